@@ -1,0 +1,11 @@
+package fusabi.source;
+
+/** How bad a diagnostic is: only an {@link #ERROR} keeps a program from running. */
+public enum Severity {
+    ERROR, WARNING, INFO;
+
+    /** The word shown in messages. */
+    public String word() {
+        return name().toLowerCase(java.util.Locale.ROOT);
+    }
+}
