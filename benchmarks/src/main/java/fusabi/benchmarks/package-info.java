@@ -1,0 +1,2 @@
+/** Benchmarks, each named for the question it answers. */
+package fusabi.benchmarks;

@@ -1,0 +1,2 @@
+/** Small programs that embed Fusabi. */
+package fusabi.examples;

@@ -1,0 +1,2 @@
+/** The phases of the compiler, on one page. */
+package fusabi.compile;

@@ -1,0 +1,2 @@
+/** Typed core to bytecode. */
+package fusabi.emit;

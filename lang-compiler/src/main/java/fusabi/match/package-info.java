@@ -1,0 +1,2 @@
+/** Matches: what they miss, and how they are decided. */
+package fusabi.match;

@@ -1,0 +1,2 @@
+/** Names to what they stand for. */
+package fusabi.resolve;

@@ -1,0 +1,2 @@
+/** Types and their inference. */
+package fusabi.types;

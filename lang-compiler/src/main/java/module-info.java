@@ -1,0 +1,5 @@
+/** Syntax tree to chunk. */
+module fusabi.compiler {
+    requires transitive fusabi.parser;
+    requires transitive fusabi.vm;
+}

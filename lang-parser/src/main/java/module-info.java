@@ -1,0 +1,8 @@
+/** Text to syntax tree, with its diagnostics. */
+@SuppressWarnings("requires-automatic")
+module fusabi.parser {
+    requires org.antlr.antlr4.runtime;
+
+    exports fusabi.source;
+    exports fusabi.syntax;
+}

@@ -1,0 +1,2 @@
+/** The script library. */
+package fusabi.stdlib;

@@ -1,0 +1,6 @@
+/** The script library and the front door for embedders. */
+module fusabi.stdlib {
+    requires transitive fusabi.parser;
+    requires transitive fusabi.vm;
+    requires fusabi.compiler;
+}

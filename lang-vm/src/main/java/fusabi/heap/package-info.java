@@ -1,0 +1,2 @@
+/** The memory of a running script. */
+package fusabi.heap;

@@ -1,0 +1,2 @@
+/** What an embedder implements. */
+package fusabi.host;

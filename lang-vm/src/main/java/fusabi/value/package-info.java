@@ -1,0 +1,2 @@
+/** The words a running script is made of. */
+package fusabi.value;

@@ -1,0 +1,5 @@
+/** Bytecode, heap and interpreter; a host may ship this module and compiled chunks alone. */
+@SuppressWarnings("requires-automatic")
+module fusabi.vm {
+    requires com.esotericsoftware.kryo.kryo5;
+}

@@ -1,0 +1,2 @@
+/** The fus command. */
+package fusabi.repl;

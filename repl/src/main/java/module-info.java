@@ -1,0 +1,8 @@
+/** The fus command. */
+@SuppressWarnings("requires-automatic")
+module fusabi.repl {
+    requires fusabi.stdlib;
+    requires info.picocli;
+    requires org.jline;
+    requires com.fasterxml.jackson.databind;
+}
