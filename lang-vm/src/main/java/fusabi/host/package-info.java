@@ -1,2 +1,2 @@
-/** What an embedder implements. */
+/** What an embedder and the library's natives implement and are given: {@link fusabi.host.NativeFunction}, {@link fusabi.host.NativeCall}. */
 package fusabi.host;

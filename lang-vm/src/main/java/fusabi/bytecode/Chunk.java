@@ -1,0 +1,51 @@
+package fusabi.bytecode;
+
+import java.util.List;
+
+/**
+ * What is compiled, saved, verified and linked as one: a script or the library. References go by symbol, so chunks are linked in any image that
+ * defines what they import.
+ *
+ * @param name               of the script
+ * @param files              names of the source files, for {@link Prototype.Place#file}
+ * @param functions          all functions; symbols are unique
+ * @param entry              symbol of the initialiser, a function of arity 0 that evaluates the top level in order
+ * @param constants          see {@link Operand#CONSTANT}
+ * @param types              the types this chunk defines
+ * @param globals            symbols of the globals this chunk defines
+ * @param functionReferences see {@link Operand#FUNCTION}; own functions and imported ones
+ * @param layoutReferences   see {@link Operand#LAYOUT}
+ * @param typeReferences     see {@link Operand#TYPE}; symbols
+ * @param globalReferences   see {@link Operand#GLOBAL}; symbols
+ * @param nativeReferences   see {@link Operand#NATIVE}; names of native functions
+ * @param selectors          see {@link Operand#SELECTOR}
+ * @param extensions         methods added to types of other chunks or the machine's own (interfaces of arrays and strings)
+ */
+public record Chunk(
+        String name, List<String> files, List<Prototype> functions, String entry, List<Constant> constants, List<TypeDescriptor> types,
+        List<String> globals, List<FunctionReference> functionReferences, List<LayoutReference> layoutReferences, List<String> typeReferences,
+        List<String> globalReferences, List<String> nativeReferences, List<String> selectors, List<Extension> extensions) {
+
+    public Chunk {
+        files = List.copyOf(files);
+        functions = List.copyOf(functions);
+        constants = List.copyOf(constants);
+        types = List.copyOf(types);
+        globals = List.copyOf(globals);
+        functionReferences = List.copyOf(functionReferences);
+        layoutReferences = List.copyOf(layoutReferences);
+        typeReferences = List.copyOf(typeReferences);
+        globalReferences = List.copyOf(globalReferences);
+        nativeReferences = List.copyOf(nativeReferences);
+        selectors = List.copyOf(selectors);
+        extensions = List.copyOf(extensions);
+    }
+
+    /** Interfaces and methods that a type defined elsewhere gets. */
+    public record Extension(String type, List<String> interfaces, java.util.Map<String, String> methods) {
+        public Extension {
+            interfaces = List.copyOf(interfaces);
+            methods = java.util.Map.copyOf(methods);
+        }
+    }
+}

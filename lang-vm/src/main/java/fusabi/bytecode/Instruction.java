@@ -1,0 +1,46 @@
+package fusabi.bytecode;
+
+/** The encoding of one instruction: {@code c:32 | b:12 | a:12 | op:8}, the opcode in the lowest bits. */
+public final class Instruction {
+
+    /** The largest register number, and the largest value of A and B. */
+    public static final int MAX_REGISTER = 0xFFF;
+
+    /** What is added to an int that is kept in B (the {@code …_INT_CONST} jumps). */
+    public static final int B_BIAS = 2048;
+
+    private Instruction() {}
+
+    public static long of(Opcode opcode, int a, int b, int c) {
+        if ((a & ~MAX_REGISTER) != 0 || (b & ~MAX_REGISTER) != 0) {
+            throw new IllegalArgumentException(opcode + " " + a + " " + b + " " + c);
+        }
+        return (long) c << 32 | (long) b << 20 | (long) a << 8 | opcode.ordinal();
+    }
+
+    public static int op(long word) {
+        return (int) word & 0xFF;
+    }
+
+    public static int a(long word) {
+        return (int) (word >>> 8) & 0xFFF;
+    }
+
+    public static int b(long word) {
+        return (int) (word >>> 20) & 0xFFF;
+    }
+
+    public static int c(long word) {
+        return (int) (word >> 32);
+    }
+
+    /** C of {@link Opcode#ARITHMETIC}. */
+    public static int arithmetic(int register, Operation operation, fusabi.value.NumericKind kind) {
+        return register | operation.ordinal() << 12 | kind.ordinal() << 20;
+    }
+
+    /** C of {@link Opcode#CONVERT}. */
+    public static int conversion(fusabi.value.NumericKind from, fusabi.value.NumericKind to, boolean checked) {
+        return from.ordinal() | to.ordinal() << 8 | (checked ? 1 << 16 : 0);
+    }
+}

@@ -1,0 +1,4 @@
+package fusabi.bytecode;
+
+/** A shape of heap object: a case of a union, or case 0 of any other type, by the type's symbol. */
+public record LayoutReference(String type, int tag) {}

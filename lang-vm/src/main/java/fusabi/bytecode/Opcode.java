@@ -1,0 +1,159 @@
+package fusabi.bytecode;
+
+import static fusabi.bytecode.Operand.*;
+
+/**
+ * The instruction set: the only list of instructions. {@code R[x]} is a register of the running frame, {@code K} the constants, {@code G} the globals.
+ * All registers hold self-describing words ({@link fusabi.value.Word}); typed instructions trust the compiler and the
+ * {@link Verifier} for the kinds of their operands. Float comparisons are false when an operand is NaN, so none is the negation of another.
+ */
+public enum Opcode {
+    //                    meaning                                              A          B          C
+    HALT                 ("leave to the host with R[A]",                       READS),
+    MOVE                 ("R[A] := R[B]",                                      WRITES,    READS),
+    LOAD_CONSTANT        ("R[A] := K[C]",                                      WRITES,    NONE,      CONSTANT),
+    LOAD_INT             ("R[A] := C as int",                                  WRITES,    NONE,      INT),
+    LOAD_UNIT            ("R[A] := ()",                                        WRITES),
+    LOAD_NULL            ("R[A] := null",                                      WRITES),
+    LOAD_BOOL            ("R[A] := B is 1",                                    WRITES,    IMMEDIATE),
+    LOAD_FUNCTION        ("R[A] := function C, which captures nothing",        WRITES,    NONE,      FUNCTION),
+    GET_GLOBAL           ("R[A] := G[C]",                                      WRITES,    NONE,      GLOBAL),
+    SET_GLOBAL           ("G[C] := R[A]",                                      READS,     NONE,      GLOBAL),
+
+    ADD_INT              ("R[A] := R[B] + R[C], int",                          WRITES,    READS,     READS),
+    SUB_INT              ("R[A] := R[B] - R[C], int",                          WRITES,    READS,     READS),
+    MUL_INT              ("R[A] := R[B] * R[C], int",                          WRITES,    READS,     READS),
+    DIV_INT              ("R[A] := R[B] / R[C], int; may raise",               WRITES,    READS,     READS),
+    REM_INT              ("R[A] := R[B] % R[C], int; may raise",               WRITES,    READS,     READS),
+    ADD_INT_CONST        ("R[A] := R[B] + C, int",                             WRITES,    READS,     INT),
+    MUL_INT_CONST        ("R[A] := R[B] * C, int",                             WRITES,    READS,     INT),
+    DIV_INT_CONST        ("R[A] := R[B] / C, int, C not 0 or -1",              WRITES,    READS,     INT),
+    REM_INT_CONST        ("R[A] := R[B] % C, int, C not 0 or -1",              WRITES,    READS,     INT),
+    AND_INT              ("R[A] := R[B] &&& R[C], int",                        WRITES,    READS,     READS),
+    OR_INT               ("R[A] := R[B] ||| R[C], int",                        WRITES,    READS,     READS),
+    XOR_INT              ("R[A] := R[B] ^^^ R[C], int",                        WRITES,    READS,     READS),
+    SHL_INT              ("R[A] := R[B] <<< R[C], int",                        WRITES,    READS,     READS),
+    SHR_INT              ("R[A] := R[B] >>> R[C], int",                        WRITES,    READS,     READS),
+    NEG_INT              ("R[A] := -R[B], int",                                WRITES,    READS),
+    ADD_FLOAT            ("R[A] := R[B] + R[C], float",                        WRITES,    READS,     READS),
+    SUB_FLOAT            ("R[A] := R[B] - R[C], float",                        WRITES,    READS,     READS),
+    MUL_FLOAT            ("R[A] := R[B] * R[C], float",                        WRITES,    READS,     READS),
+    DIV_FLOAT            ("R[A] := R[B] / R[C], float",                        WRITES,    READS,     READS),
+    NEG_FLOAT            ("R[A] := -R[B], float",                              WRITES,    READS),
+    ADD_INT64            ("R[A] := R[B] + R[C], int64",                        WRITES,    READS,     READS),
+    SUB_INT64            ("R[A] := R[B] - R[C], int64",                        WRITES,    READS,     READS),
+    MUL_INT64            ("R[A] := R[B] * R[C], int64",                        WRITES,    READS,     READS),
+    ARITHMETIC           ("R[A] := R[B] op R[C], op and number kind in C",     WRITES,    READS,     Operand.ARITHMETIC),
+    CONVERT              ("R[A] := R[B] converted, kinds in C",                WRITES,    READS,     IMMEDIATE),
+    CONCAT               ("R[A] := R[B] + R[C], strings",                      WRITES,    READS,     READS),
+    NOT                  ("R[A] := not R[B]",                                  WRITES,    READS),
+
+    EQUALS               ("R[A] := R[B] = R[C], structural, nan <> nan",       WRITES,    READS,     READS),
+    EQUALS_ER            ("R[A] := R[B].Equals(R[C]), structural, nan = nan",  WRITES,    READS,     READS),
+    COMPARE              ("R[A] := compare R[B] R[C], structural",             WRITES,    READS,     READS),
+    LESS                 ("R[A] := R[B] < R[C], structural",                   WRITES,    READS,     READS),
+    LESS_EQUAL           ("R[A] := R[B] <= R[C], structural",                  WRITES,    READS,     READS),
+    HASH                 ("R[A] := hash R[B], structural",                     WRITES,    READS),
+    SAME                 ("R[A] := R[B] and R[C] are the same word",           WRITES,    READS,     READS),
+    EQ_INT               ("R[A] := R[B] = R[C], by word: int, bool, char …",   WRITES,    READS,     READS),
+    LT_INT               ("R[A] := R[B] < R[C], int",                          WRITES,    READS,     READS),
+    LE_INT               ("R[A] := R[B] <= R[C], int",                         WRITES,    READS,     READS),
+    EQ_FLOAT             ("R[A] := R[B] = R[C], float",                        WRITES,    READS,     READS),
+    LT_FLOAT             ("R[A] := R[B] < R[C], float",                        WRITES,    READS,     READS),
+    LE_FLOAT             ("R[A] := R[B] <= R[C], float",                       WRITES,    READS,     READS),
+
+    JUMP                 ("pc := C; a jump back is a safepoint",               NONE,      NONE,      TARGET),
+    JUMP_IF              ("if R[A] then pc := C",                              READS,     NONE,      TARGET),
+    JUMP_UNLESS          ("if not R[A] then pc := C",                          READS,     NONE,      TARGET),
+    JUMP_EQ_INT          ("if R[A] = R[B] then pc := C, by word",              READS,     READS,     TARGET),
+    JUMP_NE_INT          ("if R[A] <> R[B] then pc := C, by word",             READS,     READS,     TARGET),
+    JUMP_LT_INT          ("if R[A] < R[B] then pc := C, int",                  READS,     READS,     TARGET),
+    JUMP_LE_INT          ("if R[A] <= R[B] then pc := C, int",                 READS,     READS,     TARGET),
+    JUMP_EQ_INT_CONST    ("if R[A] = B - 2048 then pc := C, int",              READS,     IMMEDIATE, TARGET),
+    JUMP_NE_INT_CONST    ("if R[A] <> B - 2048 then pc := C, int",             READS,     IMMEDIATE, TARGET),
+    JUMP_LT_INT_CONST    ("if R[A] < B - 2048 then pc := C, int",              READS,     IMMEDIATE, TARGET),
+    JUMP_LE_INT_CONST    ("if R[A] <= B - 2048 then pc := C, int",             READS,     IMMEDIATE, TARGET),
+    JUMP_GT_INT_CONST    ("if R[A] > B - 2048 then pc := C, int",              READS,     IMMEDIATE, TARGET),
+    JUMP_GE_INT_CONST    ("if R[A] >= B - 2048 then pc := C, int",             READS,     IMMEDIATE, TARGET),
+    JUMP_EQ_FLOAT        ("if R[A] = R[B] then pc := C, float",                READS,     READS,     TARGET),
+    JUMP_LT_FLOAT        ("if R[A] < R[B] then pc := C, float",                READS,     READS,     TARGET),
+    JUMP_LE_FLOAT        ("if R[A] <= R[B] then pc := C, float",               READS,     READS,     TARGET),
+    JUMP_IF_TAG          ("if the tag of R[A] is B then pc := C",              READS,     IMMEDIATE, TARGET),
+    JUMP_UNLESS_TAG      ("if the tag of R[A] is not B then pc := C",          READS,     IMMEDIATE, TARGET),
+    SWITCH_TAG           ("pc := next + min(tag of R[A], B); B + 1 JUMPs follow", READS,  COUNT),
+    LOOP_INT             ("R[A] := R[A] + 1; if R[A] <= R[B] then pc := C; a safepoint", READS, READS, TARGET),
+    LOOP_INT_DOWN        ("R[A] := R[A] - 1; if R[A] >= R[B] then pc := C; a safepoint", READS, READS, TARGET),
+
+    CALL                 ("R[A] := function C (R[A+1] …)",                     WINDOW,    NONE,      FUNCTION),
+    CALL_CLOSURE         ("R[A] := R[B] applied to C arguments R[A+1] …",      WINDOW,    READS,     COUNT),
+    CALL_METHOD          ("R[A] := method C of R[A+1] with B arguments, itself the first", WINDOW, COUNT, SELECTOR),
+    CALL_NATIVE          ("R[A] := native C with B arguments R[A+1] …",        WINDOW,    COUNT,     NATIVE),
+    TAIL_CALL            ("return function C (R[A+1] …)",                      TAIL_WINDOW, NONE,    FUNCTION),
+    TAIL_CALL_CLOSURE    ("return R[B] applied to C arguments R[A+1] …",       TAIL_WINDOW, READS,   COUNT),
+    TAIL_CALL_METHOD     ("return method C of R[A+1] with B arguments",        TAIL_WINDOW, COUNT,   SELECTOR),
+    RETURN               ("return R[A]",                                       READS),
+    RETURN_UNIT          ("return ()"),
+
+    MAKE_CLOSURE         ("R[A] := closure of function C over R[B] … as many as it captures", WRITES, READS_MANY, FUNCTION),
+    MAKE_OBJECT          ("R[A] := object of layout C with fields R[B] …",     WRITES,    READS_MANY, LAYOUT),
+    MAKE_ARRAY           ("R[A] := array of C elements R[B] …",                WRITES,    READS_MANY, COUNT),
+    MAKE_CELL            ("R[A] := cell holding R[B]",                         WRITES,    READS),
+    GET_FIELD            ("R[A] := field C of R[B]; null raises",              WRITES,    READS,     IMMEDIATE),
+    SET_FIELD            ("field C of R[A] := R[B]; null raises",              READS,     READS,     IMMEDIATE),
+    NEW_ARRAY            ("R[A] := array of R[B] elements, each R[C]; may raise", WRITES, READS,     READS),
+    ARRAY_LENGTH         ("R[A] := length of array R[B]",                      WRITES,    READS),
+    ARRAY_GET            ("R[A] := R[B].[R[C]], array; may raise",             WRITES,    READS,     READS),
+    ARRAY_SET            ("R[A].[R[B]] := R[C], array; may raise",             READS,     READS,     READS),
+    STRING_LENGTH        ("R[A] := length of string R[B]; null raises",        WRITES,    READS),
+    STRING_GET           ("R[A] := R[B].[R[C]], a char of a string; may raise", WRITES,   READS,     READS),
+    TAG_OF               ("R[A] := tag of R[B], as int",                       WRITES,    READS),
+    TYPE_TEST            ("R[A] := R[B] is of type C",                         WRITES,    READS,     TYPE),
+    CAST                 ("R[A] := R[B], which must be of type C or null; may raise", WRITES, READS, TYPE),
+
+    RAISE                ("raise exception R[A]",                              READS),
+    RERAISE              ("raise exception R[A], keeping its stack trace",     READS),
+    FIBER_NEW            ("R[A] := fiber that will call R[B] with ()",         WRITES,    READS),
+    FIBER_RESUME         ("R[A] := what fiber R[B], given R[C], yields next; when it ends, its result and it is done", WINDOW, READS, READS),
+    FIBER_YIELD          ("suspend this fiber, its resumer gets R[B]; R[A] := what resumes it", WINDOW, READS),
+    FIBER_IS_DONE        ("R[A] := fiber R[B] has ended",                      WRITES,    READS);
+
+    private final String meaning;
+    private final Operand a;
+    private final Operand b;
+    private final Operand c;
+
+    Opcode(String meaning, Operand... operands) {
+        this.meaning = meaning;
+        this.a = operands.length > 0 ? operands[0] : NONE;
+        this.b = operands.length > 1 ? operands[1] : NONE;
+        this.c = operands.length > 2 ? operands[2] : NONE;
+    }
+
+    private static final Opcode[] ALL = values();
+
+    /** The instruction's opcode; {@code word}'s low 8 bits must be one. */
+    public static Opcode of(long word) {
+        return ALL[(int) word & 0xFF];
+    }
+
+    public static boolean exists(long word) {
+        return ((int) word & 0xFF) < ALL.length;
+    }
+
+    /** What the instruction does, in the notation of the class comment. */
+    public String meaning() {
+        return meaning;
+    }
+
+    public Operand a() {
+        return a;
+    }
+
+    public Operand b() {
+        return b;
+    }
+
+    public Operand c() {
+        return c;
+    }
+}

@@ -1,0 +1,126 @@
+package fusabi.host;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+
+/**
+ * One call of a native function: its arguments and the machine's services.
+ *
+ * <p>A collection may happen at every method marked <em>allocates</em>. It does not move objects, but frees what no root reaches. Arguments
+ * stay alive during the call; any other word kept over such a method must be protected by {@link #keep}.
+ */
+public interface NativeCall {
+
+    int argumentCount();
+
+    /** Argument {@code i}, from 0. */
+    long word(int i);
+
+    int intArgument(int i);
+
+    long int64Argument(int i);
+
+    double floatArgument(int i);
+
+    boolean boolArgument(int i);
+
+    char charArgument(int i);
+
+    /** Argument {@code i} as a string; raises {@code NullReferenceException} in the script when it is null. */
+    String stringArgument(int i);
+
+    /** Argument {@code i} as a string or Java null. */
+    String nullableString(int i);
+
+    // ---- reading any word
+
+    boolean isNull(long word);
+
+    /** The string a word is, or Java null. */
+    String toText(long word);
+
+    /** The Java object of a handle word. */
+    Object toObject(long word);
+
+    long toInt64(long word);
+
+    BigInteger toBigInteger(long word);
+
+    BigDecimal toBigDecimal(long word);
+
+    /** Field {@code i} of the object that {@code word} points to. */
+    long field(long word, int i);
+
+    void setField(long word, int i, long value);
+
+    /** The symbol of the run-time type of a word. */
+    String typeOf(long word);
+
+    int arrayLength(long array);
+
+    long element(long array, int i);
+
+    void setElement(long array, int i, long value);
+
+    // ---- making words (each allocates)
+
+    long ofText(String text);
+
+    long ofInt64(long value);
+
+    long ofUInt64(long bits);
+
+    long ofBigInteger(BigInteger value);
+
+    long ofBigDecimal(BigDecimal value);
+
+    /** A host object; {@code bytes} is what it is charged. */
+    long ofObject(Object object, long bytes);
+
+    /** A tuple. */
+    long ofTuple(long... items);
+
+    /** {@code Some value}. */
+    long some(long value);
+
+    /** {@code None}; does not allocate. */
+    long none();
+
+    /** An array of {@code length} elements, each {@code fill}. */
+    long newArray(int length, long fill);
+
+    /** An object of case {@code tag} of the type with this symbol. */
+    long newObject(String typeSymbol, int tag, long... fields);
+
+    // ---- services
+
+    /** Keeps {@code word} alive until the native returns; gives it back. */
+    long keep(long word);
+
+    /** Calls a script function; it may raise, which passes through the native as a Java exception. Allocates. */
+    long invoke(long function, long... arguments);
+
+    /** Charges work to the budget: about one unit for what one script call would do. */
+    void charge(long units);
+
+    /** Structural equality as {@code =}. */
+    boolean equal(long left, long right);
+
+    /** Structural comparison as {@code compare}. */
+    int compare(long left, long right);
+
+    /** As {@code string x}. Allocates. */
+    String display(long word);
+
+    /** Standard output of the script. */
+    void write(String text);
+
+    /** Standard error of the script. */
+    void writeError(String text);
+
+    /**
+     * An exception of the library type with this symbol ({@code System.ArgumentException}), to be thrown by the caller:
+     * {@code throw call.raise("System.FormatException", "…")}.
+     */
+    RuntimeException raise(String exceptionSymbol, String message);
+}
