@@ -2,4 +2,6 @@
 module fusabi.compiler {
     requires transitive fusabi.parser;
     requires transitive fusabi.vm;
+
+    exports fusabi.core;
 }

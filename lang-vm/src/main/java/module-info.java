@@ -2,4 +2,8 @@
 @SuppressWarnings("requires-automatic")
 module fusabi.vm {
     requires com.esotericsoftware.kryo.kryo5;
+
+    exports fusabi.bytecode;
+    exports fusabi.value;
+    exports fusabi.host;
 }
