@@ -29,8 +29,14 @@ public record CoreProgram(
 
         Span span();
 
-        /** A function or member, at least one parameter; it captures nothing. {@code name} is what a stack trace shows. */
-        record Function(String symbol, String name, List<Variable> parameters, CoreExpression body, Span span) implements Definition {
+        /**
+         * A function or member, at least one parameter; it captures nothing.
+         *
+         * @param name     what a stack trace shows
+         * @param isInline declared {@code inline}: calls are replaced by the body, in other chunks too
+         */
+        record Function(String symbol, String name, boolean isInline, List<Variable> parameters, CoreExpression body, Span span)
+                implements Definition {
             public Function {
                 parameters = List.copyOf(parameters);
             }
