@@ -3,4 +3,6 @@ module fusabi.stdlib {
     requires transitive fusabi.parser;
     requires transitive fusabi.vm;
     requires fusabi.compiler;
+
+    exports fusabi;
 }
