@@ -24,7 +24,8 @@ import java.util.List;
 public record Chunk(
         String name, List<String> files, List<Prototype> functions, String entry, List<Constant> constants, List<TypeDescriptor> types,
         List<String> globals, List<FunctionReference> functionReferences, List<LayoutReference> layoutReferences, List<String> typeReferences,
-        List<String> globalReferences, List<String> nativeReferences, List<String> selectors, List<Extension> extensions) {
+        List<String> globalReferences, List<String> nativeReferences, List<String> selectors, List<Extension> extensions)
+        implements Signatures {
 
     public Chunk {
         files = List.copyOf(files);
@@ -39,6 +40,21 @@ public record Chunk(
         nativeReferences = List.copyOf(nativeReferences);
         selectors = List.copyOf(selectors);
         extensions = List.copyOf(extensions);
+    }
+
+    @Override
+    public int arity(int index) {
+        return functionReferences.get(index).arity();
+    }
+
+    @Override
+    public int captures(int index) {
+        return functionReferences.get(index).captures();
+    }
+
+    @Override
+    public int fields(int index) {
+        return layoutReferences.get(index).fields();
     }
 
     /** Interfaces and methods that a type defined elsewhere gets. */

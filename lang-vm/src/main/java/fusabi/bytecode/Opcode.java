@@ -140,6 +140,31 @@ public enum Opcode {
         return ((int) word & 0xFF) < ALL.length;
     }
 
+    /**
+     * How many registers a {@link Operand#WINDOW} or {@link Operand#TAIL_WINDOW} (from A + 1) or a {@link Operand#READS_MANY} (from B) of
+     * {@code word}, an instruction of this opcode, covers; 0 for other instructions.
+     */
+    public int argumentCount(long word, Signatures signatures) {
+        return switch (this) {
+            case CALL, TAIL_CALL -> signatures.arity(Instruction.c(word));
+            case CALL_CLOSURE, TAIL_CALL_CLOSURE, MAKE_ARRAY -> Instruction.c(word);
+            case CALL_METHOD, TAIL_CALL_METHOD, CALL_NATIVE -> Instruction.b(word);
+            case MAKE_CLOSURE -> signatures.captures(Instruction.c(word));
+            case MAKE_OBJECT -> signatures.fields(Instruction.c(word));
+            default -> 0;
+        };
+    }
+
+    /** Whether the machine may collect or suspend here and go on after it: see {@link Instructions#isSafepoint}, which knows jumps back. */
+    boolean isSafepoint() {
+        return switch (this) {
+            case CALL, CALL_CLOSURE, CALL_METHOD, CALL_NATIVE, MAKE_CLOSURE, MAKE_OBJECT, MAKE_ARRAY, MAKE_CELL, NEW_ARRAY, CONCAT, ARITHMETIC,
+                    CONVERT, ADD_INT64, SUB_INT64, MUL_INT64, EQUALS, EQUALS_ER, COMPARE, LESS, LESS_EQUAL, HASH, LOOP_INT, LOOP_INT_DOWN,
+                    FIBER_NEW, FIBER_RESUME, FIBER_YIELD -> true;
+            default -> false;
+        };
+    }
+
     /** What the instruction does, in the notation of the class comment. */
     public String meaning() {
         return meaning;

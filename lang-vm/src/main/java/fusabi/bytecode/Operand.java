@@ -26,7 +26,10 @@ public enum Operand {
     INT,
     /** How many arguments follow. */
     COUNT,
-    /** A code index inside the function, relative to its start. */
+    /**
+     * A code index inside the function, relative to its start. Only {@link Opcode#JUMP}, {@link Opcode#LOOP_INT} and
+     * {@link Opcode#LOOP_INT_DOWN}, which poll, may go back (to themselves or before).
+     */
     TARGET,
     /** An index into the chunk's constants. */
     CONSTANT,
