@@ -1,5 +1,6 @@
 package fusabi.host;
 
+import fusabi.bytecode.TypeDescriptor;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 
@@ -56,6 +57,15 @@ public interface NativeCall {
     /** The symbol of the run-time type of a word. */
     String typeOf(long word);
 
+    /** What the machine knows of the run-time type of a word; of null, that of {@code System.Object}. */
+    TypeDescriptor describe(long word);
+
+    /** Whether a value is of the type with this symbol, or of one that inherits or implements it; never for null. */
+    boolean isInstance(long word, String typeSymbol);
+
+    /** Whether {@link #invokeMethod} with this receiver would find a function. */
+    boolean responds(long receiver, String selector);
+
     int arrayLength(long array);
 
     long element(long array, int i);
@@ -100,6 +110,9 @@ public interface NativeCall {
     /** Calls a script function; it may raise, which passes through the native as a Java exception. Allocates. */
     long invoke(long function, long... arguments);
 
+    /** Calls a virtual or interface method of the receiver; as {@link #invoke}. Allocates. */
+    long invokeMethod(String selector, long receiver, long... arguments);
+
     /** Charges work to the budget: about one unit for what one script call would do. */
     void charge(long units);
 
@@ -109,7 +122,10 @@ public interface NativeCall {
     /** Structural comparison as {@code compare}. */
     int compare(long left, long right);
 
-    /** As {@code string x}. Allocates. */
+    /**
+     * As {@code x.ToString()}: the script's own {@code System.Object.ToString} where the type has one, else what the library's native function
+     * {@code Object.toString} makes of it. Allocates.
+     */
     String display(long word);
 
     /** Standard output of the script. */
@@ -123,4 +139,7 @@ public interface NativeCall {
      * {@code throw call.raise("System.FormatException", "…")}.
      */
     RuntimeException raise(String exceptionSymbol, String message);
+
+    /** To be thrown by the caller: ends the run at once, no handler sees it. */
+    RuntimeException exit(int exitCode);
 }

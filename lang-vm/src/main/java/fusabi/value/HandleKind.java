@@ -10,7 +10,7 @@ public enum HandleKind {
     DECIMAL,
     /** A fiber: an independent stack. */
     FIBER,
-    /** A parsed format string. */
+    /** A parsed format string, {@link Format}. */
     FORMAT,
     /** Any other Java object; its class tells. */
     OBJECT
