@@ -5,4 +5,6 @@ module fusabi.repl {
     requires info.picocli;
     requires org.jline;
     requires com.fasterxml.jackson.databind;
+
+    opens fusabi.repl to info.picocli;
 }

@@ -1,0 +1,75 @@
+package fusabi.spec;
+
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+
+/**
+ * The language by example: every program of {@code spec/} prints what F# prints, on a normal heap and on one that is collected at every
+ * safepoint, and every program that F# refuses is refused at the same place.
+ */
+class SpecTest {
+
+    private static final Map<String, String> PENDING = Corpus.pending();
+
+    static Stream<Arguments> running() {
+        return Corpus.running().stream().flatMap(program ->
+                Stream.of(Trial.Heap.values()).map(heap -> Arguments.of(program, heap)));
+    }
+
+    static Stream<Corpus.Program> refused() {
+        return Corpus.refused().stream();
+    }
+
+    @ParameterizedTest(name = "{0} {1}")
+    @MethodSource
+    void running(Corpus.Program program, Trial.Heap heap) {
+        verdict(program, assertTimeoutPreemptively(Duration.ofSeconds(60), () -> {
+            Trial trial = Trial.of(program.name() + ".fsx", program.text(), heap);
+            return trial.completed() && trial.output().stripTrailing().equals(program.expected().stripTrailing())
+                    ? Optional.empty()
+                    : Optional.of("expected:\n" + program.expected() + "\nbut was:\n" + trial.report());
+        }));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource
+    void refused(Corpus.Program program) {
+        Trial trial = Trial.check(program.name() + ".fsx", program.text());
+        Optional<String> first = trial.firstError().map(error -> error.code() + " " + error.span().line());
+        Set<String> expected = program.expected().lines().map(String::strip).collect(Collectors.toSet());
+        verdict(program, first.isPresent() && expected.contains(first.get())
+                ? Optional.empty()
+                : Optional.of("expected one of " + expected + " but was " + first.orElse("accepted") + "\n" + trial.report()));
+    }
+
+    @Test
+    void whatIsPendingExists() {
+        Set<String> names = Stream.concat(Corpus.running().stream(), Corpus.refused().stream()).map(Corpus.Program::name)
+                .collect(Collectors.toSet());
+        names.add("golden/indentation");
+        names.add("golden/expressions/operators");
+        assertThat(names).containsAll(PENDING.keySet()).hasSizeGreaterThan(100);
+    }
+
+    private static void verdict(Corpus.Program program, Optional<String> failure) {
+        boolean pending = PENDING.containsKey(program.name());
+        if (failure.isPresent() && !pending) {
+            fail("%s: %s", program.name(), failure.get());
+        }
+        if (failure.isEmpty() && pending) {
+            fail("%s passes now: take it out of spec/PENDING", program.name());
+        }
+    }
+}

@@ -1,0 +1,88 @@
+package fusabi.spec;
+
+import fusabi.Engine;
+import fusabi.Program;
+import fusabi.RunOptions;
+import fusabi.RunResult;
+import fusabi.source.Diagnostic;
+import fusabi.source.DiagnosticRenderer;
+import fusabi.source.Outcome;
+import fusabi.source.SourceFile;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What became of one script.
+ *
+ * @param diagnostics what the compiler said
+ * @param output      what the script wrote to standard output
+ * @param ending      how it ended, unless it did not compile
+ * @param crash       the Java exception that came out of the engine: always a mistake of ours
+ */
+record Trial(List<Diagnostic> diagnostics, String output, Optional<RunResult> ending, Optional<Throwable> crash) {
+
+    /** How often the heap is collected. */
+    enum Heap { NORMAL, COLLECTING_ALWAYS }
+
+    private static final Duration MOST_TIME = Duration.ofSeconds(60);
+
+    private static final Engine ENGINE = Engine.withStandardLibrary();
+
+    /** Compiles and runs a script. */
+    static Trial of(String name, String text, Heap heap) {
+        List<Diagnostic> diagnostics = List.of();
+        StringBuilder output = new StringBuilder();
+        RunOptions options = RunOptions.defaults().withOutput(output::append).withTime(MOST_TIME);
+        RunOptions chosen = switch (heap) {
+            case NORMAL            -> options;
+            case COLLECTING_ALWAYS -> options.collectingAtEverySafepoint();
+        };
+        try {
+            Outcome<Program> program = ENGINE.compile(SourceFile.of(name, text));
+            diagnostics = program.diagnostics();
+            Optional<RunResult> ending = program.value().map(compiled -> compiled.run(chosen));
+            return new Trial(diagnostics, output.toString(), ending, Optional.empty());
+        } catch (RuntimeException | StackOverflowError | AssertionError e) {
+            return new Trial(diagnostics, output.toString(), Optional.empty(), Optional.of(e));
+        }
+    }
+
+    /** Compiles a script. */
+    static Trial check(String name, String text) {
+        try {
+            return new Trial(ENGINE.check(SourceFile.of(name, text)), "", Optional.empty(), Optional.empty());
+        } catch (RuntimeException | StackOverflowError | AssertionError e) {
+            return new Trial(List.of(), "", Optional.empty(), Optional.of(e));
+        }
+    }
+
+    Optional<Diagnostic> firstError() {
+        return diagnostics.stream().filter(Diagnostic::isError).findFirst();
+    }
+
+    /** The script ran to its end. */
+    boolean completed() {
+        return ending.isPresent() && ending.get() instanceof RunResult.Completed(int exitCode) && exitCode == 0;
+    }
+
+    /** The exception that ended the script, as {@code TypeName: message}. */
+    Optional<String> exception() {
+        return ending.flatMap(value -> value instanceof RunResult.Failed(String report) ? Optional.of(report) : Optional.empty());
+    }
+
+    /** All that helps to see why this is not what was expected. */
+    String report() {
+        StringBuilder report = new StringBuilder();
+        diagnostics.stream().filter(Diagnostic::isError).limit(5).map(DiagnosticRenderer.plain()::render).forEach(report::append);
+        crash.ifPresent(failure -> {
+            StringWriter trace = new StringWriter();
+            failure.printStackTrace(new PrintWriter(trace));
+            trace.toString().lines().limit(25).forEach(line -> report.append(line).append('\n'));
+        });
+        ending.ifPresent(value -> report.append(value).append('\n'));
+        return report.append(output).toString();
+    }
+}

@@ -1,0 +1,44 @@
+package fusabi.repl;
+
+import fusabi.Engine;
+import fusabi.Program;
+import fusabi.source.Outcome;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code fus disasm}. */
+@Command(name = "disasm", description = "Shows the bytecode of a script.", synopsisHeading = "Usage: ", parameterListHeading = "%n",
+        optionListHeading = "%n")
+final class DisasmCommand implements Callable<Integer> {
+
+    private final Console console;
+
+    @Option(names = {"-h", "--help"}, usageHelp = true, description = "Shows this help and ends.")
+    private boolean help;
+
+    @Parameters(index = "0", paramLabel = "FILE", description = "The script.")
+    private String file;
+
+    DisasmCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        Messages messages = new Messages(console);
+        return switch (ScriptFile.read(file)) {
+            case ScriptFile.Unreadable unreadable -> {
+                messages.cannotRead(unreadable);
+                yield ExitCode.USAGE;
+            }
+            case ScriptFile.Readable(var source) -> {
+                Outcome<Program> program = Engine.withStandardLibrary().compile(source);
+                messages.print(program.diagnostics());
+                program.value().ifPresent(compiled -> console.out().print(compiled.disassemble()));
+                yield program.value().isPresent() ? ExitCode.OK : ExitCode.REFUSED;
+            }
+        };
+    }
+}

@@ -1,0 +1,67 @@
+package fusabi.repl;
+
+import fusabi.Engine;
+import fusabi.Program;
+import fusabi.RunOptions;
+import fusabi.RunResult;
+import fusabi.source.Outcome;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code fus run}. */
+@Command(name = "run", description = "Runs a script.", synopsisHeading = "Usage: ", parameterListHeading = "%n", optionListHeading = "%n")
+final class RunCommand implements Callable<Integer> {
+
+    private final Console console;
+
+    @Option(names = {"-h", "--help"}, usageHelp = true, description = "Shows this help and ends.")
+    private boolean help;
+
+    @Parameters(index = "0", paramLabel = "FILE", description = "The script.")
+    private String file;
+
+    @Parameters(index = "1..*", paramLabel = "ARGUMENTS", description = "What follows is for the script.")
+    private List<String> arguments = List.of();
+
+    RunCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        Messages messages = new Messages(console);
+        return switch (ScriptFile.read(file)) {
+            case ScriptFile.Unreadable unreadable -> {
+                messages.cannotRead(unreadable);
+                yield ExitCode.USAGE;
+            }
+            case ScriptFile.Readable(var source) -> {
+                Outcome<Program> program = Engine.withStandardLibrary().compile(source);
+                messages.print(program.diagnostics());
+                yield program.value().isEmpty() ? ExitCode.REFUSED : run(program.value().get());
+            }
+        };
+    }
+
+    private int run(Program program) {
+        RunResult result = program.run(RunOptions.defaults()
+                .withArguments(arguments)
+                .withOutput(console.out()::print)
+                .withError(console.err()::print));
+        console.out().flush();
+        return switch (result) {
+            case RunResult.Completed(int exitCode) -> exitCode;
+            case RunResult.Failed(String report) -> {
+                console.err().print(report);
+                yield ExitCode.EXCEPTION;
+            }
+            case RunResult.Stopped(_, String message) -> {
+                console.err().println("fus: " + message);
+                yield ExitCode.LIMIT;
+            }
+        };
+    }
+}

@@ -1,0 +1,104 @@
+package fusabi.repl;
+
+import fusabi.source.SourceFile;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/** A script named on the command line: its text, or why there is none. */
+sealed interface ScriptFile {
+
+    record Readable(SourceFile source) implements ScriptFile {}
+
+    /** {@code message} is a whole sentence without a full stop. */
+    record Unreadable(String message) implements ScriptFile {}
+
+    /** More than any script, and still small beside the memory that its text takes. */
+    int MOST_BYTES = 64 << 20;
+
+    /** Reads the file called {@code name}; a byte order mark is dropped. */
+    static ScriptFile read(String name) {
+        try {
+            Path path = Path.of(name);
+            if (Files.isDirectory(path)) {
+                return new Unreadable("'" + name + "' is a directory" + suggestion(scriptsIn(path)));
+            }
+            byte[] bytes;
+            try (InputStream in = Files.newInputStream(path)) {
+                bytes = in.readNBytes(MOST_BYTES + 1);
+            }
+            if (bytes.length > MOST_BYTES) {
+                return new Unreadable("'" + name + "' is too large for a script: more than " + (MOST_BYTES >> 20) + " MiB");
+            }
+            return decode(name, bytes);
+        } catch (NoSuchFileException | InvalidPathException e) {
+            return new Unreadable("there is no file '" + name + "'" + suggestion(similarTo(name)));
+        } catch (AccessDeniedException e) {
+            return new Unreadable("no permission to read '" + name + "'");
+        } catch (IOException e) {
+            return new Unreadable("cannot read '" + name + "': " + e.getMessage());
+        }
+    }
+
+    private static ScriptFile decode(String name, byte[] bytes) {
+        for (int i = 0; i < bytes.length; i++) {
+            if (bytes[i] == 0) {
+                return new Unreadable("'" + name + "' is a binary file, not a script (byte " + i + " is zero)");
+            }
+        }
+        try {
+            String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            return new Readable(SourceFile.of(name, text.startsWith("\uFEFF") ? text.substring(1) : text));
+        } catch (CharacterCodingException e) {
+            return new Unreadable("'" + name + "' is not UTF-8 text");
+        }
+    }
+
+    private static String suggestion(String candidate) {
+        return candidate.isEmpty() ? "" : "; did you mean '" + candidate + "'?";
+    }
+
+    private static String scriptsIn(Path directory) {
+        try (Stream<Path> entries = Files.list(directory)) {
+            return entries.filter(entry -> entry.toString().endsWith(".fsx")).min(Comparator.naturalOrder()).map(Path::toString).orElse("");
+        } catch (IOException e) {
+            return "";
+        }
+    }
+
+    /** A file beside the one that is missing whose name differs only in case or extension. */
+    private static String similarTo(String name) {
+        try {
+            Path path = Path.of(name);
+            Path folder = path.toAbsolutePath().getParent();
+            if (folder == null || !Files.isDirectory(folder)) {
+                return "";
+            }
+            String wanted = stem(path.getFileName().toString());
+            try (Stream<Path> entries = Files.list(folder)) {
+                return entries.map(entry -> entry.getFileName().toString())
+                        .filter(entry -> entry.endsWith(".fsx") && stem(entry).equals(wanted))
+                        .map(entry -> path.resolveSibling(entry).toString())
+                        .min(Comparator.naturalOrder())
+                        .orElse("");
+            }
+        } catch (IOException | InvalidPathException e) {
+            return "";
+        }
+    }
+
+    private static String stem(String name) {
+        int dot = name.lastIndexOf('.');
+        return (dot > 0 ? name.substring(0, dot) : name).toLowerCase(Locale.ROOT);
+    }
+}
