@@ -134,9 +134,6 @@ public record Format(String text, List<Piece> pieces) {
         if (i < text.length() && text.charAt(i) == '*') {
             return i + 1;
         }
-        if (i < text.length() && text.charAt(i) == '-') {
-            i++;
-        }
         while (i < text.length() && Character.isDigit(text.charAt(i))) {
             i++;
         }
