@@ -24,6 +24,8 @@ public enum Intrinsic {
     RAISE(1), RERAISE(1),
     FIBER_NEW(1), FIBER_RESUME(2), FIBER_YIELD(1), FIBER_IS_DONE(1),
     TAG_OF(1),
+    /** Puts the second operand, a list, in place of the tail of the first, a cons cell that nobody else has seen; gives unit. */
+    SET_TAIL(2),
     /** The operand itself: a change of static type only. */
     IDENTITY(1);
 
