@@ -7,6 +7,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -19,6 +21,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
  * The language by example: every program of {@code spec/} prints what F# prints, on a normal heap and on one that is collected at every
  * safepoint, and every program that F# refuses is refused at the same place.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class SpecTest {
 
     private static final Map<String, String> PENDING = Corpus.pending();
