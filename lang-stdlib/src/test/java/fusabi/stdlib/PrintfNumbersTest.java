@@ -1,7 +1,5 @@
 package fusabi.stdlib;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import fusabi.value.Format;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,6 +7,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 class PrintfNumbersTest {
 
