@@ -62,7 +62,7 @@ final class CheckCommand implements Callable<Integer> {
             }
         }
         if (format == Format.JSON) {
-            console.out().println(json);
+            console.out().println(json.toString());
         }
         return unreadable ? ExitCode.USAGE : refused ? ExitCode.REFUSED : ExitCode.OK;
     }

@@ -14,6 +14,8 @@ final class ExitCode {
     static final int LIMIT = 4;
     /** A mistake of ours; the number is EX_SOFTWARE of sysexits.h. */
     static final int BUG = 70;
+    /** The output cannot be written, because the disk is full say; EX_IOERR of sysexits.h. */
+    static final int OUTPUT_FAILED = 74;
     /** Nobody reads the output any more; what a program that SIGPIPE ends leaves behind. */
     static final int CLOSED_PIPE = 141;
 

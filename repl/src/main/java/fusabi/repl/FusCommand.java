@@ -57,16 +57,16 @@ final class FusCommand implements Callable<Integer> {
     }
 
     private static int misunderstood(Console console, ParameterException exception) {
-        console.err().println("fus: " + exception.getMessage());
+        console.say("fus: " + exception.getMessage() + "\n");
         if (!CommandLine.UnmatchedArgumentException.printSuggestions(exception, new PrintWriter(console.err(), true))) {
-            console.err().println("Try 'fus --help'.");
+            console.say("Try 'fus --help'.\n");
         }
         return ExitCode.USAGE;
     }
 
     @Override
     public Integer call() {
-        spec.commandLine().usage(console.err());
+        spec.commandLine().usage(spec.commandLine().getErr());
         return ExitCode.USAGE;
     }
 }

@@ -15,9 +15,9 @@ public final class Main {
     public static void main(String[] arguments) {
         Console console = Console.ofProcess();
         // What the script wrote before somebody ended it is not lost.
-        Runtime.getRuntime().addShutdownHook(new Thread(console.out()::flush));
+        Runtime.getRuntime().addShutdownHook(new Thread(console.out()::close));
         int code = run(console, arguments);
-        console.out().flush();
+        console.out().close();
         Runtime.getRuntime().halt(code);
     }
 

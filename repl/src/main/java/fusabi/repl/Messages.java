@@ -26,10 +26,12 @@ final class Messages {
         if (diagnostics.size() > MOST) {
             out.append("... and ").append(diagnostics.size() - MOST).append(" more\n");
         }
-        console.err().print(out);
+        if (!out.isEmpty()) {
+            console.say(out.toString());
+        }
     }
 
     void cannotRead(ScriptFile.Unreadable file) {
-        console.err().println("fus: " + file.message());
+        console.say("fus: " + file.message() + "\n");
     }
 }

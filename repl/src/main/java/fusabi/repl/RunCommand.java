@@ -50,16 +50,15 @@ final class RunCommand implements Callable<Integer> {
         RunResult result = program.run(RunOptions.defaults()
                 .withArguments(arguments)
                 .withOutput(console.out()::print)
-                .withError(console.err()::print));
-        console.out().flush();
+                .withError(console::say));
         return switch (result) {
             case RunResult.Completed(int exitCode) -> exitCode;
             case RunResult.Failed(String report) -> {
-                console.err().print(report);
+                console.say(report);
                 yield ExitCode.EXCEPTION;
             }
             case RunResult.Stopped(_, String message) -> {
-                console.err().println("fus: " + message);
+                console.say("fus: " + message + "\n");
                 yield ExitCode.LIMIT;
             }
         };
