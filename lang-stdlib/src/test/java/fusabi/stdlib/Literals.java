@@ -13,7 +13,7 @@ final class Literals {
 
     private static final Map<String, Double> NAMES = Map.of("nan", Double.NaN, "infinity", Double.POSITIVE_INFINITY,
             "-infinity", Double.NEGATIVE_INFINITY, "0.1 + 0.2", 0.1 + 0.2, "1.0 / 3.0", 1.0 / 3.0, "1e15 + 0.5", 1e15 + 0.5);
-    private static final Pattern NUMBER = Pattern.compile("(-?[0-9.]+(?:e[-+]?[0-9]+)?)(uy|y|us|s|ul|UL|u|L|m|f|I|)");
+    private static final Pattern NUMBER = Pattern.compile("(-?[0-9.]+(?:e[-+]?[0-9]+)?)(uy|y|us|s|ul|UL|u|L|m|M|f|I|)");
 
     private Literals() {}
 
@@ -33,7 +33,7 @@ final class Literals {
         return Optional.of(switch (matcher.group(2)) {
             case "" -> digits.contains(".") || digits.contains("e") ? new Numeric.Real(Double.parseDouble(digits), false)
                     : whole(NumericKind.INT32, digits);
-            case "m" -> new Numeric.Exact(new BigDecimal(digits));
+            case "m", "M" -> new Numeric.Exact(new BigDecimal(digits));
             case "f" -> new Numeric.Real(Float.parseFloat(digits), true);
             case "I" -> whole(NumericKind.BIGINT, digits);
             case "y" -> whole(NumericKind.SBYTE, digits);

@@ -1,0 +1,124 @@
+package fusabi.stdlib;
+
+import fusabi.bytecode.TypeDescriptor;
+import fusabi.bytecode.WellKnown;
+import fusabi.host.NativeCall;
+import fusabi.value.SmallKind;
+import fusabi.value.Word;
+import java.util.Optional;
+
+/** {@code ToString()} of values whose type does not say it itself. */
+final class DefaultText {
+
+    private static final int MOST_LIST_ITEMS = 3;
+    /** Options in tuples in lists …: F# would overflow its stack somewhere; we stop. */
+    private static final int MOST_LEVELS = 200;
+
+    private final NativeCall call;
+
+    private DefaultText(NativeCall call) {
+        this.call = call;
+    }
+
+    /** The text of a value that is not null and has no {@code ToString} in the script or library. */
+    static String of(NativeCall call, long word) {
+        return new DefaultText(call).own(word, MOST_LEVELS);
+    }
+
+    /** The text of any value; empty for null. */
+    static String orEmpty(NativeCall call, long word) {
+        return isNothing(call, word) ? "" : call.display(word);
+    }
+
+    /** Whether a value is null, or what is null once it is an obj. */
+    static boolean isNothing(NativeCall call, long word) {
+        return call.isNull(word) || word == Word.UNIT || Word.top(word) == Word.NULLARY && Word.tag(word) == 0
+                && word != Word.FALSE && call.describe(word).traits().contains(TypeDescriptor.Trait.NULL_AS_TRUE_VALUE);
+    }
+
+    private String own(long word, int levels) {
+        if (isNothing(call, word)) {
+            return "";
+        }
+        if (word == Word.TRUE || word == Word.FALSE) {
+            return word == Word.TRUE ? "True" : "False";
+        }
+        if (Numbers.isSmall(word, SmallKind.INT32)) {
+            return Integer.toString(Word.low(word));
+        }
+        if (Numbers.isSmall(word, SmallKind.CHAR)) {
+            return String.valueOf((char) Word.low(word));
+        }
+        if (Numbers.isEnum(word)) {
+            return EnumText.name(call.describe(word), Word.low(word));
+        }
+        String text = Word.isHandle(word) ? call.toText(word) : null;
+        if (text != null) {
+            return text;
+        }
+        Optional<Numeric> number = Numbers.of(call, word);
+        return number.isPresent() ? NumberFormat.plain(number.get()) : composed(word, levels);
+    }
+
+    private String composed(long word, int levels) {
+        if (levels == 0) {
+            return "...";
+        }
+        TypeDescriptor type = call.describe(word);
+        return switch (type.kind()) {
+            case TUPLE, STRUCT_TUPLE -> tuple(word, type, levels);
+            case RECORD, ANONYMOUS_RECORD -> type.symbol().equals(WellKnown.CELL)
+                    ? "Microsoft.FSharp.Core.FSharpRef`1[" + typeName(call.field(word, 0)) + "]" : structured(word);
+            case UNION -> switch (type.symbol()) {
+                case WellKnown.LIST -> list(word, levels);
+                case WellKnown.OPTION -> "Some(" + item(call.field(word, 0), levels, "null") + ")";
+                case WellKnown.VALUE_OPTION -> Word.tag(word) == 0 ? "ValueNone" : "ValueSome(" + item(call.field(word, 0), levels, "null") + ")";
+                default -> structured(word);
+            };
+            case EXCEPTION -> type.fullName() + ": " + call.toText(call.invokeMethod(Selectors.MESSAGE, word));
+            case CLASS, INTERFACE, ENUM, PRIMITIVE -> typeName(word);
+        };
+    }
+
+    private String structured(long word) {
+        return StructuredPrinter.print(call, word, StructuredPrinter.LINE_WIDTH, StructuredPrinter.MOST_ITEMS);
+    }
+
+    private String tuple(long word, TypeDescriptor type, int levels) {
+        StringBuilder text = new StringBuilder("(");
+        int size = type.cases().getFirst().fields().size();
+        for (int i = 0; i < size; i++) {
+            text.append(i == 0 ? "" : ", ").append(item(call.field(word, i), levels, ""));
+        }
+        return text.append(')').toString();
+    }
+
+    private String list(long list, int levels) {
+        StringBuilder text = new StringBuilder("[");
+        long rest = list;
+        for (int i = 0; Word.tag(rest) != 0; i++) {
+            if (i == MOST_LIST_ITEMS) {
+                return text.append("; ... ]").toString();
+            }
+            text.append(i == 0 ? "" : "; ").append(item(call.field(rest, 0), levels, "null"));
+            rest = call.field(rest, 1);
+        }
+        return text.append(']').toString();
+    }
+
+    private String item(long word, int levels, String nothing) {
+        if (isNothing(call, word)) {
+            return nothing;
+        }
+        return call.responds(word, Selectors.TO_STRING) ? call.display(word) : own(word, levels - 1);
+    }
+
+    /** The full .NET name; the items' type stands for the element type, which is not kept. */
+    private String typeName(long word) {
+        TypeDescriptor type = call.describe(word);
+        if (type.symbol().equals(WellKnown.ARRAY)) {
+            return (call.arrayLength(word) == 0 ? "System.Object" : typeName(call.element(word, 0))) + "[]";
+        }
+        return type.fullName();
+    }
+}

@@ -1,0 +1,361 @@
+package fusabi.stdlib;
+
+import fusabi.value.NumericKind;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.RoundingMode;
+import java.util.Locale;
+import java.util.Map;
+
+/** Numbers from text, as .NET's {@code Parse} and F#'s conversion functions read them; invariant culture. */
+final class NumberParser {
+
+    /* System.Globalization.NumberStyles. */
+    static final int LEADING_WHITE = 1;
+    static final int TRAILING_WHITE = 2;
+    static final int LEADING_SIGN = 4;
+    static final int TRAILING_SIGN = 8;
+    static final int PARENTHESES = 0x10;
+    static final int DECIMAL_POINT = 0x20;
+    static final int THOUSANDS = 0x40;
+    static final int EXPONENT = 0x80;
+    static final int CURRENCY = 0x100;
+    static final int HEX = 0x200;
+    static final int BINARY = 0x400;
+    static final int INTEGER = LEADING_WHITE | TRAILING_WHITE | LEADING_SIGN;
+    static final int NUMBER = INTEGER | TRAILING_SIGN | DECIMAL_POINT | THOUSANDS;
+    static final int FLOAT = INTEGER | DECIMAL_POINT | EXPONENT;
+
+    private static final BigDecimal LARGEST_DECIMAL = new BigDecimal("79228162514264337593543950335");
+    private static final int LARGEST_SCALE = 28;
+    private static final int LARGEST_EXPONENT = 100_000;
+
+    private static final Map<NumericKind, String> NAMES = Map.ofEntries(
+            Map.entry(NumericKind.SBYTE, "a signed byte"), Map.entry(NumericKind.BYTE, "an unsigned byte"),
+            Map.entry(NumericKind.INT16, "an Int16"), Map.entry(NumericKind.UINT16, "a UInt16"), Map.entry(NumericKind.INT32, "an Int32"),
+            Map.entry(NumericKind.UINT32, "a UInt32"), Map.entry(NumericKind.INT64, "an Int64"), Map.entry(NumericKind.UINT64, "a UInt64"),
+            Map.entry(NumericKind.NATIVEINT, "an Int64"), Map.entry(NumericKind.UNATIVEINT, "a UInt64"),
+            Map.entry(NumericKind.DECIMAL, "a Decimal"));
+
+    private NumberParser() {}
+
+    /** Why a text is no number of the kind; the caller raises the exception with this symbol. */
+    static final class Refused extends Exception {
+        private static final long serialVersionUID = 1;
+        private final String symbol;
+
+        Refused(String symbol, String message) {
+            super(message, null, false, false);
+            this.symbol = symbol;
+        }
+
+        String symbol() {
+            return symbol;
+        }
+    }
+
+    private static Refused format(String text) {
+        return new Refused("System.FormatException", "The input string '" + text + "' was not in a correct format.");
+    }
+
+    private static Refused overflow(NumericKind kind) {
+        return new Refused("System.OverflowException", "Value was either too large or too small for " + NAMES.get(kind) + ".");
+    }
+
+    private static Refused arithmeticOverflow() {
+        return new Refused("System.OverflowException", "Arithmetic operation resulted in an overflow.");
+    }
+
+    /** The styles that {@code Parse} of the kind takes when none are given. */
+    static int defaultStyles(NumericKind kind) {
+        return switch (kind) {
+            case FLOAT, FLOAT32 -> FLOAT | THOUSANDS;
+            case DECIMAL -> NUMBER;
+            default -> INTEGER;
+        };
+    }
+
+    /** As {@code Int32.Parse(text, styles)} and its like. */
+    static Numeric parse(NumericKind kind, String text, int styles) throws Refused {
+        if (text == null) {
+            throw new Refused("System.ArgumentNullException", "Value cannot be null. (Parameter 's')");
+        }
+        return switch (kind) {
+            case FLOAT, FLOAT32 -> real(kind, text, styles);
+            case DECIMAL -> decimal(text, styles);
+            case BIGINT -> {
+                try {
+                    yield whole(kind, text, styles);
+                } catch (Refused _) {
+                    throw new Refused("System.FormatException", "The value could not be parsed.");
+                }
+            }
+            default -> whole(kind, text, styles);
+        };
+    }
+
+    private static Numeric whole(NumericKind kind, String text, int styles) throws Refused {
+        BigInteger value;
+        if ((styles & (HEX | BINARY)) != 0) {
+            value = digits(kind, text, styles);
+        } else {
+            Scanned scanned = scan(text, styles);
+            BigDecimal exact = scanned.value();
+            if (exact.signum() != 0 && exact.stripTrailingZeros().scale() > 0) {
+                throw overflow(kind);
+            }
+            value = exact.toBigInteger();
+        }
+        if (!fits(kind, value)) {
+            throw overflow(kind);
+        }
+        return new Numeric.Whole(kind, value);
+    }
+
+    /** Hexadecimal or binary digits, which say the bits. */
+    private static BigInteger digits(NumericKind kind, String text, int styles) throws Refused {
+        int radix = (styles & HEX) != 0 ? 16 : 2;
+        String inner = strip(text, styles);
+        if (inner.isEmpty() || !inner.chars().allMatch(c -> c < 128 && Character.digit(c, radix) >= 0)) {
+            throw format(text);
+        }
+        BigInteger bits = new BigInteger(inner, radix);
+        if (kind == NumericKind.BIGINT) {
+            boolean negative = radix == 16 ? Character.digit(inner.charAt(0), 16) >= 8 : inner.charAt(0) == '1';
+            return negative ? bits.subtract(BigInteger.ONE.shiftLeft(inner.length() * (radix == 16 ? 4 : 1))) : bits;
+        }
+        if (bits.bitLength() > kind.bits()) {
+            throw overflow(kind);
+        }
+        return kind.isSigned() && bits.testBit(kind.bits() - 1) ? bits.subtract(BigInteger.ONE.shiftLeft(kind.bits())) : bits;
+    }
+
+    static boolean fits(NumericKind kind, BigInteger value) {
+        return kind == NumericKind.BIGINT
+                || (kind.isSigned() ? value.bitLength() < kind.bits() : value.signum() >= 0 && value.bitLength() <= kind.bits());
+    }
+
+    private static Numeric decimal(String text, int styles) throws Refused {
+        BigDecimal value = scan(text, styles).value();
+        if (value.scale() < 0) {
+            value = value.setScale(0, RoundingMode.UNNECESSARY);
+        }
+        int scale = Math.min(value.scale(), LARGEST_SCALE);
+        BigDecimal rounded = value.setScale(scale, RoundingMode.HALF_EVEN);
+        while (rounded.unscaledValue().abs().compareTo(LARGEST_DECIMAL.toBigInteger()) > 0) {
+            if (scale == 0) {
+                throw overflow(NumericKind.DECIMAL);
+            }
+            scale--;
+            rounded = value.setScale(scale, RoundingMode.HALF_EVEN);
+        }
+        return new Numeric.Exact(rounded);
+    }
+
+    private static Numeric real(NumericKind kind, String text, int styles) throws Refused {
+        boolean single = kind == NumericKind.FLOAT32;
+        String name = strip(text, styles).toLowerCase(Locale.ROOT);
+        switch (name) {
+            case "nan", "+nan", "-nan" -> {
+                return new Numeric.Real(Double.NaN, single);
+            }
+            case "infinity", "+infinity" -> {
+                return new Numeric.Real(Double.POSITIVE_INFINITY, single);
+            }
+            case "-infinity" -> {
+                return new Numeric.Real(Double.NEGATIVE_INFINITY, single);
+            }
+            default -> { }
+        }
+        Scanned scanned = scan(text, styles);
+        double value = single ? scanned.value().floatValue() : scanned.value().doubleValue();
+        return new Numeric.Real(value == 0 && scanned.negative() ? -0.0 : value, single);
+    }
+
+    private static boolean isBlank(char c) {
+        return c == ' ' || c >= '\t' && c <= '\r';
+    }
+
+    private static String strip(String text, int styles) {
+        int start = 0;
+        int end = text.length();
+        while ((styles & LEADING_WHITE) != 0 && start < end && isBlank(text.charAt(start))) {
+            start++;
+        }
+        while ((styles & TRAILING_WHITE) != 0 && end > start && (isBlank(text.charAt(end - 1)) || text.charAt(end - 1) == 0)) {
+            end--;
+        }
+        return text.substring(start, end);
+    }
+
+    /** A number read from decimal digits. */
+    private record Scanned(boolean negative, BigDecimal value) {}
+
+    private static Scanned scan(String text, int styles) throws Refused {
+        return new Scanner(text, strip(text, styles), styles).scan();
+    }
+
+    /** Reads sign, digits, point and exponent as far as the styles allow them. */
+    private static final class Scanner {
+        private final String whole;
+        private final String text;
+        private final int styles;
+        private int at;
+
+        Scanner(String whole, String text, int styles) {
+            this.whole = whole;
+            this.text = text;
+            this.styles = styles;
+        }
+
+        Scanned scan() throws Refused {
+            boolean negative = false;
+            boolean signed = false;
+            boolean closing = false;
+            while (at < text.length() && "+-(¤".indexOf(text.charAt(at)) >= 0) {
+                char c = text.charAt(at);
+                if (c == '(' && (styles & PARENTHESES) != 0 && !signed) {
+                    closing = true;
+                    negative = true;
+                } else if (c == '¤' && (styles & CURRENCY) != 0) {
+                    at++;
+                    continue;
+                } else if (c == '(' || c == '¤' || (styles & LEADING_SIGN) == 0 || signed) {
+                    throw format(whole);
+                } else {
+                    negative = c == '-';
+                }
+                signed = true;
+                at++;
+            }
+            StringBuilder digits = new StringBuilder();
+            int places = number(digits);
+            places -= exponent();
+            while (at < text.length()) {
+                char c = text.charAt(at++);
+                if (c == ')' && closing) {
+                    closing = false;
+                } else if ((c == '-' || c == '+') && (styles & TRAILING_SIGN) != 0 && !signed) {
+                    signed = true;
+                    negative = c == '-';
+                } else {
+                    throw format(whole);
+                }
+            }
+            if (closing) {
+                throw format(whole);
+            }
+            BigDecimal value = new BigDecimal(new BigInteger(digits.toString()), places);
+            return new Scanned(negative, negative ? value.negate() : value);
+        }
+
+        /** Digits with a point and commas; how many stand behind the point. */
+        private int number(StringBuilder digits) throws Refused {
+            boolean point = false;
+            int places = 0;
+            while (at < text.length()) {
+                char c = text.charAt(at);
+                if (c >= '0' && c <= '9') {
+                    digits.append(c);
+                    places += point ? 1 : 0;
+                } else if (c == '.' && !point && (styles & DECIMAL_POINT) != 0) {
+                    point = true;
+                } else if (c != ',' || point || digits.isEmpty() || (styles & THOUSANDS) == 0) {
+                    break;
+                }
+                at++;
+            }
+            if (digits.isEmpty()) {
+                throw format(whole);
+            }
+            return places;
+        }
+
+        private int exponent() {
+            if (at >= text.length() || (styles & EXPONENT) == 0 || text.charAt(at) != 'e' && text.charAt(at) != 'E') {
+                return 0;
+            }
+            int i = at + 1;
+            boolean negative = i < text.length() && text.charAt(i) == '-';
+            if (i < text.length() && (text.charAt(i) == '-' || text.charAt(i) == '+')) {
+                i++;
+            }
+            int first = i;
+            int value = 0;
+            while (i < text.length() && text.charAt(i) >= '0' && text.charAt(i) <= '9') {
+                value = Math.min(LARGEST_EXPONENT, value * 10 + text.charAt(i) - '0');
+                i++;
+            }
+            if (i == first) {
+                return 0;
+            }
+            at = i;
+            return negative ? -value : value;
+        }
+    }
+
+    /** As F#'s conversion functions: {@code int " 0x1F "}, {@code float "1.5"}. */
+    static Numeric convert(NumericKind kind, String text) throws Refused {
+        if (text == null) {
+            throw new Refused("System.ArgumentNullException", "Value cannot be null. (Parameter 's')");
+        }
+        return switch (kind) {
+            case FLOAT, FLOAT32, DECIMAL -> parse(kind, kind == NumericKind.DECIMAL ? text : text.replace("_", ""), FLOAT);
+            case BIGINT -> parse(kind, text, INTEGER);
+            case SBYTE, INT16 -> narrowed(kind, prefixed(NumericKind.INT32, text));
+            case BYTE, UINT16 -> narrowed(kind, prefixed(NumericKind.UINT32, text));
+            case CHAR -> throw new IllegalArgumentException("char is no number");
+            default -> new Numeric.Whole(kind, prefixed(kind, text));
+        };
+    }
+
+    private static Numeric narrowed(NumericKind kind, BigInteger value) throws Refused {
+        if (!fits(kind, value)) {
+            throw arithmeticOverflow();
+        }
+        return new Numeric.Whole(kind, value);
+    }
+
+    private static BigInteger prefixed(NumericKind kind, String original) throws Refused {
+        String text = strip(original, LEADING_WHITE | TRAILING_WHITE).replace("_", "");
+        boolean sign = kind.isSigned() && !text.isEmpty() && (text.charAt(0) == '-' || text.charAt(0) == '+');
+        int start = sign ? 1 : 0;
+        char letter = text.length() > start + 1 && text.charAt(start) == '0' ? Character.toLowerCase(text.charAt(start + 1)) : ' ';
+        boolean radix = letter == 'x' || letter == 'o' || letter == 'b';
+        if (text.length() <= start || radix && text.length() <= start + 2) {
+            throw new Refused("System.FormatException", "Input string was not in a correct format.");
+        }
+        if (!radix) {
+            return ((Numeric.Whole) whole(kind, text, LEADING_SIGN)).value();
+        }
+        BigInteger bits = bits(kind, text.substring(start + 2), letter);
+        BigInteger value = kind.isSigned() && bits.testBit(kind.bits() - 1) ? bits.subtract(BigInteger.ONE.shiftLeft(kind.bits())) : bits;
+        boolean least = value.signum() < 0 && value.bitLength() == kind.bits() - 1 && value.getLowestSetBit() == kind.bits() - 1;
+        return sign && text.charAt(0) == '-' && !least ? value.negate() : value;
+    }
+
+    private static BigInteger bits(NumericKind kind, String digits, char letter) throws Refused {
+        BigInteger value;
+        if (letter == 'x') {
+            value = ((Numeric.Whole) whole(NumericKind.UINT64, digits, HEX)).value();
+        } else {
+            int radix = letter == 'b' ? 2 : 8;
+            int good = 0;
+            while (good < digits.length() && Character.digit(digits.charAt(good), radix) >= 0) {
+                good++;
+            }
+            if (good < digits.length()) {
+                throw new Refused("System.FormatException", good == 0 ? "Could not find any recognizable digits."
+                        : "Additional non-parsable characters are at the end of the string.");
+            }
+            value = new BigInteger(digits, radix);
+            if (value.bitLength() > Long.SIZE) {
+                throw overflow(NumericKind.UINT64);
+            }
+        }
+        if (value.bitLength() > kind.bits()) {
+            throw overflow(kind.bits() == Long.SIZE ? NumericKind.UINT64 : NumericKind.UINT32);
+        }
+        return value;
+    }
+}

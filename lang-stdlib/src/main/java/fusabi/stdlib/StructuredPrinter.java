@@ -1,0 +1,280 @@
+package fusabi.stdlib;
+
+import fusabi.bytecode.TypeDescriptor;
+import fusabi.bytecode.TypeDescriptor.Field;
+import fusabi.bytecode.TypeDescriptor.Trait;
+import fusabi.bytecode.WellKnown;
+import fusabi.host.NativeCall;
+import fusabi.value.Word;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+
+/** {@code %A}: any value as F# would write it, laid out over lines. */
+final class StructuredPrinter {
+    /*
+     * F#'s limits, which also bound the depth of recursion here and in Document: 100 levels, 100 items of a list or array, 9 of a set or map, 4 of
+     * any other sequence, 10,000 parts in all. What is beyond is "...".
+     */
+    private static final int MOST_LEVELS = 100;
+    private static final int MOST_PARTS = 10_000;
+    static final int MOST_ITEMS = 100;
+    static final int LINE_WIDTH = 80;
+
+    private static final Document ELLIPSIS = Document.word("...");
+
+    /** When a document needs parentheses around it. */
+    private enum Place {
+        /** The argument of a case: tuples and applications do. */
+        ARGUMENT,
+        /** Tuples do. */
+        ITEM
+    }
+
+    private final NativeCall call;
+    private final int mostItems;
+    private int parts;
+
+    private StructuredPrinter(NativeCall call, int mostItems) {
+        this.call = call;
+        this.mostItems = mostItems;
+    }
+
+    /** A value's text in lines of {@code width}. */
+    static String print(NativeCall call, long word, int width, int mostItems) {
+        if (call.isNull(word)) {
+            return "<null>";
+        }
+        return new StructuredPrinter(call, mostItems).document(word, Place.ITEM, MOST_LEVELS, false).render(width);
+    }
+
+    /** @param boxed whether the value's static type is obj, where None and () are null */
+    private Document document(long word, Place place, int levels, boolean boxed) {
+        if (levels <= 0 || parts >= MOST_PARTS) {
+            return ELLIPSIS;
+        }
+        parts++;
+        call.charge(1);
+        if (call.isNull(word)) {
+            return Document.word("null");
+        }
+        if (word == Word.UNIT) {
+            return Document.word(boxed ? "null" : "()");
+        }
+        Optional<String> leaf = LeafText.of(call, word);
+        if (leaf.isPresent()) {
+            return text(leaf.get());
+        }
+        TypeDescriptor type = call.describe(word);
+        if (type.symbol().equals(WellKnown.ARRAY)) {
+            return array(word, levels);
+        }
+        if (type.symbol().equals(WellKnown.LIST)) {
+            return list(word, levels);
+        }
+        if (type.display().isPresent()) {
+            return text(display(word, type));
+        }
+        return switch (type.kind()) {
+            case TUPLE -> tuple(word, type, levels);
+            case STRUCT_TUPLE -> Document.word("struct").with(tuple(word, type, levels));
+            case RECORD -> record(word, type, levels, "{ ", " }");
+            case ANONYMOUS_RECORD -> {
+                Document body = record(word, type, levels, "{| ", " |}");
+                yield type.traits().contains(Trait.STRUCT) ? Document.word("struct").with(body) : body;
+            }
+            case UNION -> union(word, type, place, levels, boxed);
+            case EXCEPTION -> application(word, type.cases().getFirst(), type.name(), WellKnown.EXCEPTION_FIELDS, place, levels);
+            case CLASS, INTERFACE, ENUM, PRIMITIVE -> object(word, type, place, levels);
+        };
+    }
+
+    private static Document text(String value) {
+        return Document.word(value);
+    }
+
+    private Document tuple(long word, TypeDescriptor type, int levels) {
+        List<Document> items = new ArrayList<>();
+        int size = type.cases().getFirst().fields().size();
+        for (int i = 0; i < size; i++) {
+            items.add(document(call.field(word, i), Place.ITEM, levels - 1, false));
+        }
+        return Document.items("(", ",", ")", items);
+    }
+
+    private Document record(long word, TypeDescriptor type, int levels, String open, String close) {
+        List<Document> items = new ArrayList<>();
+        List<Field> fields = type.cases().getFirst().fields();
+        for (int i = 0; i < fields.size(); i++) {
+            Document value = document(call.field(word, i), Place.ITEM, levels - 1, false);
+            items.add(Document.word(fields.get(i).name()).with(Document.word("=")).then(1, value));
+        }
+        return items.isEmpty() ? text(open.strip() + close) : Document.enclosed(open, Document.above(items), close);
+    }
+
+    private Document union(long word, TypeDescriptor type, Place place, int levels, boolean boxed) {
+        int tag = Word.tag(word);
+        if (boxed && tag == 0 && type.traits().contains(Trait.NULL_AS_TRUE_VALUE)) {
+            return Document.word("null");
+        }
+        TypeDescriptor.Case shape = type.cases().get(tag);
+        return application(word, shape, shape.name(), 0, place, levels);
+    }
+
+    private Document application(long word, TypeDescriptor.Case shape, String name, int firstField, Place place, int levels) {
+        int size = shape.fields().size();
+        if (size == firstField) {
+            return Document.word(name);
+        }
+        Document argument;
+        if (size == firstField + 1) {
+            argument = document(call.field(word, firstField), Place.ARGUMENT, levels - 1, false);
+        } else {
+            List<Document> items = new ArrayList<>();
+            for (int i = firstField; i < size; i++) {
+                items.add(document(call.field(word, i), Place.ITEM, levels - 1, false));
+            }
+            argument = Document.items("(", ",", ")", items);
+        }
+        return bracketed(Document.word(name).then(2, argument), place);
+    }
+
+    private static Document bracketed(Document document, Place place) {
+        return place == Place.ARGUMENT ? Document.enclosed("(", document, ")") : document;
+    }
+
+    private Document list(long list, int levels) {
+        List<Document> items = new ArrayList<>();
+        long rest = list;
+        while (Word.tag(rest) != 0) {
+            if (items.size() == mostItems || parts >= MOST_PARTS) {
+                items.add(ELLIPSIS);
+                break;
+            }
+            items.add(document(call.field(rest, 0), Place.ITEM, levels - 1, false));
+            rest = call.field(rest, 1);
+        }
+        return Document.items("[", ";", "]", items);
+    }
+
+    private Document array(long array, int levels) {
+        List<Document> items = new ArrayList<>();
+        int length = call.arrayLength(array);
+        for (int i = 0; i < length; i++) {
+            if (i == mostItems || parts >= MOST_PARTS) {
+                items.add(ELLIPSIS);
+                break;
+            }
+            items.add(document(call.element(array, i), Place.ITEM, levels - 1, false));
+        }
+        return Document.items("[|", ";", "|]", items);
+    }
+
+    private Document object(long word, TypeDescriptor type, Place place, int levels) {
+        switch (type.symbol()) {
+            case Selectors.MAP -> {
+                return sequence("map", word, 1 + mostItems / 12, this::pair, place, levels);
+            }
+            case Selectors.SET -> {
+                return sequence("set", word, 1 + mostItems / 12, this::item, place, levels);
+            }
+            case Selectors.ARRAY_2D -> {
+                return rows(word, levels);
+            }
+            default -> {
+                boolean isSequence = call.isInstance(word, Selectors.ENUMERABLE);
+                return isSequence ? sequence("seq", word, 1 + mostItems / 30, this::item, place, levels) : text(call.display(word));
+            }
+        }
+    }
+
+    private Document item(long word, int levels) {
+        return document(word, Place.ITEM, levels, false);
+    }
+
+    /** A map's entry as a tuple. */
+    private Document pair(long word, int levels) {
+        Document key = document(call.field(word, 0), Place.ITEM, levels - 1, true);
+        Document value = document(call.field(word, 1), Place.ITEM, levels - 1, true);
+        return Document.items("(", ",", ")", List.of(key, value));
+    }
+
+    private Document sequence(String name, long word, int most, BiFunction<Long, Integer, Document> shown, Place place, int levels) {
+        List<Document> items = new ArrayList<>();
+        long enumerator = call.keep(call.invokeMethod(Selectors.GET_ENUMERATOR, word));
+        while (call.invokeMethod(Selectors.MOVE_NEXT, enumerator) == Word.TRUE) {
+            if (items.size() == most || parts >= MOST_PARTS) {
+                items.add(ELLIPSIS);
+                break;
+            }
+            long item = call.keep(call.invokeMethod(Selectors.CURRENT, enumerator));
+            items.add(shown.apply(item, levels - 1));
+        }
+        if (call.responds(enumerator, Selectors.DISPOSE)) {
+            call.invokeMethod(Selectors.DISPOSE, enumerator);
+        }
+        return bracketed(Document.word(name).then(2, Document.items("[", ";", "]", items)), place);
+    }
+
+    /** A two-dimensional array: an array of rows in its first field. */
+    private Document rows(long word, int levels) {
+        List<Document> rows = new ArrayList<>();
+        long array = call.field(word, 0);
+        for (int i = 0; i < call.arrayLength(array); i++) {
+            if (i == mostItems) {
+                rows.add(ELLIPSIS);
+                break;
+            }
+            List<Document> items = new ArrayList<>();
+            long row = call.element(array, i);
+            for (int j = 0; j < call.arrayLength(row) && items.size() <= mostItems; j++) {
+                items.add(j == mostItems ? ELLIPSIS : document(call.element(row, j), Place.ITEM, levels - 1, false));
+            }
+            rows.add(Document.items("[", ";", "]", items));
+        }
+        return rows.isEmpty() ? text("[]") : Document.enclosed("[", Document.above(rows), "]");
+    }
+
+    /** The text of {@code StructuredFormatDisplay}: {@code {Name}} is replaced by the property or field of that name. */
+    private String display(long word, TypeDescriptor type) {
+        String format = type.display().orElseThrow();
+        StringBuilder text = new StringBuilder();
+        int i = 0;
+        while (i < format.length()) {
+            char c = format.charAt(i);
+            int close = format.indexOf('}', i);
+            if (c == '\\' && i + 1 < format.length()) {
+                text.append(format.charAt(i + 1));
+                i += 2;
+            } else if (c == '{' && close > 0) {
+                text.append(property(word, type, format.substring(i + 1, close)));
+                i = close + 1;
+            } else {
+                text.append(c);
+                i++;
+            }
+        }
+        return text.toString();
+    }
+
+    private String property(long word, TypeDescriptor type, String name) {
+        List<Field> fields = type.cases().isEmpty() ? List.of() : type.cases().get(Word.tag(word)).fields();
+        String getter = type.symbol() + ".get_" + name;
+        if (call.responds(word, getter)) {
+            return nested(call.keep(call.invokeMethod(getter, word)));
+        }
+        for (int i = 0; i < fields.size(); i++) {
+            if (fields.get(i).name().equals(name)) {
+                return nested(call.field(word, i));
+            }
+        }
+        return "<StructuredFormatDisplay exception: Method '" + type.fullName() + "." + name + "' not found.>";
+    }
+
+    /** Strings are shown without quotes here. */
+    private String nested(long word) {
+        String text = Word.isHandle(word) ? call.toText(word) : null;
+        return text != null ? text : document(word, Place.ITEM, MOST_LEVELS, false).render(LINE_WIDTH);
+    }
+}
