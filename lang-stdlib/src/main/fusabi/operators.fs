@@ -1,0 +1,169 @@
+// The operators and functions that need no module's name.
+namespace FSharp.Core
+
+open System
+
+/// Operators and functions that are always there.
+[<AutoOpen>]
+module Operators =
+
+    /// The sum, or two texts joined.
+    let inline (+) (x: ^T1) (y: ^T2) : ^T3 = ((^T1 or ^T2): (static member (+): ^T1 * ^T2 -> ^T3) (x, y))
+    /// The difference.
+    let inline (-) (x: ^T1) (y: ^T2) : ^T3 = ((^T1 or ^T2): (static member (-): ^T1 * ^T2 -> ^T3) (x, y))
+    /// The product.
+    let inline ( * ) (x: ^T1) (y: ^T2) : ^T3 = ((^T1 or ^T2): (static member ( * ): ^T1 * ^T2 -> ^T3) (x, y))
+    /// The quotient; of integers truncated toward zero.
+    let inline (/) (x: ^T1) (y: ^T2) : ^T3 = ((^T1 or ^T2): (static member (/): ^T1 * ^T2 -> ^T3) (x, y))
+    /// The remainder, with the sign of the dividend.
+    let inline (%) (x: ^T1) (y: ^T2) : ^T3 = ((^T1 or ^T2): (static member (%): ^T1 * ^T2 -> ^T3) (x, y))
+    /// The power.
+    let inline ( ** ) (x: ^T) (y: ^U) : ^T = ((^T): (static member Pow: ^T * ^U -> ^T) (x, y))
+    /// The negated value.
+    let inline (~-) (n: ^T) : ^T = ((^T): (static member (~-): ^T -> ^T) n)
+    /// The value itself.
+    let inline (~+) (value: ^T) : ^T = ((^T): (static member (~+): ^T -> ^T) value)
+    /// All bits turned.
+    let inline (~~~) (value: ^T) : ^T = ((^T): (static member (~~~): ^T -> ^T) value)
+    /// Bits that are in both.
+    let inline (&&&) (x: ^T) (y: ^T) : ^T = ((^T): (static member (&&&): ^T * ^T -> ^T) (x, y))
+    /// Bits that are in either.
+    let inline (|||) (x: ^T) (y: ^T) : ^T = ((^T): (static member (|||): ^T * ^T -> ^T) (x, y))
+    /// Bits that are in one only.
+    let inline (^^^) (x: ^T) (y: ^T) : ^T = ((^T): (static member (^^^): ^T * ^T -> ^T) (x, y))
+    /// Bits moved up.
+    let inline (<<<) (value: ^T) (shift: int32) : ^T = ((^T): (static member (<<<): ^T * int32 -> ^T) (value, shift))
+    /// Bits moved down.
+    let inline (>>>) (value: ^T) (shift: int32) : ^T = ((^T): (static member (>>>): ^T * int32 -> ^T) (value, shift))
+
+    /// Whether both are equal, part by part.
+    let inline (=) (x: ^T) (y: ^T) : bool when ^T: equality = ((^T): (static member ``%equals``: ^T * ^T -> bool) (x, y))
+    /// Whether the value is false.
+    let inline not (value: bool) : bool = extern "%not" value
+    /// Whether both differ.
+    let inline (<>) (x: ^T) (y: ^T) : bool when ^T: equality = not ((^T): (static member ``%equals``: ^T * ^T -> bool) (x, y))
+    /// Whether the first comes before the second.
+    let inline (<) (x: ^T) (y: ^T) : bool when ^T: comparison = ((^T): (static member ``%less``: ^T * ^T -> bool) (x, y))
+    /// Whether the first comes before the second or with it.
+    let inline (<=) (x: ^T) (y: ^T) : bool when ^T: comparison = ((^T): (static member ``%less_equal``: ^T * ^T -> bool) (x, y))
+    /// Whether the first comes after the second.
+    let inline (>) (x: ^T) (y: ^T) : bool when ^T: comparison = ((^T): (static member ``%greater``: ^T * ^T -> bool) (x, y))
+    /// Whether the first comes after the second or with it.
+    let inline (>=) (x: ^T) (y: ^T) : bool when ^T: comparison = ((^T): (static member ``%greater_equal``: ^T * ^T -> bool) (x, y))
+    /// Negative, zero or positive as the first comes before, with or after the second.
+    let inline compare (e1: ^T) (e2: ^T) : int when ^T: comparison = ((^T): (static member ``%compare``: ^T * ^T -> int) (e1, e2))
+    /// A number that is the same for equal values.
+    let inline hash (obj: ^T) : int when ^T: equality = ((^T): (static member ``%hash``: ^T -> int) obj)
+    /// A number that is the same for equal values, made from at most so many parts.
+    let inline limitedHash (limit: int) (obj: ^T) : int when ^T: equality = ((^T): (static member ``%hash``: ^T -> int) obj)
+    /// The larger one; nan if either is.
+    let inline max (e1: ^T) (e2: ^T) : ^T when ^T: comparison = if e1 < e2 then e2 elif e2 = e2 then e1 else e2
+    /// The smaller one; nan if either is.
+    let inline min (e1: ^T) (e2: ^T) : ^T when ^T: comparison = if e2 < e1 then e2 elif e2 = e2 then e1 else e2
+
+    /// The function applied to the value before it.
+    let inline (|>) (arg: 'T) (func: 'T -> 'U) : 'U = func arg
+    /// The function applied to the two values before it.
+    let inline (||>) (arg1: 'T1, arg2: 'T2) (func: 'T1 -> 'T2 -> 'U) : 'U = func arg1 arg2
+    /// The function applied to the three values before it.
+    let inline (|||>) (arg1: 'T1, arg2: 'T2, arg3: 'T3) (func: 'T1 -> 'T2 -> 'T3 -> 'U) : 'U = func arg1 arg2 arg3
+    /// The function applied to the value behind it.
+    let inline (<|) (func: 'T -> 'U) (arg1: 'T) : 'U = func arg1
+    /// The function applied to the two values behind it.
+    let inline (<||) (func: 'T1 -> 'T2 -> 'U) (arg1: 'T1, arg2: 'T2) : 'U = func arg1 arg2
+    /// The function applied to the three values behind it.
+    let inline (<|||) (func: 'T1 -> 'T2 -> 'T3 -> 'U) (arg1: 'T1, arg2: 'T2, arg3: 'T3) : 'U = func arg1 arg2 arg3
+    /// The first function, then the second.
+    let inline (>>) (func1: 'T1 -> 'T2) (func2: 'T2 -> 'T3) : 'T1 -> 'T3 = fun x -> func2 (func1 x)
+    /// The second function, then the first.
+    let inline (<<) (func2: 'T2 -> 'T3) (func1: 'T1 -> 'T2) : 'T1 -> 'T3 = fun x -> func2 (func1 x)
+
+    /// The value itself.
+    let id (x: 'T) : 'T = x
+    /// Drops the value.
+    let inline ignore (value: 'T) : unit = ()
+    /// The first of a pair.
+    let inline fst (tuple: 'T1 * 'T2) : 'T1 = match tuple with (first, _) -> first
+    /// The second of a pair.
+    let inline snd (tuple: 'T1 * 'T2) : 'T2 = match tuple with (_, second) -> second
+
+    /// Raises the exception.
+    let inline raise (exn: exn) : 'T = extern "%raise" exn
+    /// Raises the exception that is being handled again.
+    let inline reraise () : 'T = extern "%reraise" ()
+    /// Raises an exception with the message.
+    let failwith (message: string) : 'T = raise (Exception(message))
+    /// Raises an ArgumentException about the argument.
+    let invalidArg (argumentName: string) (message: string) : 'T = raise (ArgumentException(message, argumentName))
+    /// Raises an InvalidOperationException.
+    let invalidOp (message: string) : 'T = raise (InvalidOperationException(message))
+    /// Raises an ArgumentNullException.
+    let nullArg (argumentName: string) : 'T = raise (ArgumentNullException(argumentName))
+    /// An exception that Failure matches.
+    let Failure (message: string) : exn = Exception(message)
+    /// Plain exceptions, such as failwith raises, with their message.
+    let (|Failure|_|) (error: exn) : string option =
+        if extern "Exception.isPlain" error then Some error.Message else None
+
+    /// A place whose content can change.
+    let ref (value: 'T) : 'T ref = { contents = value }
+    /// Changes what is in the place.
+    let (:=) (cell: 'T ref) (value: 'T) : unit = cell.contents <- value
+    /// What is in the place.
+    let (!) (cell: 'T ref) : 'T = cell.contents
+    /// Adds one to what is in the place.
+    let incr (cell: int ref) : unit = cell.contents <- cell.contents + 1
+    /// Takes one from what is in the place.
+    let decr (cell: int ref) : unit = cell.contents <- cell.contents - 1
+
+    /// The value as an object; None and () become null.
+    let inline box (value: 'T) : obj = extern "Object.box" value
+    /// The object as a value of the type.
+    let inline unbox (value: obj) : ^T = ((^T): (static member ``%unbox``: obj -> ^T) value)
+    /// The object as a value of the type, if it is one.
+    let inline tryUnbox (value: obj) : ^T option =
+        if ((^T): (static member ``%is_instance``: obj -> bool) value) then Some(unbox value) else None
+    /// Whether the value is null.
+    let inline isNull (value: 'T) : bool when 'T: null = extern "Object.isNull" value
+    /// The value as one that may be null.
+    let inline withNull (value: 'T) : 'T = value
+    /// The value, which must not be null.
+    let nonNull (value: 'T) : 'T = if extern "Object.isNull" value then raise (NullReferenceException()) else value
+    /// The value, or the default when it is null.
+    let defaultIfNull (defaultValue: 'T) (arg: 'T) : 'T = if extern "Object.isNull" arg then defaultValue else arg
+    /// The value, which must not be null.
+    let nullArgCheck (argumentName: string) (value: 'T) : 'T =
+        if extern "Object.isNull" value then raise (ArgumentNullException(argumentName)) else value
+    /// Tells null from other values.
+    let (|Null|NonNull|) (value: 'T) : Choice<unit, 'T> = if extern "Object.isNull" value then Choice1Of2 () else Choice2Of2 value
+    /// The value, which must not be null.
+    let (|NonNullQuick|) (value: 'T) : 'T = nonNull value
+
+    /// The option's value, or the default.
+    let defaultArg (arg: 'T option) (defaultValue: 'T) : 'T =
+        match arg with
+        | Some value -> value
+        | None -> defaultValue
+    /// The option's value, or the default.
+    let defaultValueArg (arg: 'T voption) (defaultValue: 'T) : 'T =
+        match arg with
+        | ValueSome value -> value
+        | ValueNone -> defaultValue
+
+    /// Applies the function, then gives the resource back.
+    let using (resource: 'T) (action: 'T -> 'U) : 'U when 'T :> IDisposable =
+        try action resource
+        finally
+            if not (extern "Object.isNull" resource) then (resource :> IDisposable).Dispose()
+    /// Runs the action; there are no threads to wait for.
+    let inline lock (lockObject: 'T) (action: unit -> 'U) : 'U when 'T: not struct = action ()
+    /// The values as a sequence.
+    let inline seq (sequence: seq<'T>) : seq<'T> = sequence
+    /// Ends the program.
+    let exit (exitcode: int) : 'T = extern "Process.exit" exitcode
+    /// A key and its value.
+    let (|KeyValue|) (keyValuePair: System.Collections.Generic.KeyValuePair<'Key, 'Value>) : 'Key * 'Value =
+        (keyValuePair.Key, keyValuePair.Value)
+
+    /// The value as text; null and None are empty.
+    let inline string (value: 'T) : string = extern "Object.string" value

@@ -1,0 +1,397 @@
+// What the compiler's own constructs call: comprehensions, ranges, sequences.
+namespace FSharp.Core.CompilerServices
+
+open System
+open System.Collections
+open System.Collections.Generic
+
+/// How lists are built from front to back.
+module ListBuilder =
+    /// A first cell that is no part of the list: what is pushed after it is.
+    let inline start () : 'T list = [extern "%identity" null]
+    /// A new last cell after the last one.
+    let inline push (last: 'T list) (value: 'T) : 'T list =
+        let cell = [value]
+        let _ : unit = extern "%set_tail" last cell
+        cell
+    /// Ends the list with these cells.
+    let inline close (last: 'T list) (rest: 'T list) : unit = extern "%set_tail" last rest
+    /// The list behind the first cell.
+    let inline built (root: 'T list) : 'T list =
+        match root with
+        | _ :: list -> list
+        | [] -> []
+
+/// Exceptions that several modules raise.
+module Failures =
+    let private lines (first: string) (second: string) : string = first + "\n" + second
+    /// An argument that cannot be taken.
+    let argument (message: string) (name: string) : 'T = raise (ArgumentException(message, name))
+    /// An empty collection where one value is needed.
+    let emptyList (name: string) : 'T = argument "The input list was empty." name
+    /// An empty collection where one value is needed.
+    let emptySequence (name: string) : 'T = argument "The input sequence was empty." name
+    /// An empty collection where one value is needed.
+    let emptyArray (name: string) : 'T = argument "The input array was empty." name
+    /// A number that must not be negative.
+    let negative (name: string) (value: int) : 'T =
+        argument (lines "The input must be non-negative." (name + " = " + string value)) name
+    /// A number that must be positive.
+    let notPositive (name: string) (value: int) : 'T =
+        argument (lines "The input must be positive." (name + " = " + string value)) name
+    /// No value satisfies the predicate.
+    let notFound () : 'T =
+        raise (KeyNotFoundException("An index satisfying the predicate was not found in the collection."))
+    /// Null where a value is needed.
+    let inline checkNull (name: string) (value: 'T) : unit =
+        if extern "Object.isNull" value then raise (ArgumentNullException(name))
+    /// An index outside a list.
+    let listIndex (name: string) : 'T = argument "The index was outside the range of elements in the list." name
+    let private elements (count: int) : string = if count = 1 then "1 element" else string count + " elements"
+    /// A list that ends too early.
+    let shortList (missing: int) : 'T =
+        let text = elements missing + " shorter than the index"
+        raise (InvalidOperationException(lines "The input sequence has an insufficient number of elements." ("The list was " + text)))
+    /// A sequence that ends too early.
+    let shortSequence (missing: int) (name: string) : 'T =
+        argument (lines "The input sequence has an insufficient number of elements." ("seq was short by " + elements missing)) name
+    /// Lists of different lengths: the one called name is the shorter one.
+    let listLengths (name: string) (other: string) (missing: int) : 'T =
+        argument (lines "The lists had different lengths." (name + " is " + elements missing + " shorter than " + other)) name
+    /// Arrays of different lengths.
+    let arrayLengths (name1: string) (length1: int) (name2: string) (length2: int) : 'T =
+        let first = name1 + ".Length = " + string length1
+        argument (lines "The arrays have different lengths." (first + ", " + name2 + ".Length = " + string length2)) name1
+
+/// A list comprehension's list, as far as it is made.
+[<NoEquality; NoComparison>]
+type ListCollector<'T>() =
+    let root : 'T list = ListBuilder.start ()
+    let mutable last = root
+    /// Adds a value.
+    member _.Add(value: 'T) : unit = last <- ListBuilder.push last value
+    /// Adds many values.
+    member _.AddMany(values: seq<'T>) : unit =
+        match values with
+        | :? ('T list) as list -> for value in list do last <- ListBuilder.push last value
+        | _ -> for value in values do last <- ListBuilder.push last value
+    /// The list.
+    member _.Close() : 'T list = ListBuilder.built root
+
+/// An array comprehension's array, as far as it is made.
+[<NoEquality; NoComparison>]
+type ArrayCollector<'T>() =
+    let mutable items : 'T[] = extern "%array_new" 8 null
+    let mutable count = 0
+    /// Adds a value.
+    member _.Add(value: 'T) : unit =
+        if count = (extern "%array_length" items : int) then items <- extern "Array.resized" items (count * 2)
+        let _ : unit = extern "%array_set" items count value
+        count <- count + 1
+    /// Adds many values.
+    member x.AddMany(values: seq<'T>) : unit = for value in values do x.Add value
+    /// The array.
+    member _.Close() : 'T[] = extern "Array.resized" items count
+
+/// Raised inside a sequence that is given up, so that its finally blocks run.
+type internal SequenceEnded() =
+    inherit Exception("The sequence was given up.", null)
+
+/// What a sequence yields in place of the values of another one.
+[<NoEquality; NoComparison>]
+type internal Delegation<'T>(values: seq<'T>) =
+    member _.Values : seq<'T> = values
+
+/// How sequences run: each on a fiber of its own.
+module SequenceRun =
+    /// What a fiber is resumed with to give it up.
+    let stop : obj = extern "Object.new"
+
+/// A position in a sequence expression. Sequences that it yields as a whole are walked here, so that nesting costs nothing per value.
+[<NoEquality; NoComparison>]
+type GeneratedEnumerator<'T>(body: unit -> unit) =
+    let mutable fiber : obj = null
+    let mutable current : 'T = extern "%identity" null
+    let mutable inner : IEnumerator<'T> list = []
+    let mutable state = 0
+
+    member private x.Resume() : bool =
+        if state = 0 then
+            fiber <- extern "%fiber_new" body
+            state <- 1
+        let item : obj =
+            try extern "%fiber_resume" fiber ()
+            with _ ->
+                state <- 2
+                reraise ()
+        if (extern "%fiber_is_done" fiber : bool) then
+            state <- 2
+            false
+        else
+            match item with
+            | :? Delegation<'T> as delegation ->
+                inner <- delegation.Values.GetEnumerator() :: inner
+                x.Next()
+            | _ ->
+                current <- extern "%identity" item
+                true
+
+    member private x.Next() : bool =
+        match inner with
+        | [] -> if state = 2 then false else x.Resume()
+        | first :: rest ->
+            if first.MoveNext() then
+                current <- first.Current
+                true
+            else
+                inner <- rest
+                first.Dispose()
+                x.Next()
+
+    interface IEnumerator<'T> with
+        member _.Current : 'T = current
+    interface IEnumerator with
+        member _.Current : obj = box current
+        member x.MoveNext() : bool = x.Next()
+        member _.Reset() : unit = raise (NotSupportedException())
+    interface IDisposable with
+        member _.Dispose() : unit =
+            let open' = inner
+            inner <- []
+            for each in open' do each.Dispose()
+            if state = 1 then
+                state <- 2
+                try
+                    let _ : obj = extern "%fiber_resume" fiber SequenceRun.stop
+                    ()
+                with :? SequenceEnded -> ()
+
+/// A sequence expression.
+[<NoEquality; NoComparison>]
+type GeneratedSequence<'T>(body: unit -> unit) =
+    interface IEnumerable<'T> with
+        member _.GetEnumerator() : IEnumerator<'T> = new GeneratedEnumerator<'T>(body)
+    interface IEnumerable with
+        member _.GetEnumerator() : IEnumerator = new GeneratedEnumerator<'T>(body)
+
+/// A row of int values.
+[<NoEquality; NoComparison>]
+type RangeEnumerator(start: int, step: int, finish: int) =
+    let mutable next = int64 start
+    let mutable current = start
+    interface IEnumerator<int> with
+        member _.Current : int = current
+    interface IEnumerator with
+        member _.Current : obj = box current
+        member _.MoveNext() : bool =
+            if (if step > 0 then next <= int64 finish else next >= int64 finish) then
+                current <- int next
+                next <- next + int64 step
+                true
+            else false
+        member _.Reset() : unit = next <- int64 start
+    interface IDisposable with
+        member _.Dispose() : unit = ()
+
+/// A sequence whose enumerators a function makes.
+[<NoEquality; NoComparison>]
+type EnumerableFrom<'T>(make: unit -> IEnumerator<'T>) =
+    interface IEnumerable<'T> with
+        member _.GetEnumerator() : IEnumerator<'T> = make ()
+    interface IEnumerable with
+        member _.GetEnumerator() : IEnumerator = make ()
+
+/// An enumerator whose values a function gives: None at the end.
+[<NoEquality; NoComparison>]
+type EnumeratorFrom<'T>(next: unit -> 'T option, dispose: unit -> unit) =
+    let mutable current : 'T = extern "%identity" null
+    let mutable ended = false
+    interface IEnumerator<'T> with
+        member _.Current : 'T = current
+    interface IEnumerator with
+        member _.Current : obj = box current
+        member _.MoveNext() : bool =
+            if ended then false
+            else
+                match next () with
+                | Some value ->
+                    current <- value
+                    true
+                | None ->
+                    ended <- true
+                    false
+        member _.Reset() : unit = raise (NotSupportedException())
+    interface IDisposable with
+        member _.Dispose() : unit = dispose ()
+
+/// What the compiler's constructs call.
+module RuntimeHelpers =
+    /// The value as an object; None and () become null.
+    let boxNullable (value: 'T) : obj = extern "Object.box" value
+
+    /// A sequence expression with this body.
+    let generate (body: unit -> unit) : seq<'T> = new GeneratedSequence<'T>(body)
+
+    /// A value of the sequence whose body is running.
+    let inline yieldItem (value: 'T) : unit =
+        let signal : obj = extern "%fiber_yield" value
+        if extern "%same" signal SequenceRun.stop then raise (SequenceEnded())
+
+    /// All values of another sequence in the one whose body is running.
+    let yieldFrom (values: seq<'T>) : unit =
+        match values with
+        | :? ('T list) as list -> for value in list do yieldItem value
+        | :? ('T[]) as array -> for value in array do yieldItem value
+        | _ -> yieldItem (Delegation<'T>(values))
+
+    let private zeroStep () : 'T = Failures.argument "The step of a range cannot be zero." "step"
+
+    /// The values from start to finish.
+    let rangeInt32 (start: int) (step: int) (finish: int) : seq<int> =
+        if step = 0 then zeroStep ()
+        EnumerableFrom<int>(fun () -> new RangeEnumerator(start, step, finish))
+
+    let private rangeCount (start: int) (step: int) (finish: int) : int =
+        if step = 0 then zeroStep ()
+        elif (if step > 0 then start > finish else start < finish) then 0
+        else int ((int64 finish - int64 start) / int64 step) + 1
+
+    /// The list of the values from start to finish.
+    let rangeInt32ToList (start: int) (step: int) (finish: int) : int list =
+        let count = rangeCount start step finish
+        let mutable list = []
+        let mutable value = start + (count - 1) * step
+        for _ in 1 .. count do
+            list <- value :: list
+            value <- value - step
+        list
+
+    /// The array of the values from start to finish.
+    let rangeInt32ToArray (start: int) (step: int) (finish: int) : int[] =
+        let count = rangeCount start step finish
+        let array : int[] = extern "%array_new" count 0
+        let mutable value = start
+        for i in 0 .. count - 1 do
+            let _ : unit = extern "%array_set" array i value
+            value <- value + step
+        array
+
+    /// Floating-point values: start + i * step.
+    let private rangeFloat (start: float) (step: float) (finish: float) (convert: float -> 'T) : seq<'T> =
+        let wrong (name: string) (what: string) : unit =
+            Failures.argument ("The " + what + " of a range cannot be NaN.") name
+        if start <> start then wrong "n" "start"
+        if step <> step then wrong "step" "step"
+        if finish <> finish then wrong "m" "end"
+        if step = 0.0 then zeroStep ()
+        let count = int64 (floor ((finish - start) / step)) + 1L
+        EnumerableFrom<'T>(fun () ->
+            let mutable i = 0L
+            let next () : 'T option =
+                if i < count then
+                    let value = start + float i * step
+                    i <- i + 1L
+                    if (if step > 0.0 then value <= finish else value >= finish) then Some(convert value) else None
+                else None
+            new EnumeratorFrom<'T>(next, ignore))
+
+    /// Values of any type with a sum: until the end is passed, or the sum does not grow any more.
+    let private rangeGeneric (start: 'T) (step: 'T) (finish: 'T) (up: bool) (add: 'T -> 'T -> 'T) : seq<'T> =
+        EnumerableFrom<'T>(fun () ->
+            let mutable value = start
+            let mutable ended = if up then (extern "%greater" start finish : bool) else (extern "%less" start finish : bool)
+            let next () : 'T option =
+                if ended then None
+                else
+                    let result = value
+                    let following = add value step
+                    if up then
+                        ended <- (if (extern "%less_equal" following value : bool) then true else extern "%greater" following finish)
+                    else
+                        ended <- (if (extern "%greater_equal" following value : bool) then true else extern "%less" following finish)
+                    value <- following
+                    Some result
+            new EnumeratorFrom<'T>(next, ignore))
+
+    /// The values from start to finish, of a type known when it runs.
+    let range (start: 'T) (step: 'S) (finish: 'T) (zero: 'S) (add: 'T -> 'S -> 'T) : seq<'T> =
+        let kind : string = extern "Object.kind" start
+        match kind with
+        | "Int32" -> extern "%identity" (rangeInt32 (extern "%identity" start) (extern "%identity" step) (extern "%identity" finish))
+        | "Double" ->
+            rangeFloat (extern "%identity" start) (extern "%identity" step) (extern "%identity" finish) (fun x -> extern "%identity" x)
+        | "Single" ->
+            let wide (x: 'A) : float = float (extern "%identity" x : float32)
+            rangeFloat (wide start) (wide step) (wide finish) (fun x -> extern "%identity" (float32 x))
+        | _ ->
+            if (extern "%equals" step zero : bool) then zeroStep ()
+            let up : bool = extern "%greater" step zero
+            rangeGeneric start (extern "%identity" step) finish up (fun a b -> add a (extern "%identity" b))
+
+    /// The values from start to finish, one after the other, of a type known when it runs.
+    let rangeByOne (start: 'T) (one: 'T) (finish: 'T) (add: 'T -> 'T -> 'T) : seq<'T> =
+        let kind : string = extern "Object.kind" start
+        match kind with
+        | "Int32" | "Double" | "Single" -> range start one finish one add
+        | _ -> rangeGeneric start one finish true add
+
+    /// The characters from start to finish.
+    let rangeChar (start: char) (finish: char) : seq<char> =
+        EnumerableFrom<char>(fun () ->
+            let mutable i = int start
+            let next () : char option =
+                if i <= int finish then
+                    i <- i + 1
+                    Some(char (i - 1))
+                else None
+            new EnumeratorFrom<char>(next, ignore))
+
+    /// The list of the characters from start to finish.
+    let rangeCharToList (start: char) (finish: char) : char list =
+        let mutable list = []
+        for i in int finish .. -1 .. int start do list <- char i :: list
+        list
+
+    /// The array of the characters from start to finish.
+    let rangeCharToArray (start: char) (finish: char) : char[] =
+        let count = int finish - int start + 1
+        let array : char[] = extern "%array_new" (if count < 0 then 0 else count) '\000'
+        for i in 0 .. count - 1 do
+            let _ : unit = extern "%array_set" array i (char (int start + i))
+            ()
+        array
+
+    /// The product of the value with itself, n times, by squaring; n is not negative.
+    let rec power (one: 'T) (multiply: 'T -> 'T -> 'T) (x: 'T) (n: int) : 'T =
+        match n with
+        | 0 -> one
+        | 1 -> x
+        | 2 -> multiply x x
+        | 3 -> multiply (multiply x x) x
+        | 4 ->
+            let square = multiply x x
+            multiply square square
+        | _ ->
+            let half = power one multiply x (n / 2)
+            let square = multiply half half
+            if n % 2 = 0 then square else multiply square x
+
+namespace FSharp.Core
+
+open FSharp.Core.CompilerServices
+
+/// Ranges and whole powers, which need no module's name.
+[<AutoOpen>]
+module RangeOperators =
+    /// The values from start to finish.
+    let inline (..) (start: ^T) (finish: ^T) : seq< ^T> when ^T: comparison =
+        RuntimeHelpers.rangeByOne start ((^T): (static member One: ^T) ()) finish (fun (x: ^T) (y: ^T) -> x + y)
+    /// The values from start to finish, with this step.
+    let inline (.. ..) (start: ^T) (step: ^S) (finish: ^T) : seq< ^T> when ^T: comparison =
+        RuntimeHelpers.range start step finish ((^S): (static member Zero: ^S) ()) (fun (x: ^T) (y: ^S) -> x + y)
+    /// The value to a whole power; overflow is an error.
+    let inline pown (x: ^T) (n: int) : ^T =
+        let one = ((^T): (static member One: ^T) ())
+        let multiply (a: ^T) (b: ^T) : ^T = Checked.( * ) a b
+        if n >= 0 then RuntimeHelpers.power one multiply x n
+        else one / RuntimeHelpers.power one multiply x (0 - n)
