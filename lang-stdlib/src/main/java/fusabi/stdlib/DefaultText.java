@@ -110,7 +110,17 @@ final class DefaultText {
         if (isNothing(call, word)) {
             return nothing;
         }
-        return call.responds(word, Selectors.TO_STRING) ? call.display(word) : own(word, levels - 1);
+        return Word.isPointer(word) && !isBuiltIn(call.describe(word)) ? call.display(word) : own(word, levels - 1);
+    }
+
+    /** Whether a type certainly has no {@code ToString} of its own. */
+    private static boolean isBuiltIn(TypeDescriptor type) {
+        return switch (type.kind()) {
+            case TUPLE, STRUCT_TUPLE, PRIMITIVE -> true;
+            case UNION -> type.symbol().equals(WellKnown.LIST) || type.symbol().equals(WellKnown.OPTION)
+                    || type.symbol().equals(WellKnown.VALUE_OPTION);
+            case RECORD, ANONYMOUS_RECORD, EXCEPTION, CLASS, INTERFACE, ENUM -> false;
+        };
     }
 
     /** The full .NET name; the items' type stands for the element type, which is not kept. */

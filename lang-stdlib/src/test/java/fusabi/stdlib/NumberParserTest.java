@@ -25,7 +25,7 @@ class NumberParserTest {
             Map.entry("float32", NumericKind.FLOAT32), Map.entry("decimal", NumericKind.DECIMAL));
     private static final Pattern PARSE = Pattern.compile("(\\w+)\\.(Parse|TryParse) \"([^\"\\\\]*)\"");
     private static final Pattern CONVERT = Pattern.compile("(\\w+) \"([^\"\\\\]*)\"");
-    private static final int ENOUGH = 700;
+    private static final int ENOUGH = 500;
 
     /** Parses one text; what came of it in the table's words. */
     private interface Parser {

@@ -1,0 +1,144 @@
+package fusabi.stdlib;
+
+import fusabi.bytecode.WellKnown;
+import fusabi.host.NativeCall;
+import fusabi.value.Word;
+
+/** Work on whole arrays that would be slow one element at a time. */
+final class ArrayNatives {
+
+    private static final int INSERTION_SORT_LENGTH = 8;
+
+    private ArrayNatives() {}
+
+    /** An order of words. */
+    private interface Order {
+        boolean isAfter(long left, long right);
+    }
+
+    static void define(Natives natives) {
+        natives.define("Array.copy", 1, call -> sub(call, call.word(0), 0, call.arrayLength(call.word(0))));
+        natives.define("Array.sub", 3, call -> sub(call, call.word(0), call.intArgument(1), call.intArgument(2)));
+        natives.define("Array.blit", 5, ArrayNatives::blit);
+        natives.define("Array.fill", 4, call -> {
+            call.charge(1 + call.intArgument(2) / 8);
+            for (int i = 0; i < call.intArgument(2); i++) {
+                call.setElement(call.word(0), call.intArgument(1) + i, call.word(3));
+            }
+            return Word.UNIT;
+        });
+        natives.define("Array.reverse", 3, ArrayNatives::reverse);
+        natives.define("Array.sortInPlace", 1, call -> sort(call, (left, right) -> call.compare(left, right) > 0));
+        natives.define("Array.sortWith", 2, call -> sort(call, (left, right) -> Word.low(call.invoke(call.word(1), left, right)) > 0));
+        natives.define("List.ofArray", 1, ArrayNatives::listOfArray);
+        natives.define("List.toArray", 1, ArrayNatives::arrayOfList);
+    }
+
+    private static long sub(NativeCall call, long source, int start, int count) {
+        call.charge(1 + count / 8);
+        long copy = call.newArray(count, count == 0 ? Word.NULL : call.element(source, start));
+        for (int i = 1; i < count; i++) {
+            call.setElement(copy, i, call.element(source, start + i));
+        }
+        return copy;
+    }
+
+    /** Source, its index, target, its index, count; the two may be one array. */
+    private static long blit(NativeCall call) {
+        long source = call.word(0);
+        long target = call.word(2);
+        int from = call.intArgument(1);
+        int to = call.intArgument(3);
+        int count = call.intArgument(4);
+        call.charge(1 + count / 8);
+        boolean backwards = from < to;
+        for (int i = 0; i < count; i++) {
+            int k = backwards ? count - 1 - i : i;
+            call.setElement(target, to + k, call.element(source, from + k));
+        }
+        return Word.UNIT;
+    }
+
+    private static long reverse(NativeCall call) {
+        long array = call.word(0);
+        int left = call.intArgument(1);
+        int right = left + call.intArgument(2) - 1;
+        call.charge(1 + Math.max(0, right - left) / 8);
+        while (left < right) {
+            long word = call.element(array, left);
+            call.setElement(array, left++, call.element(array, right));
+            call.setElement(array, right--, word);
+        }
+        return Word.UNIT;
+    }
+
+    /** A stable merge sort. While it runs, the array keeps every element alive. */
+    private static long sort(NativeCall call, Order order) {
+        long array = call.word(0);
+        int length = call.arrayLength(array);
+        call.charge(1 + (long) length * (Integer.SIZE - Integer.numberOfLeadingZeros(length)) / 4);
+        long[] words = new long[length];
+        for (int i = 0; i < length; i++) {
+            words[i] = call.element(array, i);
+        }
+        sort(words, words.clone(), 0, length, order);
+        for (int i = 0; i < length; i++) {
+            call.setElement(array, i, words[i]);
+        }
+        return Word.UNIT;
+    }
+
+    /** Sorts {@code target[from, to)}, where {@code source} holds the same; its depth is the logarithm of the length. */
+    private static void sort(long[] target, long[] source, int from, int to, Order order) {
+        if (to - from <= INSERTION_SORT_LENGTH) {
+            for (int i = from + 1; i < to; i++) {
+                long word = target[i];
+                int j = i;
+                while (j > from && order.isAfter(target[j - 1], word)) {
+                    target[j] = target[--j];
+                }
+                target[j] = word;
+            }
+            return;
+        }
+        int middle = (from + to) >>> 1;
+        sort(source, target, from, middle, order);
+        sort(source, target, middle, to, order);
+        if (!order.isAfter(source[middle - 1], source[middle])) {
+            System.arraycopy(source, from, target, from, to - from);
+            return;
+        }
+        int left = from;
+        int right = middle;
+        for (int i = from; i < to; i++) {
+            boolean takeLeft = right >= to || left < middle && !order.isAfter(source[left], source[right]);
+            target[i] = takeLeft ? source[left++] : source[right++];
+        }
+    }
+
+    private static long listOfArray(NativeCall call) {
+        long array = call.word(0);
+        int length = call.arrayLength(array);
+        call.charge(1 + length / 4);
+        long list = call.newObject(WellKnown.LIST, 0);
+        for (int i = length - 1; i >= 0; i--) {
+            list = call.newObject(WellKnown.LIST, 1, call.element(array, i), list);
+        }
+        return list;
+    }
+
+    private static long arrayOfList(NativeCall call) {
+        int length = 0;
+        for (long rest = call.word(0); Word.tag(rest) != 0; rest = call.field(rest, 1)) {
+            length++;
+        }
+        call.charge(1 + length / 4);
+        long array = call.newArray(length, length == 0 ? Word.NULL : call.field(call.word(0), 0));
+        long rest = call.word(0);
+        for (int i = 0; i < length; i++) {
+            call.setElement(array, i, call.field(rest, 0));
+            rest = call.field(rest, 1);
+        }
+        return array;
+    }
+}

@@ -1,0 +1,62 @@
+package fusabi.stdlib;
+
+import fusabi.host.NativeCall;
+import fusabi.host.NativeFunction;
+import java.util.Collections;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** The Java bodies of what the library's F# sources declare as {@code extern "Area.name"}. */
+public final class Natives {
+
+    private final Map<String, Native> functions = new TreeMap<>();
+
+    private Natives() {}
+
+    /** A native function. */
+    public record Native(int arity, NativeFunction function) {}
+
+    /** All natives of the library, by name. */
+    public static Map<String, Native> all() {
+        Natives natives = new Natives();
+        ObjectNatives.define(natives);
+        ExceptionNatives.define(natives);
+        PrintfNatives.define(natives);
+        NumberNatives.define(natives);
+        MathNatives.define(natives);
+        StringNatives.define(natives);
+        StringSearchNatives.define(natives);
+        CharNatives.define(natives);
+        StringBuilderNatives.define(natives);
+        ArrayNatives.define(natives);
+        RandomNatives.define(natives);
+        ConsoleNatives.define(natives);
+        return Collections.unmodifiableMap(natives.functions);
+    }
+
+    /** Adds a native; its name must be new. */
+    void define(String name, int arity, NativeFunction function) {
+        if (functions.put(name, new Native(arity, function)) != null) {
+            throw new IllegalArgumentException("native " + name + " is defined twice");
+        }
+    }
+
+    /** {@code ArgumentOutOfRangeException} about a parameter. */
+    static RuntimeException outOfRange(NativeCall call, String message, String parameter) {
+        return call.raise("System.ArgumentOutOfRangeException", message + " (Parameter '" + parameter + "')");
+    }
+
+    /** {@code ArgumentOutOfRangeException} for a number that must not be negative. */
+    static RuntimeException negative(NativeCall call, String parameter, int value) {
+        return outOfRange(call, parameter + " ('" + value + "') must be a non-negative value.", parameter, value);
+    }
+
+    /** {@code ArgumentOutOfRangeException} that tells the value. */
+    static RuntimeException outOfRange(NativeCall call, String message, String parameter, Object value) {
+        return call.raise("System.ArgumentOutOfRangeException", message + " (Parameter '" + parameter + "')\nActual value was " + value + ".");
+    }
+
+    static RuntimeException argumentNull(NativeCall call, String parameter) {
+        return call.raise("System.ArgumentNullException", "Value cannot be null. (Parameter '" + parameter + "')");
+    }
+}

@@ -1,0 +1,146 @@
+package fusabi.stdlib;
+
+import fusabi.host.NativeCall;
+import fusabi.stdlib.NumberParser.Refused;
+import fusabi.value.NumericKind;
+import fusabi.value.Word;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.RoundingMode;
+import java.util.Map;
+
+/** Parsing and formatting of numbers; decimals and big integers. */
+final class NumberNatives {
+
+    private static final Map<String, NumericKind> KINDS = Map.ofEntries(
+            Map.entry("SByte", NumericKind.SBYTE), Map.entry("Byte", NumericKind.BYTE), Map.entry("Int16", NumericKind.INT16),
+            Map.entry("UInt16", NumericKind.UINT16), Map.entry("Int32", NumericKind.INT32), Map.entry("UInt32", NumericKind.UINT32),
+            Map.entry("Int64", NumericKind.INT64), Map.entry("UInt64", NumericKind.UINT64), Map.entry("IntPtr", NumericKind.NATIVEINT),
+            Map.entry("UIntPtr", NumericKind.UNATIVEINT), Map.entry("Double", NumericKind.FLOAT), Map.entry("Single", NumericKind.FLOAT32),
+            Map.entry("Decimal", NumericKind.DECIMAL), Map.entry("BigInteger", NumericKind.BIGINT));
+    private static final int LARGEST_DECIMAL_PLACES = 28;
+
+    private NumberNatives() {}
+
+    /** One way of reading a number. */
+    private interface Reader {
+        Numeric read(NumericKind kind, String text) throws Refused;
+    }
+
+    static void define(Natives natives) {
+        Reader plain = (kind, text) -> NumberParser.parse(kind, text, NumberParser.defaultStyles(kind));
+        natives.define("Number.parse", 2, call -> parse(call, plain));
+        natives.define("Number.tryParse", 2, call -> tryParse(call, plain));
+        natives.define("Number.parseStyle", 3, call -> parse(call, styled(call)));
+        natives.define("Number.tryParseStyle", 3, call -> tryParse(call, styled(call)));
+        natives.define("Number.ofText", 2, call -> parse(call, NumberParser::convert));
+        natives.define("Number.format", 2, call -> call.ofText(ObjectNatives.formatted(call, call.word(0), call.nullableString(1))));
+        natives.define("Decimal.round", 3, NumberNatives::roundDecimal);
+        natives.define("Decimal.floor", 1, call -> call.ofBigDecimal(decimal(call, 0).setScale(0, RoundingMode.FLOOR)));
+        natives.define("Decimal.ceiling", 1, call -> call.ofBigDecimal(decimal(call, 0).setScale(0, RoundingMode.CEILING)));
+        natives.define("Decimal.truncate", 1, call -> call.ofBigDecimal(decimal(call, 0).setScale(0, RoundingMode.DOWN)));
+        natives.define("Decimal.remainder", 2, call -> {
+            if (decimal(call, 1).signum() == 0) {
+                throw divideByZero(call);
+            }
+            return call.ofBigDecimal(decimal(call, 0).remainder(decimal(call, 1)));
+        });
+        defineBigIntegers(natives);
+    }
+
+    private static void defineBigIntegers(Natives natives) {
+        natives.define("BigInteger.pow", 2, call -> {
+            int exponent = call.intArgument(1);
+            if (exponent < 0) {
+                throw Natives.negative(call, "exponent", exponent);
+            }
+            BigInteger base = big(call, 0);
+            call.charge((long) base.bitLength() * exponent / 32);
+            return call.ofBigInteger(base.pow(exponent));
+        });
+        natives.define("BigInteger.gcd", 2, call -> call.ofBigInteger(big(call, 0).gcd(big(call, 1))));
+        natives.define("BigInteger.modPow", 3, call -> {
+            BigInteger modulus = big(call, 2);
+            if (modulus.signum() == 0) {
+                throw divideByZero(call);
+            }
+            if (big(call, 1).signum() < 0) {
+                throw Natives.outOfRange(call, "The number must be greater than or equal to zero.", "exponent");
+            }
+            call.charge((long) modulus.bitLength() * big(call, 1).bitLength() / 32);
+            BigInteger result = big(call, 0).modPow(big(call, 1), modulus.abs());
+            return call.ofBigInteger(big(call, 0).signum() < 0 && big(call, 1).testBit(0) && result.signum() != 0
+                    ? result.subtract(modulus.abs()) : result);
+        });
+        natives.define("BigInteger.log", 1, call -> Word.ofDouble(logarithm(big(call, 0))));
+        natives.define("BigInteger.isEven", 1, call -> Word.ofBool(!big(call, 0).testBit(0)));
+        natives.define("BigInteger.sqrt", 1, call -> call.ofBigInteger(big(call, 0).sqrt()));
+        natives.define("BigInteger.bitLength", 1, call -> call.ofInt64(big(call, 0).bitLength()));
+    }
+
+    private static double logarithm(BigInteger value) {
+        if (value.signum() < 0) {
+            return Double.NaN;
+        }
+        int shift = Math.max(0, value.bitLength() - Double.MAX_EXPONENT + 1);
+        return Math.log(value.shiftRight(shift).doubleValue()) + shift * Math.log(2);
+    }
+
+    private static BigDecimal decimal(NativeCall call, int i) {
+        return call.toBigDecimal(call.word(i));
+    }
+
+    private static BigInteger big(NativeCall call, int i) {
+        return call.toBigInteger(call.word(i));
+    }
+
+    static RuntimeException divideByZero(NativeCall call) {
+        return call.raise("System.DivideByZeroException", "Attempted to divide by zero.");
+    }
+
+    /** @return the kind that argument {@code i} names */
+    private static NumericKind kind(NativeCall call, int i) {
+        return KINDS.get(call.stringArgument(i));
+    }
+
+    private static Reader styled(NativeCall call) {
+        int styles = call.intArgument(2);
+        return (kind, text) -> NumberParser.parse(kind, text, styles);
+    }
+
+    private static long parse(NativeCall call, Reader reader) {
+        try {
+            return Numbers.toWord(call, reader.read(kind(call, 0), call.nullableString(1)));
+        } catch (Refused refused) {
+            throw call.raise(refused.symbol(), refused.getMessage());
+        }
+    }
+
+    private static long tryParse(NativeCall call, Reader reader) {
+        try {
+            return Numbers.toWord(call, reader.read(kind(call, 0), call.nullableString(1)));
+        } catch (Refused _) {
+            return Word.NULL;
+        }
+    }
+
+    /** To a number of places; mode 0 is to even, 1 away from zero, 2 towards zero, 3 down, 4 up. */
+    private static long roundDecimal(NativeCall call) {
+        int places = call.intArgument(1);
+        if (places < 0 || places > LARGEST_DECIMAL_PLACES) {
+            throw Natives.outOfRange(call, "Decimal can only round to between 0 and 28 digits of precision.", "decimals");
+        }
+        BigDecimal value = decimal(call, 0);
+        return call.ofBigDecimal(value.scale() <= places ? value : value.setScale(places, rounding(call.intArgument(2))));
+    }
+
+    static RoundingMode rounding(int mode) {
+        return switch (mode) {
+            case 1 -> RoundingMode.HALF_UP;
+            case 2 -> RoundingMode.DOWN;
+            case 3 -> RoundingMode.FLOOR;
+            case 4 -> RoundingMode.CEILING;
+            default -> RoundingMode.HALF_EVEN;
+        };
+    }
+}

@@ -1,0 +1,106 @@
+package fusabi.stdlib;
+
+import fusabi.bytecode.TypeDescriptor;
+import fusabi.bytecode.WellKnown;
+import fusabi.host.NativeCall;
+import fusabi.stdlib.NumberFormat.BadFormat;
+import fusabi.value.NumericKind;
+import fusabi.value.SmallKind;
+import fusabi.value.Word;
+import java.math.BigInteger;
+import java.util.Optional;
+
+/** What every value can do. */
+final class ObjectNatives {
+
+    private ObjectNatives() {}
+
+    static void define(Natives natives) {
+        natives.define("Object.toString", 1, call -> call.ofText(DefaultText.of(call, call.word(0))));
+        natives.define("Object.string", 1, call -> string(call, call.word(0)));
+        natives.define("Object.formatted", 2, call -> call.ofText(formatted(call, call.word(0), call.nullableString(1))));
+        natives.define("Object.typeName", 1, call -> call.ofText(typeName(call, call.word(0))));
+        natives.define("Object.typeFullName", 1, call -> call.ofText(typeFullName(call, call.word(0))));
+        natives.define("Object.isNull", 1, call -> Word.ofBool(call.isNull(call.word(0))));
+        natives.define("Object.isInstance", 2, call -> Word.ofBool(call.isInstance(call.word(0), call.stringArgument(1))));
+        natives.define("KeyValuePair.toString", 2, call -> call.ofText(
+                "[" + DefaultText.orEmpty(call, call.word(0)) + ", " + DefaultText.orEmpty(call, call.word(1)) + "]"));
+    }
+
+    /** As F#'s {@code string}; the commonest values come first. */
+    private static long string(NativeCall call, long word) {
+        if (Numbers.isSmall(word, SmallKind.INT32)) {
+            return call.ofText(Integer.toString(Word.low(word)));
+        }
+        if (Word.isHandle(word) && call.toText(word) != null) {
+            return word;
+        }
+        return call.ofText(DefaultText.orEmpty(call, word));
+    }
+
+    /** {@code x.ToString(format)}, also for values that have no formats. */
+    static String formatted(NativeCall call, long word, String format) {
+        if (DefaultText.isNothing(call, word)) {
+            return "";
+        }
+        if (format == null || format.isEmpty()) {
+            return call.display(word);
+        }
+        if (Numbers.isEnum(word)) {
+            return enumText(call, word, format);
+        }
+        Optional<Numeric> number = Numbers.of(call, word);
+        if (number.isPresent()) {
+            return format(call, number.get(), format);
+        }
+        if (call.responds(word, Selectors.FORMAT)) {
+            long text = call.invokeMethod(Selectors.FORMAT, word, call.keep(call.ofText(format)), Word.NULL);
+            return call.toText(text);
+        }
+        return call.display(word);
+    }
+
+    static String format(NativeCall call, Numeric number, String format) {
+        try {
+            return NumberFormat.format(number, format);
+        } catch (BadFormat e) {
+            throw call.raise("System.FormatException", e.getMessage());
+        }
+    }
+
+    private static String enumText(NativeCall call, long word, String format) {
+        TypeDescriptor type = call.describe(word);
+        NumericKind kind = type.enumKind().orElse(NumericKind.INT32);
+        long value = EnumText.value(kind, Word.low(word));
+        return switch (format) {
+            case "G", "g" -> EnumText.name(type, Word.low(word));
+            case "F", "f" -> type.enumNames().containsValue(value) ? EnumText.name(type, Word.low(word)) : EnumText.flags(type, value);
+            case "D", "d" -> Long.toString(value);
+            case "X", "x" -> {
+                String digits = new Numeric.Whole(kind, BigInteger.valueOf(value)).bits().toString(16).toUpperCase(java.util.Locale.ROOT);
+                yield "0".repeat(Math.max(0, kind.bits() / 4 - digits.length())) + digits;
+            }
+            default -> throw call.raise("System.FormatException",
+                    "Format string can be only \"G\", \"g\", \"X\", \"x\", \"F\", \"f\", \"D\" or \"d\".");
+        };
+    }
+
+    static String typeName(NativeCall call, long word) {
+        TypeDescriptor type = call.describe(word);
+        return type.symbol().equals(WellKnown.ARRAY) ? elementName(call, word, false) + "[]" : type.name();
+    }
+
+    static String typeFullName(NativeCall call, long word) {
+        TypeDescriptor type = call.describe(word);
+        return type.symbol().equals(WellKnown.ARRAY) ? elementName(call, word, true) + "[]" : type.fullName();
+    }
+
+    /** The type of the first element stands for the element type, which is not kept. */
+    private static String elementName(NativeCall call, long array, boolean full) {
+        if (call.arrayLength(array) == 0) {
+            return full ? "System.Object" : "Object";
+        }
+        long first = call.element(array, 0);
+        return full ? typeFullName(call, first) : typeName(call, first);
+    }
+}

@@ -1,0 +1,301 @@
+package fusabi.stdlib;
+
+import fusabi.host.NativeCall;
+import fusabi.value.Word;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Making strings from strings; .NET's argument checks and messages. */
+final class StringNatives {
+
+    private static final int REMOVE_EMPTY = 1;
+    private static final int TRIM = 2;
+    private static final int TRIM_START = 1;
+    private static final int TRIM_END = 2;
+
+    private StringNatives() {}
+
+    static void define(Natives natives) {
+        natives.define("String.substring", 3, StringNatives::substring);
+        natives.define("String.insert", 3, StringNatives::insert);
+        natives.define("String.remove", 3, StringNatives::remove);
+        natives.define("String.replace", 3, StringNatives::replace);
+        natives.define("String.replaceChar", 3, call -> text(call, call.stringArgument(0).replace(call.charArgument(1), call.charArgument(2))));
+        natives.define("String.toUpper", 1, call -> text(call, mapped(call.stringArgument(0), true)));
+        natives.define("String.toLower", 1, call -> text(call, mapped(call.stringArgument(0), false)));
+        natives.define("String.trim", 1, call -> text(call, trim(call.stringArgument(0), "", 0)));
+        natives.define("String.trimStart", 1, call -> text(call, trim(call.stringArgument(0), "", TRIM_START)));
+        natives.define("String.trimEnd", 1, call -> text(call, trim(call.stringArgument(0), "", TRIM_END)));
+        natives.define("String.trimChars", 3, call -> text(call, trim(call.stringArgument(0), chars(call, call.word(1)), call.intArgument(2))));
+        natives.define("String.padLeft", 3, call -> pad(call, true));
+        natives.define("String.padRight", 3, call -> pad(call, false));
+        natives.define("String.reverse", 1, call -> text(call, reversed(call.stringArgument(0))));
+        natives.define("String.normalize", 1, call -> text(call,
+                java.text.Normalizer.normalize(call.stringArgument(0), java.text.Normalizer.Form.NFC)));
+        natives.define("String.repeat", 2, call -> {
+            if (call.intArgument(1) < 0) {
+                throw Natives.negative(call, "count", call.intArgument(1));
+            }
+            return text(call, String.valueOf(call.charArgument(0)).repeat(call.intArgument(1)));
+        });
+        natives.define("String.ofChars", 3, StringNatives::ofChars);
+        natives.define("String.toChars", 1, StringNatives::toChars);
+        natives.define("String.concatArray", 1, call -> join(call, "", call.word(0)));
+        natives.define("String.join", 2, call -> call.isNull(call.word(0)) ? join(call, "", call.word(1))
+                : join(call, call.stringArgument(0), call.word(1)));
+        natives.define("String.split", 4, call -> split(call, strings(call, call.word(1))));
+        natives.define("String.splitChars", 4, call -> split(call, chars(call, call.word(1)).chars().mapToObj(Character::toString).toList()));
+        natives.define("String.format", 2, call -> text(call, CompositeFormat.format(call, call.stringArgument(0), call.word(1))));
+    }
+
+    /** The result, charged by its length. */
+    static long text(NativeCall call, String text) {
+        call.charge(1 + text.length() / 16);
+        return call.ofText(text);
+    }
+
+    private static long substring(NativeCall call) {
+        String text = call.stringArgument(0);
+        int start = call.intArgument(1);
+        int length = call.intArgument(2);
+        if (start < 0) {
+            throw Natives.negative(call, "startIndex", start);
+        }
+        if (start > text.length()) {
+            throw Natives.outOfRange(call, "startIndex cannot be larger than length of string.", "startIndex");
+        }
+        if (length < 0) {
+            throw Natives.negative(call, "length", length);
+        }
+        if (start > text.length() - length) {
+            throw Natives.outOfRange(call, "Index and length must refer to a location within the string.", "length");
+        }
+        return text(call, text.substring(start, start + length));
+    }
+
+    private static long insert(NativeCall call) {
+        String text = call.stringArgument(0);
+        int start = call.intArgument(1);
+        String added = call.nullableString(2);
+        if (added == null) {
+            throw Natives.argumentNull(call, "value");
+        }
+        if (start < 0) {
+            throw Natives.negative(call, "startIndex", start);
+        }
+        if (start > text.length()) {
+            throw Natives.outOfRange(call, "startIndex ('" + start + "') must be less than or equal to '" + text.length() + "'.", "startIndex", start);
+        }
+        return text(call, text.substring(0, start) + added + text.substring(start));
+    }
+
+    private static long remove(NativeCall call) {
+        String text = call.stringArgument(0);
+        int start = call.intArgument(1);
+        int count = call.intArgument(2);
+        if (start < 0) {
+            throw Natives.negative(call, "startIndex", start);
+        }
+        if (count < 0) {
+            throw Natives.negative(call, "count", count);
+        }
+        int most = text.length() - start;
+        if (count > most) {
+            throw Natives.outOfRange(call, "count ('" + count + "') must be less than or equal to '" + most + "'.", "count", count);
+        }
+        return text(call, text.substring(0, start) + text.substring(start + count));
+    }
+
+    private static long replace(NativeCall call) {
+        String text = call.stringArgument(0);
+        String old = call.nullableString(1);
+        if (old == null) {
+            throw Natives.argumentNull(call, "oldValue");
+        }
+        if (old.isEmpty()) {
+            throw call.raise("System.ArgumentException", "The value cannot be an empty string. (Parameter 'oldValue')");
+        }
+        String replacement = call.nullableString(2);
+        return text(call, text.replace(old, replacement == null ? "" : replacement));
+    }
+
+    private static String mapped(String text, boolean upper) {
+        char[] chars = text.toCharArray();
+        for (int i = 0; i < chars.length; i++) {
+            chars[i] = upper ? CharNatives.upper(chars[i]) : CharNatives.lower(chars[i]);
+        }
+        return new String(chars);
+    }
+
+    /** Without the given characters at an end; without white space when there are none. */
+    static String trim(String text, String chars, int where) {
+        int start = 0;
+        int end = text.length();
+        while (where != TRIM_END && start < end && isTrimmed(text.charAt(start), chars)) {
+            start++;
+        }
+        while (where != TRIM_START && end > start && isTrimmed(text.charAt(end - 1), chars)) {
+            end--;
+        }
+        return text.substring(start, end);
+    }
+
+    private static boolean isTrimmed(char c, String chars) {
+        return chars.isEmpty() ? CharNatives.isWhiteSpace(c) : chars.indexOf(c) >= 0;
+    }
+
+    private static long pad(NativeCall call, boolean left) {
+        String text = call.stringArgument(0);
+        int width = call.intArgument(1);
+        if (width < 0) {
+            throw Natives.negative(call, "totalWidth", width);
+        }
+        String blanks = String.valueOf(call.charArgument(2)).repeat(Math.max(0, width - text.length()));
+        return text(call, left ? blanks + text : text + blanks);
+    }
+
+    private static String reversed(String text) {
+        char[] chars = new char[text.length()];
+        for (int i = 0; i < chars.length; i++) {
+            chars[i] = text.charAt(chars.length - 1 - i);
+        }
+        return new String(chars);
+    }
+
+    /** The characters of a char array; none for null. */
+    static String chars(NativeCall call, long array) {
+        if (call.isNull(array)) {
+            return "";
+        }
+        char[] chars = new char[call.arrayLength(array)];
+        for (int i = 0; i < chars.length; i++) {
+            chars[i] = (char) Word.low(call.element(array, i));
+        }
+        return new String(chars);
+    }
+
+    /** The strings of a string array, null as empty; none for null. */
+    private static List<String> strings(NativeCall call, long array) {
+        List<String> strings = new ArrayList<>();
+        int length = call.isNull(array) ? 0 : call.arrayLength(array);
+        for (int i = 0; i < length; i++) {
+            String text = call.toText(call.element(array, i));
+            strings.add(text == null ? "" : text);
+        }
+        return strings;
+    }
+
+    private static long ofChars(NativeCall call) {
+        String all = chars(call, call.word(0));
+        int start = call.intArgument(1);
+        int count = call.intArgument(2);
+        if (start < 0) {
+            throw Natives.negative(call, "startIndex", start);
+        }
+        if (count < 0) {
+            throw Natives.negative(call, "length", count);
+        }
+        if (start > all.length() - count) {
+            throw Natives.outOfRange(call,
+                    "Index was out of range. Must be non-negative and less than or equal to the size of the collection.", "startIndex");
+        }
+        return text(call, all.substring(start, start + count));
+    }
+
+    private static long toChars(NativeCall call) {
+        String text = call.stringArgument(0);
+        call.charge(1 + text.length() / 16);
+        long array = call.keep(call.newArray(text.length(), Word.ofChar('\0')));
+        for (int i = 0; i < text.length(); i++) {
+            call.setElement(array, i, Word.ofChar(text.charAt(i)));
+        }
+        return array;
+    }
+
+    private static long join(NativeCall call, String separator, long array) {
+        StringBuilder text = new StringBuilder();
+        int length = call.arrayLength(array);
+        for (int i = 0; i < length; i++) {
+            if (i > 0) {
+                text.append(separator);
+            }
+            String item = call.toText(call.element(array, i));
+            text.append(item == null ? "" : item);
+        }
+        call.charge(length);
+        return text(call, text.toString());
+    }
+
+    private static long split(NativeCall call, List<String> separators) {
+        List<String> parts = parts(call.stringArgument(0), separators, call.intArgument(2), call.intArgument(3));
+        call.charge(1 + call.stringArgument(0).length() / 8 + parts.size());
+        long array = call.keep(call.newArray(parts.size(), Word.NULL));
+        for (int i = 0; i < parts.size(); i++) {
+            call.setElement(array, i, call.ofText(parts.get(i)));
+        }
+        return array;
+    }
+
+    /** At most {@code most} parts, the last being the rest; empty parts that are left out do not count. */
+    static List<String> parts(String text, List<String> separators, int most, int options) {
+        List<String> parts = new ArrayList<>();
+        List<String> used = separators.stream().filter(separator -> !separator.isEmpty()).toList();
+        boolean blanks = separators.isEmpty();
+        int start = 0;
+        int i = 0;
+        while (i < text.length() && most > 0 && parts.size() < most - 1) {
+            int length = separatorAt(text, i, used, blanks);
+            if (length == 0) {
+                i++;
+                continue;
+            }
+            add(parts, text.substring(start, i), options);
+            i += length;
+            start = i;
+        }
+        if (most <= 0) {
+            return parts;
+        }
+        if (parts.size() == most - 1 && most > 1 && (options & REMOVE_EMPTY) != 0) {
+            start = pastEmptyParts(text, start, used, blanks, options);
+        }
+        add(parts, text.substring(start), options);
+        return parts;
+    }
+
+    private static int pastEmptyParts(String text, int from, List<String> separators, boolean blanks, int options) {
+        int start = from;
+        for (int i = from; i < text.length(); i++) {
+            int length = separatorAt(text, i, separators, blanks);
+            if (length > 0) {
+                String part = text.substring(start, i);
+                if (!((options & TRIM) != 0 ? trim(part, "", 0) : part).isEmpty()) {
+                    break;
+                }
+                start = i + length;
+                i = start - 1;
+            }
+        }
+        return start;
+    }
+
+    private static void add(List<String> parts, String part, int options) {
+        String kept = (options & TRIM) != 0 ? trim(part, "", 0) : part;
+        if (!kept.isEmpty() || (options & REMOVE_EMPTY) == 0) {
+            parts.add(kept);
+        }
+    }
+
+    /** The length of the separator that begins here, 0 for none. */
+    private static int separatorAt(String text, int i, List<String> separators, boolean blanks) {
+        if (blanks) {
+            return CharNatives.isWhiteSpace(text.charAt(i)) ? 1 : 0;
+        }
+        for (String separator : separators) {
+            if (text.startsWith(separator, i)) {
+                return separator.length();
+            }
+        }
+        return 0;
+    }
+}

@@ -1,0 +1,126 @@
+package fusabi.stdlib;
+
+import fusabi.host.NativeCall;
+import fusabi.value.Word;
+
+/** Finding, comparing and hashing strings: by code unit, as in .NET's invariant mode. */
+final class StringSearchNatives {
+
+    private static final String OUT_OF_COLLECTION =
+            "Index was out of range. Must be non-negative and less than or equal to the size of the collection.";
+
+    private StringSearchNatives() {}
+
+    /** A question about two strings, both there. */
+    private interface TextPredicate {
+        boolean test(String text, String other);
+    }
+
+    static void define(Natives natives) {
+        predicate(natives, "contains", String::contains);
+        predicate(natives, "startsWith", String::startsWith);
+        predicate(natives, "endsWith", String::endsWith);
+        predicate(natives, "containsIgnoreCase", (text, other) -> indexIgnoringCase(text, other, 0) >= 0);
+        predicate(natives, "startsWithIgnoreCase", (text, other) -> matchesIgnoringCase(text, 0, other));
+        predicate(natives, "endsWithIgnoreCase", (text, other) -> matchesIgnoringCase(text, text.length() - other.length(), other));
+        natives.define("String.indexOf", 4, StringSearchNatives::indexOf);
+        natives.define("String.indexOfChar", 4, StringSearchNatives::indexOfChar);
+        natives.define("String.indexOfIgnoreCase", 2, call -> Word.ofInt(indexIgnoringCase(call.stringArgument(0), other(call), 0)));
+        natives.define("String.lastIndexOf", 2, call -> Word.ofInt(call.stringArgument(0).lastIndexOf(other(call))));
+        natives.define("String.lastIndexOfChar", 2, call -> Word.ofInt(call.stringArgument(0).lastIndexOf(call.charArgument(1))));
+        natives.define("String.equalsIgnoreCase", 2, call -> Word.ofBool(compare(call, true) == 0));
+        natives.define("String.compareIgnoreCase", 2, call -> Word.ofInt(compare(call, true)));
+        natives.define("String.compareOrdinal", 2, call -> Word.ofInt(compare(call, false)));
+        natives.define("String.compareCulture", 2, call -> Word.ofInt(compare(call, false)));
+        natives.define("String.hash", 1, call -> Word.ofInt(call.stringArgument(0).hashCode()));
+    }
+
+    private static void predicate(Natives natives, String name, TextPredicate predicate) {
+        natives.define("String." + name, 2, call -> {
+            String text = call.stringArgument(0);
+            call.charge(1 + text.length() / 32);
+            return Word.ofBool(predicate.test(text, other(call)));
+        });
+    }
+
+    private static String other(NativeCall call) {
+        String other = call.nullableString(1);
+        if (other == null) {
+            throw Natives.argumentNull(call, "value");
+        }
+        return other;
+    }
+
+    /** Where searching ends; raises when the range is not within the text. */
+    private static int end(NativeCall call, String text, int start, int count) {
+        if (start < 0 || start > text.length()) {
+            throw Natives.outOfRange(call, OUT_OF_COLLECTION, "startIndex");
+        }
+        if (count < 0 || count > text.length() - start) {
+            throw Natives.outOfRange(call, "Count must be positive and count must refer to a location within the string/array/collection.", "count");
+        }
+        return start + count;
+    }
+
+    private static long indexOf(NativeCall call) {
+        String text = call.stringArgument(0);
+        String wanted = other(call);
+        int end = end(call, text, call.intArgument(2), call.intArgument(3));
+        call.charge(1 + text.length() / 32);
+        int found = text.indexOf(wanted, call.intArgument(2));
+        return Word.ofInt(found + wanted.length() > end ? -1 : found);
+    }
+
+    private static long indexOfChar(NativeCall call) {
+        String text = call.stringArgument(0);
+        int end = end(call, text, call.intArgument(2), call.intArgument(3));
+        call.charge(1 + text.length() / 32);
+        return Word.ofInt(text.indexOf(call.charArgument(1), call.intArgument(2), end));
+    }
+
+    private static boolean matchesIgnoringCase(String text, int start, String other) {
+        if (start < 0 || start > text.length() - other.length()) {
+            return false;
+        }
+        for (int i = 0; i < other.length(); i++) {
+            if (CharNatives.upper(text.charAt(start + i)) != CharNatives.upper(other.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static int indexIgnoringCase(String text, String other, int from) {
+        for (int i = from; i <= text.length() - other.length(); i++) {
+            if (matchesIgnoringCase(text, i, other)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static int compare(NativeCall call, boolean ignoreCase) {
+        String left = call.nullableString(0);
+        String right = call.nullableString(1);
+        if (left == null || right == null) {
+            return (left == null ? 0 : 1) - (right == null ? 0 : 1);
+        }
+        return compare(left, right, ignoreCase);
+    }
+
+    /** The difference of the first units that differ, or of the lengths; near the start, the end counts as a unit of 0. */
+    private static int compare(String left, String right, boolean ignoreCase) {
+        int shorter = Math.min(left.length(), right.length());
+        for (int i = 0; i < shorter; i++) {
+            char a = ignoreCase ? CharNatives.upper(left.charAt(i)) : left.charAt(i);
+            char b = ignoreCase ? CharNatives.upper(right.charAt(i)) : right.charAt(i);
+            if (a != b) {
+                return a - b;
+            }
+        }
+        if (shorter < 2 && !ignoreCase && left.length() != right.length()) {
+            return left.length() > shorter ? left.charAt(shorter) : -right.charAt(shorter);
+        }
+        return left.length() - right.length();
+    }
+}
