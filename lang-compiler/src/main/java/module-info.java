@@ -4,4 +4,6 @@ module fusabi.compiler {
     requires transitive fusabi.vm;
 
     exports fusabi.core;
+    exports fusabi.emit;
+    exports fusabi.match;
 }

@@ -33,6 +33,10 @@ public final class WellKnown {
     /** How many fields {@link #EXCEPTION} has; those of derived classes and declared exceptions come after them. */
     public static final int EXCEPTION_FIELDS = 3;
 
+    /** What a match raises that accepts nothing: an exception declared with the fields {@code string}, {@code int}, {@code int} (file, line, column). */
+    public static final String MATCH_FAILURE = "Microsoft.FSharp.Core.MatchFailureException";
+    public static final String MATCH_FAILURE_MESSAGE = "The match cases were incomplete";
+
     /** Symbol of the type of tuples with {@code n} items, 2 or more; built in. */
     public static String tuple(int n) {
         return "System.Tuple`" + n;
