@@ -5,5 +5,7 @@ module fusabi.vm {
 
     exports fusabi.bytecode;
     exports fusabi.value;
+    exports fusabi.vm;
+    exports fusabi.heap;
     exports fusabi.host;
 }

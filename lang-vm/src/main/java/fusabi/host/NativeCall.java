@@ -66,6 +66,9 @@ public interface NativeCall {
     /** Whether {@link #invokeMethod} with this receiver would find a function. */
     boolean responds(long receiver, String selector);
 
+    /** How many fields or elements the object that {@code word} points to has; 0 for words that are no pointers. */
+    int fieldCount(long word);
+
     int arrayLength(long array);
 
     long element(long array, int i);
@@ -127,6 +130,12 @@ public interface NativeCall {
      * {@code Object.toString} makes of it. Allocates.
      */
     String display(long word);
+
+    /** The hash of {@code hash x}. */
+    int hash(long word);
+
+    /** Changes what the Java object of a handle word is charged: for collections that grow. */
+    void recharge(long handle, long bytes);
 
     /** Standard output of the script. */
     void write(String text);

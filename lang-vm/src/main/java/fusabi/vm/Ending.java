@@ -1,0 +1,38 @@
+package fusabi.vm;
+
+import fusabi.host.LimitExceeded;
+import java.util.List;
+
+/** How a call into an instance ended. */
+public sealed interface Ending {
+
+    /** It came to its end; the result stays valid until the instance's next call, unless it is held somewhere in the script. */
+    record Completed(long result) implements Ending {}
+
+    /** The script asked to end with an exit code. */
+    record Exited(int code) implements Ending {}
+
+    /**
+     * An exception that nothing caught.
+     *
+     * @param exception its word, valid until the instance's next call ends
+     * @param type      full name of its type
+     * @param message   its message field, which its class may override: call its method to know; may be empty
+     * @param trace     where it was raised, innermost first
+     */
+    record Raised(long exception, String type, String message, List<Frame> trace) implements Ending {
+        public Raised {
+            trace = List.copyOf(trace);
+        }
+    }
+
+    /** A limit stopped it; the instance can be called again. */
+    record Stopped(LimitExceeded.Limit limit, String message, List<Frame> trace) implements Ending {
+        public Stopped {
+            trace = List.copyOf(trace);
+        }
+    }
+
+    /** A line of a stack trace; file is empty and line 0 where the compiler named no place. */
+    record Frame(String function, String file, int line, int column) {}
+}

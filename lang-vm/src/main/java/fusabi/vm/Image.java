@@ -1,0 +1,135 @@
+package fusabi.vm;
+
+import fusabi.bytecode.Prototype;
+import fusabi.bytecode.Signatures;
+import fusabi.bytecode.TypeDescriptor;
+import fusabi.host.NativeFunction;
+import java.util.Arrays;
+import java.util.List;
+import java.util.OptionalInt;
+
+/**
+ * Linked chunks: code, types and constants that any number of instances run, on any threads. Immutable; {@link #with} makes a longer image in
+ * which everything keeps its number.
+ */
+public final class Image implements Signatures {
+    /*
+     * One code space: a pc alone names the function. It begins with the machine's own stubs (see Stubs), so pc 0 is never a return address of
+     * a script and stands for the host in linkage words. Before each function's first instruction stands a HALT, never run, with its arity in C.
+     *
+     * functionInfo packs what a call needs: start:32 | frame:16 | unused:8 | arity:8.
+     * liveness[safepoints[pc]] says how many longs follow with the bits of the registers to keep at the instruction at pc; safepoints[pc] is -1
+     * where nothing is live.
+     */
+
+    final long[] code;
+    final int[] safepoints;
+    final long[] liveness;
+    final LinkedFunction[] functions;
+    final long[] functionInfo;
+    final int[] starts;
+    /** Words; a negative operand of LOAD_CONSTANT means {@link #wideConstants}. */
+    final long[] constants;
+    final WideConstant[] wideConstants;
+    /** Objects of the handles below 0. */
+    final Object[] pinned;
+    final RuntimeType[] types;
+    /** By layout: the type, and what MAKE_OBJECT needs. */
+    final int[] layoutTypes;
+    final long[] layoutHeaders;
+    final long[] layoutPointers;
+    final int globalCount;
+    final NativeFunction[] natives;
+    final String[] nativeNames;
+    final String[] selectorNames;
+    final List<Integer> entries;
+
+    final SymbolTable<Integer> functionSymbols;
+    final SymbolTable<Integer> typeSymbols;
+    final SymbolTable<Integer> globalSymbols;
+    final SymbolTable<Integer> selectorSymbols;
+    final SymbolTable<Integer> nativeSymbols;
+    final NativeTable nativeTable;
+
+    Image(Linker linker) {
+        code = linker.code.toArray();
+        safepoints = linker.safepoints.toArray();
+        liveness = linker.liveness.toArray();
+        functions = linker.functions.toArray(LinkedFunction[]::new);
+        functionInfo = linker.functionInfo.toArray();
+        starts = Arrays.stream(functions).mapToInt(LinkedFunction::start).toArray();
+        constants = linker.constants.toArray();
+        wideConstants = linker.wideConstants.toArray(WideConstant[]::new);
+        pinned = linker.pinned.toArray();
+        types = linker.types.toArray(RuntimeType[]::new);
+        layoutTypes = linker.layoutTypes.toArray();
+        layoutHeaders = linker.layoutHeaders.toArray();
+        layoutPointers = linker.layoutPointers.toArray();
+        globalCount = linker.globalCount;
+        natives = linker.natives.toArray(NativeFunction[]::new);
+        nativeNames = linker.nativeNames.toArray(String[]::new);
+        selectorNames = linker.selectorNames.toArray(String[]::new);
+        entries = List.copyOf(linker.entries);
+        functionSymbols = linker.functionSymbols;
+        typeSymbols = linker.typeSymbols;
+        globalSymbols = linker.globalSymbols;
+        selectorSymbols = linker.selectorSymbols;
+        nativeSymbols = linker.nativeSymbols;
+        nativeTable = linker.nativeTable;
+    }
+
+    /** A constant that needs an object of the heap each time it is loaded: an integer of more than 48 bits. */
+    record WideConstant(fusabi.value.NumericKind kind, long bits) {}
+
+    /** This image and the chunks after it; they may refer to everything defined here. */
+    public Image with(List<fusabi.bytecode.Chunk> chunks) {
+        return Linker.link(this, chunks);
+    }
+
+    /** How many chunks have been linked, each with an entry. */
+    public int entryCount() {
+        return entries.size();
+    }
+
+    /** The id of a function, when it is defined. */
+    public OptionalInt function(String symbol) {
+        Integer id = functionSymbols.get(symbol);
+        return id == null ? OptionalInt.empty() : OptionalInt.of(id);
+    }
+
+    /** The descriptor of a type, when it is defined. */
+    public java.util.Optional<TypeDescriptor> type(String symbol) {
+        Integer id = typeSymbols.get(symbol);
+        return id == null ? java.util.Optional.empty() : java.util.Optional.of(types[id].descriptor());
+    }
+
+    /** The function whose code {@code pc} is in; stubs have none. */
+    LinkedFunction functionAt(int pc) {
+        int i = Arrays.binarySearch(starts, pc);
+        return functions[i >= 0 ? i : -i - 2];
+    }
+
+    Prototype prototypeAt(int pc) {
+        return functionAt(pc).prototype();
+    }
+
+    /** The arity of the function that starts at this pc, which is what a linked CALL refers to. */
+    @Override
+    public int arity(int start) {
+        return fusabi.bytecode.Instruction.c(code[start - 1]);
+    }
+
+    @Override
+    public int captures(int id) {
+        return functions[id].prototype().captures();
+    }
+
+    @Override
+    public int fields(int layout) {
+        return fusabi.heap.Header.size(layoutHeaders[layout]);
+    }
+
+    static long functionInfo(int start, int frame, int arity) {
+        return (long) start << 32 | (long) frame << 16 | arity;
+    }
+}

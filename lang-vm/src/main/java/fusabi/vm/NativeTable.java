@@ -1,0 +1,52 @@
+package fusabi.vm;
+
+import fusabi.host.NativeFunction;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** The native functions that chunks may refer to, by name. Immutable. */
+public final class NativeTable {
+
+    private final Map<String, Entry> entries;
+
+    private NativeTable(Builder builder) {
+        entries = Map.copyOf(builder.entries);
+    }
+
+    /** A table without natives. */
+    public static NativeTable empty() {
+        return new Builder().build();
+    }
+
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    Optional<Entry> find(String name) {
+        return Optional.ofNullable(entries.get(name));
+    }
+
+    /** One native function. */
+    record Entry(String name, int arity, NativeFunction function) {}
+
+    /** Collects natives. */
+    public static final class Builder {
+
+        private final Map<String, Entry> entries = new HashMap<>();
+
+        private Builder() {}
+
+        /** Adds a native that takes {@code arity} arguments; its name must be new. */
+        public Builder add(String name, int arity, NativeFunction function) {
+            if (entries.put(name, new Entry(name, arity, function)) != null) {
+                throw new IllegalArgumentException("native " + name + " is declared twice");
+            }
+            return this;
+        }
+
+        public NativeTable build() {
+            return new NativeTable(this);
+        }
+    }
+}

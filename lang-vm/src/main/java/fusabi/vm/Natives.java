@@ -1,0 +1,70 @@
+package fusabi.vm;
+
+import fusabi.heap.Tracer;
+import fusabi.host.NativeFunction;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** Calls of native functions: one reusable {@link NativeFrame} for each level of nesting. */
+final class Natives {
+
+    private final Interpreter interpreter;
+    private final Output output;
+    private final List<NativeFrame> frames = new ArrayList<>();
+    private int depth;
+
+    Natives(Interpreter interpreter, Output output) {
+        this.interpreter = interpreter;
+        this.output = output;
+    }
+
+    /** Where the script writes. */
+    record Output(Consumer<String> standard, Consumer<String> error) {}
+
+    Output output() {
+        return output;
+    }
+
+    /** Calls native {@code id} with {@code count} arguments at stack index {@code first}. */
+    long call(int id, int first, int count) {
+        if (--interpreter.fuel < 0) {
+            interpreter.poll();
+        }
+        NativeFrame frame = push();
+        frame.enter(first, count);
+        return call(interpreter.image.natives[id], frame);
+    }
+
+    /** Calls a native by its name, from another. */
+    long call(String name, long... arguments) {
+        NativeFunction function = interpreter.image.nativeTable.find(name)
+                .orElseThrow(() -> new MachineFault("the library does not provide the native " + name))
+                .function();
+        NativeFrame frame = push();
+        frame.enter(arguments);
+        return call(function, frame);
+    }
+
+    private NativeFrame push() {
+        if (depth == frames.size()) {
+            frames.add(new NativeFrame(interpreter));
+        }
+        return frames.get(depth++);
+    }
+
+    private long call(NativeFunction function, NativeFrame frame) {
+        try {
+            return function.call(frame);
+        } finally {
+            frame.leave();
+            depth--;
+        }
+    }
+
+    void trace(Tracer tracer) {
+        for (int i = 0; i < depth; i++) {
+            frames.get(i).trace(tracer);
+        }
+    }
+}

@@ -1,0 +1,114 @@
+package fusabi.vm;
+
+import fusabi.bytecode.Opcode;
+import fusabi.heap.Header;
+import fusabi.heap.Heap;
+import fusabi.heap.ObjectKind;
+import fusabi.value.Word;
+
+/** Instructions about objects, arrays and strings that are too long for the loop. */
+final class Operations {
+
+    private final Interpreter interpreter;
+    private final Heap heap;
+    private final Values values;
+
+    Operations(Interpreter interpreter) {
+        this.interpreter = interpreter;
+        this.heap = interpreter.heap;
+        this.values = interpreter.values;
+    }
+
+    long wideConstant(int index) {
+        Image.WideConstant constant = interpreter.image.wideConstants[index];
+        return values.boxNow(constant.kind(), constant.bits());
+    }
+
+    /** The instructions that make arena objects out of registers; {@code a} and {@code b} are stack indices. */
+    void make(Opcode opcode, int a, int b, int c) {
+        Image image = interpreter.image;
+        long[] stack = interpreter.stack;
+        switch (opcode) {
+            case MAKE_OBJECT -> stack[a] = image.layoutPointers[c] | object(image.layoutHeaders[c], b);
+            case MAKE_CLOSURE -> stack[a] = Word.pointer(0, object(Header.of(ObjectKind.CLOSURE, c, image.captures(c)), b));
+            case MAKE_ARRAY -> stack[a] = Word.pointer(0, object(Header.of(ObjectKind.ARRAY, 0, c), b));
+            case MAKE_CELL -> stack[a] = Word.pointer(0, object(Header.of(ObjectKind.CELL, 0, 1), b));
+            default -> stack[a] = newArray((int) stack[b], interpreter.base + c);
+        }
+    }
+
+    private int object(long header, int from) {
+        int index = heap.allocate(header);
+        long[] arena = heap.arena();
+        long[] stack = interpreter.stack;
+        int size = Header.size(header);
+        for (int i = 0; i < size; i++) {
+            arena[index + 1 + i] = stack[from + i];
+        }
+        return index;
+    }
+
+    private long newArray(int length, int fill) {
+        if (length < 0) {
+            throw interpreter.exceptions.raise("System.OverflowException", "Arithmetic operation resulted in an overflow.");
+        }
+        long array = array(length, interpreter.stack[fill]);
+        interpreter.charge(length >>> 6);
+        return array;
+    }
+
+    /** An array; {@code fill} must be rooted. */
+    long array(int length, long fill) {
+        int index = heap.allocate(Header.of(ObjectKind.ARRAY, 0, length));
+        java.util.Arrays.fill(heap.arena(), index + 1, index + 1 + length, fill);
+        return Word.pointer(0, index);
+    }
+
+    int arrayLength(long array) {
+        if (!Word.isPointer(array)) {
+            throw interpreter.exceptions.noElement(array);
+        }
+        return Header.size(heap.header(array));
+    }
+
+    String string(long word) {
+        if (word == Word.NULL) {
+            throw interpreter.exceptions.nullReference();
+        }
+        return (String) values.toObject(word);
+    }
+
+    long charAt(long word, int index) {
+        String text = string(word);
+        if (index < 0 || index >= text.length()) {
+            throw interpreter.exceptions.raise("System.IndexOutOfRangeException", "Index was outside the bounds of the array.");
+        }
+        return Word.ofChar(text.charAt(index));
+    }
+
+    /** Strings joined; null counts as empty. */
+    long concat(long left, long right) {
+        String first = values.toText(left);
+        String second = values.toText(right);
+        if (second == null || second.isEmpty()) {
+            return first == null ? heap.text("") : left;
+        }
+        if (first == null || first.isEmpty()) {
+            return right;
+        }
+        long length = (long) first.length() + second.length();
+        interpreter.charge(length >>> 6);
+        heap.room(2 * length);
+        return heap.text(first.concat(second));
+    }
+
+    long cast(long word, int type) {
+        if (word == Word.NULL || interpreter.types.isInstance(word, type)) {
+            return word;
+        }
+        String from = interpreter.types.of(word).descriptor().fullName();
+        String to = interpreter.types.type(type).descriptor().fullName();
+        throw interpreter.exceptions.raise(
+                "System.InvalidCastException", "Unable to cast object of type '" + from + "' to type '" + to + "'.");
+    }
+}

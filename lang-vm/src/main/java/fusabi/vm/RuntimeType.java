@@ -1,0 +1,42 @@
+package fusabi.vm;
+
+import fusabi.bytecode.TypeDescriptor;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * A type of an image. A chunk's extension makes a new version with the same id, so others refer to it by id.
+ *
+ * @param id          its index in the image
+ * @param descriptor  what its chunk says
+ * @param parent      id of the base class, -1 for {@code System.Object}
+ * @param interfaces  ids of all interfaces it implements
+ * @param firstLayout id of the layout of case 0; the other cases follow; an enum has one, for its kind
+ * @param methods     selector id to function id, own methods only
+ */
+record RuntimeType(int id, TypeDescriptor descriptor, int parent, Set<Integer> interfaces, int firstLayout, Map<Integer, Integer> methods) {
+
+    RuntimeType {
+        interfaces = Set.copyOf(interfaces);
+        methods = Map.copyOf(methods);
+    }
+
+    RuntimeType extended(Set<Integer> moreInterfaces, Map<Integer, Integer> moreMethods) {
+        Set<Integer> allInterfaces = new HashSet<>(interfaces);
+        allInterfaces.addAll(moreInterfaces);
+        Map<Integer, Integer> allMethods = new HashMap<>(methods);
+        allMethods.putAll(moreMethods);
+        return new RuntimeType(id, descriptor, parent, allInterfaces, firstLayout, allMethods);
+    }
+
+    boolean has(TypeDescriptor.Trait trait) {
+        return descriptor.traits().contains(trait);
+    }
+
+    /** How many layouts it has. */
+    int layouts() {
+        return descriptor.kind() == TypeDescriptor.Kind.ENUM ? 1 : descriptor.cases().size();
+    }
+}

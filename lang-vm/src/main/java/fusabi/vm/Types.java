@@ -1,0 +1,207 @@
+package fusabi.vm;
+
+import fusabi.bytecode.WellKnown;
+import fusabi.heap.Header;
+import fusabi.heap.Heap;
+import fusabi.value.NumericKind;
+import fusabi.value.SmallKind;
+import fusabi.value.Word;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+
+/** Run-time types of words, subtyping and method lookup, with an instance's caches. */
+final class Types {
+
+    private static final int CACHE_SIZE = 1 << 10;
+    private static final int OBJECT = primitive(WellKnown.OBJECT);
+    private static final int STRING = primitive(WellKnown.STRING);
+    private static final int UNIT = primitive(WellKnown.UNIT);
+    private static final int ARRAY = primitive(WellKnown.ARRAY);
+    private static final int FUNCTION = primitive(WellKnown.FUNCTION);
+    private static final int BOOLEAN = primitive("System.Boolean");
+    private static final int DOUBLE = primitive("System.Double");
+    private static final int INT64 = primitive("System.Int64");
+    private static final int UINT64 = primitive("System.UInt64");
+    private static final int NATIVEINT = primitive("System.IntPtr");
+    private static final int UNATIVEINT = primitive("System.UIntPtr");
+    private static final int DECIMAL = primitive("System.Decimal");
+    private static final int BIGINT = primitive("System.Numerics.BigInteger");
+    private static final int[] SMALL = small();
+
+    private final Heap heap;
+    private Image image;
+    private int cell;
+    /** Lookups seen: type and selector or supertype packed, and the answer. */
+    private final long[] methodKeys = new long[CACHE_SIZE];
+    private final int[] methodValues = new int[CACHE_SIZE];
+    private final long[] subtypeKeys = new long[CACHE_SIZE];
+    private final boolean[] subtypeValues = new boolean[CACHE_SIZE];
+    private final Map<Class<?>, Integer> hostTypes = new HashMap<>();
+
+    Types(Heap heap) {
+        this.heap = heap;
+    }
+
+    void use(Image newImage) {
+        image = newImage;
+        Integer found = image.typeSymbols.get(WellKnown.CELL);
+        cell = found == null ? OBJECT : found;
+        Arrays.fill(methodKeys, -1);
+        Arrays.fill(subtypeKeys, -1);
+        hostTypes.clear();
+    }
+
+    private static int primitive(String symbol) {
+        return WellKnown.PRIMITIVES.indexOf(symbol);
+    }
+
+    private static int[] small() {
+        int[] ids = new int[SmallKind.values().length];
+        for (SmallKind kind : SmallKind.values()) {
+            ids[kind.ordinal()] = primitive(switch (kind) {
+                case INT32 -> "System.Int32";
+                case CHAR -> "System.Char";
+                case SBYTE -> "System.SByte";
+                case BYTE -> "System.Byte";
+                case INT16 -> "System.Int16";
+                case UINT16 -> "System.UInt16";
+                case UINT32 -> "System.UInt32";
+                case FLOAT32 -> "System.Single";
+                case FUNCTION -> WellKnown.FUNCTION;
+            });
+        }
+        return ids;
+    }
+
+    RuntimeType of(long word) {
+        return image.types[idOf(word)];
+    }
+
+    RuntimeType type(int id) {
+        return image.types[id];
+    }
+
+    /** The id of a word's type; null's is {@code System.Object}. */
+    int idOf(long word) {
+        return switch (Word.top(word)) {
+            case Word.POINTER -> idOfObject(heap.header(word));
+            case Word.SMALL -> Word.tag(word) < SmallKind.FIRST_ENUM
+                    ? SMALL[Word.tag(word)]
+                    : image.layoutTypes[Word.tag(word) - SmallKind.FIRST_ENUM];
+            case Word.NULLARY -> (int) word > 0 ? image.layoutTypes[(int) word]
+                    : word == Word.TRUE || word == Word.FALSE ? BOOLEAN
+                    : word == Word.UNIT ? UNIT : OBJECT;
+            case Word.INT64 -> INT64;
+            case Word.UINT64 -> UINT64;
+            case Word.NATIVEINT -> NATIVEINT;
+            case Word.HANDLE -> idOfHandle(heap.object(word));
+            default -> DOUBLE;
+        };
+    }
+
+    private int idOfObject(long header) {
+        return switch (Header.kind(header)) {
+            case DATA -> image.layoutTypes[Header.layout(header)];
+            case CLOSURE, PAP -> FUNCTION;
+            case CELL -> cell;
+            case ARRAY -> ARRAY;
+            case BOXED -> {
+                int kind = Header.layout(header);
+                yield kind == NumericKind.UINT64.ordinal() ? UINT64
+                        : kind == NumericKind.NATIVEINT.ordinal() ? NATIVEINT
+                        : kind == NumericKind.UNATIVEINT.ordinal() ? UNATIVEINT : INT64;
+            }
+        };
+    }
+
+    private int idOfHandle(Object object) {
+        return switch (object) {
+            case String _ -> STRING;
+            case BigInteger _ -> BIGINT;
+            case BigDecimal _ -> DECIMAL;
+            case fusabi.host.HostObject host -> hostTypes.computeIfAbsent(host.getClass(), _ -> {
+                Integer id = image.typeSymbols.get(host.typeSymbol());
+                return id == null ? OBJECT : id;
+            });
+            default -> OBJECT;
+        };
+    }
+
+    /** Whether a word is of a type, in the sense of {@code :?}; null is of none. */
+    boolean isInstance(long word, int target) {
+        return word != Word.NULL && isSubtype(idOf(word), target);
+    }
+
+    boolean isSubtype(int type, int target) {
+        if (type == target || target == OBJECT) {
+            return true;
+        }
+        long key = (long) type << 32 | target;
+        int slot = slot(key);
+        if (subtypeKeys[slot] != key) {
+            subtypeValues[slot] = findSubtype(type, target);
+            subtypeKeys[slot] = key;
+        }
+        return subtypeValues[slot];
+    }
+
+    private boolean findSubtype(int type, int target) {
+        for (int id = type; id >= 0; id = image.types[id].parent()) {
+            if (id == target || image.types[id].interfaces().contains(target)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The function that implements a selector for a type: its own, inherited, an interface's default, or -1. */
+    int method(int type, int selector) {
+        long key = (long) type << 32 | selector;
+        int slot = slot(key);
+        if (methodKeys[slot] != key) {
+            methodValues[slot] = findMethod(type, selector);
+            methodKeys[slot] = key;
+        }
+        return methodValues[slot];
+    }
+
+    private int findMethod(int type, int selector) {
+        for (int id = type; id >= 0; id = image.types[id].parent()) {
+            Integer function = image.types[id].methods().get(selector);
+            if (function != null) {
+                return function;
+            }
+        }
+        for (int id = type; id >= 0; id = image.types[id].parent()) {
+            for (int inherited : image.types[id].interfaces()) {
+                Integer function = image.types[inherited].methods().get(selector);
+                if (function != null) {
+                    return function;
+                }
+            }
+        }
+        return -1;
+    }
+
+    /** As {@link #method}, by the selector's name. */
+    int method(int type, String selector) {
+        Integer id = image.selectorSymbols.get(selector);
+        return id == null ? -1 : method(type, id);
+    }
+
+    /** The method of a receiver as a function word, by the selector's name. */
+    long methodWord(long receiver, String selector) {
+        int id = method(idOf(receiver), selector);
+        if (id < 0) {
+            throw new MachineFault(of(receiver).descriptor().symbol() + " has no method " + selector);
+        }
+        return Word.small(SmallKind.FUNCTION.ordinal(), id);
+    }
+
+    private static int slot(long key) {
+        return (int) (key * 0x9E37_79B9_7F4A_7C15L >>> 54);
+    }
+}
