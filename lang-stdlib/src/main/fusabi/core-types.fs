@@ -164,7 +164,7 @@ type ref<'T> = Ref<'T>
 [<Symbol("FSharp.Core.PrintfFormat")>]
 type PrintfFormat<'Printer, 'State, 'Residue, 'Result, 'Tuple>(value: string) =
     /// The format as it was written.
-    member x.Value : string = extern "Format.text" x
+    member x.Value : string = extern "Printf.text" x
 
 /// A format of printf.
 type PrintfFormat<'Printer, 'State, 'Residue, 'Result> = PrintfFormat<'Printer, 'State, 'Residue, 'Result, obj>

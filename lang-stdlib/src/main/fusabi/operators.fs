@@ -160,7 +160,7 @@ module Operators =
     /// The values as a sequence.
     let inline seq (sequence: seq<'T>) : seq<'T> = sequence
     /// Ends the program.
-    let exit (exitcode: int) : 'T = extern "Process.exit" exitcode
+    let exit (exitcode: int) : 'T = extern "Environment.exit" exitcode
     /// A key and its value.
     let (|KeyValue|) (keyValuePair: System.Collections.Generic.KeyValuePair<'Key, 'Value>) : 'Key * 'Value =
         (keyValuePair.Key, keyValuePair.Value)

@@ -315,7 +315,7 @@ module RuntimeHelpers =
 
     /// The values from start to finish, of a type known when it runs.
     let range (start: 'T) (step: 'S) (finish: 'T) (zero: 'S) (add: 'T -> 'S -> 'T) : seq<'T> =
-        let kind : string = extern "Object.kind" start
+        let kind : string = extern "Object.typeName" start
         match kind with
         | "Int32" -> extern "%identity" (rangeInt32 (extern "%identity" start) (extern "%identity" step) (extern "%identity" finish))
         | "Double" ->
@@ -330,7 +330,7 @@ module RuntimeHelpers =
 
     /// The values from start to finish, one after the other, of a type known when it runs.
     let rangeByOne (start: 'T) (one: 'T) (finish: 'T) (add: 'T -> 'T -> 'T) : seq<'T> =
-        let kind : string = extern "Object.kind" start
+        let kind : string = extern "Object.typeName" start
         match kind with
         | "Int32" | "Double" | "Single" -> range start one finish one add
         | _ -> rangeGeneric start one finish true add
