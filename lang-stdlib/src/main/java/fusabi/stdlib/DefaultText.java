@@ -81,7 +81,7 @@ final class DefaultText {
     }
 
     private String structured(long word) {
-        return StructuredPrinter.print(call, word, StructuredPrinter.LINE_WIDTH, StructuredPrinter.MOST_ITEMS);
+        return StructuredPrinter.print(call, word, StructuredPrinter.LINE_WIDTH, StructuredPrinter.MOST_LEAVES);
     }
 
     private String tuple(long word, TypeDescriptor type, int levels) {

@@ -55,7 +55,7 @@ final class ExceptionNatives {
         }
         TypeDescriptor type = call.describe(exception);
         if (type.kind() == TypeDescriptor.Kind.EXCEPTION) {
-            return StructuredPrinter.print(call, exception, StructuredPrinter.LINE_WIDTH, StructuredPrinter.MOST_ITEMS);
+            return StructuredPrinter.print(call, exception, StructuredPrinter.LINE_WIDTH, StructuredPrinter.MOST_LEAVES);
         }
         return DEFAULT_MESSAGES.getOrDefault(type.name(), "Exception of type '" + type.fullName() + "' was thrown.");
     }

@@ -63,7 +63,6 @@ final class LeafText {
     private static String quoted(char c) {
         String text = switch (c) {
             case '\'' -> "\\'";
-            case '"' -> "\\\"";
             case '\\' -> "\\\\";
             case '\b' -> "\\b";
             default -> c < FIRST_PLAIN_CHAR || c >= DELETE && c <= LAST_CONTROL_CHAR

@@ -79,7 +79,7 @@ final class PrintfNatives {
             case 'b' -> PrintfNumbers.pad(hole, width, word == Word.TRUE ? "true" : "false");
             case 'c' -> PrintfNumbers.pad(hole, width, String.valueOf((char) Word.low(word)));
             case 'A' -> StructuredPrinter.print(call, word, hole.has('0') ? 0 : width == Format.NONE ? StructuredPrinter.LINE_WIDTH : width,
-                    precision == Format.NONE ? StructuredPrinter.MOST_ITEMS : precision);
+                    precision == Format.NONE ? StructuredPrinter.MOST_LEAVES : precision);
             case 'O' -> PrintfNumbers.pad(hole, width, DefaultText.isNothing(call, word) ? "<null>" : call.display(word));
             case 'P' -> PrintfNumbers.pad(hole, width, ObjectNatives.formatted(call, word, hole.spec()));
             default -> throw call.raise("System.ArgumentException", "Bad format specifier: '" + hole.type() + "'");

@@ -15,11 +15,13 @@ import java.util.function.BiFunction;
 final class StructuredPrinter {
     /*
      * F#'s limits, which also bound the depth of recursion here and in Document: 100 levels, 100 items of a list or array, 9 of a set or map, 4 of
-     * any other sequence, 10,000 parts in all. What is beyond is "...".
+     * any other sequence, 10,000 leaves in all (which %.3A changes to 3). What is beyond is "...".
      */
     private static final int MOST_LEVELS = 100;
-    private static final int MOST_PARTS = 10_000;
-    static final int MOST_ITEMS = 100;
+    static final int MOST_LEAVES = 10_000;
+    private static final int MOST_ITEMS = 100;
+    private static final int MOST_OF_SET = 1 + MOST_ITEMS / 12;
+    private static final int MOST_OF_SEQUENCE = 1 + MOST_ITEMS / 30;
     static final int LINE_WIDTH = 80;
 
     private static final Document ELLIPSIS = Document.word("...");
@@ -33,34 +35,33 @@ final class StructuredPrinter {
     }
 
     private final NativeCall call;
-    private final int mostItems;
-    private int parts;
+    /** Leaves that may still be shown. */
+    private int leaves;
 
-    private StructuredPrinter(NativeCall call, int mostItems) {
+    private StructuredPrinter(NativeCall call, int leaves) {
         this.call = call;
-        this.mostItems = mostItems;
+        this.leaves = leaves;
     }
 
     /** A value's text in lines of {@code width}. */
-    static String print(NativeCall call, long word, int width, int mostItems) {
+    static String print(NativeCall call, long word, int width, int leaves) {
         if (call.isNull(word)) {
             return "<null>";
         }
-        return new StructuredPrinter(call, mostItems).document(word, Place.ITEM, MOST_LEVELS, false).render(width);
+        return new StructuredPrinter(call, leaves).document(word, Place.ITEM, MOST_LEVELS, false).render(width);
     }
 
     /** @param boxed whether the value's static type is obj, where None and () are null */
     private Document document(long word, Place place, int levels, boolean boxed) {
-        if (levels <= 0 || parts >= MOST_PARTS) {
+        if (levels <= 0 || leaves <= 0) {
             return ELLIPSIS;
         }
-        parts++;
         call.charge(1);
         if (call.isNull(word)) {
-            return Document.word("null");
+            return text("null");
         }
         if (word == Word.UNIT) {
-            return Document.word(boxed ? "null" : "()");
+            return text(boxed ? "null" : "()");
         }
         Optional<String> leaf = LeafText.of(call, word);
         if (leaf.isPresent()) {
@@ -90,7 +91,8 @@ final class StructuredPrinter {
         };
     }
 
-    private static Document text(String value) {
+    private Document text(String value) {
+        leaves--;
         return Document.word(value);
     }
 
@@ -116,7 +118,7 @@ final class StructuredPrinter {
     private Document union(long word, TypeDescriptor type, Place place, int levels, boolean boxed) {
         int tag = Word.tag(word);
         if (boxed && tag == 0 && type.traits().contains(Trait.NULL_AS_TRUE_VALUE)) {
-            return Document.word("null");
+            return text("null");
         }
         TypeDescriptor.Case shape = type.cases().get(tag);
         return application(word, shape, shape.name(), 0, place, levels);
@@ -125,7 +127,7 @@ final class StructuredPrinter {
     private Document application(long word, TypeDescriptor.Case shape, String name, int firstField, Place place, int levels) {
         int size = shape.fields().size();
         if (size == firstField) {
-            return Document.word(name);
+            return text(name);
         }
         Document argument;
         if (size == firstField + 1) {
@@ -148,7 +150,7 @@ final class StructuredPrinter {
         List<Document> items = new ArrayList<>();
         long rest = list;
         while (Word.tag(rest) != 0) {
-            if (items.size() == mostItems || parts >= MOST_PARTS) {
+            if (items.size() == MOST_ITEMS || leaves <= 0) {
                 items.add(ELLIPSIS);
                 break;
             }
@@ -162,7 +164,7 @@ final class StructuredPrinter {
         List<Document> items = new ArrayList<>();
         int length = call.arrayLength(array);
         for (int i = 0; i < length; i++) {
-            if (i == mostItems || parts >= MOST_PARTS) {
+            if (i == MOST_ITEMS || leaves <= 0) {
                 items.add(ELLIPSIS);
                 break;
             }
@@ -174,17 +176,17 @@ final class StructuredPrinter {
     private Document object(long word, TypeDescriptor type, Place place, int levels) {
         switch (type.symbol()) {
             case Selectors.MAP -> {
-                return sequence("map", word, 1 + mostItems / 12, this::pair, place, levels);
+                return sequence("map", word, MOST_OF_SET, this::pair, place, levels);
             }
             case Selectors.SET -> {
-                return sequence("set", word, 1 + mostItems / 12, this::item, place, levels);
+                return sequence("set", word, MOST_OF_SET, this::item, place, levels);
             }
             case Selectors.ARRAY_2D -> {
                 return rows(word, levels);
             }
             default -> {
                 boolean isSequence = call.isInstance(word, Selectors.ENUMERABLE);
-                return isSequence ? sequence("seq", word, 1 + mostItems / 30, this::item, place, levels) : text(call.display(word));
+                return isSequence ? sequence("seq", word, MOST_OF_SEQUENCE, this::item, place, levels) : text(call.display(word));
             }
         }
     }
@@ -204,7 +206,7 @@ final class StructuredPrinter {
         List<Document> items = new ArrayList<>();
         long enumerator = call.keep(call.invokeMethod(Selectors.GET_ENUMERATOR, word));
         while (call.invokeMethod(Selectors.MOVE_NEXT, enumerator) == Word.TRUE) {
-            if (items.size() == most || parts >= MOST_PARTS) {
+            if (items.size() == most || leaves <= 0) {
                 items.add(ELLIPSIS);
                 break;
             }
@@ -222,14 +224,14 @@ final class StructuredPrinter {
         List<Document> rows = new ArrayList<>();
         long array = call.field(word, 0);
         for (int i = 0; i < call.arrayLength(array); i++) {
-            if (i == mostItems) {
+            if (i == MOST_ITEMS) {
                 rows.add(ELLIPSIS);
                 break;
             }
             List<Document> items = new ArrayList<>();
             long row = call.element(array, i);
-            for (int j = 0; j < call.arrayLength(row) && items.size() <= mostItems; j++) {
-                items.add(j == mostItems ? ELLIPSIS : document(call.element(row, j), Place.ITEM, levels - 1, false));
+            for (int j = 0; j < call.arrayLength(row) && items.size() <= MOST_ITEMS; j++) {
+                items.add(j == MOST_ITEMS ? ELLIPSIS : document(call.element(row, j), Place.ITEM, levels - 1, false));
             }
             rows.add(Document.items("[", ";", "]", items));
         }

@@ -13,7 +13,7 @@ final class Literals {
 
     private static final Map<String, Double> NAMES = Map.of("nan", Double.NaN, "infinity", Double.POSITIVE_INFINITY,
             "-infinity", Double.NEGATIVE_INFINITY, "0.1 + 0.2", 0.1 + 0.2, "1.0 / 3.0", 1.0 / 3.0, "1e15 + 0.5", 1e15 + 0.5);
-    private static final Pattern NUMBER = Pattern.compile("(-?[0-9.]+(?:e[-+]?[0-9]+)?)(uy|y|us|s|ul|UL|u|L|m|M|f|I|)");
+    private static final Pattern NUMBER = Pattern.compile("(-?[0-9]*\\.?[0-9]*(?:e[-+]?[0-9]+)?)(uy|y|us|s|ul|UL|u|L|m|M|f|I|)");
 
     private Literals() {}
 
@@ -30,6 +30,9 @@ final class Literals {
             return Optional.empty();
         }
         String digits = matcher.group(1);
+        if (digits.chars().noneMatch(Character::isDigit)) {
+            return Optional.empty();
+        }
         return Optional.of(switch (matcher.group(2)) {
             case "" -> digits.contains(".") || digits.contains("e") ? new Numeric.Real(Double.parseDouble(digits), false)
                     : whole(NumericKind.INT32, digits);
