@@ -1,0 +1,383 @@
+// The second part of the module Array: searching, sorting, several arrays at once, changes at an index.
+namespace FSharp.Collections
+
+open System
+open FSharp.Core.CompilerServices
+
+/// Functions on arrays.
+[<CompilationRepresentation(CompilationRepresentationFlags.ModuleSuffix)>]
+module Array =
+
+    let inline private check (array: 'T[]) : unit = Failures.checkNull "array" array
+    let private fresh (count: int) : 'T[] = extern "%array_new" count null
+    let private same2 (array1: 'T1[]) (array2: 'T2[]) : unit =
+        Failures.checkNull "array1" array1
+        Failures.checkNull "array2" array2
+        if array1.Length <> array2.Length then Failures.arrayLengths "array1" array1.Length "array2" array2.Length
+    let private same3 (array1: 'T1[]) (array2: 'T2[]) (array3: 'T3[]) : unit =
+        Failures.checkNull "array1" array1
+        Failures.checkNull "array2" array2
+        Failures.checkNull "array3" array3
+        if array1.Length <> array2.Length || array2.Length <> array3.Length then
+            let text = "The arrays have different lengths.\n array1.Length = " + string array1.Length + ", array2.Length = "
+            Failures.argument (text + string array2.Length + ", array3.Length = " + string array3.Length) "array1, array2, array3"
+
+    let private indexFrom (predicate: 'T -> bool) (array: 'T[]) : int =
+        check array
+        let mutable i = 0
+        while i < array.Length && not (predicate array.[i]) do i <- i + 1
+        if i < array.Length then i else -1
+    let private indexBack (predicate: 'T -> bool) (array: 'T[]) : int =
+        check array
+        let mutable i = array.Length - 1
+        while i >= 0 && not (predicate array.[i]) do i <- i - 1
+        i
+    /// Whether a value satisfies the predicate.
+    let exists (predicate: 'T -> bool) (array: 'T[]) : bool = indexFrom predicate array >= 0
+    /// Whether all values satisfy the predicate.
+    let forall (predicate: 'T -> bool) (array: 'T[]) : bool = indexFrom (fun value -> not (predicate value)) array < 0
+    /// Whether the value is in the array.
+    let inline contains (value: ^T) (array: ^T[]) : bool when ^T: equality =
+        Failures.checkNull "array" array
+        let mutable i = 0
+        while i < array.Length && not (value = array.[i]) do i <- i + 1
+        i < array.Length
+    /// The first value that satisfies the predicate, if there is one.
+    let tryFind (predicate: 'T -> bool) (array: 'T[]) : 'T option =
+        match indexFrom predicate array with
+        | -1 -> None
+        | i -> Some array.[i]
+    /// The first value that satisfies the predicate.
+    let find (predicate: 'T -> bool) (array: 'T[]) : 'T =
+        match indexFrom predicate array with
+        | -1 -> Failures.notFound ()
+        | i -> array.[i]
+    /// The last value that satisfies the predicate, if there is one.
+    let tryFindBack (predicate: 'T -> bool) (array: 'T[]) : 'T option =
+        match indexBack predicate array with
+        | -1 -> None
+        | i -> Some array.[i]
+    /// The last value that satisfies the predicate.
+    let findBack (predicate: 'T -> bool) (array: 'T[]) : 'T =
+        match indexBack predicate array with
+        | -1 -> Failures.notFound ()
+        | i -> array.[i]
+    /// The index of the first value that satisfies the predicate.
+    let findIndex (predicate: 'T -> bool) (array: 'T[]) : int =
+        match indexFrom predicate array with
+        | -1 -> Failures.notFound ()
+        | i -> i
+    /// The index of the first value that satisfies the predicate, if there is one.
+    let tryFindIndex (predicate: 'T -> bool) (array: 'T[]) : int option =
+        match indexFrom predicate array with
+        | -1 -> None
+        | i -> Some i
+    /// The index of the last value that satisfies the predicate.
+    let findIndexBack (predicate: 'T -> bool) (array: 'T[]) : int =
+        match indexBack predicate array with
+        | -1 -> Failures.notFound ()
+        | i -> i
+    /// The index of the last value that satisfies the predicate, if there is one.
+    let tryFindIndexBack (predicate: 'T -> bool) (array: 'T[]) : int option =
+        match indexBack predicate array with
+        | -1 -> None
+        | i -> Some i
+    /// The first result that the function makes of a value, if there is one.
+    let tryPick (chooser: 'T -> 'U option) (array: 'T[]) : 'U option =
+        check array
+        let mutable result = None
+        let mutable i = 0
+        while i < array.Length && result.IsNone do
+            result <- chooser array.[i]
+            i <- i + 1
+        result
+    /// The first result that the function makes of a value.
+    let pick (chooser: 'T -> 'U option) (array: 'T[]) : 'U =
+        match tryPick chooser array with
+        | Some result -> result
+        | None -> Failures.notFound ()
+
+    let private keys (projection: 'T -> 'Key) (array: 'T[]) : 'Key[] = Array.map projection array
+    /// Sorts the array in ascending order.
+    let sortInPlace (array: 'T[]) : unit when 'T: comparison =
+        check array
+        extern "Array.sortInPlace" array
+    /// Sorts the array in the order that the function tells.
+    let sortInPlaceWith (comparer: 'T -> 'T -> int) (array: 'T[]) : unit =
+        check array
+        Sorting.stable comparer array
+    /// Sorts the array in ascending order of the keys.
+    let sortInPlaceBy (projection: 'T -> 'Key) (array: 'T[]) : unit when 'Key: comparison =
+        check array
+        Sorting.unstable (fun a b -> compare a b) (keys projection array) array 0 array.Length
+    /// The values in ascending order.
+    let sort (array: 'T[]) : 'T[] when 'T: comparison =
+        let result = Array.copy array
+        sortInPlace result
+        result
+    /// The values in descending order.
+    let sortDescending (array: 'T[]) : 'T[] when 'T: comparison =
+        let result = Array.copy array
+        Sorting.stable (fun a b -> compare b a) result
+        result
+    /// The values in the order that the function tells; equal ones keep theirs.
+    let sortWith (comparer: 'T -> 'T -> int) (array: 'T[]) : 'T[] =
+        let result = Array.copy array
+        Sorting.stable comparer result
+        result
+    /// The values in ascending order of their keys.
+    let sortBy (projection: 'T -> 'Key) (array: 'T[]) : 'T[] when 'Key: comparison =
+        let result = Array.copy array
+        sortInPlaceBy projection result
+        result
+    /// The values in descending order of their keys.
+    let sortByDescending (projection: 'T -> 'Key) (array: 'T[]) : 'T[] when 'Key: comparison =
+        let result = Array.copy array
+        Sorting.unstable (fun a b -> compare b a) (keys projection result) result 0 result.Length
+        result
+    /// The order of two arrays, as the function tells that of their values.
+    let compareWith (comparer: 'T -> 'T -> int) (array1: 'T[]) (array2: 'T[]) : int =
+        Failures.checkNull "array1" array1
+        Failures.checkNull "array2" array2
+        let common = if array1.Length < array2.Length then array1.Length else array2.Length
+        let mutable i = 0
+        let mutable order = 0
+        while i < common && order = 0 do
+            order <- comparer array1.[i] array2.[i]
+            i <- i + 1
+        if order <> 0 then order
+        elif array1.Length < array2.Length then -1
+        elif array1.Length > array2.Length then 1
+        else 0
+
+    /// The largest value.
+    let inline max (array: ^T[]) : ^T when ^T: comparison =
+        Failures.checkNull "array" array
+        if array.Length = 0 then Failures.emptyArray "array"
+        let mutable result = array.[0]
+        for i in 1 .. array.Length - 1 do
+            if array.[i] > result then result <- array.[i]
+        result
+    /// The smallest value.
+    let inline min (array: ^T[]) : ^T when ^T: comparison =
+        Failures.checkNull "array" array
+        if array.Length = 0 then Failures.emptyArray "array"
+        let mutable result = array.[0]
+        for i in 1 .. array.Length - 1 do
+            if array.[i] < result then result <- array.[i]
+        result
+    /// The value with the largest key.
+    let inline maxBy (projection: 'T -> ^U) (array: 'T[]) : 'T when ^U: comparison =
+        Failures.checkNull "array" array
+        if array.Length = 0 then Failures.emptyArray "array"
+        let mutable result = array.[0]
+        let mutable key = projection result
+        for i in 1 .. array.Length - 1 do
+            let next = projection array.[i]
+            if next > key then
+                result <- array.[i]
+                key <- next
+        result
+    /// The value with the smallest key.
+    let inline minBy (projection: 'T -> ^U) (array: 'T[]) : 'T when ^U: comparison =
+        Failures.checkNull "array" array
+        if array.Length = 0 then Failures.emptyArray "array"
+        let mutable result = array.[0]
+        let mutable key = projection result
+        for i in 1 .. array.Length - 1 do
+            let next = projection array.[i]
+            if next < key then
+                result <- array.[i]
+                key <- next
+        result
+    /// The sum of the values; overflow is an error.
+    let inline sum (array: ^T[]) : ^T =
+        Failures.checkNull "array" array
+        let mutable result = ((^T): (static member Zero: ^T) ())
+        for value in array do result <- Checked.(+) result value
+        result
+    /// The sum of what the function makes of the values; overflow is an error.
+    let inline sumBy (projection: 'T -> ^U) (array: 'T[]) : ^U =
+        Failures.checkNull "array" array
+        let mutable result = ((^U): (static member Zero: ^U) ())
+        for value in array do result <- Checked.(+) result (projection value)
+        result
+    /// The mean of the values.
+    let inline average (array: ^T[]) : ^T =
+        Failures.checkNull "array" array
+        if array.Length = 0 then Failures.emptyArray "array"
+        let mutable result = ((^T): (static member Zero: ^T) ())
+        for value in array do result <- Checked.(+) result value
+        ((^T): (static member DivideByInt: ^T * int -> ^T) (result, array.Length))
+    /// The mean of what the function makes of the values.
+    let inline averageBy (projection: 'T -> ^U) (array: 'T[]) : ^U =
+        Failures.checkNull "array" array
+        if array.Length = 0 then Failures.emptyArray "array"
+        let mutable result = ((^U): (static member Zero: ^U) ())
+        for value in array do result <- Checked.(+) result (projection value)
+        ((^U): (static member DivideByInt: ^U * int -> ^U) (result, array.Length))
+
+    /// Both values at each index.
+    let zip (array1: 'T1[]) (array2: 'T2[]) : ('T1 * 'T2)[] =
+        same2 array1 array2
+        Array.init array1.Length (fun i -> (array1.[i], array2.[i]))
+    /// The three values at each index.
+    let zip3 (array1: 'T1[]) (array2: 'T2[]) (array3: 'T3[]) : ('T1 * 'T2 * 'T3)[] =
+        same3 array1 array2 array3
+        Array.init array1.Length (fun i -> (array1.[i], array2.[i], array3.[i]))
+    /// The first values and the second values of pairs.
+    let unzip (array: ('T1 * 'T2)[]) : 'T1[] * 'T2[] = (Array.map fst array, Array.map snd array)
+    /// The first, second and third values of triples.
+    let unzip3 (array: ('T1 * 'T2 * 'T3)[]) : 'T1[] * 'T2[] * 'T3[] =
+        (Array.map (fun (a, _, _) -> a) array, Array.map (fun (_, b, _) -> b) array, Array.map (fun (_, _, c) -> c) array)
+    /// What the function makes of both values at each index.
+    let map2 (mapping: 'T1 -> 'T2 -> 'U) (array1: 'T1[]) (array2: 'T2[]) : 'U[] =
+        same2 array1 array2
+        Array.init array1.Length (fun i -> mapping array1.[i] array2.[i])
+    /// What the function makes of the index and both values there.
+    let mapi2 (mapping: int -> 'T1 -> 'T2 -> 'U) (array1: 'T1[]) (array2: 'T2[]) : 'U[] =
+        same2 array1 array2
+        Array.init array1.Length (fun i -> mapping i array1.[i] array2.[i])
+    /// What the function makes of the three values at each index.
+    let map3 (mapping: 'T1 -> 'T2 -> 'T3 -> 'U) (array1: 'T1[]) (array2: 'T2[]) (array3: 'T3[]) : 'U[] =
+        same3 array1 array2 array3
+        Array.init array1.Length (fun i -> mapping array1.[i] array2.[i] array3.[i])
+    /// Calls the action with both values at each index.
+    let iter2 (action: 'T1 -> 'T2 -> unit) (array1: 'T1[]) (array2: 'T2[]) : unit =
+        same2 array1 array2
+        for i in 0 .. array1.Length - 1 do action array1.[i] array2.[i]
+    /// Calls the action with each index and both values there.
+    let iteri2 (action: int -> 'T1 -> 'T2 -> unit) (array1: 'T1[]) (array2: 'T2[]) : unit =
+        same2 array1 array2
+        for i in 0 .. array1.Length - 1 do action i array1.[i] array2.[i]
+    /// The state after the function saw both values at each index, from the first on.
+    let fold2 (folder: 'State -> 'T1 -> 'T2 -> 'State) (state: 'State) (array1: 'T1[]) (array2: 'T2[]) : 'State =
+        same2 array1 array2
+        let mutable result = state
+        for i in 0 .. array1.Length - 1 do result <- folder result array1.[i] array2.[i]
+        result
+    /// The state after the function saw both values at each index, from the last on.
+    let foldBack2 (folder: 'T1 -> 'T2 -> 'State -> 'State) (array1: 'T1[]) (array2: 'T2[]) (state: 'State) : 'State =
+        same2 array1 array2
+        let mutable result = state
+        for i in array1.Length - 1 .. -1 .. 0 do result <- folder array1.[i] array2.[i] result
+        result
+    /// Whether both values at some index satisfy the predicate.
+    let exists2 (predicate: 'T1 -> 'T2 -> bool) (array1: 'T1[]) (array2: 'T2[]) : bool =
+        same2 array1 array2
+        let mutable i = 0
+        while i < array1.Length && not (predicate array1.[i] array2.[i]) do i <- i + 1
+        i < array1.Length
+    /// Whether both values at all indices satisfy the predicate.
+    let forall2 (predicate: 'T1 -> 'T2 -> bool) (array1: 'T1[]) (array2: 'T2[]) : bool =
+        same2 array1 array2
+        let mutable i = 0
+        while i < array1.Length && predicate array1.[i] array2.[i] do i <- i + 1
+        i >= array1.Length
+    /// Each value of the first array with each of the second.
+    let allPairs (array1: 'T1[]) (array2: 'T2[]) : ('T1 * 'T2)[] =
+        Failures.checkNull "array1" array1
+        Failures.checkNull "array2" array2
+        let columns = array2.Length
+        Array.init (array1.Length * columns) (fun i -> (array1.[i / columns], array2.[i % columns]))
+    /// Each value with the next one.
+    let pairwise (array: 'T[]) : ('T * 'T)[] =
+        check array
+        Array.init (if array.Length < 2 then 0 else array.Length - 1) (fun i -> (array.[i], array.[i + 1]))
+
+    /// The first values, which must be there.
+    let take (count: int) (array: 'T[]) : 'T[] =
+        check array
+        if count < 0 then Failures.negative "count" count
+        if count > array.Length then raise (InvalidOperationException("The input sequence has an insufficient number of elements."))
+        extern "Array.sub" array 0 count
+    /// At most the first values.
+    let truncate (count: int) (array: 'T[]) : 'T[] =
+        check array
+        if count <= 0 then [||] else extern "Array.sub" array 0 (if count < array.Length then count else array.Length)
+    /// The values behind the first ones, which must be there.
+    let skip (count: int) (array: 'T[]) : 'T[] =
+        check array
+        if count > array.Length then
+            let text = "The index is outside the legal range.\ncount = " + string count + ", array.Length = " + string array.Length
+            raise (ArgumentOutOfRangeException("count", text))
+        let first = if count < 0 then 0 else count
+        extern "Array.sub" array first (array.Length - first)
+    /// The first values, as long as they satisfy the predicate.
+    let takeWhile (predicate: 'T -> bool) (array: 'T[]) : 'T[] =
+        match indexFrom (fun value -> not (predicate value)) array with
+        | -1 -> Array.copy array
+        | count -> extern "Array.sub" array 0 count
+    /// The values from the first one on that does not satisfy the predicate.
+    let skipWhile (predicate: 'T -> bool) (array: 'T[]) : 'T[] =
+        match indexFrom (fun value -> not (predicate value)) array with
+        | -1 -> [||]
+        | first -> extern "Array.sub" array first (array.Length - first)
+    /// The array cut in two at an index.
+    let splitAt (index: int) (array: 'T[]) : 'T[] * 'T[] =
+        check array
+        if index < 0 then Failures.negative "index" index
+        (take index array, skip index array)
+    /// The array cut into arrays of this length, the last one maybe shorter.
+    let chunkBySize (chunkSize: int) (array: 'T[]) : 'T[][] =
+        check array
+        if chunkSize <= 0 then Failures.notPositive "chunkSize" chunkSize
+        Array.init ((array.Length + chunkSize - 1) / chunkSize) (fun i -> truncate chunkSize (skip (i * chunkSize) array))
+    /// The array cut into so many arrays of about the same length.
+    let splitInto (count: int) (array: 'T[]) : 'T[][] =
+        check array
+        if count <= 0 then Failures.notPositive "count" count
+        let chunks = if count < array.Length then count else array.Length
+        let mutable start = 0
+        Array.init chunks (fun i ->
+            let size = array.Length / chunks + (if i < array.Length % chunks then 1 else 0)
+            let chunk = Array.sub array start size
+            start <- start + size
+            chunk)
+    /// All stretches of this length.
+    let windowed (windowSize: int) (array: 'T[]) : 'T[][] =
+        check array
+        if windowSize <= 0 then Failures.notPositive "windowSize" windowSize
+        let count = array.Length - windowSize + 1
+        Array.init (if count < 0 then 0 else count) (fun i -> Array.sub array i windowSize)
+    /// The arrays of first values, second values and so on.
+    let transpose (arrays: seq<'T[]>) : 'T[][] =
+        Failures.checkNull "arrays" arrays
+        let rows = Array.ofSeq arrays
+        if rows.Length = 0 then [||]
+        else
+            for i in 1 .. rows.Length - 1 do
+                if rows.[i].Length <> rows.[0].Length then
+                    Failures.arrayLengths "array.[0]" rows.[0].Length ("array.[" + string i + "]") rows.[i].Length
+            Array.init rows.[0].Length (fun j -> Array.init rows.Length (fun i -> rows.[i].[j]))
+    /// The values moved to the indices that the function tells.
+    let permute (indexMap: int -> int) (array: 'T[]) : 'T[] =
+        check array
+        Permutation.apply indexMap array
+
+    let private bounds (index: int) (last: int) : unit =
+        if index < 0 || index > last then Failures.argument "index must be within bounds of the array" "index"
+    /// A copy with another value at an index.
+    let updateAt (index: int) (value: 'T) (source: 'T[]) : 'T[] =
+        Failures.checkNull "source" source
+        bounds index (source.Length - 1)
+        let result = Array.copy source
+        result.[index] <- value
+        result
+    /// A copy with values put in at an index.
+    let insertManyAt (index: int) (values: seq<'T>) (source: 'T[]) : 'T[] =
+        Failures.checkNull "source" source
+        bounds index source.Length
+        Array.concat [truncate index source; Array.ofSeq values; skip index source]
+    /// A copy with a value put in at an index.
+    let insertAt (index: int) (value: 'T) (source: 'T[]) : 'T[] = insertManyAt index [value] source
+    /// A copy without so many values from an index on.
+    let removeManyAt (index: int) (count: int) (source: 'T[]) : 'T[] =
+        Failures.checkNull "source" source
+        bounds index (source.Length - count)
+        Array.append (truncate index source) (skip (index + count) source)
+    /// A copy without the value at an index.
+    let removeAt (index: int) (source: 'T[]) : 'T[] =
+        Failures.checkNull "source" source
+        bounds index (source.Length - 1)
+        removeManyAt index 1 source

@@ -1,0 +1,376 @@
+// Members of arrays, and the first part of the module Array: making, mapping, folding, looking.
+namespace FSharp.Collections
+
+open System
+open System.Collections
+open System.Collections.Generic
+open FSharp.Core.CompilerServices
+
+/// A position in an array.
+[<NoEquality; NoComparison>]
+type internal ArrayEnumerator<'T>(array: 'T[]) =
+    let mutable index = -1
+    interface IEnumerator<'T> with
+        member _.Current : 'T = array.[index]
+    interface IEnumerator with
+        member _.Current : obj = box array.[index]
+        member _.MoveNext() : bool =
+            let length : int = extern "%array_length" array
+            if index < length then index <- index + 1
+            index < length
+        member _.Reset() : unit = index <- -1
+    interface IDisposable with
+        member _.Dispose() : unit = ()
+
+type System.Array<'T> with
+    /// How many values there are.
+    member array.Length : int = extern "%array_length" array
+    /// How many values there are.
+    member array.LongLength : int64 = int64 array.Length
+    /// How many dimensions it has.
+    member array.Rank : int = 1
+    /// How many values a dimension has.
+    member array.GetLength(dimension: int) : int = array.Length
+    /// The first index of a dimension.
+    member array.GetLowerBound(dimension: int) : int = 0
+    /// The last index of a dimension.
+    member array.GetUpperBound(dimension: int) : int = array.Length - 1
+    /// The value at an index.
+    member array.GetValue(index: int) : obj = box array.[index]
+    /// Changes the value at an index.
+    member array.SetValue(value: obj, index: int) : unit = array.[index] <- extern "%identity" value
+    /// A copy.
+    member array.Clone() : obj = extern "Array.copy" array
+    /// Copies all values into another array from an index on.
+    member array.CopyTo(target: 'T[], index: int) : unit = extern "Array.blit" array 0 target index array.Length
+    /// The values between two indices.
+    member array.GetSlice(startIndex: int option, endIndex: int option) : 'T[] =
+        let first = match startIndex with Some i -> max i 0 | None -> 0
+        let last = match endIndex with Some i -> min i (array.Length - 1) | None -> array.Length - 1
+        if last < first then [||] else extern "Array.sub" array first (last - first + 1)
+    /// Changes the values between two indices.
+    member array.SetSlice(startIndex: int option, endIndex: int option, source: 'T[]) : unit =
+        let first = match startIndex with Some i -> i | None -> 0
+        let last = match endIndex with Some i -> i | None -> array.Length - 1
+        let count = last - first + 1
+        if count > source.Length then
+            let message = "Source array was not long enough. Check the source index, length, and the array's lower bounds."
+            raise (ArgumentException(message, "sourceArray"))
+        if count > 0 then extern "Array.blit" source 0 array first count
+    /// The index so far from the end.
+    member array.GetReverseIndex(rank: int, offset: int) : int = array.Length - offset - 1
+    interface IEnumerable<'T> with
+        member array.GetEnumerator() : IEnumerator<'T> = new ArrayEnumerator<'T>(array)
+    interface IEnumerable with
+        member array.GetEnumerator() : IEnumerator = new ArrayEnumerator<'T>(array)
+    interface ICollection<'T> with
+        member array.Count : int = array.Length
+        member array.IsReadOnly : bool = true
+        member array.Add(value: 'T) : unit = raise (NotSupportedException("Collection was of a fixed size."))
+        member array.Clear() : unit = raise (NotSupportedException("Collection was of a fixed size."))
+        member array.Contains(value: 'T) : bool =
+            let mutable i = 0
+            while i < array.Length && not (extern "%equals_er" array.[i] value) do i <- i + 1
+            i < array.Length
+        member array.CopyTo(target: 'T[], index: int) : unit = extern "Array.blit" array 0 target index array.Length
+        member array.Remove(value: 'T) : bool = raise (NotSupportedException("Collection was of a fixed size."))
+    interface IList<'T> with
+        member array.Item
+            with get (index: int) : 'T = array.[index]
+            and set (index: int) (value: 'T) : unit = array.[index] <- value
+        member array.IndexOf(value: 'T) : int =
+            let mutable i = 0
+            while i < array.Length && not (extern "%equals_er" array.[i] value) do i <- i + 1
+            if i < array.Length then i else -1
+        member array.Insert(index: int, value: 'T) : unit = raise (NotSupportedException("Collection was of a fixed size."))
+        member array.RemoveAt(index: int) : unit = raise (NotSupportedException("Collection was of a fixed size."))
+    interface IReadOnlyCollection<'T> with
+        member array.Count : int = array.Length
+    interface IReadOnlyList<'T> with
+        member array.Item with get (index: int) : 'T = array.[index]
+
+/// Functions on arrays.
+[<CompilationRepresentation(CompilationRepresentationFlags.ModuleSuffix)>]
+module Array =
+
+    let inline private check (array: 'T[]) : unit = Failures.checkNull "array" array
+    let private nonNegative (name: string) (value: int) : unit = if value < 0 then Failures.negative name value
+    let private fresh (count: int) : 'T[] = extern "%array_new" count null
+
+    /// An array of so many values, each the default of its type.
+    let inline zeroCreate (count: int) : ^T[] =
+        if count < 0 then Failures.negative "count" count
+        extern "%array_new" count ((^T): (static member ``%default``: unit -> ^T) ())
+    /// The empty array.
+    let empty<'T> : 'T[] = [||]
+    /// The array of one value.
+    let singleton (value: 'T) : 'T[] = [| value |]
+    /// An array with the same value so many times.
+    let create (count: int) (value: 'T) : 'T[] =
+        nonNegative "count" count
+        extern "%array_new" count value
+    /// An array with the same value so many times.
+    let replicate (count: int) (initial: 'T) : 'T[] = create count initial
+    /// The array of what the function makes of the indices.
+    let init (count: int) (initializer: int -> 'T) : 'T[] =
+        nonNegative "count" count
+        let result = fresh count
+        for i in 0 .. count - 1 do result.[i] <- initializer i
+        result
+    /// A copy.
+    let copy (array: 'T[]) : 'T[] =
+        check array
+        extern "Array.copy" array
+    /// How many values the array has.
+    let length (array: 'T[]) : int =
+        check array
+        array.Length
+    /// Whether the array has no values.
+    let isEmpty (array: 'T[]) : bool =
+        check array
+        array.Length = 0
+    /// The value at an index.
+    let inline get (array: 'T[]) (index: int) : 'T = array.[index]
+    /// Changes the value at an index.
+    let inline set (array: 'T[]) (index: int) (value: 'T) : unit = array.[index] <- value
+    /// The value at an index.
+    let item (index: int) (array: 'T[]) : 'T = array.[index]
+    /// The value at an index, if there is one.
+    let tryItem (index: int) (array: 'T[]) : 'T option =
+        check array
+        if index < 0 || index >= array.Length then None else Some array.[index]
+    /// So many values from an index on.
+    let sub (array: 'T[]) (startIndex: int) (count: int) : 'T[] =
+        check array
+        nonNegative "startIndex" startIndex
+        nonNegative "count" count
+        if startIndex + count > array.Length then
+            let text = "The input must be within the bounds of the array.\nstartIndex + count = " + string (startIndex + count)
+            Failures.argument text "count"
+        extern "Array.sub" array startIndex count
+    /// Changes so many values from an index on to the value.
+    let fill (target: 'T[]) (targetIndex: int) (count: int) (value: 'T) : unit =
+        Failures.checkNull "target" target
+        nonNegative "targetIndex" targetIndex
+        nonNegative "count" count
+        for i in targetIndex .. targetIndex + count - 1 do target.[i] <- value
+    /// Copies so many values from one array into another.
+    let blit (source: 'T[]) (sourceIndex: int) (target: 'T[]) (targetIndex: int) (count: int) : unit =
+        Failures.checkNull "source" source
+        Failures.checkNull "target" target
+        nonNegative "sourceIndex" sourceIndex
+        nonNegative "count" count
+        nonNegative "targetIndex" targetIndex
+        let outside (name: string) : unit =
+            Failures.argument "The index is outside the legal range of elements of the array." name
+        if sourceIndex + count > source.Length then Failures.argument "sourceIndex + count is out of range" "sourceIndex"
+        if targetIndex + count > target.Length then Failures.argument "targetIndex + count is out of range" "targetIndex"
+        extern "Array.blit" source sourceIndex target targetIndex count
+
+    /// The array of the list's values.
+    let ofList (list: 'T list) : 'T[] = extern "List.toArray" list
+    /// The list of the array's values.
+    let toList (array: 'T[]) : 'T list = List.ofArray array
+    /// The array of the sequence's values.
+    let ofSeq (source: seq<'T>) : 'T[] =
+        Failures.checkNull "source" source
+        match source with
+        | :? ('T[]) as array -> extern "Array.copy" array
+        | :? ('T list) as list -> extern "List.toArray" list
+        | _ ->
+            let items = ArrayCollector<'T>()
+            for value in source do items.Add value
+            items.Close()
+    /// The array as a sequence.
+    let toSeq (array: 'T[]) : seq<'T> =
+        check array
+        EnumerableFrom<'T>(fun () -> new ArrayEnumerator<'T>(array))
+
+    /// The first value.
+    let head (array: 'T[]) : 'T =
+        check array
+        if array.Length = 0 then Failures.emptyArray "array" else array.[0]
+    /// The first value, if there is one.
+    let tryHead (array: 'T[]) : 'T option =
+        check array
+        if array.Length = 0 then None else Some array.[0]
+    /// The last value.
+    let last (array: 'T[]) : 'T =
+        check array
+        if array.Length = 0 then Failures.emptyArray "array" else array.[array.Length - 1]
+    /// The last value, if there is one.
+    let tryLast (array: 'T[]) : 'T option =
+        check array
+        if array.Length = 0 then None else Some array.[array.Length - 1]
+    /// All values but the first.
+    let tail (array: 'T[]) : 'T[] =
+        check array
+        if array.Length = 0 then Failures.argument "The input sequence has an insufficient number of elements." "array"
+        extern "Array.sub" array 1 (array.Length - 1)
+    /// The only value.
+    let exactlyOne (array: 'T[]) : 'T =
+        check array
+        if array.Length = 1 then array.[0]
+        elif array.Length = 0 then Failures.emptySequence "array"
+        else Failures.argument "The input sequence contains more than one element." "array"
+    /// The only value, if there is exactly one.
+    let tryExactlyOne (array: 'T[]) : 'T option =
+        check array
+        if array.Length = 1 then Some array.[0] else None
+
+    /// Calls the action with each value.
+    let inline iter (action: 'T -> unit) (array: 'T[]) : unit =
+        Failures.checkNull "array" array
+        for value in array do action value
+    /// Calls the action with each index and value.
+    let inline iteri (action: int -> 'T -> unit) (array: 'T[]) : unit =
+        Failures.checkNull "array" array
+        for i in 0 .. array.Length - 1 do action i array.[i]
+    /// What the function makes of each value.
+    let map (mapping: 'T -> 'U) (array: 'T[]) : 'U[] =
+        check array
+        let result = fresh array.Length
+        for i in 0 .. array.Length - 1 do result.[i] <- mapping array.[i]
+        result
+    /// What the function makes of each index and value.
+    let mapi (mapping: int -> 'T -> 'U) (array: 'T[]) : 'U[] =
+        check array
+        let result = fresh array.Length
+        for i in 0 .. array.Length - 1 do result.[i] <- mapping i array.[i]
+        result
+    /// Each value with its index.
+    let indexed (array: 'T[]) : (int * 'T)[] = mapi (fun i value -> (i, value)) array
+    /// The values that satisfy the predicate.
+    let filter (predicate: 'T -> bool) (array: 'T[]) : 'T[] =
+        check array
+        let items = ArrayCollector<'T>()
+        for value in array do
+            if predicate value then items.Add value
+        items.Close()
+    /// The values that satisfy the predicate.
+    let where (predicate: 'T -> bool) (array: 'T[]) : 'T[] = filter predicate array
+    /// What the function makes of values, where it makes something.
+    let choose (chooser: 'T -> 'U option) (array: 'T[]) : 'U[] =
+        check array
+        let items = ArrayCollector<'U>()
+        for value in array do
+            match chooser value with
+            | Some result -> items.Add result
+            | None -> ()
+        items.Close()
+    /// The arrays that the function makes, joined.
+    let collect (mapping: 'T -> 'U[]) (array: 'T[]) : 'U[] =
+        check array
+        let items = ArrayCollector<'U>()
+        for value in array do
+            for result in mapping value do items.Add result
+        items.Close()
+    /// The arrays, joined.
+    let concat (arrays: seq<'T[]>) : 'T[] =
+        Failures.checkNull "arrays" arrays
+        let items = ArrayCollector<'T>()
+        for array in arrays do
+            for value in array do items.Add value
+        items.Close()
+    /// Both arrays, one after the other.
+    let append (array1: 'T[]) (array2: 'T[]) : 'T[] =
+        Failures.checkNull "array1" array1
+        Failures.checkNull "array2" array2
+        let result : 'T[] = fresh (array1.Length + array2.Length)
+        let _ : unit = extern "Array.blit" array1 0 result 0 array1.Length
+        let _ : unit = extern "Array.blit" array2 0 result array1.Length array2.Length
+        result
+    /// The values that satisfy the predicate, and those that do not.
+    let partition (predicate: 'T -> bool) (array: 'T[]) : 'T[] * 'T[] =
+        check array
+        let yes = ArrayCollector<'T>()
+        let no = ArrayCollector<'T>()
+        for value in array do
+            if predicate value then yes.Add value else no.Add value
+        (yes.Close(), no.Close())
+    /// The results of the first kind, and those of the second.
+    let partitionWith (partitioner: 'T -> Choice<'T1, 'T2>) (array: 'T[]) : 'T1[] * 'T2[] =
+        check array
+        let first = ArrayCollector<'T1>()
+        let second = ArrayCollector<'T2>()
+        for value in array do
+            match partitioner value with
+            | Choice1Of2 result -> first.Add result
+            | Choice2Of2 result -> second.Add result
+        (first.Close(), second.Close())
+    /// The values in reverse order.
+    let rev (array: 'T[]) : 'T[] =
+        check array
+        let result = fresh array.Length
+        for i in 0 .. array.Length - 1 do result.[array.Length - 1 - i] <- array.[i]
+        result
+
+    /// The state after the function saw each value, from the first on.
+    let inline fold (folder: 'State -> 'T -> 'State) (state: 'State) (array: 'T[]) : 'State =
+        Failures.checkNull "array" array
+        let mutable result = state
+        for value in array do result <- folder result value
+        result
+    /// The state after the function saw each value, from the last on.
+    let foldBack (folder: 'T -> 'State -> 'State) (array: 'T[]) (state: 'State) : 'State =
+        check array
+        let mutable result = state
+        for i in array.Length - 1 .. -1 .. 0 do result <- folder array.[i] result
+        result
+    /// The values combined, from the first on.
+    let reduce (reduction: 'T -> 'T -> 'T) (array: 'T[]) : 'T =
+        check array
+        if array.Length = 0 then Failures.emptyArray "array"
+        let mutable result = array.[0]
+        for i in 1 .. array.Length - 1 do result <- reduction result array.[i]
+        result
+    /// The values combined, from the last on.
+    let reduceBack (reduction: 'T -> 'T -> 'T) (array: 'T[]) : 'T =
+        check array
+        if array.Length = 0 then Failures.emptyArray "array"
+        let mutable result = array.[array.Length - 1]
+        for i in array.Length - 2 .. -1 .. 0 do result <- reduction array.[i] result
+        result
+    /// All states from the first value on.
+    let scan (folder: 'State -> 'T -> 'State) (state: 'State) (array: 'T[]) : 'State[] =
+        check array
+        let result = create (array.Length + 1) state
+        for i in 0 .. array.Length - 1 do result.[i + 1] <- folder result.[i] array.[i]
+        result
+    /// All states from the last value on.
+    let scanBack (folder: 'T -> 'State -> 'State) (array: 'T[]) (state: 'State) : 'State[] =
+        check array
+        let result = create (array.Length + 1) state
+        for i in array.Length - 1 .. -1 .. 0 do result.[i] <- folder array.[i] result.[i + 1]
+        result
+    /// What the function makes of each value, passing a state from the first value on.
+    let mapFold (mapping: 'State -> 'T -> 'Result * 'State) (state: 'State) (array: 'T[]) : 'Result[] * 'State =
+        check array
+        let results = fresh array.Length
+        let mutable current = state
+        for i in 0 .. array.Length - 1 do
+            let result, next = mapping current array.[i]
+            results.[i] <- result
+            current <- next
+        (results, current)
+    /// What the function makes of each value, passing a state from the last value on.
+    let mapFoldBack (mapping: 'T -> 'State -> 'Result * 'State) (array: 'T[]) (state: 'State) : 'Result[] * 'State =
+        check array
+        let results = fresh array.Length
+        let mutable current = state
+        for i in array.Length - 1 .. -1 .. 0 do
+            let result, next = mapping array.[i] current
+            results.[i] <- result
+            current <- next
+        (results, current)
+    /// The values that the function makes of a state, until it makes none.
+    let unfold (generator: 'State -> ('T * 'State) option) (state: 'State) : 'T[] =
+        let items = ArrayCollector<'T>()
+        let rec loop (state: 'State) : unit =
+            match generator state with
+            | Some(value, next) ->
+                items.Add value
+                loop next
+            | None -> ()
+        loop state
+        items.Close()
