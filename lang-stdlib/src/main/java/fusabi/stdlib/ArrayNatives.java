@@ -19,6 +19,7 @@ final class ArrayNatives {
     static void define(Natives natives) {
         natives.define("Array.copy", 1, call -> sub(call, call.word(0), 0, call.arrayLength(call.word(0))));
         natives.define("Array.sub", 3, call -> sub(call, call.word(0), call.intArgument(1), call.intArgument(2)));
+        natives.define("Array.resized", 2, ArrayNatives::resized);
         natives.define("Array.blit", 5, ArrayNatives::blit);
         natives.define("Array.fill", 4, call -> {
             call.charge(1 + call.intArgument(2) / 8);
@@ -39,6 +40,18 @@ final class ArrayNatives {
         long copy = call.newArray(count, count == 0 ? Word.NULL : call.element(source, start));
         for (int i = 1; i < count; i++) {
             call.setElement(copy, i, call.element(source, start + i));
+        }
+        return copy;
+    }
+
+    /** A copy of another length; what is new is null, which nobody looks at. */
+    private static long resized(NativeCall call) {
+        long source = call.word(0);
+        int length = call.intArgument(1);
+        call.charge(1 + length / 8);
+        long copy = call.newArray(length, call.arrayLength(source) == 0 ? Word.NULL : call.element(source, 0));
+        for (int i = 0; i < Math.min(length, call.arrayLength(source)); i++) {
+            call.setElement(copy, i, call.element(source, i));
         }
         return copy;
     }

@@ -6,7 +6,7 @@ final class Selectors {
     static final String TO_STRING = "System.Object.ToString";
     static final String FORMAT = "System.IFormattable.ToString";
     static final String GET_ENUMERATOR = "System.Collections.Generic.IEnumerable.GetEnumerator";
-    static final String MOVE_NEXT = "System.Collections.Generic.IEnumerator.MoveNext";
+    static final String MOVE_NEXT = "System.Collections.IEnumerator.MoveNext";
     static final String CURRENT = "System.Collections.Generic.IEnumerator.get_Current";
     static final String DISPOSE = "System.IDisposable.Dispose";
     static final String MESSAGE = "System.Exception.get_Message";
