@@ -374,6 +374,16 @@ final class FakeCall implements NativeCall {
     }
 
     @Override
+    public void recharge(long handle, long bytes) {
+        // unlimited
+    }
+
+    @Override
+    public int fieldCount(long word) {
+        return Word.isPointer(word) ? thing(word).fields().length : 0;
+    }
+
+    @Override
     public boolean equal(long left, long right) {
         return left == right;
     }
