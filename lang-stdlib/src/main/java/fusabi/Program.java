@@ -1,14 +1,25 @@
 package fusabi;
 
 import fusabi.bytecode.Chunk;
+import fusabi.bytecode.WellKnown;
+import fusabi.vm.Ending;
+import fusabi.vm.Image;
+import fusabi.vm.Instance;
+import fusabi.vm.Limits;
+import java.util.OptionalLong;
 
 /** A checked and compiled script. Immutable; every run is a new instance with a heap of its own. */
 public final class Program {
 
-    private final Chunk chunk;
+    /** The library's function that tells all about an exception, its type, message and inner exceptions. */
+    private static final String REPORT = "FSharp.Core.CompilerServices.RuntimeHelpers.report";
 
-    Program(Chunk chunk) {
+    private final Chunk chunk;
+    private final Image image;
+
+    Program(Chunk chunk, Image image) {
         this.chunk = chunk;
+        this.image = image;
     }
 
     /** The name of the script's file. */
@@ -18,7 +29,51 @@ public final class Program {
 
     /** Runs the script from its first line to its end. */
     public RunResult run(RunOptions options) {
-        throw new UnsupportedOperationException("the machine is not linked in yet: " + options);
+        long heap = options.heapQuota();
+        Limits limits = new Limits(
+                heap, Math.min(Limits.defaults().stackBytes(), heap), options.fuel(), options.time(), options.collectAtEverySafepoint());
+        Instance instance = Instance.of(image, limits, options.output(), options.error());
+        return switch (instance.runAll()) {
+            case Ending.Completed _ -> new RunResult.Completed(0);
+            case Ending.Exited(int code) -> new RunResult.Completed(code);
+            case Ending.Raised raised -> new RunResult.Failed(report(instance, raised));
+            case Ending.Stopped stopped -> new RunResult.Stopped(limit(stopped), stopped.message() + place(stopped));
+        };
+    }
+
+    private static String report(Instance instance, Ending.Raised raised) {
+        StringBuilder text = new StringBuilder("Unhandled exception: ").append(description(instance, raised)).append('\n');
+        for (Ending.Frame frame : raised.trace()) {
+            if (!frame.file().isEmpty()) {
+                text.append("   at ").append(frame.function()).append(" (").append(frame.file()).append(':').append(frame.line())
+                        .append(':').append(frame.column()).append(")\n");
+            }
+        }
+        return text.toString();
+    }
+
+    private static String description(Instance instance, Ending.Raised raised) {
+        OptionalLong function = instance.function(REPORT);
+        if (function.isPresent() && instance.call(function.getAsLong(), raised.exception()) instanceof Ending.Completed(long text)) {
+            return instance.text(text);
+        }
+        return raised.type().equals(WellKnown.EXCEPTION) && raised.message().isEmpty() ? raised.type() : raised.type() + ": " + raised.message();
+    }
+
+    private static RunResult.Limit limit(Ending.Stopped stopped) {
+        return switch (stopped.limit()) {
+            case HEAP -> RunResult.Limit.HEAP;
+            case STACK -> RunResult.Limit.STACK;
+            case FUEL -> RunResult.Limit.FUEL;
+            case TIME -> RunResult.Limit.TIME;
+            case INTERRUPTED -> RunResult.Limit.INTERRUPTED;
+            case OUTPUT -> RunResult.Limit.OUTPUT;
+        };
+    }
+
+    private static String place(Ending.Stopped stopped) {
+        return stopped.trace().stream().filter(frame -> !frame.file().isEmpty()).findFirst()
+                .map(frame -> ", in " + frame.function() + " (" + frame.file() + ":" + frame.line() + ")").orElse("");
     }
 
     /** The instructions of every function, readable. */

@@ -22,7 +22,7 @@ final class StringBuilderNatives {
                 call.charge(1 + text.length() / 16);
                 builder(call).append(text);
             }
-            return Word.UNIT;
+            return charged(call);
         });
         natives.define("StringBuilder.appendChar", 3, call -> {
             if (call.intArgument(2) < 0) {
@@ -30,7 +30,7 @@ final class StringBuilderNatives {
             }
             call.charge(1 + call.intArgument(2) / 16);
             builder(call).repeat(call.charArgument(1), call.intArgument(2));
-            return Word.UNIT;
+            return charged(call);
         });
         natives.define("StringBuilder.insert", 3, call -> {
             String text = call.nullableString(2);
@@ -40,7 +40,7 @@ final class StringBuilderNatives {
             }
             call.charge(1 + builder(call).length() / 32);
             builder(call).insert(index, text == null ? "" : text);
-            return Word.UNIT;
+            return charged(call);
         });
         natives.define("StringBuilder.remove", 3, StringBuilderNatives::remove);
         natives.define("StringBuilder.clear", 1, call -> {
@@ -52,7 +52,7 @@ final class StringBuilderNatives {
                 throw Natives.negative(call, "value", call.intArgument(1));
             }
             builder(call).setLength(call.intArgument(1));
-            return Word.UNIT;
+            return charged(call);
         });
         natives.define("StringBuilder.get", 2, call -> {
             int index = call.intArgument(1);
@@ -75,6 +75,12 @@ final class StringBuilderNatives {
 
     private static StringBuilder builder(NativeCall call) {
         return (StringBuilder) call.toObject(call.word(0));
+    }
+
+    /** Charges the heap for what the builder takes now. */
+    private static long charged(NativeCall call) {
+        call.recharge(call.word(0), FIRST_BYTES + 2L * builder(call).capacity());
+        return Word.UNIT;
     }
 
     private static long remove(NativeCall call) {
@@ -116,7 +122,7 @@ final class StringBuilderNatives {
         call.charge(1 + builder.length() / 16);
         String middle = builder.substring(start, start + count).replace(old, replacement == null ? "" : replacement);
         builder.replace(start, start + count, middle);
-        return Word.UNIT;
+        return charged(call);
     }
 
     private static long text(NativeCall call) {
