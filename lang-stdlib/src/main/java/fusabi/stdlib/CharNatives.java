@@ -30,6 +30,16 @@ final class CharNatives {
         predicate(natives, "isSurrogate", Character::isSurrogate);
         natives.define("Char.toUpper", 1, call -> Word.ofChar(upper(call.charArgument(0))));
         natives.define("Char.toLower", 1, call -> Word.ofChar(lower(call.charArgument(0))));
+        natives.define("Char.parse", 1, call -> {
+            String text = call.nullableString(0);
+            if (text == null) {
+                throw Natives.argumentNull(call, "s");
+            }
+            if (text.length() != 1) {
+                throw call.raise("System.FormatException", "String must be exactly one character long.");
+            }
+            return Word.ofChar(text.charAt(0));
+        });
         natives.define("Char.numericValue", 1, call -> {
             char c = call.charArgument(0);
             int value = Character.getNumericValue(c);

@@ -30,6 +30,7 @@ public final class Natives {
         StringBuilderNatives.define(natives);
         ArrayNatives.define(natives);
         RandomNatives.define(natives);
+        DateNatives.define(natives);
         ConsoleNatives.define(natives);
         return Collections.unmodifiableMap(natives.functions);
     }

@@ -4,6 +4,7 @@ import fusabi.host.NativeCall;
 import fusabi.value.Word;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 
 /** Making strings from strings; .NET's argument checks and messages. */
 final class StringNatives {
@@ -38,6 +39,20 @@ final class StringNatives {
             }
             return text(call, String.valueOf(call.charArgument(0)).repeat(call.intArgument(1)));
         });
+        natives.define("String.replicate", 2, call -> {
+            int count = call.intArgument(1);
+            if (count < 0) {
+                throw call.raise("System.ArgumentException", "The input must be non-negative.\ncount = " + count + " (Parameter 'count')");
+            }
+            String text = call.nullableString(0);
+            return text(call, text == null ? "" : text.repeat(count));
+        });
+        natives.define("String.isNullOrEmpty", 1, call -> Word.ofBool(call.nullableString(0) == null || call.nullableString(0).isEmpty()));
+        natives.define("String.isNullOrWhiteSpace", 1, call ->
+                Word.ofBool(call.nullableString(0) == null || trim(call.nullableString(0), "", 0).isEmpty()));
+        natives.define("String.ofCharArray", 1, call -> text(call, chars(call, call.word(0))));
+        natives.define("String.replaceLineEndings", 2, call -> text(call,
+                call.stringArgument(0).replaceAll("\r\n|[\n\r\f\u0085\u2028\u2029]", Matcher.quoteReplacement(call.stringArgument(1)))));
         natives.define("String.ofChars", 3, StringNatives::ofChars);
         natives.define("String.toChars", 1, StringNatives::toChars);
         natives.define("String.concatArray", 1, call -> join(call, "", call.word(0)));

@@ -26,6 +26,7 @@ final class StringSearchNatives {
         natives.define("String.indexOf", 4, StringSearchNatives::indexOf);
         natives.define("String.indexOfChar", 4, StringSearchNatives::indexOfChar);
         natives.define("String.indexOfIgnoreCase", 2, call -> Word.ofInt(indexIgnoringCase(call.stringArgument(0), other(call), 0)));
+        natives.define("String.replaceIgnoreCase", 3, StringSearchNatives::replaceIgnoringCase);
         natives.define("String.lastIndexOf", 2, call -> Word.ofInt(call.stringArgument(0).lastIndexOf(other(call))));
         natives.define("String.lastIndexOfChar", 2, call -> Word.ofInt(call.stringArgument(0).lastIndexOf(call.charArgument(1))));
         natives.define("String.equalsIgnoreCase", 2, call -> Word.ofBool(compare(call, true) == 0));
@@ -97,6 +98,24 @@ final class StringSearchNatives {
             }
         }
         return -1;
+    }
+
+    private static long replaceIgnoringCase(NativeCall call) {
+        String text = call.stringArgument(0);
+        String old = call.stringArgument(1);
+        if (old.isEmpty()) {
+            throw call.raise("System.ArgumentException", "The value cannot be an empty string. (Parameter 'oldValue')");
+        }
+        String replacement = call.isNull(call.word(2)) ? "" : call.stringArgument(2);
+        StringBuilder result = new StringBuilder();
+        int from = 0;
+        int found = indexIgnoringCase(text, old, from);
+        while (found >= 0) {
+            result.append(text, from, found).append(replacement);
+            from = found + old.length();
+            found = indexIgnoringCase(text, old, from);
+        }
+        return StringNatives.text(call, result.append(text, from, text.length()).toString());
     }
 
     private static int compare(NativeCall call, boolean ignoreCase) {

@@ -384,6 +384,11 @@ final class FakeCall implements NativeCall {
     }
 
     @Override
+    public int hash(long word) {
+        return Long.hashCode(word);
+    }
+
+    @Override
     public boolean equal(long left, long right) {
         return left == right;
     }
