@@ -1,0 +1,470 @@
+package fusabi.parse;
+
+import fusabi.parse.Token.Quoting;
+import fusabi.source.Diagnostic;
+import fusabi.source.SourceFile;
+import fusabi.source.Span;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import org.antlr.v4.runtime.Lexer;
+import org.antlr.v4.runtime.atn.LexerATNSimulator;
+
+/**
+ * Text to raw tokens: comments and inactive {@code #if} branches left out, strings and interpolated strings read, directives recognised,
+ * {@code ///} texts attached to the token that follows.
+ */
+final class Scanner {
+    /*
+     * Words and symbols are matched by the automaton of FusabiLexer; Scanner itself reads what nests or has text inside.
+     *
+     * An interpolated string becomes INTERPOLATED_BEGIN, the tokens of the first hole, INTERPOLATED_PART, … INTERPOLATED_END, or one
+     * INTERPOLATED when it has no hole. `strings` holds those that are open, each with the number of braces open in its current hole.
+     */
+    private final SourceFile file;
+    private final String text;
+    private final TextStream stream;
+    private final LexerATNSimulator automaton;
+    private final Conditions conditions;
+    private final List<Diagnostic> diagnostics;
+    private final List<Token> tokens = new ArrayList<>();
+    private final Deque<OpenString> strings = new ArrayDeque<>();
+    private final StringBuilder doc = new StringBuilder();
+    private int position;
+    private int line = 1;
+    private int lineStart;
+    private boolean lineIsBlank = true;
+
+    private static final class OpenString {
+        final Quoting quoting;
+        final int dollars;
+        final int start;
+        int braces;
+
+        OpenString(Quoting quoting, int dollars, int start) {
+            this.quoting = quoting;
+            this.dollars = dollars;
+            this.start = start;
+        }
+    }
+
+    private Scanner(SourceFile file, ParserOptions options, List<Diagnostic> diagnostics) {
+        this.file = file;
+        this.text = file.text();
+        this.stream = new TextStream(text, file.name());
+        this.automaton = new FusabiLexer(stream).getInterpreter();
+        this.conditions = new Conditions(file, options.symbols(), diagnostics);
+        this.diagnostics = diagnostics;
+    }
+
+    /** The tokens of {@code file}, the last of which is {@code EOF}. */
+    static List<Token> scan(SourceFile file, ParserOptions options, List<Diagnostic> diagnostics) {
+        return new Scanner(file, options, diagnostics).scan();
+    }
+
+    private List<Token> scan() {
+        if (text.startsWith("#!")) {
+            skipLine();
+        }
+        while (position < text.length()) {
+            next();
+        }
+        if (!strings.isEmpty()) {
+            OpenString open = strings.getFirst();
+            error("FS3378", "the hole of this interpolated string is not closed", open.start, open.start + 1);
+        }
+        conditions.end();
+        newLine(position);
+        add(Token.EOF, position, position);
+        return tokens;
+    }
+
+    private void next() {
+        char c = text.charAt(position);
+        switch (c) {
+            case ' ', '\f', '\u000B', '\uFEFF' -> position++;
+            case '\r', '\n' -> endLine();
+            case '\t' -> tab();
+            case '/' -> {
+                if (at("//")) {
+                    lineComment();
+                } else {
+                    match();
+                }
+            }
+            case '(' -> {
+                if (at("(*") && !at("(*)")) {
+                    int start = position;
+                    position = Strings.endOfComment(text, position);
+                    if (position < 0) {
+                        position = text.length();
+                        error("FS0516", "this comment is not closed", start, start + 2);
+                    }
+                    recount(start);
+                } else {
+                    match();
+                }
+            }
+            case '#' -> {
+                if (!lineIsBlank || !directive()) {
+                    match();
+                }
+            }
+            case '"' -> string(position);
+            case '@' -> {
+                if (at("@\"")) {
+                    string(position);
+                } else if (at("@$\"")) {
+                    openInterpolated(Quoting.VERBATIM, 1, 3);
+                } else {
+                    match();
+                }
+            }
+            case '$' -> dollar();
+            case '{' -> {
+                if (!strings.isEmpty()) {
+                    strings.peek().braces++;
+                }
+                match();
+            }
+            case '}' -> {
+                if (!strings.isEmpty() && strings.peek().braces == 0) {
+                    closeHole();
+                } else {
+                    if (!strings.isEmpty()) {
+                        strings.peek().braces--;
+                    }
+                    match();
+                }
+            }
+            default -> match();
+        }
+    }
+
+    // ---- space and comments
+
+    private void endLine() {
+        position += at("\r\n") ? 2 : 1;
+        newLine(position);
+    }
+
+    private void newLine(int start) {
+        if (start > lineStart) {
+            line++;
+        }
+        lineStart = start;
+        lineIsBlank = true;
+    }
+
+    /** Counts the lines between {@code from} and the position. */
+    private void recount(int from) {
+        for (int i = from; i < position; i++) {
+            char c = text.charAt(i);
+            if (c == '\n' || c == '\r' && !(i + 1 < text.length() && text.charAt(i + 1) == '\n')) {
+                line++;
+                lineStart = i + 1;
+                lineIsBlank = true;
+            }
+        }
+    }
+
+    private void tab() {
+        int start = position;
+        while (position < text.length() && text.charAt(position) == '\t') {
+            position++;
+        }
+        diagnostics.add(Diagnostic.error("FS1161", "tabs are not allowed in F# code", Span.of(file, start, position))
+                .noting("Columns decide what belongs together, and editors disagree about the width of a tab: indent with spaces."));
+    }
+
+    private void lineComment() {
+        int start = position;
+        skipLine();
+        if (text.startsWith("///", start) && !text.startsWith("////", start)) {
+            if (!doc.isEmpty()) {
+                doc.append('\n');
+            }
+            doc.append(text.substring(start + 3, position).strip());
+        }
+    }
+
+    private void skipLine() {
+        while (position < text.length() && text.charAt(position) != '\n' && text.charAt(position) != '\r') {
+            position++;
+        }
+    }
+
+    // ---- directives
+
+    /** Reads a line that begins with {@code #}; false when it is no directive. */
+    private boolean directive() {
+        int end = position + 1;
+        while (end < text.length() && Character.isLetter(text.charAt(end))) {
+            end++;
+        }
+        String word = text.substring(position + 1, end);
+        switch (word) {
+            case "if", "else", "endif" -> {
+                int start = position;
+                position = conditions.read(word, position, end);
+                if (position < 0) {
+                    position = start;
+                    return false;
+                }
+                recount(start);
+                return true;
+            }
+            case "light", "indent", "line", "warnon" -> {
+                skipLine();
+                return true;
+            }
+            case "load", "r", "I", "time", "help", "quit", "q", "nowarn", "cd", "silentCd", "reference" -> {
+                add(FusabiLexer.DIRECTIVE, position, end);
+                position = end;
+                return true;
+            }
+            case "" -> {
+                if (text.startsWith("#!", position)) {
+                    int start = position;
+                    skipLine();
+                    error("FS0000", "a `#!` line is possible only as the first line of a file", start, position);
+                    return true;
+                }
+                if (end < text.length() && Character.isDigit(text.charAt(end))) {
+                    skipLine();
+                    return true;
+                }
+                return false;
+            }
+            default -> {
+                if (position != lineStart) {
+                    return false;
+                }
+                int start = position;
+                skipLine();
+                diagnostics.add(Diagnostic.warning("FS3353", "`#" + word + "` is no directive; the line is ignored",
+                        Span.of(file, start, position)));
+                return true;
+            }
+        }
+    }
+
+    // ---- words and symbols
+
+    private void match() {
+        stream.seek(position);
+        int type = automaton.match(stream, Lexer.DEFAULT_MODE);
+        int start = position;
+        int end = stream.index();
+        position = end;
+        switch (type) {
+            case FusabiLexer.IDENTIFIER -> word(start, end);
+            case FusabiLexer.KEYWORD_BANG -> add(Words.ofWord(text.substring(start, end)), start, end);
+            case FusabiLexer.OPERATOR, FusabiLexer.COLON_WORD -> symbol(start, end);
+            case FusabiLexer.NUMBER_DOT_DOT -> {
+                add(FusabiLexer.NUMBER, start, end - 2);
+                add(FusabiLexer.DOT_DOT, end - 2, end);
+            }
+            case FusabiLexer.QUOTATION -> {
+                String symbol = text.substring(start, end);
+                if (symbol.equals("<@") && !tokens.isEmpty() && tokens.getLast().end() == start) {
+                    add(FusabiLexer.INFIX_OPERATOR, start, end);
+                } else if (symbol.startsWith("<")) {
+                    quotation(symbol, start);
+                } else {
+                    error("FS0010", "unexpected `" + symbol + "`: there is no quotation to close", start, end);
+                }
+            }
+            case FusabiLexer.UNKNOWN -> unknown(start);
+            default -> add(type, start, end);
+        }
+    }
+
+    private void word(int start, int end) {
+        String word = text.substring(start, end);
+        if (word.charAt(0) == '`') {
+            add(FusabiLexer.IDENTIFIER, start, end);
+            tokens.getLast().setText(word.substring(2, word.length() - 2));
+            return;
+        }
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
+            if (c >= 0x80 && !Character.isUnicodeIdentifierPart(c) && !Character.isSurrogate(c)) {
+                error("FS3563", "`" + c + "` cannot be part of a name", start + i, start + i + 1);
+                break;
+            }
+        }
+        int type = Words.ofWord(word);
+        switch (word) {
+            case "__SOURCE_DIRECTORY__" -> addString(start, end, "", Quoting.VERBATIM);
+            case "__SOURCE_FILE__" -> addString(start, end, file.name(), Quoting.VERBATIM);
+            case "__LINE__" -> addString(start, end, Integer.toString(line), Quoting.VERBATIM);
+            default -> {
+                add(type, start, end);
+                if (Words.isReserved(word)) {
+                    diagnostics.add(Diagnostic.warning("FS0046", "`" + word + "` is reserved for later versions of F#",
+                            Span.of(file, start, end)));
+                }
+            }
+        }
+    }
+
+    private void symbol(int start, int end) {
+        String symbol = text.substring(start, end);
+        if (symbol.equals("~")) {
+            error("FS3563", "`~` by itself is no operator; bitwise not is `~~~`", start, end);
+        }
+        add(Words.ofSymbol(symbol), start, end);
+    }
+
+    private void quotation(String open, int start) {
+        String close = open.equals("<@") ? "@>" : "@@>";
+        int end = text.indexOf(close, position);
+        if (end < 0) {
+            error("FS0602", "quotations (`" + open + " " + close + "`) are not part of Fusabi; this one is not closed either", start, position);
+        } else {
+            error("FU0001", "quotations (`" + open + " " + close + "`) are not part of Fusabi", start, end + close.length());
+            position = end + close.length();
+            recount(start);
+        }
+        add(FusabiLexer.NULL, start, position);
+    }
+
+    private void unknown(int start) {
+        char c = text.charAt(start);
+        switch (c) {
+            case '\'' -> error("FS0626", "this is not a character: write one character, or one escape like `\\n`, between single quotes",
+                    start, start + 1);
+            case '`' -> error("FS3563", "this name is not closed: names with spaces stand between ``double back-quotes`` on one line",
+                    start, start + 1);
+            case '"' -> string(start);
+            default -> error("FS3563", "`" + Strings.printable(c) + "` is not a character that F# code is made of", start, start + 1);
+        }
+    }
+
+    // ---- strings
+
+    private void string(int start) {
+        Quoting quoting = text.startsWith("\"\"\"", start) ? Quoting.TRIPLE : text.charAt(start) == '@' ? Quoting.VERBATIM : Quoting.PLAIN;
+        if (!strings.isEmpty() && strings.peek().quoting != Quoting.TRIPLE) {
+            error("FS3373", "a hole of a string in single quotes cannot hold a string: use `$\"\"\"…\"\"\"` around, or bind the value with `let`",
+                    start, start + 1);
+            OpenString broken = strings.pop();
+            add(FusabiLexer.INTERPOLATED_END, start, start);
+            tokens.getLast().withContent("", broken.quoting, 1);
+            position = start + 1;
+            skipLine();
+            return;
+        }
+        int opening = quoting == Quoting.TRIPLE ? 3 : quoting == Quoting.VERBATIM ? 2 : 1;
+        int end = Strings.endOfString(text, start + opening, quoting);
+        if (end < 0) {
+            String code = quoting == Quoting.TRIPLE ? "FS1232" : quoting == Quoting.VERBATIM ? "FS0515" : "FS0514";
+            error(code, "this string is not closed", start, start + opening);
+            position = text.length();
+            addString(start, position, "", Quoting.VERBATIM);
+            recount(start);
+            return;
+        }
+        int closing = quoting == Quoting.TRIPLE ? 3 : 1;
+        position = end + closing;
+        if (quoting != Quoting.TRIPLE && position < text.length() && text.charAt(position) == 'B') {
+            position++;
+            add(FusabiLexer.BYTE_STRING, start, position);
+            tokens.getLast().withContent(text.substring(start + opening, end), quoting, 1);
+        } else {
+            addString(start, position, text.substring(start + opening, end), quoting);
+        }
+        recount(start);
+    }
+
+    private void addString(int start, int end, String content, Quoting quoting) {
+        add(FusabiLexer.STRING, start, end);
+        tokens.getLast().withContent(content, quoting, 1);
+    }
+
+    private void dollar() {
+        int dollars = 1;
+        while (at("$".repeat(dollars + 1))) {
+            dollars++;
+        }
+        if (text.startsWith("\"\"\"", position + dollars)) {
+            openInterpolated(Quoting.TRIPLE, dollars, dollars + 3);
+        } else if (dollars == 1 && at("$@\"")) {
+            openInterpolated(Quoting.VERBATIM, 1, 3);
+        } else if (dollars == 1 && at("$\"")) {
+            openInterpolated(Quoting.PLAIN, 1, 2);
+        } else {
+            match();
+        }
+    }
+
+    private void openInterpolated(Quoting quoting, int dollars, int prefix) {
+        int start = position;
+        if (!strings.isEmpty() && strings.peek().quoting != Quoting.TRIPLE) {
+            string(start + prefix - 1);
+            return;
+        }
+        position += prefix;
+        interpolatedText(new OpenString(quoting, dollars, start), start, true);
+    }
+
+    private void closeHole() {
+        OpenString open = strings.pop();
+        int start = position;
+        for (int i = 0; i < open.dollars && position < text.length() && text.charAt(position) == '}'; i++) {
+            position++;
+        }
+        interpolatedText(open, start, false);
+    }
+
+    /** Reads text up to the next hole or the end, beginning at the position; the token begins at {@code start}. */
+    private void interpolatedText(OpenString string, int start, boolean first) {
+        int from = position;
+        int end = Strings.endOfInterpolatedText(text, from, string.quoting, string.dollars);
+        if (end < 0) {
+            error("FS0514", "this interpolated string is not closed", string.start, from > string.start ? Math.min(from, string.start + 3) : from);
+            position = text.length();
+            add(first ? FusabiLexer.INTERPOLATED : FusabiLexer.INTERPOLATED_END, start, position);
+            tokens.getLast().withContent("", string.quoting, 1);
+            recount(start);
+            return;
+        }
+        String content = text.substring(from, end);
+        boolean hole = text.charAt(end) == '{';
+        if (hole) {
+            position = end + string.dollars;
+            string.braces = 0;
+            strings.push(string);
+        } else {
+            position = end + (string.quoting == Quoting.TRIPLE ? 3 : 1);
+        }
+        int type = first
+                ? hole ? FusabiLexer.INTERPOLATED_BEGIN : FusabiLexer.INTERPOLATED
+                : hole ? FusabiLexer.INTERPOLATED_PART : FusabiLexer.INTERPOLATED_END;
+        add(type, start, position);
+        tokens.getLast().withContent(content, string.quoting, string.dollars);
+        recount(start);
+    }
+
+    // ---- small things
+
+    private boolean at(String expected) {
+        return text.startsWith(expected, position);
+    }
+
+    private void add(int type, int start, int end) {
+        Token token = new Token(type, start, end, line, start - lineStart, type == Token.EOF ? "<EOF>" : text.substring(start, end));
+        if (!doc.isEmpty()) {
+            token.attachDoc(doc.toString());
+            doc.setLength(0);
+        }
+        lineIsBlank = false;
+        tokens.add(token);
+    }
+
+    private void error(String code, String message, int start, int end) {
+        diagnostics.add(Diagnostic.error(code, message, Span.of(file, start, end)));
+    }
+}
