@@ -1,0 +1,109 @@
+package fusabi.parse;
+
+import fusabi.parse.FusabiParser.HoleContext;
+import fusabi.parse.FusabiParser.InterpolatedContext;
+import fusabi.source.Span;
+import fusabi.syntax.Expression;
+import fusabi.syntax.Expression.Piece;
+import fusabi.syntax.Literal;
+import fusabi.syntax.TypeExpression;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.antlr.v4.runtime.tree.ParseTree;
+import org.antlr.v4.runtime.tree.TerminalNode;
+
+/** Interpolated strings: {@code $"text %5d{hole} text {hole,6:F2}"}. */
+final class InterpolationBuilder {
+
+    private final TreeBuilder builder;
+
+    InterpolationBuilder(TreeBuilder builder) {
+        this.builder = builder;
+    }
+
+    Expression interpolated(InterpolatedContext context, Span span) {
+        List<Piece> pieces = new ArrayList<>();
+        int dollars = TreeBuilder.start(context).dollars();
+        for (int i = 0; i < context.getChildCount(); i++) {
+            ParseTree child = context.getChild(i);
+            if (child instanceof TerminalNode node) {
+                Token token = TreeBuilder.token(node);
+                boolean beforeHole = i + 1 < context.getChildCount();
+                String content = token.content();
+                int specifier = beforeHole ? specifierStart(content, dollars) : content.length();
+                String text = unbrace(builder.text(token, content.substring(0, specifier), contentStart(token, content)), dollars);
+                if (!text.isEmpty()) {
+                    pieces.add(new Piece.Text(text, builder.span(token)));
+                }
+                if (beforeHole) {
+                    pieces.add(hole((HoleContext) context.getChild(i + 1), content.substring(specifier)));
+                }
+            }
+        }
+        return new Expression.Interpolated(pieces, span);
+    }
+
+    private static int contentStart(Token token, String content) {
+        int inside = token.getText().indexOf(content);
+        return token.start() + Math.max(0, inside);
+    }
+
+    /** Doubled braces are single ones; with more dollars single braces are text already. */
+    private static String unbrace(String text, int dollars) {
+        return dollars > 1 || text.indexOf('{') < 0 && text.indexOf('}') < 0 ? text : text.replace("{{", "{").replace("}}", "}");
+    }
+
+    /** Where the printf specifier at the end of {@code text} begins, such as {@code %5.2f}; the length when there is none. */
+    private static int specifierStart(String text, int dollars) {
+        int percent = text.lastIndexOf('%');
+        if (percent < 0 || percent == text.length() - 1) {
+            return text.length();
+        }
+        int run = percent;
+        while (run > 0 && text.charAt(run - 1) == '%') {
+            run--;
+        }
+        if (dollars == 1 && (percent - run) % 2 == 1) {
+            return text.length();
+        }
+        int i = percent + 1;
+        while (i < text.length() && "-+ 0".indexOf(text.charAt(i)) >= 0) {
+            i++;
+        }
+        while (i < text.length() && (Character.isDigit(text.charAt(i)) || text.charAt(i) == '.' || text.charAt(i) == '*')) {
+            i++;
+        }
+        boolean whole = i == text.length() - 1 && Character.isLetter(text.charAt(i));
+        return !whole ? text.length() : dollars > 1 ? run : percent;
+    }
+
+    private Piece.Hole hole(HoleContext context, String specifier) {
+        Expression value = builder.blocks.sequence(context.sequence());
+        Span span = builder.span(context);
+        Optional<String> format = Optional.empty();
+        if (value instanceof Expression.Annotated(var inner, var type, _)) {
+            format = format(type);
+            value = inner;
+        }
+        Optional<Integer> alignment = Optional.empty();
+        if (value instanceof Expression.Tuple(var items, var struct, _) && !struct && items.size() == 2
+                && items.get(1) instanceof Expression.Constant(Literal.Int32(var width), _)) {
+            alignment = Optional.of(width);
+            value = items.getFirst();
+        }
+        if (!specifier.isEmpty() && (alignment.isPresent() || format.isPresent())) {
+            builder.error("FS3371", "a hole has either a printf specifier (`%d{x}`) or a .NET format (`{x,5:F2}`), not both", span);
+        }
+        return new Piece.Hole(value, specifier, alignment, format, span);
+    }
+
+    /** The format after the colon was read as a type: it must be one name. */
+    private Optional<String> format(TypeExpression type) {
+        if (type instanceof TypeExpression.Named(var name, var arguments, _) && name.isSimple() && arguments.isEmpty()) {
+            return Optional.of(name.last().name());
+        }
+        builder.error("FS0010", "a format that is not one name stands between double back-quotes: `{x:``0.00``}`", type.span());
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,154 @@
+package fusabi.parse;
+
+import fusabi.source.Diagnostic;
+import fusabi.source.Outcome;
+import fusabi.source.SourceFile;
+import fusabi.source.Span;
+import fusabi.syntax.Declaration;
+import fusabi.syntax.SyntaxTree;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.antlr.v4.runtime.BailErrorStrategy;
+import org.antlr.v4.runtime.CommonTokenStream;
+import org.antlr.v4.runtime.atn.PredictionMode;
+import org.antlr.v4.runtime.misc.ParseCancellationException;
+
+/**
+ * Text to syntax tree.
+ *
+ * <p>Whatever the text, parsing ends with a tree or with diagnostics: sizes and depths are bounded. The depth of a tree is at most
+ * {@link #MAX_TREE_DEPTH}, so later phases may recurse over it on a stack made for that.
+ */
+public final class Parser {
+
+    /** How deep a syntax tree can be, counting every operator of a chain and every {@code let} of a block. */
+    public static final int MAX_TREE_DEPTH = TreeBuilder.MAX_DEPTH;
+
+    /** Files are read into memory, and offsets are `int`s several times over: no script is near this. */
+    private static final int MAX_CHARACTERS = 16_000_000;
+    private static final int MAX_TOKENS = 4_000_000;
+
+    /** Above this nesting the parse moves to a thread with a stack that is known to be large enough. */
+    private static final int DEPTH_FOR_CALLERS_STACK = 150;
+    private static final long LARGE_STACK = 256L << 20;
+
+    private Parser() {}
+
+    /** The tree of a script. */
+    public static Outcome<SyntaxTree> parse(SourceFile file) {
+        return parse(file, ParserOptions.script());
+    }
+
+    /** The tree of {@code file}, or what is wrong with it, in the order of the text. */
+    public static Outcome<SyntaxTree> parse(SourceFile file, ParserOptions options) {
+        if (file.text().length() > MAX_CHARACTERS) {
+            return tooLarge(file, "the file has more than " + MAX_CHARACTERS + " characters");
+        }
+        List<Diagnostic> lexical = new ArrayList<>();
+        List<Token> raw = Adjacency.apply(Scanner.scan(file, options, lexical));
+        if (raw.size() > MAX_TOKENS) {
+            return tooLarge(file, "the file has more than " + MAX_TOKENS + " words and symbols");
+        }
+        List<Diagnostic> layoutDiagnostics = new ArrayList<>();
+        Layout layout = new Layout(file, raw, Set.of(), layoutDiagnostics);
+        List<Token> tokens = readAll(layout);
+        if (!layout.foundUnclosed().isEmpty() && !layout.isTooDeep()) {
+            // Once more, now that it is known which brackets have no end: what follows them is then read as the author meant it.
+            List<Diagnostic> again = new ArrayList<>();
+            Layout second = new Layout(file, raw, new HashSet<>(layout.foundUnclosed()), again);
+            tokens = readAll(second);
+            layoutDiagnostics = again;
+            layout = second;
+        }
+        lexical.addAll(layoutDiagnostics);
+        if (layout.isTooDeep()) {
+            return Outcome.failed(Problems.ordered(lexical, List.of()));
+        }
+        List<Token> all = tokens;
+        Parsing parsing = new Parsing(file, options, all, lexical);
+        return layout.deepest() <= DEPTH_FOR_CALLERS_STACK ? parsing.run() : onLargeStack(parsing);
+    }
+
+    private static Outcome<SyntaxTree> tooLarge(SourceFile file, String message) {
+        return Outcome.failed(List.of(Diagnostic.error("FU0002", message, Span.of(file, 0, 0))));
+    }
+
+    private static List<Token> readAll(Layout layout) {
+        List<Token> tokens = new ArrayList<>();
+        while (true) {
+            Token token = layout.nextToken();
+            tokens.add(token);
+            if (token.is(Token.EOF)) {
+                return tokens;
+            }
+        }
+    }
+
+    private static Outcome<SyntaxTree> onLargeStack(Parsing parsing) {
+        List<Outcome<SyntaxTree>> result = new ArrayList<>(1);
+        List<Throwable> failure = new ArrayList<>(1);
+        Thread thread = new Thread(null, () -> {
+            try {
+                result.add(parsing.run());
+            } catch (RuntimeException | Error e) {
+                failure.add(e);
+            }
+        }, "fusabi-parser", LARGE_STACK);
+        thread.setDaemon(true);
+        thread.start();
+        boolean interrupted = false;
+        while (thread.isAlive()) {
+            try {
+                thread.join();
+            } catch (InterruptedException _) {
+                interrupted = true;
+            }
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
+        if (!failure.isEmpty()) {
+            throw new IllegalStateException("the parser failed", failure.getFirst());
+        }
+        return result.getFirst();
+    }
+
+    /** The parse of one file once its tokens are known. */
+    private record Parsing(SourceFile file, ParserOptions options, List<Token> tokens, List<Diagnostic> earlier) {
+
+        Outcome<SyntaxTree> run() {
+            FusabiParser.FileContext tree;
+            Problems problems = new Problems(file);
+            FusabiParser parser = parser();
+            parser.getInterpreter().setPredictionMode(PredictionMode.SLL);
+            parser.setErrorHandler(new BailErrorStrategy());
+            try {
+                tree = parser.file();
+            } catch (ParseCancellationException _) {
+                parser = parser();
+                parser.getInterpreter().setPredictionMode(PredictionMode.LL);
+                parser.setErrorHandler(problems);
+                tree = parser.file();
+            }
+            List<Diagnostic> diagnostics = new ArrayList<>(earlier);
+            TreeBuilder builder = new TreeBuilder(file, options, diagnostics);
+            List<Declaration> declarations = List.of();
+            try {
+                declarations = new DeclarationBuilder(builder, problems.broken()).declarations(tree.declarations(), true);
+            } catch (TreeBuilder.TooDeep deep) {
+                diagnostics.add(Diagnostic.error("FU0002", "this is nested too deeply, or is too long a chain of operators",
+                        Span.of(file, deep.span.start(), Math.min(deep.span.end(), deep.span.start() + 1)))
+                        .noting("Expressions may be " + MAX_TREE_DEPTH + " levels deep; give the inner parts names of their own."));
+            }
+            return Outcome.of(new SyntaxTree(file, declarations), Problems.ordered(diagnostics, problems.found()));
+        }
+
+        private FusabiParser parser() {
+            FusabiParser parser = new FusabiParser(new CommonTokenStream(new TokenList(tokens)));
+            parser.removeErrorListeners();
+            return parser;
+        }
+    }
+}

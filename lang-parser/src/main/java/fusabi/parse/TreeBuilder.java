@@ -1,0 +1,237 @@
+package fusabi.parse;
+
+import fusabi.parse.FusabiParser.IdentifierContext;
+import fusabi.parse.FusabiParser.LiteralContext;
+import fusabi.parse.FusabiParser.LongIdentifierContext;
+import fusabi.parse.FusabiParser.OperatorNameContext;
+import fusabi.source.Diagnostic;
+import fusabi.source.SourceFile;
+import fusabi.source.Span;
+import fusabi.syntax.Access;
+import fusabi.syntax.Expression;
+import fusabi.syntax.Identifier;
+import fusabi.syntax.Literal;
+import fusabi.syntax.LongIdentifier;
+import java.util.ArrayList;
+import java.util.List;
+import org.antlr.v4.runtime.ParserRuleContext;
+import org.antlr.v4.runtime.tree.ParseTree;
+import org.antlr.v4.runtime.tree.TerminalNode;
+
+/**
+ * Parse tree to syntax tree: what the builders of declarations, members, expressions, patterns and types share. The tree they build is never
+ * deeper than {@link #MAX_DEPTH}.
+ */
+final class TreeBuilder {
+
+    /**
+     * The depth of a syntax tree, where every operator of a chain counts. Phases recurse over the tree with a few Java frames a level; this
+     * leaves them a wide margin in a stack of 16 MB, and lets a thousand operators in one expression through.
+     */
+    static final int MAX_DEPTH = 1_500;
+
+    /** Thrown to leave the building of a tree that would be too deep. */
+    @SuppressWarnings("serial")
+    static final class TooDeep extends RuntimeException {
+        final transient Span span;
+
+        TooDeep(Span span) {
+            super(null, null, false, false);
+            this.span = span;
+        }
+    }
+
+    final SourceFile file;
+    final ParserOptions options;
+    final List<Diagnostic> diagnostics;
+    final TypeBuilder types = new TypeBuilder(this);
+    final PatternBuilder patterns = new PatternBuilder(this);
+    final ExpressionBuilder expressions = new ExpressionBuilder(this);
+    final BlockBuilder blocks = new BlockBuilder(this);
+    final BindingBuilder bindings = new BindingBuilder(this);
+    final MemberBuilder members = new MemberBuilder(this);
+    final TypeDefinitionBuilder definitions = new TypeDefinitionBuilder(this);
+    private int depth;
+
+    TreeBuilder(SourceFile file, ParserOptions options, List<Diagnostic> diagnostics) {
+        this.file = file;
+        this.options = options;
+        this.diagnostics = diagnostics;
+    }
+
+    // ---- depth
+
+    void enter(int levels, Span span) {
+        depth += levels;
+        if (depth > MAX_DEPTH) {
+            throw new TooDeep(span);
+        }
+    }
+
+    void leave(int levels) {
+        depth -= levels;
+    }
+
+    // ---- places
+
+    Span span(ParserRuleContext context) {
+        Token start = (Token) context.getStart();
+        Token stop = (Token) context.getStop();
+        return stop == null ? span(start) : Span.of(file, start.start(), Math.max(start.start(), stop.end()));
+    }
+
+    Span span(org.antlr.v4.runtime.Token token) {
+        return Span.of(file, token.getStartIndex(), token.getStopIndex() + 1);
+    }
+
+    Span span(TerminalNode node) {
+        return span(node.getSymbol());
+    }
+
+    static Token token(TerminalNode node) {
+        return (Token) node.getSymbol();
+    }
+
+    static Token start(ParserRuleContext context) {
+        return (Token) context.getStart();
+    }
+
+    static Token end(ParserRuleContext context) {
+        return (Token) context.getStop();
+    }
+
+    static String doc(ParserRuleContext context) {
+        return start(context).doc();
+    }
+
+    // ---- messages
+
+    Diagnostic error(String code, String message, Span span) {
+        Diagnostic diagnostic = Diagnostic.error(code, message, span);
+        diagnostics.add(diagnostic);
+        return diagnostic;
+    }
+
+    void report(Diagnostic diagnostic) {
+        diagnostics.add(diagnostic);
+    }
+
+    /** What stands for an expression that was refused. */
+    static Expression nothing(Span span) {
+        return new Expression.Constant(new Literal.Unit(), span);
+    }
+
+    // ---- names
+
+    Identifier identifier(IdentifierContext context) {
+        return identifier(context.IDENTIFIER());
+    }
+
+    Identifier identifier(TerminalNode node) {
+        return new Identifier(node.getText(), span(node));
+    }
+
+    LongIdentifier longIdentifier(LongIdentifierContext context) {
+        List<Identifier> parts = new ArrayList<>();
+        if (context.GLOBAL() != null) {
+            parts.add(identifier(context.GLOBAL()));
+        }
+        context.identifier().forEach(part -> parts.add(identifier(part)));
+        return new LongIdentifier(parts);
+    }
+
+    /** The name of an operator or active pattern between parentheses. */
+    Identifier operatorName(OperatorNameContext context) {
+        if (context.activePatternName() != null) {
+            return activePatternName(context.activePatternName());
+        }
+        if (context.symbol() != null) {
+            return new Identifier(context.symbol().getText(), span(context));
+        }
+        return new Identifier(context.DOT_DOT().size() == 2 ? ".. .." : "..", span(context));
+    }
+
+    Identifier activePatternName(FusabiParser.ActivePatternNameContext context) {
+        StringBuilder name = new StringBuilder();
+        for (ParseTree child : context.children) {
+            name.append(child.getText());
+        }
+        return new Identifier(name.toString(), span(context));
+    }
+
+    static Access access(FusabiParser.AccessContext context) {
+        if (context == null || context.PUBLIC() != null) {
+            return Access.PUBLIC;
+        }
+        return context.PRIVATE() != null ? Access.PRIVATE : Access.INTERNAL;
+    }
+
+    // ---- literals
+
+    Literal literal(LiteralContext context) {
+        Token token = start(context);
+        return switch (token.getType()) {
+            case FusabiLexer.TRUE -> new Literal.Bool(true);
+            case FusabiLexer.FALSE -> new Literal.Bool(false);
+            case FusabiLexer.NULL -> new Literal.Null();
+            case FusabiLexer.NUMBER -> number(token);
+            case FusabiLexer.STRING -> new Literal.Text(text(token, token.content(), contentStart(token)));
+            case FusabiLexer.BYTE_STRING -> bytes(token);
+            default -> character(token);
+        };
+    }
+
+    Literal number(Token token) {
+        Numbers.Result result = Numbers.parse(token.getText());
+        if (result.literal() == null) {
+            error(result.code(), result.message(), span(token));
+            return new Literal.Int32(0);
+        }
+        return result.literal();
+    }
+
+    /** The text of a string token with its escapes resolved; {@code from} is where the content begins in the file. */
+    String text(Token token, String content, int from) {
+        return Escapes.resolve(content, token.quoting(), (code, message, offset, length) ->
+                error(code, message, Span.of(file, from + offset, from + offset + length)));
+    }
+
+    private static int contentStart(Token token) {
+        return token.start() + switch (token.quoting()) {
+            case PLAIN -> 1;
+            case VERBATIM -> 2;
+            case TRIPLE -> 3;
+        };
+    }
+
+    private Literal bytes(Token token) {
+        String value = text(token, token.content(), contentStart(token));
+        if (value.chars().anyMatch(c -> c > 0xFF)) {
+            error("FS1140", "a byte string holds characters up to `\\255` only", span(token));
+        }
+        return new Literal.Bytes(value);
+    }
+
+    private Literal character(Token token) {
+        String written = token.getText();
+        boolean isByte = written.endsWith("B");
+        String inner = written.substring(1, written.length() - (isByte ? 2 : 1));
+        if (inner.equals("'")) {
+            return new Literal.Char('\'');
+        }
+        String value = Escapes.resolve(inner, Token.Quoting.PLAIN, (code, message, _, _) -> error(code, message, span(token)));
+        if (value.length() != 1) {
+            if (value.length() > 1) {
+                error("FS0626", "`" + written + "` is more than one `char`, which is one UTF-16 unit: write it as a string", span(token));
+            }
+            return new Literal.Char('?');
+        }
+        if (isByte) {
+            if (value.charAt(0) > 0x7F) {
+                error("FS1157", "a byte character ends at `\\127`", span(token));
+            }
+            return new Literal.Byte((byte) value.charAt(0));
+        }
+        return new Literal.Char(value.charAt(0));
+    }
+}

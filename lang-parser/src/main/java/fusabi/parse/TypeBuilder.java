@@ -1,0 +1,406 @@
+package fusabi.parse;
+
+import fusabi.parse.FusabiParser.ConstrainedContext;
+import fusabi.parse.FusabiParser.ConstraintBodyContext;
+import fusabi.parse.FusabiParser.ExponentContext;
+import fusabi.parse.FusabiParser.MemberSignatureContext;
+import fusabi.parse.FusabiParser.SignatureContext;
+import fusabi.parse.FusabiParser.SignatureItemContext;
+import fusabi.parse.FusabiParser.SignatureProductContext;
+import fusabi.parse.FusabiParser.TypeArgumentsContext;
+import fusabi.parse.FusabiParser.TypeAtomContext;
+import fusabi.parse.FusabiParser.TypeConstraintContext;
+import fusabi.parse.FusabiParser.TypeConstraintsContext;
+import fusabi.parse.FusabiParser.TypeContext;
+import fusabi.parse.FusabiParser.TypeNameContext;
+import fusabi.parse.FusabiParser.TypeParametersContext;
+import fusabi.parse.FusabiParser.TypePostfixContext;
+import fusabi.parse.FusabiParser.TypeProductContext;
+import fusabi.parse.FusabiParser.TypeSuffixContext;
+import fusabi.source.Span;
+import fusabi.syntax.Identifier;
+import fusabi.syntax.Literal;
+import fusabi.syntax.LongIdentifier;
+import fusabi.syntax.TypeConstraint;
+import fusabi.syntax.TypeExpression;
+import fusabi.syntax.TypeParameter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.antlr.v4.runtime.ParserRuleContext;
+import org.antlr.v4.runtime.tree.ParseTree;
+import org.antlr.v4.runtime.tree.TerminalNode;
+
+/** Types and units of measure. */
+final class TypeBuilder {
+
+    private final TreeBuilder builder;
+
+    TypeBuilder(TreeBuilder builder) {
+        this.builder = builder;
+    }
+
+    // ---- types
+
+    TypeExpression type(TypeContext context) {
+        return function(context, context.typeProduct());
+    }
+
+    TypeExpression annotation(FusabiParser.AnnotationContext context) {
+        return function(context, context.typeProduct());
+    }
+
+    TypeExpression type(TypeContext context, TypeConstraintsContext constraints) {
+        TypeExpression type = type(context);
+        return constraints == null ? type
+                : new TypeExpression.Constrained(type, constraints(constraints), type.span().covering(builder.span(constraints)));
+    }
+
+    private TypeExpression function(ParserRuleContext context, List<TypeProductContext> products) {
+        int levels = products.size();
+        builder.enter(levels, builder.span(context));
+        TypeExpression result = product(products.getLast());
+        for (int i = products.size() - 2; i >= 0; i--) {
+            TypeExpression from = product(products.get(i));
+            result = new TypeExpression.Function(from, result, from.span().covering(result.span()));
+        }
+        builder.leave(levels);
+        return result;
+    }
+
+    /** {@code a * b} is a tuple, or a product of measures when a quotient or power stands beside it; the checker knows which for the rest. */
+    private TypeExpression product(TypeProductContext context) {
+        boolean measure = false;
+        List<TypeExpression> items = new ArrayList<>();
+        List<Boolean> divides = new ArrayList<>();
+        boolean divide = false;
+        for (ParseTree child : context.children) {
+            if (child instanceof TypePostfixContext postfix) {
+                items.add(postfix(postfix));
+                divides.add(divide);
+            } else {
+                divide = ((TerminalNode) child).getSymbol().getType() == FusabiLexer.SLASH;
+                measure |= divide;
+                if (divide && items.isEmpty()) {
+                    items.add(new TypeExpression.MeasureOne(builder.span((TerminalNode) child)));
+                    divides.add(false);
+                }
+            }
+        }
+        if (items.size() == 1) {
+            return items.getFirst();
+        }
+        if (!measure) {
+            return new TypeExpression.Tuple(items, false, items.getFirst().span().covering(items.getLast().span()));
+        }
+        builder.enter(items.size(), builder.span(context));
+        TypeExpression result = items.getFirst();
+        for (int i = 1; i < items.size(); i++) {
+            Span span = result.span().covering(items.get(i).span());
+            result = divides.get(i) ? new TypeExpression.MeasureQuotient(result, items.get(i), span)
+                    : new TypeExpression.MeasureProduct(result, items.get(i), span);
+        }
+        builder.leave(items.size());
+        return result;
+    }
+
+    TypeExpression postfix(TypePostfixContext context) {
+        List<TypeSuffixContext> suffixes = context.typeSuffix();
+        if (suffixes.isEmpty()) {
+            return atom(context.typeAtom());
+        }
+        builder.enter(suffixes.size(), builder.span(context));
+        boolean measure = suffixes.stream().anyMatch(s -> s.HAT() != null || s.HAT_MINUS() != null);
+        TypeExpression result = atom(context.typeAtom());
+        TypeExpression factor = null;
+        for (TypeSuffixContext suffix : suffixes) {
+            Span span = result.span().covering(builder.span(suffix));
+            if (suffix.HAT() != null || suffix.HAT_MINUS() != null) {
+                if (factor == null) {
+                    result = power(result, suffix, span);
+                } else {
+                    factor = power(factor, suffix, factor.span().covering(builder.span(suffix)));
+                }
+            } else if (suffix.LEFT_BRACKET() != null) {
+                result = new TypeExpression.Array(result, suffix.COMMA().size() + 1, span);
+            } else if (measure) {
+                result = times(result, factor);
+                factor = suffix.typeName() != null ? name(suffix.typeName()) : variable(suffix.TYPE_VARIABLE());
+            } else if (suffix.typeName() != null) {
+                TypeExpression.Named name = name(suffix.typeName());
+                List<TypeExpression> arguments = result instanceof TypeExpression.Tuple group && context.typeAtom().COMMA().size() > 0
+                        && result.span().start() == builder.span(context.typeAtom()).start() ? group.items() : List.of(result);
+                if (!name.arguments().isEmpty()) {
+                    builder.error("FS0010", "a type with arguments on both sides: write them all between `<` and `>`", name.span());
+                }
+                result = new TypeExpression.Named(name.name(), arguments, span);
+            } else {
+                result = times(result, variable(suffix.TYPE_VARIABLE()));
+            }
+        }
+        builder.leave(suffixes.size());
+        return times(result, factor);
+    }
+
+    private static TypeExpression times(TypeExpression left, TypeExpression right) {
+        return right == null ? left : new TypeExpression.MeasureProduct(left, right, left.span().covering(right.span()));
+    }
+
+    private TypeExpression power(TypeExpression base, TypeSuffixContext suffix, Span span) {
+        if (suffix.HAT_MINUS() != null) {
+            return new TypeExpression.MeasurePower(base, -small(suffix.NUMBER()), 1, span);
+        }
+        ExponentContext exponent = suffix.exponent();
+        int numerator = 0;
+        int denominator = 1;
+        boolean negative = false;
+        boolean over = false;
+        for (ParseTree child : exponent.children) {
+            switch (((TerminalNode) child).getSymbol().getType()) {
+                case FusabiLexer.MINUS -> negative = true;
+                case FusabiLexer.SLASH -> over = true;
+                case FusabiLexer.NUMBER -> {
+                    int value = small((TerminalNode) child);
+                    if (over) {
+                        denominator = negative ? -value : value;
+                    } else {
+                        numerator = negative ? -value : value;
+                    }
+                    negative = false;
+                }
+                default -> { }
+            }
+        }
+        return new TypeExpression.MeasurePower(base, numerator, denominator, span);
+    }
+
+    private int small(TerminalNode number) {
+        if (builder.number(TreeBuilder.token(number)) instanceof Literal.Int32(var value)) {
+            return value;
+        }
+        builder.error("FS0010", "the exponent of a unit of measure is a whole number", builder.span(number));
+        return 1;
+    }
+
+    TypeExpression atom(TypeAtomContext context) {
+        Span span = builder.span(context);
+        if (context.typeName() != null) {
+            return name(context.typeName());
+        }
+        if (context.TYPE_VARIABLE() != null) {
+            return variable(context.TYPE_VARIABLE());
+        }
+        if (context.HAT() != null) {
+            return new TypeExpression.Variable(context.identifier().getText(), true, span);
+        }
+        if (context.UNDERSCORE() != null) {
+            return new TypeExpression.Anonymous(span);
+        }
+        if (context.HASH() != null) {
+            builder.enter(1, span);
+            TypeExpression bound = atom(context.typeAtom());
+            builder.leave(1);
+            return new TypeExpression.Flexible(bound, span);
+        }
+        if (context.anonymousRecordType() != null) {
+            List<TypeExpression.Field> fields = new ArrayList<>();
+            for (var field : context.anonymousRecordType().anonymousField()) {
+                fields.add(new TypeExpression.Field(builder.identifier(field.identifier()), nested(field.type())));
+            }
+            return new TypeExpression.AnonymousRecord(fields, context.STRUCT() != null, span);
+        }
+        if (context.literal() != null) {
+            return literal(context, span);
+        }
+        TypeExpression inner = nested(context.type(0));
+        if (context.STRUCT() != null) {
+            if (inner instanceof TypeExpression.Tuple(var items, _, _)) {
+                return new TypeExpression.Tuple(items, true, span);
+            }
+            builder.error("FS0010", "`struct` before parentheses needs a tuple type, such as `struct (int * string)`", span);
+            return inner;
+        }
+        if (!context.COMMA().isEmpty()) {
+            // `(int, string) Map`: the arguments of the name that follows.
+            List<TypeExpression> arguments = context.type().stream().map(this::nested).toList();
+            if (!(context.getParent() instanceof TypePostfixContext postfix) || postfix.typeSuffix().isEmpty()
+                    || postfix.typeSuffix(0).typeName() == null) {
+                builder.error("FS0010", "unexpected `,` in a type: a tuple type is written `int * string`", builder.span(context.COMMA(0)));
+            }
+            return new TypeExpression.Tuple(arguments, false, span);
+        }
+        return context.typeConstraints() == null ? inner
+                : new TypeExpression.Constrained(inner, constraints(context.typeConstraints()), span);
+    }
+
+    private TypeExpression literal(TypeAtomContext context, Span span) {
+        if (builder.literal(context.literal()) instanceof Literal.Int32(var value) && value == 1) {
+            return new TypeExpression.MeasureOne(span);
+        }
+        builder.error("FS0618", "`" + span.text() + "` stands where a type is expected", span);
+        return new TypeExpression.Anonymous(span);
+    }
+
+    TypeExpression nested(TypeContext context) {
+        builder.enter(1, builder.span(context));
+        TypeExpression type = type(context);
+        builder.leave(1);
+        return type;
+    }
+
+    private TypeExpression variable(TerminalNode node) {
+        return new TypeExpression.Variable(node.getText().substring(1), false, builder.span(node));
+    }
+
+    TypeExpression.Named name(TypeNameContext context) {
+        List<Identifier> parts = new ArrayList<>();
+        if (context.GLOBAL() != null) {
+            parts.add(builder.identifier(context.GLOBAL()));
+        }
+        context.identifier().forEach(part -> parts.add(builder.identifier(part)));
+        List<TypeExpression> arguments = new ArrayList<>();
+        for (TypeArgumentsContext list : context.typeArguments()) {
+            arguments.addAll(arguments(list));
+        }
+        return new TypeExpression.Named(new LongIdentifier(parts), arguments, builder.span(context));
+    }
+
+    List<TypeExpression> arguments(TypeArgumentsContext context) {
+        return context.type().stream().map(this::nested).toList();
+    }
+
+    // ---- signatures
+
+    TypeExpression signature(SignatureContext context) {
+        List<SignatureProductContext> products = context.signatureProduct();
+        builder.enter(products.size(), builder.span(context));
+        TypeExpression result = signatureProduct(products.getLast());
+        for (int i = products.size() - 2; i >= 0; i--) {
+            TypeExpression from = signatureProduct(products.get(i));
+            result = new TypeExpression.Function(from, result, from.span().covering(result.span()));
+        }
+        builder.leave(products.size());
+        return result;
+    }
+
+    private TypeExpression signatureProduct(SignatureProductContext context) {
+        List<TypeExpression> items = context.signatureItem().stream().map(this::signatureItem).toList();
+        if (!context.SLASH().isEmpty()) {
+            builder.error("FS0010", "unexpected `/` in a type", builder.span(context.SLASH(0)));
+        }
+        return items.size() == 1 ? items.getFirst() : new TypeExpression.Tuple(items, false, builder.span(context));
+    }
+
+    private TypeExpression signatureItem(SignatureItemContext context) {
+        TypeExpression first = postfix(context.typePostfix(0));
+        if (context.COLON() == null) {
+            if (context.QUESTION() != null) {
+                builder.error("FS0010", "an optional parameter of a signature needs a type: `?name: type`", builder.span(context));
+            }
+            return first;
+        }
+        TypeExpression type = postfix(context.typePostfix(1));
+        if (first instanceof TypeExpression.Named(var name, var arguments, _) && name.isSimple() && arguments.isEmpty()) {
+            return new TypeExpression.Parameter(name.last(), context.QUESTION() != null, builder.bindings.attributes(context.attributes()), type,
+                    builder.span(context));
+        }
+        builder.error("FS0010", "a parameter's name is expected before `:`", first.span());
+        return type;
+    }
+
+    /** The fields of a case or exception: {@code int * name: string}. */
+    List<fusabi.syntax.TypeDefinition.CaseField> caseFields(SignatureProductContext context) {
+        List<fusabi.syntax.TypeDefinition.CaseField> fields = new ArrayList<>();
+        for (SignatureItemContext item : context.signatureItem()) {
+            TypeExpression type = signatureItem(item);
+            fields.add(type instanceof TypeExpression.Parameter(var name, _, _, var of, _)
+                    ? new fusabi.syntax.TypeDefinition.CaseField(Optional.of(name), of)
+                    : new fusabi.syntax.TypeDefinition.CaseField(Optional.empty(), type));
+        }
+        return fields;
+    }
+
+    // ---- parameters and constraints
+
+    List<TypeParameter> parameters(TypeParametersContext context) {
+        return context == null ? List.of() : context.typeParameter().stream().map(this::parameter).toList();
+    }
+
+    TypeParameter parameter(FusabiParser.TypeParameterContext context) {
+        boolean head = context.HAT() != null;
+        String name = head ? context.identifier().getText() : context.TYPE_VARIABLE().getText().substring(1);
+        return new TypeParameter(name, head, builder.bindings.attributes(context.attributes()), builder.span(context));
+    }
+
+    List<TypeConstraint> constraints(TypeParametersContext context) {
+        return context == null || context.typeConstraints() == null ? List.of() : constraints(context.typeConstraints());
+    }
+
+    List<TypeConstraint> constraints(TypeConstraintsContext context) {
+        List<TypeConstraint> result = new ArrayList<>();
+        for (TypeConstraintContext constraint : context.typeConstraint()) {
+            constraint(constraint).ifPresent(result::add);
+        }
+        return result;
+    }
+
+    private Optional<TypeConstraint> constraint(TypeConstraintContext context) {
+        Span span = builder.span(context);
+        List<TypeExpression.Variable> variables = context.constrained().stream().map(this::constrained).toList();
+        TypeExpression.Variable first = variables.getFirst();
+        if (context.COLON_GREATER() != null) {
+            return Optional.of(new TypeConstraint.Subtype(first, nested(context.type()), span));
+        }
+        ConstraintBodyContext body = context.constraintBody();
+        if (body.trait() != null) {
+            MemberSignatureContext member = body.trait().memberSignature();
+            return Optional.of(new TypeConstraint.HasMember(List.copyOf(variables), member.STATIC() != null, memberName(member),
+                    signature(member.signature()), span));
+        }
+        if (body.NEW() != null) {
+            return Optional.of(new TypeConstraint.Simple(first, TypeConstraint.Kind.DEFAULT_CONSTRUCTOR, span));
+        }
+        if (body.DELEGATE() != null) {
+            builder.error("FU0001", "`delegate` constraints are not part of Fusabi", span);
+            return Optional.empty();
+        }
+        if (body.IDENTIFIER() == null) {
+            return Optional.of(new TypeConstraint.Simple(first, body.NULL() != null ? TypeConstraint.Kind.NULL : TypeConstraint.Kind.STRUCT, span));
+        }
+        String word = body.IDENTIFIER().getText();
+        if (word.equals("enum") && body.typeArguments() != null) {
+            return Optional.of(new TypeConstraint.Enum(first, arguments(body.typeArguments()).getFirst(), span));
+        }
+        TypeConstraint.Kind kind = switch (word) {
+            case "equality" -> TypeConstraint.Kind.EQUALITY;
+            case "comparison" -> TypeConstraint.Kind.COMPARISON;
+            case "unmanaged" -> TypeConstraint.Kind.UNMANAGED;
+            case "not" -> body.STRUCT() != null ? TypeConstraint.Kind.NOT_STRUCT : body.NULL() != null ? TypeConstraint.Kind.NOT_NULL : null;
+            default -> null;
+        };
+        if (kind == null) {
+            builder.error("FS0571", "`" + builder.span(body).text() + "` is no constraint; there are `equality`, `comparison`, `null`, `struct`, "
+                    + "`not struct`, `enum<int>`, `(new: unit -> 'a)` and members", builder.span(body));
+            return Optional.empty();
+        }
+        return Optional.of(new TypeConstraint.Simple(first, kind, span));
+    }
+
+    private TypeExpression.Variable constrained(ConstrainedContext context) {
+        if (context.TYPE_VARIABLE() != null) {
+            return (TypeExpression.Variable) variable(context.TYPE_VARIABLE());
+        }
+        if (context.HAT() == null) {
+            builder.error("FS0010", "a constraint is about a type variable, such as `'a`", builder.span(context));
+        }
+        return new TypeExpression.Variable(context.identifier().getText(), true, builder.span(context));
+    }
+
+    Identifier memberName(MemberSignatureContext context) {
+        if (context.identifier() != null) {
+            return builder.identifier(context.identifier());
+        }
+        return context.operatorName() != null ? builder.operatorName(context.operatorName())
+                : new Identifier("*", builder.span(context.PAREN_STAR_PAREN()));
+    }
+}
