@@ -3,6 +3,7 @@
 module fusabi.parser {
     requires org.antlr.antlr4.runtime;
 
+    exports fusabi.parse;
     exports fusabi.source;
     exports fusabi.syntax;
 }

@@ -38,9 +38,10 @@ KEYWORD_BANG : ('let' | 'use' | 'and' | 'do' | 'match' | 'return' | 'yield' | 'w
 
 IDENTIFIER : Start Part* | '``' (~[`\r\n\t] | '`' ~[`\r\n\t])+ '``' ;
 
-TYPE_VARIABLE : '\'' Start Part* ;
-
 CHARACTER : '\'' (~['\\\r\n\t] | '\'' | Escape) '\'' 'B'? ;
+
+// After CHARACTER, which has the same length for `'a'`.
+TYPE_VARIABLE : '\'' Start Part* ;
 
 // Every run of characters that begins like a number; Literals says which of them are numbers.
 NUMBER

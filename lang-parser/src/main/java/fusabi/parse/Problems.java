@@ -59,6 +59,13 @@ final class Problems extends DefaultErrorStrategy {
         reportUnwantedToken(recognizer);
     }
 
+    @Override
+    protected org.antlr.v4.runtime.Token getMissingSymbol(Parser recognizer) {
+        Token next = ((Token) recognizer.getCurrentToken()).cause();
+        int expected = getExpectedTokens(recognizer).getMinElement();
+        return Token.inserted(expected, next.start(), next, "");
+    }
+
     private void mark(Parser recognizer) {
         for (RuleContext context = recognizer.getContext(); context != null; context = context.parent) {
             if (context instanceof FusabiParser.DeclarationContext declaration) {
