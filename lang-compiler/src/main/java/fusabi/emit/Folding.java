@@ -1,0 +1,69 @@
+package fusabi.emit;
+
+import fusabi.bytecode.WellKnown;
+import fusabi.core.CoreExpression;
+import fusabi.core.CoreExpression.Arithmetic;
+import fusabi.core.CoreExpression.Constant;
+import fusabi.core.CoreExpression.Construct;
+import fusabi.core.CoreExpression.Primitive;
+import fusabi.core.Intrinsic;
+import fusabi.source.Span;
+import fusabi.syntax.Literal;
+import fusabi.value.NumericKind;
+import java.util.List;
+
+/** Evaluates what is known already. */
+final class Folding {
+
+    private Folding() {}
+
+    static CoreExpression fold(Arithmetic arithmetic) {
+        List<CoreExpression> operands = arithmetic.operands();
+        if (arithmetic.kind() != NumericKind.INT32
+                || !(operands.getFirst() instanceof Constant(Literal.Int32(var left), _))
+                || !(operands.getLast() instanceof Constant(Literal.Int32(var right), _))) {
+            return arithmetic;
+        }
+        Span span = arithmetic.span();
+        return switch (arithmetic.operation()) {
+            case ADD -> number(left + right, span);
+            case SUB -> number(left - right, span);
+            case MUL -> number(left * right, span);
+            case NEG -> number(-left, span);
+            case EQ -> bool(left == right, span);
+            case NE -> bool(left != right, span);
+            case LT -> bool(left < right, span);
+            case LE -> bool(left <= right, span);
+            case GT -> bool(left > right, span);
+            case GE -> bool(left >= right, span);
+            default -> arithmetic;
+        };
+    }
+
+    static CoreExpression fold(Primitive primitive) {
+        List<CoreExpression> operands = primitive.operands();
+        return switch (primitive.intrinsic()) {
+            case IDENTITY -> operands.getFirst();
+            case NOT -> operands.getFirst() instanceof Constant(Literal.Bool(var value), var span) ? bool(!value, span) : primitive;
+            case EQUALS -> operands.stream().anyMatch(Folding::isEmptyListOrOption)
+                    ? new Primitive(Intrinsic.EQUALS_WORD, operands, primitive.span())
+                    : primitive;
+            default -> primitive;
+        };
+    }
+
+    /** Whether it is {@code []} or {@code None}, which equal only themselves. */
+    private static boolean isEmptyListOrOption(CoreExpression expression) {
+        return expression instanceof Construct(var layout, var fields, _)
+                && fields.isEmpty()
+                && (layout.type().equals(WellKnown.LIST) || layout.type().equals(WellKnown.OPTION));
+    }
+
+    private static CoreExpression number(int value, Span span) {
+        return new Constant(new Literal.Int32(value), span);
+    }
+
+    private static CoreExpression bool(boolean value, Span span) {
+        return new Constant(new Literal.Bool(value), span);
+    }
+}

@@ -1,0 +1,274 @@
+package fusabi.emit;
+
+import fusabi.core.CoreChildren;
+import fusabi.core.CoreExpression;
+import fusabi.core.CoreExpression.*;
+import fusabi.core.CoreProgram.Definition;
+import fusabi.core.Variable;
+import fusabi.source.Span;
+import fusabi.syntax.Literal;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Replaces calls of inline functions and of functions known on the spot by their bodies, and variables by what is known of them. */
+final class Inliner extends CoreRewriter {
+    /*
+     * Peyton Jones and Marlow, "Secrets of the Glasgow Haskell Compiler inliner", JFP 12(4), 2002, in small. A call becomes a let for each argument,
+     * which keeps order and number of evaluations; then the lets are simplified away where that is safe. A function that is mentioned once is put
+     * there before it is simplified itself ("pre-inline unconditionally"), so that nesting does not make the work double at every level.
+     *
+     * Invariant: what is in `known` may stand for its variable anywhere in the variable's scope. Atoms are simplified, functions are not yet.
+     */
+
+    private static final int TINY = 12;
+    private static final int INLINED_CALLS = 50_000;
+    private static final int LARGE_CLEANUP = 40;
+
+    private final Function<String, Optional<Definition.Function>> inlineFunctions;
+    private final Occurrences occurrences = new Occurrences();
+    private final Map<Variable, CoreExpression> known = new IdentityHashMap<>();
+    private int budget = INLINED_CALLS;
+
+    Inliner(Function<String, Optional<Definition.Function>> inlineFunctions) {
+        this.inlineFunctions = inlineFunctions;
+    }
+
+    /** The simplified body of a definition. */
+    CoreExpression simplify(CoreExpression body) {
+        occurrences.add(body);
+        return rewrite(body);
+    }
+
+    @Override
+    Step step(CoreExpression expression) {
+        return switch (expression) {
+            case Local local -> local(local);
+            case FunctionValue(var symbol, _, var span) -> inlined(symbol, span).<Step>map(lambda -> new Then(lambda, whole -> whole))
+                    .orElseGet(() -> new Done(expression));
+            case Apply apply -> apply(apply);
+            case Let let -> let(let);
+            case Lambda(var name, var parameters, var body, var span) -> new Then(body, rewritten -> function(name, parameters, rewritten, span));
+            case If branch -> branch(branch);
+            case Sequence(var items, var span) -> sequence(items, span);
+            case Arithmetic(var operation, var kind, var operands, var span) ->
+                new Done(Folding.fold(new Arithmetic(operation, kind, rewrite(operands), span)));
+            case Primitive(var intrinsic, var operands, var span) -> new Done(Folding.fold(new Primitive(intrinsic, rewrite(operands), span)));
+            case TryFinally(var body, var cleanup, var span) -> tryFinally(rewrite(body), rewrite(cleanup), span);
+            default -> children(expression);
+        };
+    }
+
+    // ---- variables
+
+    private Step local(Local local) {
+        CoreExpression value = known.get(local.variable());
+        if (value == null) {
+            return new Done(local);
+        }
+        return value instanceof Lambda lambda ? new Then(use(local.variable(), lambda), whole -> whole) : new Done(atom(value));
+    }
+
+    /** A function to put in the variable's place: itself, when it is not needed anywhere else. */
+    private Lambda use(Variable variable, Lambda lambda) {
+        if (occurrences.isUsedOnce(variable)) {
+            known.remove(variable);
+            return lambda;
+        }
+        Lambda copy = CoreCopier.copy(lambda);
+        occurrences.add(copy);
+        return copy;
+    }
+
+    private CoreExpression atom(CoreExpression value) {
+        if (value instanceof Local(var variable, _)) {
+            occurrences.mention(variable);
+        }
+        return value;
+    }
+
+    private Step let(Let let) {
+        Variable variable = let.variable();
+        CoreExpression value = let.value() instanceof Local(var other, _) && known.get(other) instanceof Lambda lambda
+                ? use(other, lambda) : let.value();
+        if (variable.isMutable()) {
+            CoreExpression rewritten = rewrite(value);
+            return new Then(let.body(), body -> new Let(variable, rewritten, body, let.span()));
+        }
+        if (occurrences.isUnused(variable) && Effects.isDroppable(value)) {
+            return new Then(let.body(), body -> body);
+        }
+        if (value instanceof Lambda lambda && (occurrences.mayMoveFunction(variable) || isTiny(lambda))) {
+            known.put(variable, lambda);
+            return new Then(let.body(), body -> body);
+        }
+        return bound(variable, rewrite(value), let);
+    }
+
+    /** The rest of a let whose value is simplified. What is bound on the way to a function comes first, so that the function is known. */
+    private Step bound(Variable variable, CoreExpression rewritten, Let let) {
+        if (rewritten instanceof Let(var outer, var first, var rest, var span) && endsInFunction(rest)) {
+            Step inner = bound(variable, rest, let);
+            return inner instanceof Then(var next, var rebuild)
+                    ? new Then(next, body -> new Let(outer, first, rebuild.apply(body), span)) : inner;
+        }
+        if (Effects.isAtom(rewritten)) {
+            known.put(variable, rewritten);
+            return new Then(let.body(), body -> body);
+        }
+        return new Then(let.body(), body -> finished(variable, rewritten, body, let.span()));
+    }
+
+    private static boolean endsInFunction(CoreExpression expression) {
+        CoreExpression end = expression;
+        while (end instanceof Let let) {
+            end = let.body();
+        }
+        return end instanceof Lambda;
+    }
+
+    private CoreExpression finished(Variable variable, CoreExpression value, CoreExpression body, Span span) {
+        if (occurrences.isUsedOnce(variable)) {
+            Optional<CoreExpression> shorter = FirstUse.substitute(variable, value, body);
+            if (shorter.isPresent()) {
+                return shorter.get();
+            }
+        }
+        return new Let(variable, value, body, span);
+    }
+
+    private static boolean isTiny(Lambda lambda) {
+        int[] size = {0};
+        boolean[] flat = {true};
+        CoreChildren.forEachBelow(lambda.body(), part -> {
+            size[0]++;
+            flat[0] &= !(part instanceof Lambda || part instanceof Match || part instanceof While || part instanceof ForRange);
+        });
+        return flat[0] && size[0] <= TINY;
+    }
+
+    // ---- calls
+
+    /** The lambda, or the function that it only calls with its own parameters. */
+    private static CoreExpression function(String name, List<Variable> parameters, CoreExpression body, Span span) {
+        if (body instanceof Apply(FunctionValue function, var arguments, _)
+                && function.arity() == parameters.size()
+                && arguments.size() == parameters.size()) {
+            boolean same = true;
+            for (int i = 0; i < arguments.size(); i++) {
+                same &= arguments.get(i) instanceof Local(var variable, _) && variable == parameters.get(i);
+            }
+            if (same) {
+                return function;
+            }
+        }
+        return new Lambda(name, parameters, body, span);
+    }
+
+    private Step apply(Apply apply) {
+        List<CoreExpression> arguments = apply.arguments();
+        Span span = apply.span();
+        CoreExpression function = apply.function();
+        if (function instanceof Local(var variable, _) && known.containsKey(variable)) {
+            CoreExpression value = known.get(variable);
+            function = value instanceof Lambda lambda ? use(variable, lambda) : value;
+        }
+        return switch (function) {
+            case Lambda lambda -> new Then(applied(lambda, arguments, span), whole -> whole);
+            case FunctionValue(var symbol, var arity, var at) -> inlined(symbol, span)
+                    .<Step>map(lambda -> new Then(applied(lambda, arguments, span), whole -> whole))
+                    .orElseGet(() -> children(new Apply(new FunctionValue(symbol, arity, at), arguments, span)));
+            case Apply(var inner, var first, _) when takesMore(inner, first.size()) -> {
+                List<CoreExpression> all = new ArrayList<>(first);
+                all.addAll(arguments);
+                yield new Then(new Apply(inner, all, span), whole -> whole);
+            }
+            case Let(var variable, var value, var body, var at) ->
+                new Then(new Let(variable, value, new Apply(body, arguments, span), at), whole -> whole);
+            default -> children(apply);
+        };
+    }
+
+    /** Whether a function does nothing yet when it is given so many arguments. */
+    private static boolean takesMore(CoreExpression function, int arguments) {
+        return switch (function) {
+            case FunctionValue value -> value.arity() > arguments;
+            case Lambda lambda -> lambda.parameters().size() > arguments;
+            default -> false;
+        };
+    }
+
+    /** The body with the parameters bound to the arguments; a function of the missing ones, or an application to those that are too many. */
+    private static CoreExpression applied(Lambda lambda, List<CoreExpression> arguments, Span span) {
+        List<Variable> parameters = lambda.parameters();
+        int given = Math.min(parameters.size(), arguments.size());
+        CoreExpression result = lambda.body();
+        if (given < parameters.size()) {
+            result = new Lambda(lambda.name(), parameters.subList(given, parameters.size()), result, lambda.span());
+        } else if (given < arguments.size()) {
+            result = new Apply(result, arguments.subList(given, arguments.size()), span);
+        }
+        for (int i = given - 1; i >= 0; i--) {
+            result = new Let(parameters.get(i), arguments.get(i), result, span);
+        }
+        return result;
+    }
+
+    /** A copy of the inline function with this symbol. */
+    private Optional<Lambda> inlined(String symbol, Span place) {
+        if (budget == 0) {
+            return Optional.empty();
+        }
+        return inlineFunctions.apply(symbol).filter(Definition.Function::isInline).map(function -> {
+            budget--;
+            Lambda copy = CoreCopier.copy(new Lambda(function.name(), function.parameters(), function.body(), function.span()), place);
+            occurrences.add(copy);
+            return copy;
+        });
+    }
+
+    // ---- the rest
+
+    private Step branch(If branch) {
+        CoreExpression condition = rewrite(branch.condition());
+        if (condition instanceof CoreExpression.Constant(Literal.Bool(var value), _)) {
+            return new Then(value ? branch.whenTrue() : branch.whenFalse(), whole -> whole);
+        }
+        CoreExpression whenTrue = rewrite(branch.whenTrue());
+        return new Then(branch.whenFalse(), whenFalse -> new If(condition, whenTrue, whenFalse, branch.span()));
+    }
+
+    private Step sequence(List<CoreExpression> items, Span span) {
+        List<CoreExpression> kept = new ArrayList<>();
+        for (CoreExpression item : items.subList(0, items.size() - 1)) {
+            CoreExpression rewritten = rewrite(item);
+            if (!Effects.isDroppable(rewritten)) {
+                kept.add(rewritten);
+            }
+        }
+        return new Then(items.getLast(), last -> {
+            if (kept.isEmpty()) {
+                return last;
+            }
+            kept.add(last);
+            return new Sequence(kept, span);
+        });
+    }
+
+    /** The cleanup is emitted twice, so a large one becomes a function. */
+    private Step tryFinally(CoreExpression body, CoreExpression cleanup, Span span) {
+        int[] size = {0};
+        CoreChildren.forEachBelow(cleanup, _ -> size[0]++);
+        if (size[0] <= LARGE_CLEANUP) {
+            return new Done(new TryFinally(body, cleanup, span));
+        }
+        Variable function = Variable.of("finally");
+        CoreExpression unit = new CoreExpression.Constant(new Literal.Unit(), span);
+        CoreExpression call = new Apply(new Local(function, span), List.of(unit), span);
+        return new Done(new Let(
+                function, new Lambda("finally", List.of(Variable.of("_")), cleanup, span), new TryFinally(body, call, span), span));
+    }
+}
