@@ -54,6 +54,11 @@ final class Primitives {
             case FIBER_YIELD -> windowed(Opcode.FIBER_YIELD, r[0], 0, span, destination);
             case FIBER_IS_DONE -> binary(Opcode.FIBER_IS_DONE, r[0], 0, span, destination);
             case TAG_OF -> binary(Opcode.TAG_OF, r[0], 0, span, destination);
+            case SET_TAIL -> {
+                emitter.at(span);
+                code.emit(Opcode.SET_FIELD, r[0], r[1], 1);
+                emitter.unit(destination);
+            }
             case IDENTITY -> emitter.finish(destination, r[0]);
         }
     }

@@ -15,14 +15,14 @@ sealed interface Shape {
 
     /** A value made in this way of parts that have these shapes. */
     record Made(Maker maker, List<Shape> parts) implements Shape {
-        Made {
+        public Made {
             parts = List.copyOf(parts);
         }
     }
 
     /** One of several; none of them for what no value is. */
     record Either(List<Shape> alternatives) implements Shape {
-        Either {
+        public Either {
             alternatives = List.copyOf(alternatives);
         }
     }

@@ -17,7 +17,7 @@ sealed interface Witness {
     record Anything() implements Witness {}
 
     record Made(Maker maker, List<Witness> parts) implements Witness {
-        Made {
+        public Made {
             parts = List.copyOf(parts);
         }
     }
