@@ -145,8 +145,8 @@ module Array =
         nonNegative "startIndex" startIndex
         nonNegative "count" count
         if startIndex + count > array.Length then
-            let text = "The input must be within the bounds of the array.\nstartIndex + count = " + string (startIndex + count)
-            Failures.argument text "count"
+            let text = "The index is outside the legal range.\ncount = " + string count + ", array.Length = " + string array.Length
+            raise (ArgumentOutOfRangeException("count", text))
         extern "Array.sub" array startIndex count
     /// Changes so many values from an index on to the value.
     let fill (target: 'T[]) (targetIndex: int) (count: int) (value: 'T) : unit =
@@ -161,10 +161,11 @@ module Array =
         nonNegative "sourceIndex" sourceIndex
         nonNegative "count" count
         nonNegative "targetIndex" targetIndex
-        let outside (name: string) : unit =
-            Failures.argument "The index is outside the legal range of elements of the array." name
-        if sourceIndex + count > source.Length then Failures.argument "sourceIndex + count is out of range" "sourceIndex"
-        if targetIndex + count > target.Length then Failures.argument "targetIndex + count is out of range" "targetIndex"
+        let outside (what: string) (index: string) (name: string) : unit =
+            let text = what + " array was not long enough. Check the " + index + " index, length, and the array's lower bounds."
+            Failures.argument text name
+        if sourceIndex + count > source.Length then outside "Source" "source" "sourceArray"
+        if targetIndex + count > target.Length then outside "Destination" "destination" "destinationArray"
         extern "Array.blit" source sourceIndex target targetIndex count
 
     /// The array of the list's values.

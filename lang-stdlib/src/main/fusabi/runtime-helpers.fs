@@ -201,28 +201,32 @@ type EnumerableFrom<'T>(make: unit -> IEnumerator<'T>) =
     interface IEnumerable with
         member _.GetEnumerator() : IEnumerator = make ()
 
-/// An enumerator whose values a function gives: None at the end.
+/// An enumerator that a function moves: it puts the next value into Value and says true, or says false at the end.
 [<NoEquality; NoComparison>]
-type EnumeratorFrom<'T>(next: unit -> 'T option, dispose: unit -> unit) =
-    let mutable current : 'T = extern "%identity" null
+type Stepper<'T>(step: Stepper<'T> -> bool, dispose: unit -> unit) =
+    let mutable value : 'T = extern "%identity" null
     let mutable ended = false
+    let mutable disposed = false
+    /// The value at the position.
+    member _.Value
+        with get () : 'T = value
+        and set (next: 'T) : unit = value <- next
     interface IEnumerator<'T> with
-        member _.Current : 'T = current
+        member _.Current : 'T = value
     interface IEnumerator with
-        member _.Current : obj = box current
-        member _.MoveNext() : bool =
-            if ended then false
+        member _.Current : obj = box value
+        member x.MoveNext() : bool =
+            if ended || disposed then false
+            elif step x then true
             else
-                match next () with
-                | Some value ->
-                    current <- value
-                    true
-                | None ->
-                    ended <- true
-                    false
+                ended <- true
+                false
         member _.Reset() : unit = raise (NotSupportedException())
     interface IDisposable with
-        member _.Dispose() : unit = dispose ()
+        member _.Dispose() : unit =
+            if not disposed then
+                disposed <- true
+                dispose ()
 
 /// What the compiler's constructs call.
 module RuntimeHelpers =
@@ -287,31 +291,32 @@ module RuntimeHelpers =
         let count = int64 (floor ((finish - start) / step)) + 1L
         EnumerableFrom<'T>(fun () ->
             let mutable i = 0L
-            let next () : 'T option =
-                if i < count then
-                    let value = start + float i * step
-                    i <- i + 1L
-                    if (if step > 0.0 then value <= finish else value >= finish) then Some(convert value) else None
-                else None
-            new EnumeratorFrom<'T>(next, ignore))
+            let next (out: Stepper<'T>) : bool =
+                let value = start + float i * step
+                i <- i + 1L
+                if i <= count && (if step > 0.0 then value <= finish else value >= finish) then
+                    out.Value <- convert value
+                    true
+                else false
+            new Stepper<'T>(next, ignore))
 
     /// Values of any type with a sum: until the end is passed, or the sum does not grow any more.
     let private rangeGeneric (start: 'T) (step: 'T) (finish: 'T) (up: bool) (add: 'T -> 'T -> 'T) : seq<'T> =
         EnumerableFrom<'T>(fun () ->
             let mutable value = start
             let mutable ended = if up then (extern "%greater" start finish : bool) else (extern "%less" start finish : bool)
-            let next () : 'T option =
-                if ended then None
+            let next (out: Stepper<'T>) : bool =
+                if ended then false
                 else
-                    let result = value
+                    out.Value <- value
                     let following = add value step
                     if up then
                         ended <- (if (extern "%less_equal" following value : bool) then true else extern "%greater" following finish)
                     else
                         ended <- (if (extern "%greater_equal" following value : bool) then true else extern "%less" following finish)
                     value <- following
-                    Some result
-            new EnumeratorFrom<'T>(next, ignore))
+                    true
+            new Stepper<'T>(next, ignore))
 
     /// The values from start to finish, of a type known when it runs.
     let range (start: 'T) (step: 'S) (finish: 'T) (zero: 'S) (add: 'T -> 'S -> 'T) : seq<'T> =
@@ -339,12 +344,13 @@ module RuntimeHelpers =
     let rangeChar (start: char) (finish: char) : seq<char> =
         EnumerableFrom<char>(fun () ->
             let mutable i = int start
-            let next () : char option =
+            let next (out: Stepper<char>) : bool =
                 if i <= int finish then
+                    out.Value <- char i
                     i <- i + 1
-                    Some(char (i - 1))
-                else None
-            new EnumeratorFrom<char>(next, ignore))
+                    true
+                else false
+            new Stepper<char>(next, ignore))
 
     /// The list of the characters from start to finish.
     let rangeCharToList (start: char) (finish: char) : char list =

@@ -1,0 +1,27 @@
+// Values that may be null, as .NET has them.
+namespace System
+
+/// A value or null.
+[<Struct; Symbol("System.Nullable`1"); CustomEquality; NoComparison>]
+type Nullable<'T>(value: 'T, hasValue: bool) =
+    /// The value null.
+    new() = Nullable<'T>(extern "%identity" null, false)
+    /// A value.
+    new(value: 'T) = Nullable<'T>(value, true)
+    /// Whether there is a value.
+    member _.HasValue : bool = hasValue
+    /// The value, which must be there.
+    member _.Value : 'T =
+        if hasValue then value
+        else extern "%raise" (InvalidOperationException("Nullable object must have a value."))
+    /// The value, or the default of its type.
+    member _.GetValueOrDefault() : 'T = value
+    /// The value, or the given one.
+    member _.GetValueOrDefault(defaultValue: 'T) : 'T = if hasValue then value else defaultValue
+    override _.ToString() : string = if hasValue then extern "Object.string" value else ""
+    override _.Equals(other: obj) : bool =
+        match other with
+        | :? Nullable<'T> as nullable ->
+            hasValue = nullable.HasValue && (not hasValue || (extern "%equals_er" value nullable.Value : bool))
+        | _ -> hasValue && (extern "%equals_er" value other : bool)
+    override _.GetHashCode() : int = if hasValue then extern "%hash" value else 0
