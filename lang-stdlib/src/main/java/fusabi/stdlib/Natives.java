@@ -31,6 +31,7 @@ public final class Natives {
         ArrayNatives.define(natives);
         RandomNatives.define(natives);
         DateNatives.define(natives);
+        RegexNatives.define(natives);
         ConsoleNatives.define(natives);
         return Collections.unmodifiableMap(natives.functions);
     }
