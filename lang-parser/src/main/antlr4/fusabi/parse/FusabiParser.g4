@@ -143,7 +143,7 @@ unionStart : type caseRest? ;
 
 unionCase : attributes* access? caseName caseRest? ;
 
-caseName : identifier | LEFT_PAREN operatorName RIGHT_PAREN | LEFT_BRACKET RIGHT_BRACKET ;
+caseName : identifier | LEFT_PAREN operatorName RIGHT_PAREN | LEFT_BRACKET RIGHT_BRACKET | LEFT_PAREN LEFT_BRACKET RIGHT_BRACKET RIGHT_PAREN ;
 
 caseRest : OF signatureProduct | EQUALS caseValue | COLON signature ;
 

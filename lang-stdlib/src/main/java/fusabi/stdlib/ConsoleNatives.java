@@ -24,6 +24,8 @@ final class ConsoleNatives {
             }
             return Word.UNIT;
         });
+        // No input is granted yet, so its end comes at once.
+        natives.define("Console.readLine", 0, _ -> Word.NULL);
         natives.define("Environment.exit", 1, call -> {
             throw call.exit(call.intArgument(0));
         });
