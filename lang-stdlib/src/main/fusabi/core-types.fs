@@ -5,7 +5,7 @@ namespace FSharp.Collections
 [<Symbol("Microsoft.FSharp.Collections.FSharpList"); DefaultAugmentation(false)>]
 type List<'T> =
     /// The empty list.
-    | ([])
+    | []
     /// A value before a list.
     | (::) of Head: 'T * Tail: List<'T>
 

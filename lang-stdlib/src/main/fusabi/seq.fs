@@ -1,0 +1,486 @@
+// The first part of the module Seq: sequences that are computed as they are walked.
+namespace FSharp.Collections
+
+open System
+open System.Collections
+open System.Collections.Generic
+open FSharp.Core.CompilerServices
+
+/// A sequence that keeps what was computed, so that nothing is computed twice.
+[<NoEquality; NoComparison>]
+type internal CachedSequence<'T>(source: seq<'T>) =
+    let mutable items : 'T[] = extern "%array_new" 8 null
+    let mutable count = 0
+    let mutable enumerator : IEnumerator<'T> = null
+    let mutable ended = false
+    member private _.Advance() : bool =
+        if ended then false
+        else
+            if isNull enumerator then enumerator <- source.GetEnumerator()
+            if enumerator.MoveNext() then
+                if count = items.Length then items <- extern "Array.resized" items (count * 2)
+                items.[count] <- enumerator.Current
+                count <- count + 1
+                true
+            else
+                ended <- true
+                enumerator.Dispose()
+                enumerator <- null
+                false
+    member private x.Walk() : IEnumerator<'T> =
+        let mutable i = 0
+        let next (out: Stepper<'T>) : bool =
+            if i < count || x.Advance() then
+                out.Value <- items.[i]
+                i <- i + 1
+                true
+            else false
+        new Stepper<'T>(next, ignore)
+    interface IEnumerable<'T> with
+        member x.GetEnumerator() : IEnumerator<'T> = x.Walk()
+    interface IEnumerable with
+        member x.GetEnumerator() : IEnumerator = x.Walk()
+    interface IDisposable with
+        member _.Dispose() : unit =
+            if not (isNull enumerator) then enumerator.Dispose()
+            enumerator <- null
+            ended <- false
+            count <- 0
+
+/// Functions on sequences.
+[<CompilationRepresentation(CompilationRepresentationFlags.ModuleSuffix)>]
+module Seq =
+
+    let inline private check (source: seq<'T>) : unit = Failures.checkNull "source" source
+
+    /// A sequence that walks another one: start makes the function that moves the walk.
+    let private walk (source: seq<'T>) (start: IEnumerator<'T> -> Stepper<'U> -> bool) : seq<'U> =
+        check source
+        EnumerableFrom<'U>(fun () ->
+            let enumerator = source.GetEnumerator()
+            new Stepper<'U>(start enumerator, (fun () -> enumerator.Dispose())))
+    /// A sequence that is computed as a whole when it is walked.
+    let private whole (source: seq<'T>) (compute: 'T[] -> seq<'U>) : seq<'U> =
+        check source
+        EnumerableFrom<'U>(fun () -> (compute (Array.ofSeq source)).GetEnumerator())
+
+    /// The sequence that the function makes each time it is walked.
+    let delay (generator: unit -> seq<'T>) : seq<'T> = EnumerableFrom<'T>(fun () -> (generator ()).GetEnumerator())
+    /// The empty sequence.
+    let empty<'T> : seq<'T> = EnumerableFrom<'T>(fun () -> new Stepper<'T>((fun _ -> false), ignore))
+    /// The sequence of one value.
+    let singleton (value: 'T) : seq<'T> = EnumerableFrom<'T>(fun () -> ([value] :> seq<'T>).GetEnumerator())
+    /// The list as a sequence.
+    let ofList (source: 'T list) : seq<'T> = source
+    /// The array as a sequence.
+    let ofArray (source: 'T[]) : seq<'T> = Array.toSeq source
+    /// The list of the values.
+    let toList (source: seq<'T>) : 'T list = List.ofSeq source
+    /// The array of the values.
+    let toArray (source: seq<'T>) : 'T[] = Array.ofSeq source
+    /// The values as objects of the type.
+    let cast (source: IEnumerable) : seq<'T> =
+        Failures.checkNull "source" source
+        EnumerableFrom<'T>(fun () ->
+            let enumerator = source.GetEnumerator()
+            new Stepper<'T>((fun out ->
+                if enumerator.MoveNext() then
+                    out.Value <- extern "%identity" enumerator.Current
+                    true
+                else false), ignore))
+    /// The same values, so that the collection itself cannot be reached.
+    let readonly (source: seq<'T>) : seq<'T> =
+        check source
+        EnumerableFrom<'T>(fun () -> source.GetEnumerator())
+    /// The same values, computed only once.
+    let cache (source: seq<'T>) : seq<'T> =
+        check source
+        new CachedSequence<'T>(source)
+
+    /// What the function makes of the indices, up to a count.
+    let init (count: int) (initializer: int -> 'T) : seq<'T> =
+        if count < 0 then Failures.negative "count" count
+        EnumerableFrom<'T>(fun () ->
+            let mutable i = 0
+            new Stepper<'T>((fun out ->
+                if i < count then
+                    out.Value <- initializer i
+                    i <- i + 1
+                    true
+                else false), ignore))
+    /// What the function makes of all indices.
+    let initInfinite (initializer: int -> 'T) : seq<'T> = init 2147483647 initializer
+    /// The same value so many times.
+    let replicate (count: int) (initial: 'T) : seq<'T> =
+        if count < 0 then raise (ArgumentOutOfRangeException("count"))
+        init count (fun _ -> initial)
+    /// The values that the function makes of a state, until it makes none.
+    let unfold (generator: 'State -> ('T * 'State) option) (state: 'State) : seq<'T> =
+        EnumerableFrom<'T>(fun () ->
+            let mutable current = state
+            new Stepper<'T>((fun out ->
+                match generator current with
+                | Some(value, next) ->
+                    out.Value <- value
+                    current <- next
+                    true
+                | None -> false), ignore))
+
+    /// What the function makes of each value.
+    let map (mapping: 'T -> 'U) (source: seq<'T>) : seq<'U> =
+        walk source (fun e out ->
+            if e.MoveNext() then
+                out.Value <- mapping e.Current
+                true
+            else false)
+    /// What the function makes of each index and value.
+    let mapi (mapping: int -> 'T -> 'U) (source: seq<'T>) : seq<'U> =
+        walk source (fun e ->
+            let mutable i = -1
+            fun out ->
+                if e.MoveNext() then
+                    i <- i + 1
+                    out.Value <- mapping i e.Current
+                    true
+                else false)
+    /// Each value with its index.
+    let indexed (source: seq<'T>) : seq<int * 'T> = mapi (fun i value -> (i, value)) source
+    /// The values that satisfy the predicate.
+    let filter (predicate: 'T -> bool) (source: seq<'T>) : seq<'T> =
+        walk source (fun e out ->
+            let mutable searching = true
+            let mutable found = false
+            while searching do
+                if e.MoveNext() then
+                    if predicate e.Current then
+                        out.Value <- e.Current
+                        found <- true
+                        searching <- false
+                else searching <- false
+            found)
+    /// The values that satisfy the predicate.
+    let where (predicate: 'T -> bool) (source: seq<'T>) : seq<'T> = filter predicate source
+    /// What the function makes of values, where it makes something.
+    let choose (chooser: 'T -> 'U option) (source: seq<'T>) : seq<'U> =
+        walk source (fun e out ->
+            let mutable searching = true
+            let mutable found = false
+            while searching do
+                if e.MoveNext() then
+                    match chooser e.Current with
+                    | Some value ->
+                        out.Value <- value
+                        found <- true
+                        searching <- false
+                    | None -> ()
+                else searching <- false
+            found)
+    /// The sequences, one after the other.
+    let private joined (source: seq<'T>) (inner: 'T -> seq<'U>) : seq<'U> =
+        check source
+        EnumerableFrom<'U>(fun () ->
+            let outer = source.GetEnumerator()
+            let mutable current : IEnumerator<'U> = null
+            let close () : unit = if not (isNull current) then current.Dispose()
+            new Stepper<'U>((fun out ->
+                let mutable searching = true
+                let mutable found = false
+                while searching do
+                    if not (isNull current) && current.MoveNext() then
+                        out.Value <- current.Current
+                        found <- true
+                        searching <- false
+                    else
+                        close ()
+                        current <- null
+                        if outer.MoveNext() then current <- (inner outer.Current).GetEnumerator()
+                        else searching <- false
+                found), (fun () ->
+                close ()
+                outer.Dispose())))
+    /// The collections that the function makes, one after the other.
+    let collect (mapping: 'T -> 'Collection) (source: seq<'T>) : seq<'U> when 'Collection :> seq<'U> =
+        joined source (fun value -> mapping value :> seq<'U>)
+    /// The collections, one after the other.
+    let concat (sources: seq<'Collection>) : seq<'T> when 'Collection :> seq<'T> =
+        Failures.checkNull "sources" sources
+        joined sources (fun inner -> inner :> seq<'T>)
+    /// Both sequences, one after the other.
+    let append (source1: seq<'T>) (source2: seq<'T>) : seq<'T> =
+        Failures.checkNull "source1" source1
+        Failures.checkNull "source2" source2
+        RuntimeHelpers.generate (fun () ->
+            RuntimeHelpers.yieldFrom source1
+            RuntimeHelpers.yieldFrom source2)
+
+    /// All states from the first value on.
+    let scan (folder: 'State -> 'T -> 'State) (state: 'State) (source: seq<'T>) : seq<'State> =
+        walk source (fun e ->
+            let mutable current = state
+            let mutable started = false
+            fun out ->
+                if not started then
+                    started <- true
+                    out.Value <- current
+                    true
+                elif e.MoveNext() then
+                    current <- folder current e.Current
+                    out.Value <- current
+                    true
+                else false)
+    /// All states from the last value on.
+    let scanBack (folder: 'T -> 'State -> 'State) (source: seq<'T>) (state: 'State) : seq<'State> =
+        whole source (fun array -> Array.scanBack folder array state)
+    /// Each value with the next one.
+    let pairwise (source: seq<'T>) : seq<'T * 'T> =
+        walk source (fun e ->
+            let mutable started = false
+            let mutable previous : 'T = extern "%identity" null
+            fun out ->
+                if not started then
+                    started <- true
+                    if e.MoveNext() then previous <- e.Current
+                if e.MoveNext() then
+                    out.Value <- (previous, e.Current)
+                    previous <- e.Current
+                    true
+                else false)
+
+    /// The first values, which must be there when they are asked for.
+    let take (count: int) (source: seq<'T>) : seq<'T> =
+        check source
+        if count < 0 then Failures.negative "count" count
+        if count = 0 then empty
+        else
+            walk source (fun e ->
+                let mutable i = 0
+                fun out ->
+                    if i >= count then false
+                    elif e.MoveNext() then
+                        i <- i + 1
+                        out.Value <- e.Current
+                        true
+                    else
+                        let missing = count - i
+                        let text = "The input sequence has an insufficient number of elements.: tried to take " + string missing
+                        let what = if missing = 1 then " element" else " elements"
+                        let hint = " past the end of the seq. Use Seq.truncate to get " + string count + " or less elements"
+                        raise (InvalidOperationException(text + what + hint)))
+    /// At most the first values.
+    let truncate (count: int) (source: seq<'T>) : seq<'T> =
+        walk source (fun e ->
+            let mutable i = 0
+            fun out ->
+                if i < count && e.MoveNext() then
+                    i <- i + 1
+                    out.Value <- e.Current
+                    true
+                else false)
+    /// The values behind the first ones, which must be there when they are asked for.
+    let skip (count: int) (source: seq<'T>) : seq<'T> =
+        walk source (fun e ->
+            let mutable started = false
+            fun out ->
+                if not started then
+                    started <- true
+                    for i in 1 .. count do
+                        if not (e.MoveNext()) then
+                            let text = "tried to skip The input sequence has an insufficient number of elements. " + string i
+                            raise (InvalidOperationException(text + " past the end of the seq"))
+                if e.MoveNext() then
+                    out.Value <- e.Current
+                    true
+                else false)
+    /// The first values, as long as they satisfy the predicate.
+    let takeWhile (predicate: 'T -> bool) (source: seq<'T>) : seq<'T> =
+        walk source (fun e out ->
+            if e.MoveNext() && predicate e.Current then
+                out.Value <- e.Current
+                true
+            else false)
+    /// The values from the first one on that does not satisfy the predicate.
+    let skipWhile (predicate: 'T -> bool) (source: seq<'T>) : seq<'T> =
+        walk source (fun e ->
+            let mutable started = false
+            fun out ->
+                let mutable found = e.MoveNext()
+                if not started then
+                    started <- true
+                    while found && predicate e.Current do found <- e.MoveNext()
+                if found then out.Value <- e.Current
+                found)
+    /// All values but the first, which must be there when they are asked for.
+    let tail (source: seq<'T>) : seq<'T> =
+        walk source (fun e ->
+            let mutable started = false
+            fun out ->
+                if not started then
+                    started <- true
+                    if not (e.MoveNext()) then
+                        Failures.argument "The input sequence has an insufficient number of elements." "source"
+                if e.MoveNext() then
+                    out.Value <- e.Current
+                    true
+                else false)
+    /// Arrays of this length, the last one maybe shorter.
+    let chunkBySize (chunkSize: int) (source: seq<'T>) : seq<'T[]> =
+        check source
+        if chunkSize <= 0 then Failures.notPositive "chunkSize" chunkSize
+        walk source (fun e out ->
+            let chunk = ArrayCollector<'T>()
+            let mutable i = 0
+            while i < chunkSize && e.MoveNext() do
+                chunk.Add e.Current
+                i <- i + 1
+            if i > 0 then out.Value <- chunk.Close()
+            i > 0)
+    /// All stretches of this length.
+    let windowed (windowSize: int) (source: seq<'T>) : seq<'T[]> =
+        check source
+        if windowSize <= 0 then Failures.notPositive "windowSize" windowSize
+        walk source (fun e ->
+            let mutable window : 'T[] = extern "%array_new" windowSize null
+            let mutable filled = 0
+            fun out ->
+                let mutable more = true
+                if filled < windowSize then
+                    while more && filled < windowSize do
+                        more <- e.MoveNext()
+                        if more then
+                            window.[filled] <- e.Current
+                            filled <- filled + 1
+                else
+                    more <- e.MoveNext()
+                    if more then
+                        let next : 'T[] = extern "%array_new" windowSize null
+                        let _ : unit = extern "Array.blit" window 1 next 0 (windowSize - 1)
+                        next.[windowSize - 1] <- e.Current
+                        window <- next
+                if more then out.Value <- extern "Array.copy" window
+                more)
+    /// So many arrays of about the same length.
+    let splitInto (count: int) (source: seq<'T>) : seq<'T[]> =
+        check source
+        if count <= 0 then Failures.notPositive "count" count
+        whole source (fun array -> Array.splitInto count array)
+
+    /// Walks two sequences at once, as far as the shorter one.
+    let private walk2 (source1: seq<'T1>) (source2: seq<'T2>) (step: int -> 'T1 -> 'T2 -> 'U) : seq<'U> =
+        Failures.checkNull "source1" source1
+        Failures.checkNull "source2" source2
+        EnumerableFrom<'U>(fun () ->
+            let e1 = source1.GetEnumerator()
+            let e2 = source2.GetEnumerator()
+            let mutable i = -1
+            new Stepper<'U>((fun out ->
+                if e1.MoveNext() && e2.MoveNext() then
+                    i <- i + 1
+                    out.Value <- step i e1.Current e2.Current
+                    true
+                else false), (fun () ->
+                e1.Dispose()
+                e2.Dispose())))
+    /// Both values at each position, as far as the shorter one.
+    let zip (source1: seq<'T1>) (source2: seq<'T2>) : seq<'T1 * 'T2> = walk2 source1 source2 (fun _ a b -> (a, b))
+    /// The three values at each position, as far as the shortest one.
+    let zip3 (source1: seq<'T1>) (source2: seq<'T2>) (source3: seq<'T3>) : seq<'T1 * 'T2 * 'T3> =
+        walk2 (zip source1 source2) source3 (fun _ (a, b) c -> (a, b, c))
+    /// What the function makes of both values at each position, as far as the shorter one.
+    let map2 (mapping: 'T1 -> 'T2 -> 'U) (source1: seq<'T1>) (source2: seq<'T2>) : seq<'U> =
+        walk2 source1 source2 (fun _ a b -> mapping a b)
+    /// What the function makes of the index and both values at each position, as far as the shorter one.
+    let mapi2 (mapping: int -> 'T1 -> 'T2 -> 'U) (source1: seq<'T1>) (source2: seq<'T2>) : seq<'U> = walk2 source1 source2 mapping
+    /// What the function makes of the three values at each position, as far as the shortest one.
+    let map3 (mapping: 'T1 -> 'T2 -> 'T3 -> 'U) (source1: seq<'T1>) (source2: seq<'T2>) (source3: seq<'T3>) : seq<'U> =
+        walk2 (zip source1 source2) source3 (fun _ (a, b) c -> mapping a b c)
+    /// Each value of the first sequence with each of the second.
+    let allPairs (source1: seq<'T1>) (source2: seq<'T2>) : seq<'T1 * 'T2> =
+        Failures.checkNull "source1" source1
+        Failures.checkNull "source2" source2
+        let second = cache source2
+        joined source1 (fun a -> map (fun b -> (a, b)) second)
+
+    /// The values in reverse order.
+    let rev (source: seq<'T>) : seq<'T> = whole source (fun array -> Array.rev array)
+    /// The values in ascending order.
+    let sort (source: seq<'T>) : seq<'T> when 'T: comparison = whole source (fun array -> Array.sort array)
+    /// The values in descending order.
+    let sortDescending (source: seq<'T>) : seq<'T> when 'T: comparison = whole source (fun array -> Array.sortDescending array)
+    /// The values in the order that the function tells; equal ones keep theirs.
+    let sortWith (comparer: 'T -> 'T -> int) (source: seq<'T>) : seq<'T> = whole source (fun array -> Array.sortWith comparer array)
+    /// The values in ascending order of their keys; those with equal keys keep theirs.
+    let sortBy (projection: 'T -> 'Key) (source: seq<'T>) : seq<'T> when 'Key: comparison =
+        whole source (fun array -> Sorting.stableBy (Array.map projection array) (fun a b -> compare a b) array)
+    /// The values in descending order of their keys; those with equal keys keep theirs.
+    let sortByDescending (projection: 'T -> 'Key) (source: seq<'T>) : seq<'T> when 'Key: comparison =
+        whole source (fun array -> Sorting.stableBy (Array.map projection array) (fun a b -> compare b a) array)
+    /// The values moved to the indices that the function tells.
+    let permute (indexMap: int -> int) (source: seq<'T>) : seq<'T> = whole source (fun array -> Array.permute indexMap array)
+    /// What the function makes of each value, passing a state from the first value on.
+    let mapFold (mapping: 'State -> 'T -> 'Result * 'State) (state: 'State) (source: seq<'T>) : seq<'Result> * 'State =
+        let results, final = Array.mapFold mapping state (Array.ofSeq source)
+        (results :> seq<'Result>, final)
+    /// What the function makes of each value, passing a state from the last value on.
+    let mapFoldBack (mapping: 'T -> 'State -> 'Result * 'State) (source: seq<'T>) (state: 'State) : seq<'Result> * 'State =
+        let results, final = Array.mapFoldBack mapping (Array.ofSeq source) state
+        (results :> seq<'Result>, final)
+    /// The sequences of first values, second values and so on.
+    let transpose (source: seq<'Collection>) : seq<seq<'T>> when 'Collection :> seq<'T> =
+        whole source (fun rows ->
+            let columns = Array.transpose (Array.map (fun (row: 'Collection) -> Array.ofSeq (row :> seq<'T>)) rows)
+            Array.map (fun (column: 'T[]) -> column :> seq<'T>) columns)
+
+    /// The values without repetition.
+    let distinctBy (projection: 'T -> 'Key) (source: seq<'T>) : seq<'T> when 'Key: equality =
+        walk source (fun e ->
+            let seen = HashIndex<'Key>()
+            fun out ->
+                let mutable searching = true
+                let mutable found = false
+                while searching do
+                    if e.MoveNext() then
+                        if seen.TryAdd(projection e.Current) then
+                            out.Value <- e.Current
+                            found <- true
+                            searching <- false
+                    else searching <- false
+                found)
+    /// The values without repetition.
+    let distinct (source: seq<'T>) : seq<'T> when 'T: equality = distinctBy id source
+    /// The values without those to exclude, and without repetition.
+    let except (itemsToExclude: seq<'T>) (source: seq<'T>) : seq<'T> when 'T: equality =
+        Failures.checkNull "itemsToExclude" itemsToExclude
+        walk source (fun e ->
+            let seen = HashIndex<'T>()
+            for item in itemsToExclude do seen.TryAdd item |> ignore
+            fun out ->
+                let mutable searching = true
+                let mutable found = false
+                while searching do
+                    if e.MoveNext() then
+                        if seen.TryAdd e.Current then
+                            out.Value <- e.Current
+                            found <- true
+                            searching <- false
+                    else searching <- false
+                found)
+    let private groups (projection: 'T -> 'Key) (array: 'T[]) : ('Key * 'T[])[] =
+        let index = HashIndex<'Key>()
+        let mutable collectors : ArrayCollector<'T>[] = extern "%array_new" 16 null
+        for value in array do
+            let key = projection value
+            let found = index.Find key
+            if found >= 0 then collectors.[found].Add value
+            else
+                let i = index.Add key
+                if i >= collectors.Length then collectors <- extern "Array.resized" collectors (i * 2)
+                let collector = ArrayCollector<'T>()
+                collector.Add value
+                collectors.[i] <- collector
+        Array.init index.Count (fun i -> (index.Key i, collectors.[i].Close()))
+    /// The values with equal keys together, by key.
+    let groupBy (projection: 'T -> 'Key) (source: seq<'T>) : seq<'Key * seq<'T>> when 'Key: equality =
+        whole source (fun array -> Array.map (fun (key, items: 'T[]) -> (key, items :> seq<'T>)) (groups projection array))
+    /// How many values have each key.
+    let countBy (projection: 'T -> 'Key) (source: seq<'T>) : seq<'Key * int> when 'Key: equality =
+        whole source (fun array -> Array.map (fun (key, items: 'T[]) -> (key, items.Length)) (groups projection array))
