@@ -2,7 +2,9 @@ package fusabi.core;
 
 import fusabi.core.CoreExpression.*;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.List;
 import java.util.function.Consumer;
 
 /**
@@ -13,14 +15,19 @@ public final class CoreChildren {
 
     private CoreChildren() {}
 
-    /** Gives {@code root} and every expression below it to {@code action}: a parent before its children, otherwise in no order. */
+    /** Gives {@code root} and every expression below it to {@code action}: a parent before its children, children in order of evaluation. */
     public static void forEachBelow(CoreExpression root, Consumer<CoreExpression> action) {
         Deque<CoreExpression> work = new ArrayDeque<>();
+        List<CoreExpression> children = new ArrayList<>();
         work.push(root);
         while (!work.isEmpty()) {
             CoreExpression expression = work.pop();
             action.accept(expression);
-            forEach(expression, work::push);
+            children.clear();
+            forEach(expression, children::add);
+            for (int i = children.size() - 1; i >= 0; i--) {
+                work.push(children.get(i));
+            }
         }
     }
 

@@ -27,8 +27,9 @@ final class Arithmetics {
         if (operands.size() == 1) {
             unary(arithmetic, destination);
         } else if (!withConstant(arithmetic, destination)) {
+            int mark = emitter.registers.mark();
             int[] r = emitter.operands(operands.getFirst(), operands.getLast());
-            int result = emitter.result(destination);
+            int result = emitter.result(destination, mark);
             emitter.at(arithmetic.span());
             binary(arithmetic, result, r[0], r[1]);
             emitter.finish(destination, result);
@@ -36,8 +37,9 @@ final class Arithmetics {
     }
 
     private void unary(Arithmetic arithmetic, Destination destination) {
+        int mark = emitter.registers.mark();
         int operand = emitter.operand(arithmetic.operands().getFirst());
-        int result = emitter.result(destination);
+        int result = emitter.result(destination, mark);
         emitter.at(arithmetic.span());
         if (arithmetic.operation() == Operation.NEG && arithmetic.kind() == NumericKind.INT32) {
             code.emit(Opcode.NEG_INT, result, operand, 0);
@@ -147,8 +149,9 @@ final class Arithmetics {
         if (opcode.isEmpty()) {
             return false;
         }
+        int mark = emitter.registers.mark();
         int register = emitter.operand(operand);
-        int result = emitter.result(destination);
+        int result = emitter.result(destination, mark);
         emitter.at(span);
         code.emit(opcode.get(), result, register, operation == Operation.SUB ? -constant : constant);
         emitter.finish(destination, result);
@@ -156,8 +159,9 @@ final class Arithmetics {
     }
 
     void convert(NumericKind from, NumericKind to, boolean checked, CoreExpression value, Span span, Destination destination) {
+        int mark = emitter.registers.mark();
         int operand = emitter.operand(value);
-        int result = emitter.result(destination);
+        int result = emitter.result(destination, mark);
         emitter.at(span);
         code.emit(Opcode.CONVERT, result, operand, Instruction.conversion(from, to, checked));
         emitter.finish(destination, result);

@@ -271,6 +271,12 @@ final class FunctionEmitter {
         return destination instanceof Destination.Register(var register) ? register : registers.allocate();
     }
 
+    /** Like {@link #result(Destination)}, for an instruction whose operands lie above {@code mark} and are not needed any more. */
+    int result(Destination destination, int mark) {
+        registers.release(mark);
+        return result(destination);
+    }
+
     /** The first register of a call's window; its result is to be handed to {@link #finish}. */
     int window(Destination destination) {
         return destination instanceof Destination.Register(var register) && registers.isFreshTop(register) ? register : registers.allocate();

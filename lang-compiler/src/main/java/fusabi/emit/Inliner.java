@@ -117,6 +117,9 @@ final class Inliner extends CoreRewriter {
         }
         if (Effects.isAtom(rewritten)) {
             known.put(variable, rewritten);
+            if (rewritten instanceof Local(var other, _)) {
+                occurrences.forget(other);
+            }
             return new Then(let.body(), body -> body);
         }
         return new Then(let.body(), body -> finished(variable, rewritten, body, let.span()));

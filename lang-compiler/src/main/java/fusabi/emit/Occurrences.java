@@ -64,6 +64,11 @@ final class Occurrences {
         mention(variable, Integer.MAX_VALUE, false);
     }
 
+    /** One mention is gone. */
+    void forget(Variable variable) {
+        count(variable).all--;
+    }
+
     boolean isUnused(Variable variable) {
         return count(variable).all == 0;
     }
