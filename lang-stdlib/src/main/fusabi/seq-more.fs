@@ -311,31 +311,44 @@ module Seq =
         if count = 0 then Failures.emptySequence "source"
         ((^U): (static member DivideByInt: ^U * int -> ^U) (result, count))
 
-    /// Applies a change to the values as an array when the sequence is walked.
-    let private changed (change: 'T[] -> 'T[]) (source: seq<'T>) : seq<'T> =
-        check source
-        EnumerableFrom<'T>(fun () -> ((change (Array.ofSeq source)) :> seq<'T>).GetEnumerator())
-    let private positive (index: int) : unit = if index < 0 then Failures.argument "index must be within bounds of the array" "index"
+    let private wrongIndex () : 'T = Failures.argument "index must be within bounds of the array" "index"
+    let private positive (index: int) : unit = if index < 0 then wrongIndex ()
     /// With another value at an index.
     let updateAt (index: int) (value: 'T) (source: seq<'T>) : seq<'T> =
         positive index
-        changed (fun array -> Array.updateAt index value array) source
-    /// With a value put in at an index.
-    let insertAt (index: int) (value: 'T) (source: seq<'T>) : seq<'T> =
-        positive index
-        changed (fun array -> Array.insertAt index value array) source
+        check source
+        RuntimeHelpers.generate (fun () ->
+            let mutable i = 0
+            for item in source do
+                RuntimeHelpers.yieldItem (if i = index then value else item)
+                i <- i + 1
+            if i <= index then wrongIndex ())
     /// With values put in at an index.
     let insertManyAt (index: int) (values: seq<'T>) (source: seq<'T>) : seq<'T> =
         positive index
-        changed (fun array -> Array.insertManyAt index values array) source
-    /// Without the value at an index.
-    let removeAt (index: int) (source: seq<'T>) : seq<'T> =
-        positive index
-        changed (fun array -> Array.removeAt index array) source
+        check source
+        RuntimeHelpers.generate (fun () ->
+            let mutable i = 0
+            for item in source do
+                if i = index then RuntimeHelpers.yieldFrom values
+                RuntimeHelpers.yieldItem item
+                i <- i + 1
+            if i = index then RuntimeHelpers.yieldFrom values
+            if i < index then wrongIndex ())
+    /// With a value put in at an index.
+    let insertAt (index: int) (value: 'T) (source: seq<'T>) : seq<'T> = insertManyAt index [value] source
     /// Without so many values from an index on.
     let removeManyAt (index: int) (count: int) (source: seq<'T>) : seq<'T> =
         positive index
-        changed (fun array -> Array.removeManyAt index count array) source
+        check source
+        RuntimeHelpers.generate (fun () ->
+            let mutable i = 0
+            for item in source do
+                if i < index || i >= index + count then RuntimeHelpers.yieldItem item
+                i <- i + 1
+            if i < index + count then wrongIndex ())
+    /// Without the value at an index.
+    let removeAt (index: int) (source: seq<'T>) : seq<'T> = removeManyAt index 1 source
 
 /// Functions on lists that look for equal values.
 [<CompilationRepresentation(CompilationRepresentationFlags.ModuleSuffix)>]

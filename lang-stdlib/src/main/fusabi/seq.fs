@@ -47,6 +47,29 @@ type internal CachedSequence<'T>(source: seq<'T>) =
             ended <- false
             count <- 0
 
+/// A position in the values that a function makes of indices; each is made when it is looked at.
+[<NoEquality; NoComparison>]
+type internal InitEnumerator<'T>(count: int, initializer: int -> 'T) =
+    let mutable index = -1
+    let mutable made = false
+    let mutable value : 'T = extern "%identity" null
+    member private _.Look() : 'T =
+        if not made then
+            value <- initializer index
+            made <- true
+        value
+    interface IEnumerator<'T> with
+        member x.Current : 'T = x.Look()
+    interface IEnumerator with
+        member x.Current : obj = box (x.Look())
+        member _.MoveNext() : bool =
+            if index < count then index <- index + 1
+            made <- false
+            index < count
+        member _.Reset() : unit = raise (NotSupportedException())
+    interface IDisposable with
+        member _.Dispose() : unit = ()
+
 /// Functions on sequences.
 [<CompilationRepresentation(CompilationRepresentationFlags.ModuleSuffix)>]
 module Seq =
@@ -100,14 +123,7 @@ module Seq =
     /// What the function makes of the indices, up to a count.
     let init (count: int) (initializer: int -> 'T) : seq<'T> =
         if count < 0 then Failures.negative "count" count
-        EnumerableFrom<'T>(fun () ->
-            let mutable i = 0
-            new Stepper<'T>((fun out ->
-                if i < count then
-                    out.Value <- initializer i
-                    i <- i + 1
-                    true
-                else false), ignore))
+        EnumerableFrom<'T>(fun () -> new InitEnumerator<'T>(count, initializer))
     /// What the function makes of all indices.
     let initInfinite (initializer: int -> 'T) : seq<'T> = init 2147483647 initializer
     /// The same value so many times.
