@@ -39,7 +39,7 @@ declarationBody
     ;
 
 // `let x = 1 in e` at the top is an expression.
-letDeclaration : LAYOUT_LET REC? binding (AND binding)* letEnd? (letItem | bangItem)* expression? ;
+letDeclaration : LAYOUT_LET REC? binding (AND binding)* letEnd (letItem | bangItem)* expression? ;
 
 letEnd : DECLARATION_END | IN ;
 
@@ -171,7 +171,7 @@ plainMember
     | LAYOUT_INTERFACE type withMembers?
     ;
 
-classLet : LAYOUT_LET REC? binding (AND binding)* letEnd? ;
+classLet : LAYOUT_LET REC? binding (AND binding)* letEnd ;
 
 classDo : (LAYOUT_DO | STATEMENT_DO) block DECLARATION_END? ;
 
@@ -261,7 +261,7 @@ exponent : MINUS? NUMBER | LEFT_PAREN MINUS? NUMBER (SLASH MINUS? NUMBER)? RIGHT
 pattern : patternOperand (patternOperator patternOperand)* ;
 
 // An atom, or a case with its arguments side by side.
-patternOperand : COLON_QUESTION typePostfix | patternAtom (patternAtom | APPLICATION)* ;
+patternOperand : COLON_QUESTION typeAtom | patternAtom (patternAtom | APPLICATION)* ;
 
 patternOperator : COMMA | BAR | AMPERSAND | COLON_COLON | AS ;
 
@@ -300,10 +300,10 @@ sequence : (SEPARATOR | SEMICOLON)* item ((SEPARATOR | SEMICOLON) item?)* ;
 
 item : (letItem | bangItem)+ expression? | expression ;
 
-letItem : LAYOUT_LET REC? binding (AND binding)* letEnd? ;
+letItem : LAYOUT_LET REC? binding (AND binding)* letEnd ;
 
 // `and! …` is an item of its own, after the separator; TreeBuilder joins them.
-bangItem : (LAYOUT_LET_BANG | LET_BANG | LAYOUT_AND_BANG | AND_BANG) pattern returnType? EQUALS block letEnd? ;
+bangItem : (LAYOUT_LET_BANG | LET_BANG | LAYOUT_AND_BANG | AND_BANG) pattern returnType? EQUALS block letEnd ;
 
 // A run of operands and operators, see above.
 expression : (operand | operator | prefixWord)+ typed* ;

@@ -7,6 +7,7 @@ import fusabi.parse.FusabiParser.ItemContext;
 import fusabi.parse.FusabiParser.OperandContext;
 import fusabi.parse.FusabiParser.RecordUpdateContext;
 import fusabi.parse.FusabiParser.SequenceContext;
+import fusabi.source.Diagnostic;
 import fusabi.source.Span;
 import fusabi.syntax.Expression;
 import fusabi.syntax.Identifier;
@@ -43,10 +44,9 @@ final class BraceBuilder {
             if (beginsField(sequence)) {
                 return new Expression.Record(Optional.empty(), fields(sequence), span);
             }
+            refuseAnnotations(sequence);
             Expression body = builder.blocks.sequence(sequence);
-            return body instanceof Expression.New(var type, var argument, var newSpan) && sequence.item().size() == 1
-                    && !(span.start() > 0 && argument.span().equals(newSpan))
-                    ? new Expression.Braces(body, span) : isObject(body) ? objectExpression(context, body, span) : new Expression.Braces(body, span);
+            return new Expression.Braces(body, span);
         }
         RecordUpdateContext update = context.recordUpdate();
         Expression original = builder.blocks.sequence(sequence);
@@ -63,6 +63,21 @@ final class BraceBuilder {
         }
         List<Expression.FieldValue> fields = context.sequence() == null ? List.of() : fields(context.sequence());
         return new Expression.AnonymousRecord(Optional.empty(), fields, struct, span);
+    }
+
+    /** {@code { Name: "Ann" }} is not how a value is written. */
+    private void refuseAnnotations(SequenceContext sequence) {
+        for (ItemContext item : sequence.item()) {
+            if (item.expression() != null) {
+                for (FusabiParser.TypedContext typed : item.expression().typed()) {
+                    if (typed.COLON() != null) {
+                        builder.report(Diagnostic.error("FS0010", "unexpected `:` between braces", builder.span(typed.COLON()))
+                                .noting("The fields of a record value are written `name = value`."));
+                        return;
+                    }
+                }
+            }
+        }
     }
 
     // ---- fields

@@ -185,6 +185,9 @@ final class DeclarationBuilder {
         List<String> arguments = new ArrayList<>();
         for (int i = 1; i < context.getChildCount(); i++) {
             Token token = TreeBuilder.token((TerminalNode) context.getChild(i));
+            if (token.is(FusabiLexer.NUMBER) && context.DIRECTIVE().getText().equals("#r")) {
+                builder.error("FS3869", "`#r` needs a text in quotes", builder.span(token));
+            }
             arguments.add(token.is(FusabiLexer.STRING) ? builder.text(token, token.content(), token.start() + 1) : token.getText());
         }
         return new Declaration.Directive(context.DIRECTIVE().getText().substring(1), arguments, span);

@@ -365,6 +365,10 @@ final class ExpressionBuilder {
             case FusabiParser.LiteralContext literal -> new Expression.Constant(builder.literal(literal), span);
             case FusabiParser.NameContext name -> {
                 String text = name.PAREN_STAR_PAREN() != null ? "*" : name.getText();
+                if (name.TYPE_VARIABLE() != null && !(name.getParent().getParent() instanceof OperandContext operand
+                        && !operand.postfix().isEmpty())) {
+                    builder.error("FS0626", "`" + text + "` is no character: one character, or one escape, stands between single quotes", span);
+                }
                 yield new Expression.Name(LongIdentifier.of(new Identifier(text, span)), span);
             }
             case ParenthesizedContext parenthesis -> parenthesized(parenthesis);

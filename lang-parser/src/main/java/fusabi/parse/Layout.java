@@ -53,6 +53,7 @@ final class Layout implements TokenSource {
     private int lastEnd;
     private Token lastRead;
     private boolean afterAttributes;
+    private int lastType;
     private int deepest;
     private boolean started;
     private boolean tooDeep;
@@ -88,6 +89,7 @@ final class Layout implements TokenSource {
             token = fetch();
         }
         afterAttributes = token.is(FusabiLexer.RIGHT_ATTRIBUTE);
+        lastType = token.getType();
         if (!token.isInserted() && !token.is(Token.EOF)) {
             lastEnd = token.end();
         }
@@ -625,8 +627,16 @@ final class Layout implements TokenSource {
                 if (closeExpressions(token)) {
                     return ready.pop();
                 }
+                if (onSameLine()) {
+                    return again(token, FusabiLexer.SEPARATOR);
+                }
                 push(new Context(Kind.TYPE, token), token);
                 return token;
+            }
+            case FusabiLexer.OPEN -> {
+                if (onSameLine() && topIs(Kind.VANILLA) && (stack.size() == 2 || belowIs(2, Kind.MODULE_BODY) || belowIs(2, Kind.NAMESPACE_BODY))) {
+                    return again(token, FusabiLexer.SEPARATOR);
+                }
             }
             case FusabiLexer.EXCEPTION -> {
                 push(new Context(Kind.EXCEPTION, token), token);
@@ -798,6 +808,19 @@ final class Layout implements TokenSource {
         return token;
     }
 
+    /** Whether no separator came before the word that begins a declaration: F# needs none before `type` and `open`. */
+    private boolean onSameLine() {
+        return switch (lastType) {
+            case FusabiLexer.BLOCK_END, FusabiLexer.DECLARATION_END, FusabiLexer.IDENTIFIER, FusabiLexer.CONTEXT_END -> true;
+            default -> false;
+        };
+    }
+
+    private Token again(Token token, int inserted) {
+        delayed.push(token);
+        return inserted(inserted, token, "<separator>");
+    }
+
     private Token let(Token token, Context top) {
         if (top != null && top.is(Kind.MEMBER_HEAD)) {
             pop();
@@ -937,6 +960,9 @@ final class Layout implements TokenSource {
             }
             default -> {
                 if (top.is(Kind.INTERFACE_HEAD) && following.column() <= top.column) {
+                    if (following.column() == top.column && !following.is(FusabiLexer.LAYOUT_INTERFACE)) {
+                        offsideError(following, top);
+                    }
                     return token;
                 }
             }

@@ -40,7 +40,7 @@ final class MemberBuilder {
     }
 
     /** What stands before a member: attributes on their own, an access word, a {@code ///} text. */
-    record Front(String doc, List<Attribute> attributes, Access access) {}
+    record Front(String doc, List<Attribute> attributes, Access access, boolean hasAccessWord) {}
 
     List<MemberDefinition> members(MembersContext context) {
         List<MemberDefinition> result = new ArrayList<>();
@@ -68,7 +68,7 @@ final class MemberBuilder {
 
         Front take(AccessContext access, ParserRuleContext member) {
             String own = access == null ? TreeBuilder.doc(member) : TreeBuilder.doc(access);
-            Front front = new Front(own.isEmpty() ? doc : own, List.copyOf(attributes), TreeBuilder.access(access));
+            Front front = new Front(own.isEmpty() ? doc : own, List.copyOf(attributes), TreeBuilder.access(access), access != null);
             attributes.clear();
             doc = "";
             last = null;
@@ -99,6 +99,9 @@ final class MemberBuilder {
         Span span = builder.span(context);
         builder.enter(1, span);
         boolean isStatic = context.STATIC() != null;
+        if (front.access() != Access.PUBLIC || front.hasAccessWord()) {
+            checkAccess(context, span);
+        }
         if (context.classLet() != null) {
             result.add(let(context.classLet(), isStatic, front, span));
         } else if (context.classDo() != null) {
@@ -123,6 +126,13 @@ final class MemberBuilder {
             result.add(interfaceImplementation(context.type(), context.withMembers(), span));
         }
         builder.leave(1);
+    }
+
+    /** An access word before the first word is right only before {@code new}. */
+    private void checkAccess(PlainMemberContext context, Span span) {
+        if (context.NEW() == null) {
+            builder.error("FS0531", "the access word stands after `" + context.getStart().getText() + "`", span);
+        }
     }
 
     private static Access access(Front front, AccessContext own) {
@@ -240,7 +250,7 @@ final class MemberBuilder {
     private MemberDefinition abstractMember(AbstractMemberContext context, boolean isStatic, Front front, Span span) {
         AbstractAccessorsContext with = context.abstractAccessors();
         List<String> names = with == null ? List.of("get") : accessors(with.accessorName());
-        if (context.access() != null || front.access() != Access.PUBLIC) {
+        if (context.access() != null) {
             builder.error("FS0561", "an abstract member cannot have an access word", span);
         }
         TypeExpression signature = builder.types.signature(context.signature());

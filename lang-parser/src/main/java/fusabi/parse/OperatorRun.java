@@ -31,6 +31,7 @@ final class OperatorRun {
     private final List<Expression> following;
     private final boolean inIndex;
     private int next;
+    private boolean annotated;
 
     OperatorRun(TreeBuilder builder, List<ParseTree> pieces, List<Expression> following, boolean inIndex) {
         this.builder = builder;
@@ -42,11 +43,23 @@ final class OperatorRun {
     Expression build() {
         Expression result = from(Precedence.ANNOTATION);
         if (next < pieces.size()) {
-            TerminalNode node = operatorNode();
-            Span span = node == null ? spanOf(pieces.get(next)) : builder.span(node);
-            builder.error("FS0010", "unexpected `" + span.text() + "` in an expression", span);
+            unexpected();
         }
         return result;
+    }
+
+    /** Reports what is left over. */
+    private void unexpected() {
+        ParseTree piece = pieces.get(next);
+        Token token = piece instanceof ParserRuleContext context ? TreeBuilder.start(context) : TreeBuilder.token((TerminalNode) piece);
+        Diagnostic problem = Diagnostic.error("FS0010", "unexpected `" + token.cause().getText() + "` in an expression", builder.span(token.cause()));
+        builder.report(switch (token.getText()) {
+            case "or" -> problem.noting("The operator is written `||`.");
+            case "&" -> problem.noting("Bitwise and is `&&&`, and of conditions `&&`; strings are joined by `+`.");
+            case "??" -> problem.noting("Write `defaultArg option value`, or match on `null`.");
+            default -> piece instanceof OperandContext operand && !isArgument(operand)
+                    ? problem.noting("As an argument it needs parentheses; as a line of its own, the same indentation as the line above.") : problem;
+        });
     }
 
     // ---- looking at pieces
@@ -112,7 +125,7 @@ final class OperatorRun {
             }
             Token operator = TreeBuilder.token(node);
             int own = Precedence.of(operator);
-            if (own == 0 || own < level) {
+            if (own == 0 || own < level || annotated) {
                 return left;
             }
             if (own == Precedence.TUPLE) {
@@ -222,6 +235,8 @@ final class OperatorRun {
             return null;
         }
         next++;
+        // Nothing follows `e : T` but the end: `(a : int) + 1` needs the parentheses.
+        annotated = own == Precedence.ANNOTATION;
         return switch (context.getStart().getType()) {
             case FusabiLexer.COLON -> new Expression.Annotated(left, builder.types.annotation(context.annotation()), span);
             case FusabiLexer.COLON_QUESTION -> new Expression.TypeTest(left, builder.types.postfix(context.typePostfix()), span);
@@ -333,7 +348,7 @@ final class OperatorRun {
             return false;
         }
         return switch (pieces.get(next)) {
-            case OperandContext operand -> operand.block() == null;
+            case OperandContext operand -> isArgument(operand);
             case TerminalNode node -> switch (node.getSymbol().getType()) {
                 case FusabiLexer.PREFIX_OPERATOR, FusabiLexer.ADJACENT_PREFIX -> next + 1 < pieces.size();
                 default -> false;
@@ -342,12 +357,21 @@ final class OperatorRun {
         };
     }
 
+    /** Whether this can be applied and be an argument without parentheses. */
+    private static boolean isArgument(OperandContext operand) {
+        return operand.atom() != null;
+    }
+
     /** A head and the arguments beside it. */
     private Expression application() {
         if (pieces.get(next) instanceof OperandContext operand && operand.EXTERN() != null) {
             return nativeCall(builder.span(operand.EXTERN()));
         }
         boolean simpleHead = pieces.get(next) instanceof OperandContext;
+        if (pieces.get(next) instanceof OperandContext operand && !isArgument(operand) && operand.newObject() == null) {
+            next++;
+            return builder.expressions.operand(operand);
+        }
         Expression result = argument(true);
         while (beginsArgument()) {
             if (pieces.get(next) instanceof OperandContext list && isAdjacentList(result, list)) {

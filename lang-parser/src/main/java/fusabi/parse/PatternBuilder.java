@@ -256,7 +256,7 @@ final class PatternBuilder {
 
     private Pattern operand(PatternOperandContext context) {
         if (context.COLON_QUESTION() != null) {
-            return new Pattern.TypeTest(builder.types.postfix(context.typePostfix()), builder.span(context));
+            return new Pattern.TypeTest(builder.types.atom(context.typeAtom()), builder.span(context));
         }
         List<PatternAtomContext> atoms = context.patternAtom();
         PatternAtomContext first = atoms.getFirst();

@@ -31,8 +31,8 @@ final class Precedence {
             case FusabiLexer.COLON_EQUALS -> COLON_EQUALS;
             case FusabiLexer.COMMA -> TUPLE;
             case FusabiLexer.DOT_DOT -> RANGE;
-            case FusabiLexer.BAR_BAR, FusabiLexer.OR -> OR;
-            case FusabiLexer.AMPERSAND_AMPERSAND, FusabiLexer.AMPERSAND -> AND;
+            case FusabiLexer.BAR_BAR -> OR;
+            case FusabiLexer.AMPERSAND_AMPERSAND -> AND;
             case FusabiLexer.EQUALS, FusabiLexer.LESS, FusabiLexer.GREATER -> COMPARE;
             case FusabiLexer.HAT, FusabiLexer.HAT_MINUS -> APPEND;
             case FusabiLexer.COLON_COLON -> CONS;

@@ -314,6 +314,8 @@ final class Scanner {
         String symbol = text.substring(start, end);
         if (symbol.equals("~")) {
             error("FS3563", "`~` by itself is no operator; bitwise not is `~~~`", start, end);
+        } else if (symbol.length() > 2 && symbol.chars().allMatch(c -> c == '.')) {
+            error("FS0010", "unexpected `" + symbol + "`: a range has two dots", start, end);
         }
         add(Words.ofSymbol(symbol), start, end);
     }
