@@ -249,6 +249,11 @@ final class Layout implements TokenSource {
                 .noting("Indentation decides what belongs together. Move the line to the right."));
     }
 
+    private void offsideError(Token token, Context limit, String message, String label) {
+        diagnostics.add(Diagnostic.error("FS0058", message, span(token)).showing(span(limit.token), label)
+                .noting("Indentation decides what belongs together: move the line to the left."));
+    }
+
     private void endOfFile(Token after) {
         diagnostics.add(Diagnostic.error("FS0010", "the file ends where something is expected after `" + after.getText() + "`",
                 Span.of(file, file.text().length(), file.text().length())).showing(span(after), "this is not finished"));
@@ -616,7 +621,8 @@ final class Layout implements TokenSource {
                 return token;
             }
             case FusabiLexer.MODULE -> {
-                if (closeExpressions(token)) {
+                leaveType(token);
+                if (!ready.isEmpty() || closeExpressions(token)) {
                     return ready.pop();
                 }
                 boolean nested = stack.size() != 1;
@@ -624,7 +630,8 @@ final class Layout implements TokenSource {
                 return token;
             }
             case FusabiLexer.TYPE -> {
-                if (closeExpressions(token)) {
+                leaveType(token);
+                if (!ready.isEmpty() || closeExpressions(token)) {
                     return ready.pop();
                 }
                 if (onSameLine()) {
@@ -634,11 +641,19 @@ final class Layout implements TokenSource {
                 return token;
             }
             case FusabiLexer.OPEN -> {
+                leaveType(token);
+                if (!ready.isEmpty()) {
+                    return ready.pop();
+                }
                 if (onSameLine() && topIs(Kind.VANILLA) && (stack.size() == 2 || belowIs(2, Kind.MODULE_BODY) || belowIs(2, Kind.NAMESPACE_BODY))) {
                     return again(token, FusabiLexer.SEPARATOR);
                 }
             }
             case FusabiLexer.EXCEPTION -> {
+                leaveType(token);
+                if (!ready.isEmpty()) {
+                    return ready.pop();
+                }
                 push(new Context(Kind.EXCEPTION, token), token);
                 return token;
             }
@@ -821,6 +836,50 @@ final class Layout implements TokenSource {
         return inserted(inserted, token, "<separator>");
     }
 
+    /** After a mistake: goes back to the block around, and makes {@code token} the beginning of an item of it. */
+    private void beginItem(Token token) {
+        while (stack.size() > 1 && !(topIs(Kind.SEQUENCE) && (top().ends == Ends.BOTH || top().ends == Ends.RIGHT || belowIs(1, Kind.PAREN)))) {
+            popInto(top(), token);
+        }
+        ready.add(inserted(FusabiLexer.SEPARATOR, token, "<separator>"));
+    }
+
+    private static boolean endsOperand(int type) {
+        return switch (type) {
+            case FusabiLexer.IDENTIFIER, FusabiLexer.NUMBER, FusabiLexer.STRING, FusabiLexer.BYTE_STRING, FusabiLexer.CHARACTER,
+                    FusabiLexer.RIGHT_PAREN, FusabiLexer.RIGHT_BRACKET, FusabiLexer.RIGHT_BRACE, FusabiLexer.BAR_RIGHT_BRACE,
+                    FusabiLexer.BAR_RIGHT_BRACKET, FusabiLexer.END, FusabiLexer.NULL, FusabiLexer.TRUE, FusabiLexer.FALSE,
+                    FusabiLexer.INTERPOLATED, FusabiLexer.INTERPOLATED_END, FusabiLexer.BLOCK_END, FusabiLexer.CONTEXT_END,
+                    FusabiLexer.RIGHT_ANGLE -> true;
+            default -> false;
+        };
+    }
+
+    /** A type, module, exception or `open` further right than the `type` above it is taken for a part of it, and refused. */
+    private void leaveType(Token token) {
+        for (int i = stack.size() - 1; i >= 0; i--) {
+            Context context = stack.get(i);
+            switch (context.kind) {
+                case MODULE_BODY, NAMESPACE_BODY, MEMBER_HEAD, MEMBER_BODY, WITH_AUGMENT, PAREN -> {
+                    return;
+                }
+                case TYPE -> {
+                    if (token.getLine() > context.line && token.column() > context.column) {
+                        offsideError(token, context, "`" + token.getText() + "` cannot stand inside a type",
+                                "the type that it is indented under");
+                        while (stack.size() > i) {
+                            popInto(top(), token);
+                        }
+                        ready.add(inserted(FusabiLexer.SEPARATOR, token, "<separator>"));
+                        delayed.push(token);
+                        return;
+                    }
+                }
+                default -> { }
+            }
+        }
+    }
+
     private Token let(Token token, Context top) {
         if (top != null && top.is(Kind.MEMBER_HEAD)) {
             pop();
@@ -828,6 +887,14 @@ final class Layout implements TokenSource {
             return token.as(FusabiLexer.LAYOUT_LET);
         }
         boolean block = top == null || top.is(Kind.SEQUENCE) || top.is(Kind.CLAUSES);
+        if (!block && endsOperand(lastType)) {
+            diagnostics.add(Diagnostic.error("FS0010", "unexpected `" + token.getText() + "` after the end of an expression", span(token))
+                    .noting("A `" + token.getText() + "` stands on a line of its own, at the same indentation as the lines above and below."));
+            beginItem(token);
+            stack.add(new Context(Kind.LET, token).flagged(true));
+            ready.add(token.as(FusabiLexer.LAYOUT_LET));
+            return ready.pop();
+        }
         push(new Context(Kind.LET, token).flagged(block), token);
         return block ? token.as(FusabiLexer.LAYOUT_LET) : token;
     }

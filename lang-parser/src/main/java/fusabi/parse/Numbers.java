@@ -41,7 +41,7 @@ final class Numbers {
     private static String suffixOf(String text) {
         boolean hex = text.startsWith("0x") || text.startsWith("0X");
         int i = text.length();
-        while (i > 0 && Character.isLetter(text.charAt(i - 1)) && !(hex && isHexDigit(text.charAt(i - 1)))) {
+        while (i > (isPrefixed(text) ? 2 : 0) && Character.isLetter(text.charAt(i - 1)) && !(hex && isHexDigit(text.charAt(i - 1)))) {
             i--;
         }
         return text.substring(i);
