@@ -84,7 +84,7 @@ fragment Start : [a-zA-Z_] | [\u00AA-\uFFFE] ;
 fragment Part : [a-zA-Z0-9_'] | [\u00AA-\uFFFE] ;
 fragment Digits : [0-9] [0-9_]* ;
 fragment Escape
-    : '\\' ['"\\ntbrafv0]
+    : '\\' ['"\\ntbrafv]
     | '\\' [0-9] [0-9] [0-9]
     | '\\x' Hex Hex
     | '\\u' Hex Hex Hex Hex

@@ -33,18 +33,15 @@ final class Escapes {
                 continue;
             }
             char next = text.charAt(i + 1);
-            int simple = "ntbrafv\\\"'0".indexOf(next);
-            if (simple >= 0 && !(next == '0' && isDecimal(text, i + 1, 3))) {
-                result.append("\n\t\b\r\u0007\f\u000B\\\"'\0".charAt(simple));
+            int simple = "ntbrafv\\\"'".indexOf(next);
+            if (simple >= 0) {
+                result.append("\n\t\b\r\u0007\f\u000B\\\"'".charAt(simple));
                 i += 2;
             } else if (next == '\n' || next == '\r') {
                 i = afterLineEnd(text, i + 1);
             } else if (isDecimal(text, i + 1, 3)) {
-                int value = Integer.parseInt(text.substring(i + 1, i + 4));
-                if (value > 255) {
-                    problems.report("FS1158", "`\\" + value + "` is no character: a decimal escape ends at `\\255`", i, 4);
-                }
-                result.append((char) (value & 0xFF));
+                // Beyond 255 it wraps round, as in F#.
+                result.append((char) (Integer.parseInt(text.substring(i + 1, i + 4)) & 0xFF));
                 i += 4;
             } else if (next == 'x' && isHex(text, i + 2, 2)) {
                 result.append((char) Integer.parseInt(text.substring(i + 2, i + 4), 16));

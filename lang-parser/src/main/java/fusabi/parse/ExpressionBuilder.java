@@ -408,6 +408,10 @@ final class ExpressionBuilder {
             }
         }
         if (only.getChildCount() == 1) {
+            int type = only.getStart().getType();
+            if (type == FusabiLexer.COMMA || type == FusabiLexer.LEFT_ARROW) {
+                return Optional.empty();
+            }
             return Optional.of(new Identifier(only.getText(), span));
         }
         return only.getText().equals("....") && only.getChildCount() == 2 ? Optional.of(new Identifier(".. ..", span)) : Optional.empty();

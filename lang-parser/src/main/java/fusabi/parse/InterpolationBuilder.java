@@ -93,7 +93,7 @@ final class InterpolationBuilder {
             value = items.getFirst();
         }
         if (!specifier.isEmpty() && (alignment.isPresent() || format.isPresent())) {
-            builder.error("FS3371", "a hole has either a printf specifier (`%d{x}`) or a .NET format (`{x,5:F2}`), not both", span);
+            builder.error("FS3376", "a hole has either a printf specifier (`%d{x}`) or a .NET format (`{x,5:F2}`), not both", span);
         }
         return new Piece.Hole(value, specifier, alignment, format, span);
     }

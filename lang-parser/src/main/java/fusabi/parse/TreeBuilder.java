@@ -222,9 +222,12 @@ final class TreeBuilder {
         String value = Escapes.resolve(inner, Token.Quoting.PLAIN, (code, message, _, _) -> error(code, message, span(token)));
         if (value.length() != 1) {
             if (value.length() > 1) {
-                error("FS0626", "`" + written + "` is more than one `char`, which is one UTF-16 unit: write it as a string", span(token));
+                error("FS1159", "`" + written + "` is more than one `char`, which is one UTF-16 unit: write it as a string", span(token));
             }
             return new Literal.Char('?');
+        }
+        if (inner.length() == 4 && inner.charAt(0) == '\\' && Character.isDigit(inner.charAt(1)) && Integer.parseInt(inner.substring(1)) > 255) {
+            error("FS1158", "`" + written + "` is no character: a decimal escape ends at `\\255`", span(token));
         }
         if (isByte) {
             if (value.charAt(0) > 0x7F) {

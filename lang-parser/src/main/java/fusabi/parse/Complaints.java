@@ -1,0 +1,125 @@
+package fusabi.parse;
+
+import fusabi.source.Diagnostic;
+import fusabi.source.SourceFile;
+import fusabi.source.Span;
+import java.util.ArrayList;
+import java.util.List;
+import org.antlr.v4.runtime.ParserRuleContext;
+import org.antlr.v4.runtime.RuleContext;
+import org.antlr.v4.runtime.misc.IntervalSet;
+
+/** The words for a token that cannot stand where it stands. */
+final class Complaints {
+
+    /** More alternatives than this are summed up rather than listed. */
+    private static final int LISTED = 3;
+
+    private final SourceFile file;
+
+    Complaints(SourceFile file) {
+        this.file = file;
+    }
+
+    /**
+     * @param token    the token that does not fit
+     * @param before   the one before it, or null
+     * @param context  the rule that met it
+     * @param expected the token types that would have fitted
+     */
+    Diagnostic about(Token token, Token before, ParserRuleContext context, IntervalSet expected) {
+        Diagnostic unfinished = unfinished(token, context, expected);
+        if (unfinished != null) {
+            return unfinished;
+        }
+        String message = "unexpected " + Vocabulary.describe(token);
+        String wanted = wanted(context, expected);
+        if (!wanted.isEmpty()) {
+            message += ": " + wanted + " is expected" + (before == null ? "" : after(before));
+        }
+        return Hints.add(Diagnostic.error("FS0010", message, span(token.cause())), token.cause(), before, context);
+    }
+
+    private static String after(Token before) {
+        return before.isInserted() ? " here" : " after `" + Vocabulary.shortened(before.getText()) + "`";
+    }
+
+    /** What is said of a construct of several words of which one is missing: it is reported where it begins. */
+    private Diagnostic unfinished(Token token, ParserRuleContext context, IntervalSet expected) {
+        return switch (context) {
+            case FusabiParser.ConditionalContext conditional when expected.contains(FusabiLexer.LAYOUT_THEN) -> {
+                List<?> branches = conditional.ELIF();
+                boolean first = branches.isEmpty();
+                Token word = first ? TreeBuilder.token(conditional.IF()) : TreeBuilder.token(conditional.ELIF(branches.size() - 1));
+                yield incomplete(first ? "FS0589" : "FS3562", word, "then", token)
+                        .noting("Write `if condition then value else other`; there are no braces around the branches.");
+            }
+            case FusabiParser.WhileLoopContext loop when expected.contains(FusabiLexer.LAYOUT_DO) ->
+                incomplete("FS3122", TreeBuilder.start(loop), "do", token);
+            case FusabiParser.ForLoopContext loop when expected.contains(FusabiLexer.LAYOUT_DO) ->
+                incomplete("FS3106", TreeBuilder.start(loop), "do", token);
+            case FusabiParser.ForLoopContext loop when expected.contains(FusabiLexer.TO) ->
+                incomplete("FS0010", TreeBuilder.start(loop), "to", token);
+            case FusabiParser.MatchingContext match when expected.contains(FusabiLexer.LAYOUT_WITH) && ends(token) ->
+                incomplete("FS0010", TreeBuilder.start(match), "with", token);
+            case FusabiParser.TryExpressionContext attempt when expected.contains(FusabiLexer.FINALLY) && ends(token) ->
+                Diagnostic.error("FS3104", "this `try` has neither `with` nor `finally`", span(TreeBuilder.start(attempt)))
+                        .noting("Write `try … with e -> …` to handle an exception, or `try … finally …` to clean up.");
+            case FusabiParser.PostfixContext postfix when postfix.getChildCount() <= 1 && postfix.getStart().getType() == FusabiLexer.DOT ->
+                Diagnostic.error("FS0599", "a name is missing after `.`", span(TreeBuilder.start(postfix)));
+            default -> null;
+        };
+    }
+
+    /** Whether {@code token} is no word of the text but the end of something. */
+    private static boolean ends(Token token) {
+        return token.isInserted() || token.is(Token.EOF);
+    }
+
+    private Diagnostic incomplete(String code, Token word, String missing, Token found) {
+        Diagnostic diagnostic = Diagnostic.error(code, "this `" + word.getText() + "` has no `" + missing + "`", span(word));
+        Token place = found.cause();
+        return place.is(Token.EOF) ? diagnostic : diagnostic.showing(span(place), "a `" + missing + "` should come before this");
+    }
+
+    /** Which kind of thing would have fitted. */
+    private static String wanted(ParserRuleContext context, IntervalSet expected) {
+        List<Integer> types = new ArrayList<>();
+        for (int type : expected.toArray()) {
+            if (Vocabulary.isWritten(type)) {
+                types.add(type);
+            }
+        }
+        if (!types.isEmpty() && types.size() <= LISTED) {
+            List<String> names = types.stream().map(Vocabulary::name).distinct().toList();
+            return names.size() == 1 ? names.getFirst()
+                    : String.join(", ", names.subList(0, names.size() - 1)) + " or " + names.getLast();
+        }
+        for (RuleContext at = context; at != null; at = at.parent) {
+            String kind = kind(at, expected);
+            if (!kind.isEmpty()) {
+                return kind;
+            }
+        }
+        return "";
+    }
+
+    private static String kind(RuleContext context, IntervalSet expected) {
+        return switch (context) {
+            case FusabiParser.BindingContext _ when expected.contains(FusabiLexer.EQUALS) -> "`=`";
+            case FusabiParser.BindingContext _, FusabiParser.PatternContext _, FusabiParser.PatternOperandContext _,
+                    FusabiParser.ClauseContext _ when expected.contains(FusabiLexer.UNDERSCORE) -> "a pattern";
+            case FusabiParser.TypeContext _, FusabiParser.TypePostfixContext _, FusabiParser.TypeAtomContext _,
+                    FusabiParser.TypeProductContext _ -> "a type";
+            case FusabiParser.MemberContext _, FusabiParser.MembersContext _ -> "a member";
+            case FusabiParser.SequenceContext _, FusabiParser.ItemContext _, FusabiParser.ExpressionContext _,
+                    FusabiParser.OperandContext _, FusabiParser.AtomContext _ when expected.contains(FusabiLexer.IF) -> "an expression";
+            case FusabiParser.DeclarationContext _ -> "";
+            default -> "";
+        };
+    }
+
+    private Span span(Token token) {
+        return token.is(Token.EOF) ? Span.of(file, file.text().length(), file.text().length()) : Span.of(file, token.start(), token.end());
+    }
+}
