@@ -1,8 +1,5 @@
 package fusabi.emit;
 
-import static fusabi.bytecode.Instruction.B_BIAS;
-import static fusabi.bytecode.Instruction.MAX_REGISTER;
-
 import fusabi.bytecode.Opcode;
 import fusabi.bytecode.Operation;
 import fusabi.core.CoreExpression;
@@ -17,6 +14,9 @@ import fusabi.syntax.Literal;
 import fusabi.value.NumericKind;
 import java.util.List;
 import java.util.Optional;
+
+import static fusabi.bytecode.Instruction.B_BIAS;
+import static fusabi.bytecode.Instruction.MAX_REGISTER;
 
 /** Conditions as jumps: comparisons become one compare-and-branch, {@code &&}, {@code ||} and {@code not} cost nothing. */
 final class Conditions {

@@ -1,9 +1,9 @@
 package fusabi.parse;
 
-import static java.util.Map.entry;
-
 import java.util.Map;
 import java.util.Set;
+
+import static java.util.Map.entry;
 
 /** Which words and operator symbols have a token type of their own. */
 final class Words {

@@ -1,7 +1,5 @@
 package fusabi.stdlib;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import fusabi.stdlib.NumberParser.Refused;
 import fusabi.value.NumericKind;
 import java.util.ArrayList;
@@ -11,6 +9,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 class NumberParserTest {
 

@@ -1,13 +1,13 @@
 package fusabi.stdlib;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import fusabi.value.Format;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 class StructuredPrinterTest {
 
