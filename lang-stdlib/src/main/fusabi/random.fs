@@ -1,0 +1,67 @@
+// Random numbers: the same as .NET's for the same seed.
+namespace System
+
+open FSharp.Core.CompilerServices
+
+/// A source of random numbers.
+type Random private (state: obj) =
+    /// Numbers that the seed determines.
+    new(Seed: int) = Random(extern "Random.create" Seed : obj)
+    /// Numbers that are different in every run.
+    new() = Random(extern "Random.unseeded" () : obj)
+    /// One for everyone.
+    static member Shared : Random = Random()
+    /// A number from 0 on, below Int32.MaxValue.
+    abstract Next: unit -> int
+    default _.Next() : int = extern "Random.next" state
+    /// A number from 0 on, below the maximum.
+    abstract Next: maxValue: int -> int
+    default _.Next(maxValue: int) : int = extern "Random.nextBelow" state maxValue
+    /// A number from the minimum on, below the maximum.
+    abstract Next: minValue: int * maxValue: int -> int
+    default _.Next(minValue: int, maxValue: int) : int = extern "Random.nextBetween" state minValue maxValue
+    /// A number from 0 on, below 1.
+    abstract NextDouble: unit -> float
+    default _.NextDouble() : float = extern "Random.nextDouble" state
+    /// A number from 0 on, below 1.
+    member x.NextSingle() : float32 =
+        let mutable value = float32 (x.NextDouble())
+        while value = 1.0f do value <- float32 (x.NextDouble())
+        value
+    /// A number from the minimum on, below the maximum.
+    member _.NextInt64(minValue: int64, maxValue: int64) : int64 =
+        if minValue > maxValue then raise (ArgumentOutOfRangeException("minValue", "'minValue' cannot be greater than maxValue."))
+        let range = uint64 (maxValue - minValue)
+        if range <= 1UL then minValue
+        else
+            let leading : int = extern "Bits.leadingZeros" (range - 1UL)
+            let bits = 64 - leading
+            let mutable value = (extern "Random.nextUInt64" state : uint64) >>> (64 - bits)
+            while value >= range do value <- (extern "Random.nextUInt64" state : uint64) >>> (64 - bits)
+            int64 value + minValue
+    /// A number from 0 on, below the maximum.
+    member x.NextInt64(maxValue: int64) : int64 =
+        if maxValue < 0L then
+            raise (ArgumentOutOfRangeException("maxValue", box maxValue, "maxValue ('" + string maxValue + "') must be a non-negative value."))
+        x.NextInt64(0L, maxValue)
+    /// A number from 0 on, below Int64.MaxValue.
+    member x.NextInt64() : int64 =
+        let mutable value = (extern "Random.nextUInt64" state : uint64) >>> 1
+        while value = 9223372036854775807UL do value <- (extern "Random.nextUInt64" state : uint64) >>> 1
+        int64 value
+    /// Fills the array with random bytes.
+    abstract NextBytes: buffer: byte[] -> unit
+    default x.NextBytes(buffer: byte[]) : unit =
+        Failures.checkNull "buffer" buffer
+        for i in 0 .. buffer.Length - 1 do buffer.[i] <- byte (extern "Random.next" state : int)
+    /// Puts the array's values into another order.
+    member x.Shuffle(values: 'T[]) : unit =
+        let count = values.Length
+        for i in 0 .. count - 2 do
+            let j = x.Next(i, count)
+            if j <> i then
+                let value = values.[i]
+                values.[i] <- values.[j]
+                values.[j] <- value
+    /// So many values, each one of the choices.
+    member x.GetItems(choices: 'T[], length: int) : 'T[] = Array.init length (fun _ -> choices.[x.Next choices.Length])
