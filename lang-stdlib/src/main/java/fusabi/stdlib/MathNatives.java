@@ -26,10 +26,11 @@ final class MathNatives {
         unary(natives, "asinh", x -> Double.isInfinite(x) || x == 0 ? x : Math.copySign(Math.log(Math.abs(x) + Math.sqrt(x * x + 1)), x));
         unary(natives, "acosh", x -> Math.log(x + Math.sqrt(x * x - 1)));
         unary(natives, "atanh", x -> (Math.log1p(x) - Math.log1p(-x)) / 2);
-        binary(natives, "pow", Math::pow);
         binary(natives, "ieeeRemainder", Math::IEEEremainder);
         binary(natives, "copySign", Math::copySign);
         binary(natives, "logBase", MathNatives::logarithm);
+        natives.define("Math.fusedMultiplyAdd", 3, call ->
+                Word.ofDouble(Math.fma(call.floatArgument(0), call.floatArgument(1), call.floatArgument(2))));
         natives.define("Math.round", 3, MathNatives::round);
         natives.define("Bits.ofDouble", 1, call -> call.ofInt64(Double.doubleToRawLongBits(call.floatArgument(0))));
         natives.define("Bits.toDouble", 1, call -> Word.ofDouble(Double.longBitsToDouble(call.int64Argument(0))));

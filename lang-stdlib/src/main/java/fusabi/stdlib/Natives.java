@@ -32,6 +32,7 @@ public final class Natives {
         RandomNatives.define(natives);
         DateNatives.define(natives);
         RegexNatives.define(natives);
+        ConvertNatives.define(natives);
         ConsoleNatives.define(natives);
         return Collections.unmodifiableMap(natives.functions);
     }

@@ -39,11 +39,20 @@ final class NumberNatives {
         natives.define("Decimal.floor", 1, call -> call.ofBigDecimal(decimal(call, 0).setScale(0, RoundingMode.FLOOR)));
         natives.define("Decimal.ceiling", 1, call -> call.ofBigDecimal(decimal(call, 0).setScale(0, RoundingMode.CEILING)));
         natives.define("Decimal.truncate", 1, call -> call.ofBigDecimal(decimal(call, 0).setScale(0, RoundingMode.DOWN)));
-        natives.define("Decimal.remainder", 2, call -> {
-            if (decimal(call, 1).signum() == 0) {
-                throw divideByZero(call);
+        natives.define("Decimal.scale", 1, call -> Word.ofInt(decimal(call, 0).scale()));
+        natives.define("Decimal.ofParts", 5, call -> {
+            BigInteger digits = unsigned(call, 2).shiftLeft(64).or(unsigned(call, 1).shiftLeft(32)).or(unsigned(call, 0));
+            return call.ofBigDecimal(new BigDecimal(call.boolArgument(3) ? digits.negate() : digits, call.intArgument(4)));
+        });
+        natives.define("Decimal.bits", 1, call -> {
+            BigDecimal value = decimal(call, 0);
+            BigInteger digits = value.unscaledValue().abs();
+            long array = call.newArray(4, Word.ofInt(0));
+            for (int i = 0; i < 3; i++) {
+                call.setElement(array, i, Word.ofInt(digits.shiftRight(32 * i).intValue()));
             }
-            return call.ofBigDecimal(decimal(call, 0).remainder(decimal(call, 1)));
+            call.setElement(array, 3, Word.ofInt(value.scale() << 16 | (value.signum() < 0 ? Integer.MIN_VALUE : 0)));
+            return array;
         });
         defineBigIntegers(natives);
     }
@@ -86,6 +95,10 @@ final class NumberNatives {
         return Math.log(value.shiftRight(shift).doubleValue()) + shift * Math.log(2);
     }
 
+    private static BigInteger unsigned(NativeCall call, int i) {
+        return BigInteger.valueOf(Integer.toUnsignedLong(call.intArgument(i)));
+    }
+
     private static BigDecimal decimal(NativeCall call, int i) {
         return call.toBigDecimal(call.word(i));
     }
@@ -99,7 +112,7 @@ final class NumberNatives {
     }
 
     /** @return the kind that argument {@code i} names */
-    private static NumericKind kind(NativeCall call, int i) {
+    static NumericKind kind(NativeCall call, int i) {
         return KINDS.get(call.stringArgument(i));
     }
 

@@ -58,7 +58,7 @@ final class NumberParser {
         return new Refused("System.FormatException", "The input string '" + text + "' was not in a correct format.");
     }
 
-    private static Refused overflow(NumericKind kind) {
+    static Refused overflow(NumericKind kind) {
         return new Refused("System.OverflowException", "Value was either too large or too small for " + NAMES.get(kind) + ".");
     }
 
