@@ -1,7 +1,6 @@
 package fusabi.parse;
 
 import fusabi.parse.FusabiParser.AtomContext;
-import fusabi.parse.FusabiParser.BracesContext;
 import fusabi.parse.FusabiParser.ClauseContext;
 import fusabi.parse.FusabiParser.ClausesContext;
 import fusabi.parse.FusabiParser.ConditionalContext;

@@ -7,7 +7,6 @@ import fusabi.source.Diagnostic;
 import fusabi.source.Span;
 import fusabi.syntax.Binding;
 import fusabi.syntax.Expression;
-import fusabi.syntax.Expression.CollectionKind;
 import fusabi.syntax.Identifier;
 import fusabi.syntax.TypeExpression;
 import java.util.ArrayList;

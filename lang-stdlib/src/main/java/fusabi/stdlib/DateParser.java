@@ -13,7 +13,8 @@ final class DateParser {
 
     private static final List<String> DATES = List.of("yyyy-M-d", "M/d/yyyy", "yyyy/M/d", "d MMMM yyyy", "dddd, d MMMM yyyy", "MMMM d, yyyy",
             "d MMM yyyy", "MMM d, yyyy");
-    private static final List<String> TIMES = List.of("", " H:m:s", " H:m", "'T'H:m:s", "'T'H:m", " H:m:s.FFFFFFF", "'T'H:m:s.FFFFFFF", " h:m:s tt", " h:m tt");
+    private static final List<String> TIMES = List.of(
+            "", " H:m:s", " H:m", "'T'H:m:s", "'T'H:m", " H:m:s.FFFFFFF", "'T'H:m:s.FFFFFFF", " h:m:s tt", " h:m tt");
     private static final List<String> ZONES = List.of("", "K", " K");
     private static final int PIVOT_YEAR = 50;
 
