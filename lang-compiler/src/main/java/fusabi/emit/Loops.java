@@ -67,7 +67,7 @@ final class Loops {
     }
 
     void tryFinally(TryFinally attempt, Destination destination) {
-        Destination inner = insideRange(destination);
+        Destination inner = beforeCleanup(destination);
         Label end = new Label();
         int from = code.rangeMark();
         emitter.emit(attempt.body(), inner);
@@ -92,11 +92,16 @@ final class Loops {
         return destination instanceof Destination.Tail ? Destination.register(emitter.registers.allocate()) : destination;
     }
 
+    /** Where the value goes until the cleanup is done: that may still read the variable which the value is for. */
+    private Destination beforeCleanup(Destination destination) {
+        return destination instanceof Destination.Register(var register) && emitter.registers.isOwned(register)
+                ? Destination.register(emitter.registers.allocate()) : insideRange(destination);
+    }
+
     private void leave(Destination inner, Destination destination, Label end) {
-        if (destination instanceof Destination.Tail && inner instanceof Destination.Register(var register)) {
+        if (inner instanceof Destination.Register(var register)) {
             emitter.finish(destination, register);
-        } else {
-            code.jump(end);
         }
+        code.jump(end);
     }
 }

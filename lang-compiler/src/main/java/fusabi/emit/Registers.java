@@ -35,9 +35,8 @@ final class Registers {
         owned.set(register);
     }
 
-    /** The register, which must be below the top, may be used again although those above it may not. */
-    void disown(int register) {
-        owned.clear(register);
+    boolean isOwned(int register) {
+        return owned.get(register);
     }
 
     /** Whether the register is the topmost one and holds nothing yet, so that a call's window may start there. */
