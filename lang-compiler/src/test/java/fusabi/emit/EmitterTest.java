@@ -1,8 +1,5 @@
 package fusabi.emit;
 
-import static fusabi.emit.Core.*;
-import static org.assertj.core.api.Assertions.assertThat;
-
 import fusabi.bytecode.Operation;
 import fusabi.core.CoreExpression;
 import fusabi.core.CoreExpression.ForRange;
@@ -15,6 +12,9 @@ import fusabi.core.Variable;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+
+import static fusabi.emit.Core.*;
+import static org.assertj.core.api.Assertions.assertThat;
 
 class EmitterTest {
 

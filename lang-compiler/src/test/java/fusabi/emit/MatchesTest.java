@@ -1,8 +1,5 @@
 package fusabi.emit;
 
-import static fusabi.emit.Core.*;
-import static org.assertj.core.api.Assertions.assertThat;
-
 import fusabi.bytecode.Operation;
 import fusabi.core.CoreExpression;
 import fusabi.core.CoreExpression.Clause;
@@ -17,6 +14,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+
+import static fusabi.emit.Core.*;
+import static org.assertj.core.api.Assertions.assertThat;
 
 class MatchesTest {
 

@@ -1,8 +1,5 @@
 package fusabi.emit;
 
-import static fusabi.emit.Core.*;
-import static org.assertj.core.api.Assertions.assertThat;
-
 import fusabi.bytecode.LayoutReference;
 import fusabi.bytecode.Operation;
 import fusabi.bytecode.WellKnown;
@@ -16,6 +13,9 @@ import fusabi.core.Intrinsic;
 import fusabi.core.Variable;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+
+import static fusabi.emit.Core.*;
+import static org.assertj.core.api.Assertions.assertThat;
 
 class SimplifierTest {
 

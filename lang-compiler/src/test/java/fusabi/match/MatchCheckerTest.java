@@ -1,8 +1,5 @@
 package fusabi.match;
 
-import static fusabi.emit.Core.*;
-import static org.assertj.core.api.Assertions.assertThat;
-
 import fusabi.bytecode.LayoutReference;
 import fusabi.core.CoreExpression;
 import fusabi.core.CoreExpression.Clause;
@@ -20,6 +17,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+
+import static fusabi.emit.Core.*;
+import static org.assertj.core.api.Assertions.assertThat;
 
 class MatchCheckerTest {
 
