@@ -151,3 +151,18 @@ module Permutation =
             seen.[target] <- true
             result.[target] <- array.[i]
         result
+
+/// Looking in sorted arrays.
+module Searching =
+    /// The index of an equal value, or the complement of where it would be.
+    let binary (compare: 'T -> 'T -> int) (array: 'T[]) (start: int) (length: int) (value: 'T) : int =
+        let mutable low = start
+        let mutable high = start + length - 1
+        let mutable found = -1
+        while found < 0 && low <= high do
+            let middle = low + (high - low) / 2
+            let order = compare array.[middle] value
+            if order = 0 then found <- middle
+            elif order < 0 then low <- middle + 1
+            else high <- middle - 1
+        if found >= 0 then found else ~~~low
