@@ -15,7 +15,7 @@ final class Effects {
     static boolean isAtom(CoreExpression expression) {
         return switch (expression) {
             case CoreExpression.Constant constant -> !(constant.literal() instanceof fusabi.syntax.Literal.Bytes);
-            case EnumConstant _, FunctionValue _ -> true;
+            case EnumConstant _, FormatConstant _, FunctionValue _ -> true;
             case Local local -> !local.variable().isMutable();
             default -> false;
         };

@@ -7,7 +7,10 @@ import fusabi.core.CoreProgram.Definition;
 import fusabi.core.Variable;
 import fusabi.source.Span;
 import fusabi.syntax.Literal;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +34,7 @@ final class Inliner extends CoreRewriter {
     private final Function<String, Optional<Definition.Function>> inlineFunctions;
     private final Occurrences occurrences = new Occurrences();
     private final Map<Variable, CoreExpression> known = new IdentityHashMap<>();
+    private final Map<String, Boolean> recursive = new HashMap<>();
     private int budget = INLINED_CALLS;
 
     Inliner(Function<String, Optional<Definition.Function>> inlineFunctions) {
@@ -143,14 +147,18 @@ final class Inliner extends CoreRewriter {
         return new Let(variable, value, body, span);
     }
 
+    /** Whether the body is so small that copies of it cost nothing. */
     private static boolean isTiny(Lambda lambda) {
-        int[] size = {0};
-        boolean[] flat = {true};
-        CoreChildren.forEachBelow(lambda.body(), part -> {
-            size[0]++;
-            flat[0] &= !(part instanceof Lambda || part instanceof Match || part instanceof While || part instanceof ForRange);
-        });
-        return flat[0] && size[0] <= TINY;
+        Deque<CoreExpression> work = new ArrayDeque<>();
+        work.push(lambda.body());
+        for (int size = 0; !work.isEmpty(); size++) {
+            CoreExpression part = work.pop();
+            if (size >= TINY || part instanceof Lambda || part instanceof Match || part instanceof While || part instanceof ForRange) {
+                return false;
+            }
+            CoreChildren.forEach(part, work::push);
+        }
+        return true;
     }
 
     // ---- calls
@@ -225,11 +233,19 @@ final class Inliner extends CoreRewriter {
         if (budget == 0) {
             return Optional.empty();
         }
-        return inlineFunctions.apply(symbol).filter(Definition.Function::isInline).map(function -> {
+        return inlineFunctions.apply(symbol).filter(function -> function.isInline() && !callsItself(function)).map(function -> {
             budget--;
             Lambda copy = CoreCopier.copy(new Lambda(function.name(), function.parameters(), function.body(), function.span()), place);
             occurrences.add(copy);
             return copy;
+        });
+    }
+
+    private boolean callsItself(Definition.Function function) {
+        return recursive.computeIfAbsent(function.symbol(), symbol -> {
+            boolean[] found = {false};
+            CoreChildren.forEachBelow(function.body(), part -> found[0] |= part instanceof FunctionValue value && value.symbol().equals(symbol));
+            return found[0];
         });
     }
 
