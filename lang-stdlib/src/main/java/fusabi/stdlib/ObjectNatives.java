@@ -23,6 +23,9 @@ final class ObjectNatives {
         natives.define("Object.typeFullName", 1, call -> call.ofText(typeFullName(call, call.word(0))));
         natives.define("Object.box", 1, call -> DefaultText.isNothing(call, call.word(0)) ? Word.NULL : call.word(0));
         natives.define("Enum.value", 1, call -> Word.ofInt(Word.low(call.word(0))));
+        natives.define("Object.toStringShowingNull", 1, call ->
+                call.ofText(DefaultText.isNothing(call, call.word(0)) ? "null" : call.display(call.word(0))));
+        natives.define("Object.compareTo", 2, call -> Word.ofInt(call.compare(call.word(0), call.word(1))));
         natives.define("Object.isNull", 1, call -> Word.ofBool(call.isNull(call.word(0))));
         natives.define("Object.isInstance", 2, call -> Word.ofBool(call.isInstance(call.word(0), call.stringArgument(1))));
         natives.define("KeyValuePair.toString", 2, call -> call.ofText(
