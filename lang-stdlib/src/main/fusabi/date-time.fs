@@ -1,4 +1,26 @@
 // Dates with times.
+namespace System.Globalization
+
+/// How the text of a date is read; without effect.
+[<System.Flags>]
+type DateTimeStyles =
+    /// As it stands.
+    | None = 0
+    /// White space before it is left out.
+    | AllowLeadingWhite = 1
+    /// White space behind it is left out.
+    | AllowTrailingWhite = 2
+    /// White space is left out.
+    | AllowWhiteSpaces = 7
+    /// It is of UTC when it does not say.
+    | AssumeUniversal = 64
+    /// It is local when it does not say.
+    | AssumeLocal = 32
+    /// It becomes one of UTC.
+    | AdjustToUniversal = 16
+    /// Its kind is kept.
+    | RoundtripKind = 128
+
 namespace System
 
 open System.Globalization
@@ -37,9 +59,9 @@ type DateTime(ticks: int64, kind: DateTimeKind) =
     /// The beginning of 1970.
     static member UnixEpoch : DateTime = DateTime(621355968000000000L, DateTimeKind.Utc)
     /// The time now.
-    static member UtcNow : DateTime = DateTime(extern "DateTime.now" () : int64, DateTimeKind.Utc)
+    static member UtcNow : DateTime = DateTime((extern "DateTime.now" () : int64), DateTimeKind.Utc)
     /// The time now; the place's clock is that of UTC.
-    static member Now : DateTime = DateTime(extern "DateTime.now" () : int64, DateTimeKind.Local)
+    static member Now : DateTime = DateTime((extern "DateTime.now" () : int64), DateTimeKind.Local)
     /// The date today.
     static member Today : DateTime = DateTime.Now.Date
     /// Steps of 100 ns since the beginning of the year 1.

@@ -26,10 +26,18 @@ final class ObjectNatives {
         natives.define("Object.toStringShowingNull", 1, call ->
                 call.ofText(DefaultText.isNothing(call, call.word(0)) ? "null" : call.display(call.word(0))));
         natives.define("Object.compareTo", 2, call -> Word.ofInt(call.compare(call.word(0), call.word(1))));
+        natives.define("Object.boxedKey", 1, call -> call.ofText(boxedKey(call, call.word(0))));
         natives.define("Object.isNull", 1, call -> Word.ofBool(call.isNull(call.word(0))));
         natives.define("Object.isInstance", 2, call -> Word.ofBool(call.isInstance(call.word(0), call.stringArgument(1))));
         natives.define("KeyValuePair.toString", 2, call -> call.ofText(
                 "[" + DefaultText.orEmpty(call, call.word(0)) + ", " + DefaultText.orEmpty(call, call.word(1)) + "]"));
+    }
+
+    /** A key as the message about a missing one shows it: reference types are in a box of FSharp.Core's, which has no text of its own. */
+    private static String boxedKey(NativeCall call, long word) {
+        boolean text = Word.isHandle(word) && call.toText(word) != null;
+        return text || Word.isPointer(word) && Numbers.of(call, word).isEmpty()
+                ? "Microsoft.FSharp.Core.CompilerServices.RuntimeHelpers+StructBox`1[" + typeFullName(call, word) + "]" : call.display(word);
     }
 
     /** As F#'s {@code string}; the commonest values come first. */
