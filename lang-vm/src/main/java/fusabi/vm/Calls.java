@@ -35,6 +35,25 @@ final class Calls {
         tracer.word(scratchFunction);
     }
 
+    /** CALL of the function at {@code start}, whose frame takes {@code frame} words, after the loop found no fuel or no room. */
+    void direct(int window, int frame, int start) {
+        Interpreter in = interpreter;
+        in.fuel--;
+        in.enterSlowly(window + 1 + frame);
+        in.stack[window] = (long) in.base << 32 | in.pc;
+        in.base = window + 1;
+        in.pc = start;
+    }
+
+    /** TAIL_CALL, likewise. */
+    void tailDirect(int window, int frame, int start) {
+        Interpreter in = interpreter;
+        in.fuel--;
+        in.enterSlowly(in.base + frame);
+        System.arraycopy(in.stack, window + 1, in.stack, in.base, in.image.arity(start));
+        in.pc = start;
+    }
+
     /** CALL_CLOSURE: {@code window} is the stack index of A. */
     void closure(int window, long function, int count) {
         Interpreter in = interpreter;

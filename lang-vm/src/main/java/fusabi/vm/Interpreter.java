@@ -2,7 +2,9 @@ package fusabi.vm;
 
 import fusabi.bytecode.Instruction;
 import fusabi.bytecode.Opcode;
+import fusabi.heap.Header;
 import fusabi.heap.Heap;
+import fusabi.heap.ObjectKind;
 import fusabi.heap.Traced;
 import fusabi.heap.Tracer;
 import fusabi.host.LimitExceeded;
@@ -37,7 +39,10 @@ final class Interpreter implements Traced {
     private static final int FIRST_STACK = 1 << 10;
     private static final long INT = (long) Word.SMALL << 48;
     private static final long LOW = 0xFFFF_FFFFL;
-    private static final int INT64 = Word.INT64;
+    private static final long FUNCTION_TAG = (long) Word.SMALL << 16 | SmallKind.FUNCTION.ordinal();
+    private static final long FUNCTION = FUNCTION_TAG << 32;
+    private static final int CLOSURE = ObjectKind.CLOSURE.ordinal();
+    private static final int BIAS = Instruction.B_BIAS;
     /** A pc that ends the loop. */
     private static final int LEAVE = -1;
 
@@ -222,496 +227,406 @@ final class Interpreter implements Traced {
 
     private void loop() {
         final long[] code = image.code;
-        final long[] constants = image.constants;
-        long[] s = stack;
-        int base = this.base;
-        int pc = this.pc;
-        while (pc >= 0) {
-            long word = code[pc++];
-            int a = base + ((int) (word >>> 8) & 0xFFF);
-            int b = base + ((int) (word >>> 20) & 0xFFF);
-            int c = (int) (word >> 32);
-            pc = switch (Opcode.of(word)) {
-                case HALT -> {
-                    this.pc = pc;
-                    this.base = base;
-                    if (!fibers.end()) {
-                        yield LEAVE;
+        while (pc != LEAVE) {
+            long[] s = stack;
+            int base = this.base;
+            int pc = this.pc;
+            long word;
+            frequent:
+            for (;;) {
+                word = code[pc++];
+                int a = base + ((int) (word >>> 8) & 0xFFF);
+                int b = base + ((int) (word >>> 20) & 0xFFF);
+                int c = (int) (word >> 32);
+                switch (Opcode.of(word)) {
+                    case MOVE -> s[a] = s[b];
+                    case LOAD_CONSTANT -> {
+                        if (c < 0) {
+                            break frequent;
+                        }
+                        s[a] = image.constants[c];
                     }
-                    s = stack;
-                    base = this.base;
-                    yield this.pc;
-                }
-                case MOVE -> {
-                    s[a] = s[b];
-                    yield pc;
-                }
-                case LOAD_CONSTANT -> {
-                    s[a] = c >= 0 ? constants[c] : operations.wideConstant(~c);
-                    yield pc;
-                }
-                case LOAD_INT -> {
-                    s[a] = INT | c & LOW;
-                    yield pc;
-                }
-                case LOAD_UNIT -> {
-                    s[a] = Word.UNIT;
-                    yield pc;
-                }
-                case LOAD_NULL -> {
-                    s[a] = Word.NULL;
-                    yield pc;
-                }
-                case LOAD_BOOL -> {
-                    s[a] = b - base == 1 ? Word.TRUE : Word.FALSE;
-                    yield pc;
-                }
-                case LOAD_FUNCTION -> {
-                    s[a] = Word.small(SmallKind.FUNCTION.ordinal(), c);
-                    yield pc;
-                }
-                case GET_GLOBAL -> {
-                    s[a] = globals[c];
-                    yield pc;
-                }
-                case SET_GLOBAL -> {
-                    globals[c] = s[a];
-                    yield pc;
-                }
-                case ADD_INT -> {
-                    s[a] = INT | (int) s[b] + (int) s[base + c] & LOW;
-                    yield pc;
-                }
-                case SUB_INT -> {
-                    s[a] = INT | (int) s[b] - (int) s[base + c] & LOW;
-                    yield pc;
-                }
-                case MUL_INT -> {
-                    s[a] = INT | (int) s[b] * (int) s[base + c] & LOW;
-                    yield pc;
-                }
-                case DIV_INT -> {
-                    this.pc = pc;
-                    this.base = base;
-                    s[a] = arithmetic.divide((int) s[b], (int) s[base + c]);
-                    yield pc;
-                }
-                case REM_INT -> {
-                    this.pc = pc;
-                    this.base = base;
-                    s[a] = arithmetic.remainder((int) s[b], (int) s[base + c]);
-                    yield pc;
-                }
-                case ADD_INT_CONST -> {
-                    s[a] = INT | (int) s[b] + c & LOW;
-                    yield pc;
-                }
-                case MUL_INT_CONST -> {
-                    s[a] = INT | (int) s[b] * c & LOW;
-                    yield pc;
-                }
-                case DIV_INT_CONST -> {
-                    s[a] = INT | (int) s[b] / c & LOW;
-                    yield pc;
-                }
-                case REM_INT_CONST -> {
-                    s[a] = INT | (int) s[b] % c & LOW;
-                    yield pc;
-                }
-                case AND_INT -> {
-                    s[a] = INT | (int) s[b] & (int) s[base + c] & LOW;
-                    yield pc;
-                }
-                case OR_INT -> {
-                    s[a] = INT | ((int) s[b] | (int) s[base + c]) & LOW;
-                    yield pc;
-                }
-                case XOR_INT -> {
-                    s[a] = INT | ((int) s[b] ^ (int) s[base + c]) & LOW;
-                    yield pc;
-                }
-                case SHL_INT -> {
-                    s[a] = INT | (int) s[b] << (int) s[base + c] & LOW;
-                    yield pc;
-                }
-                case SHR_INT -> {
-                    s[a] = INT | (int) s[b] >> (int) s[base + c] & LOW;
-                    yield pc;
-                }
-                case NEG_INT -> {
-                    s[a] = INT | -(int) s[b] & LOW;
-                    yield pc;
-                }
-                case ADD_FLOAT -> {
-                    s[a] = Word.ofDouble(Word.toDouble(s[b]) + Word.toDouble(s[base + c]));
-                    yield pc;
-                }
-                case SUB_FLOAT -> {
-                    s[a] = Word.ofDouble(Word.toDouble(s[b]) - Word.toDouble(s[base + c]));
-                    yield pc;
-                }
-                case MUL_FLOAT -> {
-                    s[a] = Word.ofDouble(Word.toDouble(s[b]) * Word.toDouble(s[base + c]));
-                    yield pc;
-                }
-                case DIV_FLOAT -> {
-                    s[a] = Word.ofDouble(Word.toDouble(s[b]) / Word.toDouble(s[base + c]));
-                    yield pc;
-                }
-                case NEG_FLOAT -> {
-                    s[a] = Word.ofDouble(-Word.toDouble(s[b]));
-                    yield pc;
-                }
-                case ADD_INT64 -> {
-                    long x = s[b];
-                    long y = s[base + c];
-                    if (x >>> 48 == INT64 && y >>> 48 == INT64) {
+                    case LOAD_INT -> s[a] = INT | c & LOW;
+                    case LOAD_UNIT -> s[a] = Word.UNIT;
+                    case LOAD_NULL -> s[a] = Word.NULL;
+                    case LOAD_BOOL -> s[a] = b - base == 1 ? Word.TRUE : Word.FALSE;
+                    case LOAD_FUNCTION -> s[a] = FUNCTION | c & LOW;
+                    case GET_GLOBAL -> s[a] = globals[c];
+                    case SET_GLOBAL -> globals[c] = s[a];
+
+                    case ADD_INT -> s[a] = INT | (int) s[b] + (int) s[base + c] & LOW;
+                    case SUB_INT -> s[a] = INT | (int) s[b] - (int) s[base + c] & LOW;
+                    case MUL_INT -> s[a] = INT | (int) s[b] * (int) s[base + c] & LOW;
+                    case DIV_INT -> {
+                        int divisor = (int) s[base + c];
+                        if (divisor == 0 || divisor == -1) {
+                            break frequent;
+                        }
+                        s[a] = INT | (int) s[b] / divisor & LOW;
+                    }
+                    case REM_INT -> {
+                        int divisor = (int) s[base + c];
+                        if (divisor == 0 || divisor == -1) {
+                            break frequent;
+                        }
+                        s[a] = INT | (int) s[b] % divisor & LOW;
+                    }
+                    case ADD_INT_CONST -> s[a] = INT | (int) s[b] + c & LOW;
+                    case MUL_INT_CONST -> s[a] = INT | (int) s[b] * c & LOW;
+                    case DIV_INT_CONST -> s[a] = INT | (int) s[b] / c & LOW;
+                    case REM_INT_CONST -> s[a] = INT | (int) s[b] % c & LOW;
+                    case AND_INT -> s[a] = INT | (int) s[b] & (int) s[base + c] & LOW;
+                    case OR_INT -> s[a] = INT | ((int) s[b] | (int) s[base + c]) & LOW;
+                    case XOR_INT -> s[a] = INT | ((int) s[b] ^ (int) s[base + c]) & LOW;
+                    case SHL_INT -> s[a] = INT | (int) s[b] << (int) s[base + c] & LOW;
+                    case SHR_INT -> s[a] = INT | (int) s[b] >> (int) s[base + c] & LOW;
+                    case NEG_INT -> s[a] = INT | -(int) s[b] & LOW;
+                    case ADD_FLOAT -> s[a] = Word.ofDouble(Word.toDouble(s[b]) + Word.toDouble(s[base + c]));
+                    case SUB_FLOAT -> s[a] = Word.ofDouble(Word.toDouble(s[b]) - Word.toDouble(s[base + c]));
+                    case MUL_FLOAT -> s[a] = Word.ofDouble(Word.toDouble(s[b]) * Word.toDouble(s[base + c]));
+                    case DIV_FLOAT -> s[a] = Word.ofDouble(Word.toDouble(s[b]) / Word.toDouble(s[base + c]));
+                    case NEG_FLOAT -> s[a] = Word.ofDouble(-Word.toDouble(s[b]));
+                    case ADD_INT64 -> {
+                        long x = s[b];
+                        long y = s[base + c];
                         long sum = Word.int48(x) + Word.int48(y);
-                        if (Word.fitsInt48(sum)) {
-                            s[a] = Word.wide(INT64, sum);
-                            yield pc;
+                        if (x >>> 48 != Word.INT64 || y >>> 48 != Word.INT64 || !Word.fitsInt48(sum)) {
+                            break frequent;
                         }
+                        s[a] = Word.wide(Word.INT64, sum);
                     }
-                    this.pc = pc;
-                    this.base = base;
-                    s[a] = values.ofInt64(values.toInt64(x) + values.toInt64(y));
-                    yield pc;
-                }
-                case SUB_INT64 -> {
-                    long x = s[b];
-                    long y = s[base + c];
-                    if (x >>> 48 == INT64 && y >>> 48 == INT64) {
+                    case SUB_INT64 -> {
+                        long x = s[b];
+                        long y = s[base + c];
                         long difference = Word.int48(x) - Word.int48(y);
-                        if (Word.fitsInt48(difference)) {
-                            s[a] = Word.wide(INT64, difference);
-                            yield pc;
+                        if (x >>> 48 != Word.INT64 || y >>> 48 != Word.INT64 || !Word.fitsInt48(difference)) {
+                            break frequent;
+                        }
+                        s[a] = Word.wide(Word.INT64, difference);
+                    }
+                    case NOT -> s[a] = s[b] == Word.TRUE ? Word.FALSE : Word.TRUE;
+
+                    case SAME, EQ_INT -> s[a] = s[b] == s[base + c] ? Word.TRUE : Word.FALSE;
+                    case LT_INT -> s[a] = (int) s[b] < (int) s[base + c] ? Word.TRUE : Word.FALSE;
+                    case LE_INT -> s[a] = (int) s[b] <= (int) s[base + c] ? Word.TRUE : Word.FALSE;
+                    case EQ_FLOAT -> s[a] = Word.toDouble(s[b]) == Word.toDouble(s[base + c]) ? Word.TRUE : Word.FALSE;
+                    case LT_FLOAT -> s[a] = Word.toDouble(s[b]) < Word.toDouble(s[base + c]) ? Word.TRUE : Word.FALSE;
+                    case LE_FLOAT -> s[a] = Word.toDouble(s[b]) <= Word.toDouble(s[base + c]) ? Word.TRUE : Word.FALSE;
+
+                    case JUMP -> {
+                        if (c < pc) {
+                            if (fuel <= 0) {
+                                break frequent;
+                            }
+                            fuel--;
+                        }
+                        pc = c;
+                    }
+                    case JUMP_IF -> {
+                        if (s[a] == Word.TRUE) {
+                            pc = c;
+                            continue;
                         }
                     }
-                    this.pc = pc;
-                    this.base = base;
-                    s[a] = values.ofInt64(values.toInt64(x) - values.toInt64(y));
-                    yield pc;
-                }
-                case MUL_INT64 -> {
-                    this.pc = pc;
-                    this.base = base;
-                    s[a] = values.ofInt64(values.toInt64(s[b]) * values.toInt64(s[base + c]));
-                    yield pc;
-                }
-                case ARITHMETIC -> {
-                    this.pc = pc;
-                    this.base = base;
-                    s[a] = arithmetic.apply(c, s[b], s[base + (c & 0xFFF)]);
-                    yield pc;
-                }
-                case CONVERT -> {
-                    this.pc = pc;
-                    this.base = base;
-                    s[a] = conversions.convert(c, s[b]);
-                    yield pc;
-                }
-                case CONCAT -> {
-                    this.pc = pc;
-                    this.base = base;
-                    s[a] = operations.concat(s[b], s[base + c]);
-                    yield pc;
-                }
-                case NOT -> {
-                    s[a] = s[b] == Word.TRUE ? Word.FALSE : Word.TRUE;
-                    yield pc;
-                }
-                case EQUALS, EQUALS_ER, COMPARE, LESS, LESS_EQUAL, HASH -> {
-                    this.pc = pc;
-                    this.base = base;
-                    long result = structure.apply(Opcode.of(word), s[b], s[base + (c & 0xFFF)]);
-                    s = stack;
-                    s[a] = result;
-                    yield pc;
-                }
-                case SAME, EQ_INT -> {
-                    s[a] = s[b] == s[base + c] ? Word.TRUE : Word.FALSE;
-                    yield pc;
-                }
-                case LT_INT -> {
-                    s[a] = (int) s[b] < (int) s[base + c] ? Word.TRUE : Word.FALSE;
-                    yield pc;
-                }
-                case LE_INT -> {
-                    s[a] = (int) s[b] <= (int) s[base + c] ? Word.TRUE : Word.FALSE;
-                    yield pc;
-                }
-                case EQ_FLOAT -> {
-                    s[a] = Word.toDouble(s[b]) == Word.toDouble(s[base + c]) ? Word.TRUE : Word.FALSE;
-                    yield pc;
-                }
-                case LT_FLOAT -> {
-                    s[a] = Word.toDouble(s[b]) < Word.toDouble(s[base + c]) ? Word.TRUE : Word.FALSE;
-                    yield pc;
-                }
-                case LE_FLOAT -> {
-                    s[a] = Word.toDouble(s[b]) <= Word.toDouble(s[base + c]) ? Word.TRUE : Word.FALSE;
-                    yield pc;
-                }
-                case JUMP -> {
-                    if (c < pc && --fuel < 0) {
-                        this.pc = pc;
-                        this.base = base;
-                        poll();
+                    case JUMP_UNLESS -> {
+                        if (s[a] != Word.TRUE) {
+                            pc = c;
+                            continue;
+                        }
                     }
-                    yield c;
-                }
-                case JUMP_IF -> s[a] == Word.TRUE ? c : pc;
-                case JUMP_UNLESS -> s[a] == Word.TRUE ? pc : c;
-                case JUMP_EQ_INT -> s[a] == s[b] ? c : pc;
-                case JUMP_NE_INT -> s[a] != s[b] ? c : pc;
-                case JUMP_LT_INT -> (int) s[a] < (int) s[b] ? c : pc;
-                case JUMP_LE_INT -> (int) s[a] <= (int) s[b] ? c : pc;
-                case JUMP_EQ_INT_CONST -> (int) s[a] == b - base - 2048 ? c : pc;
-                case JUMP_NE_INT_CONST -> (int) s[a] != b - base - 2048 ? c : pc;
-                case JUMP_LT_INT_CONST -> (int) s[a] < b - base - 2048 ? c : pc;
-                case JUMP_LE_INT_CONST -> (int) s[a] <= b - base - 2048 ? c : pc;
-                case JUMP_GT_INT_CONST -> (int) s[a] > b - base - 2048 ? c : pc;
-                case JUMP_GE_INT_CONST -> (int) s[a] >= b - base - 2048 ? c : pc;
-                case JUMP_EQ_FLOAT -> Word.toDouble(s[a]) == Word.toDouble(s[b]) ? c : pc;
-                case JUMP_LT_FLOAT -> Word.toDouble(s[a]) < Word.toDouble(s[b]) ? c : pc;
-                case JUMP_LE_FLOAT -> Word.toDouble(s[a]) <= Word.toDouble(s[b]) ? c : pc;
-                case JUMP_IF_TAG -> ((int) (s[a] >>> 32) & 0xFFFF) == b - base ? c : pc;
-                case JUMP_UNLESS_TAG -> ((int) (s[a] >>> 32) & 0xFFFF) != b - base ? c : pc;
-                case SWITCH_TAG -> pc + Math.min((int) (s[a] >>> 32) & 0xFFFF, b - base);
-                case LOOP_INT -> {
-                    int i = (int) s[a];
-                    if (i >= (int) s[b]) {
-                        yield pc;
+                    case JUMP_EQ_INT -> {
+                        if (s[a] == s[b]) {
+                            pc = c;
+                            continue;
+                        }
                     }
-                    s[a] = INT | i + 1 & LOW;
-                    if (--fuel < 0) {
-                        this.pc = pc;
-                        this.base = base;
-                        poll();
+                    case JUMP_NE_INT -> {
+                        if (s[a] != s[b]) {
+                            pc = c;
+                            continue;
+                        }
                     }
-                    yield c;
-                }
-                case LOOP_INT_DOWN -> {
-                    int i = (int) s[a];
-                    if (i <= (int) s[b]) {
-                        yield pc;
+                    case JUMP_LT_INT -> {
+                        if ((int) s[a] < (int) s[b]) {
+                            pc = c;
+                            continue;
+                        }
                     }
-                    s[a] = INT | i - 1 & LOW;
-                    if (--fuel < 0) {
-                        this.pc = pc;
-                        this.base = base;
-                        poll();
+                    case JUMP_LE_INT -> {
+                        if ((int) s[a] <= (int) s[b]) {
+                            pc = c;
+                            continue;
+                        }
                     }
-                    yield c;
-                }
-                case CALL -> {
-                    int end = a + 1 + b - base;
-                    if (end > s.length | --fuel < 0) {
-                        this.pc = pc;
-                        this.base = base;
-                        enterSlowly(end);
-                        s = stack;
+                    case JUMP_EQ_INT_CONST -> {
+                        if ((int) s[a] == b - base - BIAS) {
+                            pc = c;
+                            continue;
+                        }
                     }
-                    s[a] = (long) base << 32 | pc;
-                    base = a + 1;
-                    yield c;
-                }
-                case CALL_CLOSURE -> {
-                    this.pc = pc;
-                    this.base = base;
-                    calls.closure(a, s[b], c);
-                    s = stack;
-                    base = this.base;
-                    yield this.pc;
-                }
-                case CALL_METHOD -> {
-                    this.pc = pc;
-                    this.base = base;
-                    calls.method(a, b - base, c, false);
-                    s = stack;
-                    base = this.base;
-                    yield this.pc;
-                }
-                case CALL_NATIVE -> {
-                    this.pc = pc;
-                    this.base = base;
-                    long result = natives.call(c, a + 1, b - base);
-                    s = stack;
-                    s[a] = result;
-                    yield pc;
-                }
-                case TAIL_CALL -> {
-                    if (b > s.length | --fuel < 0) {
-                        this.pc = pc;
-                        this.base = base;
-                        enterSlowly(b);
-                        s = stack;
+                    case JUMP_NE_INT_CONST -> {
+                        if ((int) s[a] != b - base - BIAS) {
+                            pc = c;
+                            continue;
+                        }
                     }
-                    int count = Instruction.c(code[c - 1]);
-                    for (int i = 0; i < count; i++) {
-                        s[base + i] = s[a + 1 + i];
+                    case JUMP_LT_INT_CONST -> {
+                        if ((int) s[a] < b - base - BIAS) {
+                            pc = c;
+                            continue;
+                        }
                     }
-                    yield c;
-                }
-                case TAIL_CALL_CLOSURE -> {
-                    this.pc = pc;
-                    this.base = base;
-                    calls.tailClosure(a, s[b], c);
-                    s = stack;
-                    base = this.base;
-                    yield this.pc;
-                }
-                case TAIL_CALL_METHOD -> {
-                    this.pc = pc;
-                    this.base = base;
-                    calls.method(a, b - base, c, true);
-                    s = stack;
-                    base = this.base;
-                    yield this.pc;
-                }
-                case RETURN -> {
-                    long linkage = s[base - 1];
-                    s[base - 1] = s[a];
-                    base = (int) (linkage >>> 32);
-                    yield (int) linkage;
-                }
-                case RETURN_UNIT -> {
-                    long linkage = s[base - 1];
-                    s[base - 1] = Word.UNIT;
-                    base = (int) (linkage >>> 32);
-                    yield (int) linkage;
-                }
-                case MAKE_CLOSURE, MAKE_OBJECT, MAKE_ARRAY, MAKE_CELL, NEW_ARRAY -> {
-                    this.pc = pc;
-                    this.base = base;
-                    operations.make(Opcode.of(word), a, b, c);
-                    yield pc;
-                }
-                case GET_FIELD -> {
-                    long object = s[b];
-                    if (Word.isPointer(object)) {
+                    case JUMP_LE_INT_CONST -> {
+                        if ((int) s[a] <= b - base - BIAS) {
+                            pc = c;
+                            continue;
+                        }
+                    }
+                    case JUMP_GT_INT_CONST -> {
+                        if ((int) s[a] > b - base - BIAS) {
+                            pc = c;
+                            continue;
+                        }
+                    }
+                    case JUMP_GE_INT_CONST -> {
+                        if ((int) s[a] >= b - base - BIAS) {
+                            pc = c;
+                            continue;
+                        }
+                    }
+                    case JUMP_EQ_FLOAT -> {
+                        if (Word.toDouble(s[a]) == Word.toDouble(s[b])) {
+                            pc = c;
+                            continue;
+                        }
+                    }
+                    case JUMP_LT_FLOAT -> {
+                        if (Word.toDouble(s[a]) < Word.toDouble(s[b])) {
+                            pc = c;
+                            continue;
+                        }
+                    }
+                    case JUMP_LE_FLOAT -> {
+                        if (Word.toDouble(s[a]) <= Word.toDouble(s[b])) {
+                            pc = c;
+                            continue;
+                        }
+                    }
+                    case JUMP_IF_TAG -> {
+                        if (((int) (s[a] >>> 32) & 0xFFFF) == b - base) {
+                            pc = c;
+                            continue;
+                        }
+                    }
+                    case JUMP_UNLESS_TAG -> {
+                        if (((int) (s[a] >>> 32) & 0xFFFF) != b - base) {
+                            pc = c;
+                            continue;
+                        }
+                    }
+                    case SWITCH_TAG -> pc += Math.min((int) (s[a] >>> 32) & 0xFFFF, b - base);
+                    case LOOP_INT -> {
+                        int i = (int) s[a];
+                        if (i < (int) s[b]) {
+                            if (fuel <= 0) {
+                                break frequent;
+                            }
+                            fuel--;
+                            s[a] = INT | i + 1 & LOW;
+                            pc = c;
+                        }
+                    }
+                    case LOOP_INT_DOWN -> {
+                        int i = (int) s[a];
+                        if (i > (int) s[b]) {
+                            if (fuel <= 0) {
+                                break frequent;
+                            }
+                            fuel--;
+                            s[a] = INT | i - 1 & LOW;
+                            pc = c;
+                        }
+                    }
+
+                    case CALL -> {
+                        if (a + 1 + b - base > s.length || fuel <= 0) {
+                            break frequent;
+                        }
+                        fuel--;
+                        s[a] = (long) base << 32 | pc;
+                        base = a + 1;
+                        pc = c;
+                    }
+                    case CALL_CLOSURE -> {
                         long[] arena = heap.arena();
+                        long function = s[b];
+                        int id = (int) function;
+                        if (function >>> 32 != FUNCTION_TAG) {
+                            if (!Word.isPointer(function) || ((int) arena[id] & 0xFF) != CLOSURE) {
+                                break frequent;
+                            }
+                            id = Header.layout(arena[id]);
+                        }
+                        long info = image.functionInfo[id];
+                        if (((int) info & 0xFF) != c || a + 1 + ((int) info >>> 16) > s.length || fuel <= 0) {
+                            break frequent;
+                        }
+                        fuel--;
+                        s[a + 1 + c] = function;
+                        s[a] = (long) base << 32 | pc;
+                        base = a + 1;
+                        pc = (int) (info >>> 32);
+                    }
+                    case TAIL_CALL -> {
+                        if (b > s.length || fuel <= 0) {
+                            break frequent;
+                        }
+                        fuel--;
+                        int count = (int) (code[c - 1] >> 32);
+                        for (int i = 0; i < count; i++) {
+                            s[base + i] = s[a + 1 + i];
+                        }
+                        pc = c;
+                    }
+                    case RETURN -> {
+                        long linkage = s[base - 1];
+                        s[base - 1] = s[a];
+                        base = (int) (linkage >>> 32);
+                        pc = (int) linkage;
+                    }
+                    case RETURN_UNIT -> {
+                        long linkage = s[base - 1];
+                        s[base - 1] = Word.UNIT;
+                        base = (int) (linkage >>> 32);
+                        pc = (int) linkage;
+                    }
+
+                    case GET_FIELD -> {
+                        long[] arena = heap.arena();
+                        long object = s[b];
                         int index = (int) object;
-                        if (c < (int) (arena[index] >>> 32)) {
-                            s[a] = arena[index + 1 + c];
-                            yield pc;
+                        if (!Word.isPointer(object) || c >= (int) (arena[index] >>> 32)) {
+                            break frequent;
                         }
+                        s[a] = arena[index + 1 + c];
                     }
-                    this.pc = pc;
-                    this.base = base;
-                    throw exceptions.noField(object, c);
-                }
-                case SET_FIELD -> {
-                    long object = s[a];
-                    if (Word.isPointer(object)) {
+                    case SET_FIELD -> {
                         long[] arena = heap.arena();
+                        long object = s[a];
                         int index = (int) object;
-                        if (c < (int) (arena[index] >>> 32)) {
-                            arena[index + 1 + c] = s[b];
-                            yield pc;
+                        if (!Word.isPointer(object) || c >= (int) (arena[index] >>> 32)) {
+                            break frequent;
                         }
+                        arena[index + 1 + c] = s[b];
                     }
-                    this.pc = pc;
-                    this.base = base;
-                    throw exceptions.noField(object, c);
-                }
-                case ARRAY_LENGTH -> {
-                    this.pc = pc;
-                    this.base = base;
-                    s[a] = INT | operations.arrayLength(s[b]);
-                    yield pc;
-                }
-                case ARRAY_GET -> {
-                    long array = s[b];
-                    int i = (int) s[base + c];
-                    if (Word.isPointer(array)) {
+                    case ARRAY_LENGTH -> {
                         long[] arena = heap.arena();
-                        int index = (int) array;
-                        if (Integer.compareUnsigned(i, (int) (arena[index] >>> 32)) < 0) {
-                            s[a] = arena[index + 1 + i];
-                            yield pc;
+                        long array = s[b];
+                        if (!Word.isPointer(array)) {
+                            break frequent;
                         }
+                        s[a] = INT | arena[(int) array] >>> 32;
                     }
-                    this.pc = pc;
-                    this.base = base;
-                    throw exceptions.noElement(array);
-                }
-                case ARRAY_SET -> {
-                    long array = s[a];
-                    int i = (int) s[b];
-                    if (Word.isPointer(array)) {
+                    case ARRAY_GET -> {
                         long[] arena = heap.arena();
+                        long array = s[b];
+                        int i = (int) s[base + c];
                         int index = (int) array;
-                        if (Integer.compareUnsigned(i, (int) (arena[index] >>> 32)) < 0) {
-                            arena[index + 1 + i] = s[base + c];
-                            yield pc;
+                        if (!Word.isPointer(array) || i < 0 || i >= (int) (arena[index] >>> 32)) {
+                            break frequent;
                         }
+                        s[a] = arena[index + 1 + i];
                     }
-                    this.pc = pc;
-                    this.base = base;
-                    throw exceptions.noElement(array);
+                    case ARRAY_SET -> {
+                        long[] arena = heap.arena();
+                        long array = s[a];
+                        int i = (int) s[b];
+                        int index = (int) array;
+                        if (!Word.isPointer(array) || i < 0 || i >= (int) (arena[index] >>> 32)) {
+                            break frequent;
+                        }
+                        arena[index + 1 + i] = s[base + c];
+                    }
+                    case TAG_OF -> s[a] = INT | s[b] >>> 32 & 0xFFFF;
+                    default -> {
+                        break frequent;
+                    }
                 }
-                case STRING_LENGTH -> {
-                    this.pc = pc;
-                    this.base = base;
-                    s[a] = INT | operations.string(s[b]).length();
-                    yield pc;
+            }
+            this.pc = pc;
+            this.base = base;
+            step(word);
+        }
+    }
+
+    /** Does one instruction, whichever the loop leaves: the rare ones, and the rare cases of the frequent ones. pc is already the next one's. */
+    private void step(long word) {
+        long[] s = stack;
+        int a = base + Instruction.a(word);
+        int b = base + Instruction.b(word);
+        int c = Instruction.c(word);
+        switch (Opcode.of(word)) {
+            case HALT -> {
+                if (!fibers.end()) {
+                    pc = LEAVE;
                 }
-                case STRING_GET -> {
-                    this.pc = pc;
-                    this.base = base;
-                    s[a] = operations.charAt(s[b], (int) s[base + c]);
-                    yield pc;
-                }
-                case TAG_OF -> {
-                    s[a] = INT | s[b] >>> 32 & 0xFFFF;
-                    yield pc;
-                }
-                case TYPE_TEST -> {
-                    s[a] = types.isInstance(s[b], c) ? Word.TRUE : Word.FALSE;
-                    yield pc;
-                }
-                case CAST -> {
-                    this.pc = pc;
-                    this.base = base;
-                    s[a] = operations.cast(s[b], c);
-                    yield pc;
-                }
-                case RAISE, RERAISE -> {
-                    this.pc = pc;
-                    this.base = base;
-                    exceptions.raise(s[a], Opcode.of(word) == Opcode.RAISE);
-                    s = stack;
-                    base = this.base;
-                    yield this.pc;
-                }
-                case FIBER_NEW -> {
-                    this.pc = pc;
-                    this.base = base;
-                    s[a] = fibers.create(s[b]);
-                    yield pc;
-                }
-                case FIBER_RESUME -> {
-                    this.pc = pc;
-                    this.base = base;
-                    fibers.resume(s[b], s[base + c]);
-                    s = stack;
-                    base = this.base;
-                    yield this.pc;
-                }
-                case FIBER_YIELD -> {
-                    this.pc = pc;
-                    this.base = base;
-                    fibers.yield(s[b]);
-                    s = stack;
-                    base = this.base;
-                    yield this.pc;
-                }
-                case FIBER_IS_DONE -> {
-                    s[a] = fibers.isDone(s[b]) ? Word.TRUE : Word.FALSE;
-                    yield pc;
-                }
-            };
+            }
+            case LOAD_CONSTANT -> s[a] = operations.wideConstant(~c);
+            case DIV_INT -> s[a] = arithmetic.divide((int) s[b], (int) s[base + c]);
+            case REM_INT -> s[a] = arithmetic.remainder((int) s[b], (int) s[base + c]);
+            case ADD_INT64 -> s[a] = values.ofInt64(values.toInt64(s[b]) + values.toInt64(s[base + c]));
+            case SUB_INT64 -> s[a] = values.ofInt64(values.toInt64(s[b]) - values.toInt64(s[base + c]));
+            case MUL_INT64 -> s[a] = values.ofInt64(values.toInt64(s[b]) * values.toInt64(s[base + c]));
+            case ARITHMETIC -> s[a] = arithmetic.apply(c, s[b], s[base + (c & Instruction.MAX_REGISTER)]);
+            case CONVERT -> s[a] = conversions.convert(c, s[b]);
+            case CONCAT -> s[a] = operations.concat(s[b], s[base + c]);
+            case EQUALS, EQUALS_ER, COMPARE, LESS, LESS_EQUAL, HASH -> {
+                long result = structure.apply(Opcode.of(word), s[b], s[base + c]);
+                stack[a] = result;
+            }
+            case JUMP -> {
+                fuel--;
+                poll();
+                pc = c;
+            }
+            case LOOP_INT -> {
+                fuel--;
+                poll();
+                s[a] = INT | (int) s[a] + 1 & LOW;
+                pc = c;
+            }
+            case LOOP_INT_DOWN -> {
+                fuel--;
+                poll();
+                s[a] = INT | (int) s[a] - 1 & LOW;
+                pc = c;
+            }
+            case CALL -> calls.direct(a, b - base, c);
+            case CALL_CLOSURE -> calls.closure(a, s[b], c);
+            case CALL_METHOD -> calls.method(a, b - base, c, false);
+            case CALL_NATIVE -> {
+                long result = natives.call(c, a + 1, b - base);
+                stack[a] = result;
+            }
+            case TAIL_CALL -> calls.tailDirect(a, b - base, c);
+            case TAIL_CALL_CLOSURE -> calls.tailClosure(a, s[b], c);
+            case TAIL_CALL_METHOD -> calls.method(a, b - base, c, true);
+            case MAKE_CLOSURE, MAKE_OBJECT, MAKE_ARRAY, MAKE_CELL, NEW_ARRAY -> operations.make(Opcode.of(word), a, b, c);
+            case GET_FIELD -> throw exceptions.noField(s[b], c);
+            case SET_FIELD -> throw exceptions.noField(s[a], c);
+            case ARRAY_LENGTH, ARRAY_GET -> throw exceptions.noElement(s[b]);
+            case ARRAY_SET -> throw exceptions.noElement(s[a]);
+            case STRING_LENGTH -> s[a] = INT | operations.string(s[b]).length();
+            case STRING_GET -> s[a] = operations.charAt(s[b], (int) s[base + c]);
+            case TYPE_TEST -> s[a] = Word.ofBool(types.isInstance(s[b], c));
+            case CAST -> s[a] = operations.cast(s[b], c);
+            case RAISE -> exceptions.raise(s[a], true);
+            case RERAISE -> exceptions.raise(s[a], false);
+            case FIBER_NEW -> s[a] = fibers.create(s[b]);
+            case FIBER_RESUME -> fibers.resume(s[b], s[base + c]);
+            case FIBER_YIELD -> fibers.yield(s[b]);
+            case FIBER_IS_DONE -> s[a] = Word.ofBool(fibers.isDone(s[b]));
+            default -> throw new MachineFault("the loop left " + Opcode.of(word));
         }
     }
 }
