@@ -1,94 +1,236 @@
 package fusabi.bytecode;
 
 import com.esotericsoftware.kryo.kryo5.io.Input;
-import fusabi.bytecode.ChunkCodec.In;
 import fusabi.value.NumericKind;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Supplier;
 
-/** The reading half of {@link ChunkCodec}. */
+/**
+ * Reads what {@link ChunkWriter} writes. A declared length is compared with the bytes that are left before anything of that length is made, so damaged
+ * or malicious bytes cost no more memory than a few times their own size.
+ */
 final class ChunkReader {
 
-    private final In in;
-    private final Input raw;
+    static final int BITS = 0;
+    static final int TEXT = 1;
+    static final int INT64 = 2;
+    static final int UINT64 = 3;
+    static final int NATIVEINT = 4;
+    static final int BIG = 5;
+    static final int DECIMAL = 6;
+    static final int NULLARY = 7;
+    static final int ENUM = 8;
+    static final int FORMAT = 9;
 
-    ChunkReader(Input input) {
-        this.in = new In(input);
-        this.raw = input;
+    private static final int MAX_SCALE = 28;
+    private static final int MAX_DECIMAL_BYTES = 13;
+    private static final TypeDescriptor.Kind[] KINDS = TypeDescriptor.Kind.values();
+    private static final TypeDescriptor.Trait[] TRAITS = TypeDescriptor.Trait.values();
+    private static final NumericKind[] NUMERIC_KINDS = NumericKind.values();
+
+    private final Input input;
+    private final int end;
+
+    ChunkReader(byte[] bytes, int start) {
+        input = new Input(bytes, start, bytes.length - start);
+        end = bytes.length;
     }
 
     Chunk chunk() {
-        String name = in.text();
-        List<String> files = in.texts();
-        List<Prototype> functions = in.list(this::prototype);
-        String entry = in.text();
-        List<Constant> constants = in.list(this::constant);
-        List<TypeDescriptor> types = in.list(this::type);
-        List<String> globals = in.texts();
-        List<FunctionReference> functionReferences = in.list(() -> new FunctionReference(in.text(), in.number(), in.number()));
-        List<LayoutReference> layoutReferences = in.list(this::layout);
-        List<String> typeReferences = in.texts();
-        List<String> globalReferences = in.texts();
-        List<String> nativeReferences = in.texts();
-        List<String> selectors = in.texts();
-        List<Chunk.Extension> extensions = in.list(() -> new Chunk.Extension(in.text(), in.texts(), methods()));
+        String name = text();
+        List<String> files = list(1, this::text);
+        String entry = text();
+        List<Constant> constants = list(2, this::constant);
+        List<TypeDescriptor> types = list(8, this::type);
+        List<String> globals = list(1, this::text);
+        List<FunctionReference> functionReferences = list(3, () -> new FunctionReference(text(), number(), number()));
+        List<LayoutReference> layoutReferences = list(3, this::layout);
+        List<String> typeReferences = list(1, this::text);
+        List<String> globalReferences = list(1, this::text);
+        List<String> nativeReferences = list(1, this::text);
+        List<String> selectors = list(1, this::text);
+        List<Chunk.Extension> extensions = list(3, () -> new Chunk.Extension(text(), list(1, this::text), texts()));
+        List<Prototype> functions = list(8, this::function);
+        if (input.position() != end) {
+            throw damaged();
+        }
         return new Chunk(name, files, functions, entry, constants, types, globals, functionReferences, layoutReferences, typeReferences,
                 globalReferences, nativeReferences, selectors, extensions);
     }
 
-    private Prototype prototype() {
-        return new Prototype(in.text(), in.text(), in.number(), in.number(), in.number(), in.longs(),
-                in.list(() -> new Prototype.Handler(in.number(), in.number(), in.number(), in.number())),
-                in.list(() -> new Prototype.Safepoint(in.number(), in.longs())),
-                in.list(() -> new Prototype.Place(in.number(), in.number(), in.number(), in.number())));
+    // ---- primitives
+
+    private static ChunkFormatException damaged() {
+        return new ChunkFormatException("The compiled program is damaged.");
     }
 
+    private int number() {
+        int value = input.readVarInt(true);
+        if (value < 0) {
+            throw damaged();
+        }
+        return value;
+    }
+
+    /** A declared number of items, each of which takes {@code bytes} at least. */
+    private int count(int bytes) {
+        int count = number();
+        if ((long) count * bytes > end - input.position()) {
+            throw damaged();
+        }
+        return count;
+    }
+
+    private String text() {
+        int length = count(1);
+        StringBuilder text = new StringBuilder(length);
+        for (int i = 0; i < length; i++) {
+            int unit = number();
+            if (unit > Character.MAX_VALUE) {
+                throw damaged();
+            }
+            text.append((char) unit);
+        }
+        return text.toString();
+    }
+
+    private byte[] bytes(int most) {
+        int length = count(1);
+        if (length == 0 || length > most) {
+            throw damaged();
+        }
+        return input.readBytes(length);
+    }
+
+    private <T> List<T> list(int bytes, Supplier<T> item) {
+        int count = count(bytes);
+        List<T> items = new ArrayList<>(count);
+        for (int i = 0; i < count; i++) {
+            items.add(item.get());
+        }
+        return items;
+    }
+
+    private <T> Optional<T> optional(Supplier<T> item) {
+        List<T> items = list(1, item);
+        if (items.size() > 1) {
+            throw damaged();
+        }
+        return items.stream().findFirst();
+    }
+
+    private Map<String, String> texts() {
+        int count = count(2);
+        Map<String, String> map = new LinkedHashMap<>();
+        for (int i = 0; i < count; i++) {
+            if (map.put(text(), text()) != null) {
+                throw damaged();
+            }
+        }
+        return map;
+    }
+
+    private <T> T of(T[] values) {
+        int index = input.readByte();
+        if (index < 0 || index >= values.length) {
+            throw damaged();
+        }
+        return values[index];
+    }
+
+    private long[] longs() {
+        long[] words = new long[count(8)];
+        for (int i = 0; i < words.length; i++) {
+            words[i] = input.readLong();
+        }
+        return words;
+    }
+
+    private long[] variableLongs() {
+        long[] words = new long[count(1)];
+        for (int i = 0; i < words.length; i++) {
+            words[i] = input.readVarLong(true);
+        }
+        return words;
+    }
+
+    // ---- parts
+
     private LayoutReference layout() {
-        return new LayoutReference(in.text(), in.number(), in.number());
+        return new LayoutReference(text(), number(), number());
     }
 
     private Constant constant() {
-        int kind = raw.readByte();
-        return switch (kind) {
-            case 0 -> new Constant.Bits(raw.readLong());
-            case 1 -> new Constant.Text(in.text());
-            case 2 -> new Constant.Int64(raw.readLong());
-            case 3 -> new Constant.UInt64(raw.readLong());
-            case 4 -> new Constant.NativeInt(raw.readLong());
-            case 5 -> new Constant.Big(new BigInteger(in.text()));
-            case 6 -> new Constant.Decimal(new BigDecimal(new BigInteger(in.text()), in.number()));
-            case 7 -> new Constant.NullaryCase(layout());
-            case 8 -> new Constant.EnumValue(in.text(), raw.readInt());
-            case 9 -> new Constant.Format(in.text());
-            default -> throw new ChunkFormatException("a damaged compiled script: a constant of kind " + kind);
+        return switch (input.readByte()) {
+            case BITS -> new Constant.Bits(input.readLong());
+            case TEXT -> new Constant.Text(text());
+            case INT64 -> new Constant.Int64(input.readLong());
+            case UINT64 -> new Constant.UInt64(input.readLong());
+            case NATIVEINT -> new Constant.NativeInt(input.readLong());
+            case BIG -> new Constant.Big(new BigInteger(bytes(Integer.MAX_VALUE)));
+            case DECIMAL -> decimal();
+            case NULLARY -> new Constant.NullaryCase(layout());
+            case ENUM -> new Constant.EnumValue(text(), input.readInt());
+            case FORMAT -> new Constant.Format(text());
+            default -> throw damaged();
         };
     }
 
-    private TypeDescriptor type() {
-        String symbol = in.text();
-        String name = in.text();
-        String fullName = in.text();
-        TypeDescriptor.Kind kind = in.choice(TypeDescriptor.Kind.values());
-        List<TypeDescriptor.Case> cases = in.list(() -> new TypeDescriptor.Case(
-                in.text(), in.list(() -> new TypeDescriptor.Field(in.text(), raw.readBoolean()))));
-        Optional<String> parent = in.optional(in::text);
-        List<String> interfaces = in.texts();
-        Map<String, String> methods = methods();
-        Map<String, Long> enumNames = new LinkedHashMap<>();
-        in.list(() -> enumNames.put(in.text(), raw.readLong()));
-        Optional<NumericKind> enumKind = in.optional(() -> in.choice(NumericKind.values()));
-        Set<TypeDescriptor.Trait> traits = Set.copyOf(in.list(() -> in.choice(TypeDescriptor.Trait.values())));
-        return new TypeDescriptor(symbol, name, fullName, kind, cases, parent, interfaces, methods, enumNames, enumKind, traits, in.optional(in::text));
+    private Constant decimal() {
+        int scale = number();
+        byte[] digits = bytes(MAX_DECIMAL_BYTES);
+        if (scale > MAX_SCALE) {
+            throw damaged();
+        }
+        return new Constant.Decimal(new BigDecimal(new BigInteger(digits), scale));
     }
 
-    private Map<String, String> methods() {
-        Map<String, String> methods = new LinkedHashMap<>();
-        in.list(() -> methods.put(in.text(), in.text()));
-        return methods;
+    private TypeDescriptor type() {
+        return new TypeDescriptor(
+                text(), text(), text(), of(KINDS),
+                list(2, () -> new TypeDescriptor.Case(text(), list(2, () -> new TypeDescriptor.Field(text(), input.readBoolean())))),
+                optional(this::text), list(1, this::text), texts(), enumNames(), optional(() -> of(NUMERIC_KINDS)), traits(),
+                optional(this::text));
+    }
+
+    private Map<String, Long> enumNames() {
+        int count = count(9);
+        Map<String, Long> names = new LinkedHashMap<>();
+        for (int i = 0; i < count; i++) {
+            if (names.put(text(), input.readLong()) != null) {
+                throw damaged();
+            }
+        }
+        return names;
+    }
+
+    private Set<TypeDescriptor.Trait> traits() {
+        int bits = number();
+        if (bits >>> TRAITS.length != 0) {
+            throw damaged();
+        }
+        Set<TypeDescriptor.Trait> traits = new TreeSet<>();
+        for (TypeDescriptor.Trait trait : TRAITS) {
+            if ((bits & 1 << trait.ordinal()) != 0) {
+                traits.add(trait);
+            }
+        }
+        return traits;
+    }
+
+    private Prototype function() {
+        return new Prototype(
+                text(), text(), number(), number(), number(), longs(),
+                list(4, () -> new Prototype.Handler(number(), number(), number(), number())),
+                list(2, () -> new Prototype.Safepoint(number(), variableLongs())),
+                list(4, () -> new Prototype.Place(number(), number(), number(), number())));
     }
 }

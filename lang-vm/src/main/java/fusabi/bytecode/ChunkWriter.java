@@ -1,151 +1,187 @@
 package fusabi.bytecode;
 
 import com.esotericsoftware.kryo.kryo5.io.Output;
-import fusabi.bytecode.ChunkCodec.Out;
+import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Consumer;
 
-/** The writing half of {@link ChunkCodec}. */
+/** Writes the parts of a chunk; {@link ChunkReader} reads them in the same order. */
 final class ChunkWriter {
 
-    private final Out out;
-    private final Output raw;
+    private final Output output;
 
     ChunkWriter(Output output) {
-        this.out = new Out(output);
-        this.raw = output;
+        this.output = output;
     }
 
     void chunk(Chunk chunk) {
-        out.text(chunk.name());
-        out.texts(chunk.files());
-        out.list(chunk.functions(), this::prototype);
-        out.text(chunk.entry());
-        out.list(chunk.constants(), this::constant);
-        out.list(chunk.types(), this::type);
-        out.texts(chunk.globals());
-        out.list(chunk.functionReferences(), reference -> {
-            out.text(reference.symbol());
-            out.number(reference.arity());
-            out.number(reference.captures());
+        text(chunk.name());
+        list(chunk.files(), this::text);
+        text(chunk.entry());
+        list(chunk.constants(), this::constant);
+        list(chunk.types(), this::type);
+        list(chunk.globals(), this::text);
+        list(chunk.functionReferences(), reference -> {
+            text(reference.symbol());
+            number(reference.arity());
+            number(reference.captures());
         });
-        out.list(chunk.layoutReferences(), this::layout);
-        out.texts(chunk.typeReferences());
-        out.texts(chunk.globalReferences());
-        out.texts(chunk.nativeReferences());
-        out.texts(chunk.selectors());
-        out.list(chunk.extensions(), extension -> {
-            out.text(extension.type());
-            out.texts(extension.interfaces());
-            methods(extension.methods());
+        list(chunk.layoutReferences(), this::layout);
+        list(chunk.typeReferences(), this::text);
+        list(chunk.globalReferences(), this::text);
+        list(chunk.nativeReferences(), this::text);
+        list(chunk.selectors(), this::text);
+        list(chunk.extensions(), extension -> {
+            text(extension.type());
+            list(extension.interfaces(), this::text);
+            texts(extension.methods());
+        });
+        list(chunk.functions(), this::function);
+    }
+
+    // ---- primitives
+
+    private void number(int value) {
+        output.writeVarInt(value, true);
+    }
+
+    private void text(String value) {
+        number(value.length());
+        for (int i = 0; i < value.length(); i++) {
+            number(value.charAt(i));
+        }
+    }
+
+    private void bytes(byte[] value) {
+        number(value.length);
+        output.writeBytes(value);
+    }
+
+    private <T> void list(List<T> items, Consumer<T> item) {
+        number(items.size());
+        items.forEach(item);
+    }
+
+    private void texts(Map<String, String> map) {
+        number(map.size());
+        new TreeMap<>(map).forEach((key, value) -> {
+            text(key);
+            text(value);
         });
     }
 
-    private void prototype(Prototype function) {
-        out.text(function.symbol());
-        out.text(function.name());
-        out.number(function.arity());
-        out.number(function.captures());
-        out.number(function.frameSize());
-        out.longs(function.code());
-        out.list(function.handlers(), handler -> {
-            out.number(handler.from());
-            out.number(handler.to());
-            out.number(handler.target());
-            out.number(handler.register());
-        });
-        out.list(function.safepoints(), safepoint -> {
-            out.number(safepoint.pc());
-            out.longs(safepoint.live());
-        });
-        out.list(function.places(), place -> {
-            out.number(place.pc());
-            out.number(place.file());
-            out.number(place.line());
-            out.number(place.column());
-        });
-    }
+    // ---- parts
 
     private void layout(LayoutReference layout) {
-        out.text(layout.type());
-        out.number(layout.tag());
-        out.number(layout.fields());
+        text(layout.type());
+        number(layout.tag());
+        number(layout.fields());
     }
 
     private void constant(Constant constant) {
         switch (constant) {
-            case Constant.Bits(long word) -> {
-                raw.writeByte(0);
-                raw.writeLong(word);
+            case Constant.Bits(var word) -> {
+                output.writeByte(ChunkReader.BITS);
+                output.writeLong(word);
             }
-            case Constant.Text(String value) -> {
-                raw.writeByte(1);
-                out.text(value);
+            case Constant.Text(var value) -> {
+                output.writeByte(ChunkReader.TEXT);
+                text(value);
             }
-            case Constant.Int64(long value) -> {
-                raw.writeByte(2);
-                raw.writeLong(value);
+            case Constant.Int64(var value) -> {
+                output.writeByte(ChunkReader.INT64);
+                output.writeLong(value);
             }
-            case Constant.UInt64(long bits) -> {
-                raw.writeByte(3);
-                raw.writeLong(bits);
+            case Constant.UInt64(var bits) -> {
+                output.writeByte(ChunkReader.UINT64);
+                output.writeLong(bits);
             }
-            case Constant.NativeInt(long value) -> {
-                raw.writeByte(4);
-                raw.writeLong(value);
+            case Constant.NativeInt(var value) -> {
+                output.writeByte(ChunkReader.NATIVEINT);
+                output.writeLong(value);
             }
             case Constant.Big(var value) -> {
-                raw.writeByte(5);
-                out.text(value.toString());
+                output.writeByte(ChunkReader.BIG);
+                bytes(value.toByteArray());
             }
             case Constant.Decimal(var value) -> {
-                raw.writeByte(6);
-                out.text(value.unscaledValue().toString());
-                out.number(value.scale());
+                output.writeByte(ChunkReader.DECIMAL);
+                number(value.scale());
+                bytes(value.unscaledValue().toByteArray());
             }
-            case Constant.NullaryCase(LayoutReference layout) -> {
-                raw.writeByte(7);
-                layout(layout);
+            case Constant.NullaryCase(var reference) -> {
+                output.writeByte(ChunkReader.NULLARY);
+                layout(reference);
             }
-            case Constant.EnumValue(String type, int bits) -> {
-                raw.writeByte(8);
-                out.text(type);
-                raw.writeInt(bits);
+            case Constant.EnumValue(var type, var bits) -> {
+                output.writeByte(ChunkReader.ENUM);
+                text(type);
+                output.writeInt(bits);
             }
-            case Constant.Format(String text) -> {
-                raw.writeByte(9);
-                out.text(text);
+            case Constant.Format(var value) -> {
+                output.writeByte(ChunkReader.FORMAT);
+                text(value);
             }
         }
     }
 
     private void type(TypeDescriptor type) {
-        out.text(type.symbol());
-        out.text(type.name());
-        out.text(type.fullName());
-        out.number(type.kind().ordinal());
-        out.list(type.cases(), shape -> {
-            out.text(shape.name());
-            out.list(shape.fields(), field -> {
-                out.text(field.name());
-                raw.writeBoolean(field.named());
+        text(type.symbol());
+        text(type.name());
+        text(type.fullName());
+        output.writeByte(type.kind().ordinal());
+        list(type.cases(), shape -> {
+            text(shape.name());
+            list(shape.fields(), field -> {
+                text(field.name());
+                output.writeBoolean(field.named());
             });
         });
-        out.optional(type.parent(), out::text);
-        out.texts(type.interfaces());
-        methods(type.methods());
-        out.list(java.util.List.copyOf(type.enumNames().entrySet()), entry -> {
-            out.text(entry.getKey());
-            raw.writeLong(entry.getValue());
+        list(type.parent().stream().toList(), this::text);
+        list(type.interfaces(), this::text);
+        texts(type.methods());
+        list(List.copyOf(type.enumNames().entrySet()), entry -> {
+            text(entry.getKey());
+            output.writeLong(entry.getValue());
         });
-        out.optional(type.enumKind(), kind -> out.number(kind.ordinal()));
-        out.list(type.traits().stream().sorted().toList(), trait -> out.number(trait.ordinal()));
-        out.optional(type.display(), out::text);
+        list(type.enumKind().stream().toList(), kind -> output.writeByte(kind.ordinal()));
+        int traits = 0;
+        for (TypeDescriptor.Trait trait : type.traits()) {
+            traits |= 1 << trait.ordinal();
+        }
+        number(traits);
+        list(type.display().stream().toList(), this::text);
     }
 
-    private void methods(Map<String, String> methods) {
-        out.list(methods.entrySet().stream().sorted(Map.Entry.comparingByKey()).toList(), entry -> {
-            out.text(entry.getKey());
-            out.text(entry.getValue());
+    private void function(Prototype function) {
+        text(function.symbol());
+        text(function.name());
+        number(function.arity());
+        number(function.captures());
+        number(function.frameSize());
+        number(function.code().length);
+        for (long word : function.code()) {
+            output.writeLong(word);
+        }
+        list(function.handlers(), handler -> {
+            number(handler.from());
+            number(handler.to());
+            number(handler.target());
+            number(handler.register());
+        });
+        list(function.safepoints(), safepoint -> {
+            number(safepoint.pc());
+            number(safepoint.live().length);
+            for (long bits : safepoint.live()) {
+                output.writeVarLong(bits, true);
+            }
+        });
+        list(function.places(), place -> {
+            number(place.pc());
+            number(place.file());
+            number(place.line());
+            number(place.column());
         });
     }
 }

@@ -48,7 +48,7 @@ class ChunkCodecTest {
 
     @Test
     void refusesWhatIsNoChunk() {
-        assertThatThrownBy(() -> ChunkCodec.read(new byte[] {1, 2, 3, 4, 5})).isInstanceOf(ChunkFormatException.class).hasMessage("not a compiled script");
+        assertThatThrownBy(() -> ChunkCodec.read(new byte[] {1, 2, 3, 4, 5})).isInstanceOf(ChunkFormatException.class).hasMessageContaining("does not begin with FZB");
         assertThatThrownBy(() -> ChunkCodec.read(new byte[0])).isInstanceOf(ChunkFormatException.class);
     }
 
@@ -62,5 +62,30 @@ class ChunkCodecTest {
         } catch (ChunkFormatException e) {
             assertThat(e).hasMessageNotContaining("null");
         }
+    }
+
+    @Property
+    void aChunkCutShortIsRefused(@ForAll @IntRange(max = 10_000) int length) {
+        byte[] bytes = ChunkCodec.write(sample());
+        byte[] cut = Arrays.copyOf(bytes, length % bytes.length);
+        assertThatThrownBy(() -> ChunkCodec.read(cut)).isInstanceOf(ChunkFormatException.class);
+    }
+
+    @Test
+    void refusesBytesAfterItsEnd() {
+        byte[] bytes = ChunkCodec.write(sample());
+        assertThatThrownBy(() -> ChunkCodec.read(Arrays.copyOf(bytes, bytes.length + 1))).isInstanceOf(ChunkFormatException.class);
+    }
+
+    @Test
+    void believesNoDeclaredLength() {
+        byte[] hugeName = {'F', 'Z', 'B', 1, (byte) 0xFF, (byte) 0xFF, (byte) 0xFF, (byte) 0xFF, 7};
+        assertThatThrownBy(() -> ChunkCodec.read(hugeName)).isInstanceOf(ChunkFormatException.class);
+    }
+
+    @Test
+    void keepsLoneSurrogates() {
+        Chunk chunk = new Assembler("s").main(f -> f.text(0, "\uD800x").ret(0)).build();
+        assertThat(ChunkCodec.read(ChunkCodec.write(chunk)).constants()).isEqualTo(chunk.constants());
     }
 }
