@@ -228,7 +228,7 @@ final class Layout implements TokenSource {
             if (following.is(Token.EOF)) {
                 endOfFile(fallback);
             } else {
-                offsideError(following, limit);
+                nothingAfter(fallback, following);
             }
             sequence = new Context(Kind.SEQUENCE, fallback);
             sequence.ends = ends;
@@ -236,12 +236,9 @@ final class Layout implements TokenSource {
         }
         stack.add(sequence);
         if (ends == Ends.BOTH) {
-            delayed.push(Token.inserted(FusabiLexer.BLOCK_BEGIN, following.start(), following, "<begin>"));
-            lastBegin = begin;
+            delayed.push(Token.inserted(FusabiLexer.BLOCK_BEGIN, following.start(), begin, "<begin>"));
         }
     }
-
-    private Token lastBegin;
 
     private void offsideError(Token token, Context limit) {
         diagnostics.add(Diagnostic.error("FS0058", "this is indented less than the construct that it belongs to", span(token))
@@ -252,6 +249,12 @@ final class Layout implements TokenSource {
     private void offsideError(Token token, Context limit, String message, String label) {
         diagnostics.add(Diagnostic.error("FS0058", message, span(token)).showing(span(limit.token), label)
                 .noting("Indentation decides what belongs together: move the line to the left."));
+    }
+
+    private void nothingAfter(Token word, Token following) {
+        diagnostics.add(Diagnostic.error("FS0058", "this is indented too little to be what `" + word.getText() + "` needs after it", span(following))
+                .showing(span(word), "this is not finished")
+                .noting("Either something is missing after `" + word.getText() + "`, or the line belongs further to the right."));
     }
 
     private void endOfFile(Token after) {
@@ -981,7 +984,7 @@ final class Layout implements TokenSource {
             if (following.is(Token.EOF)) {
                 endOfFile(word);
             } else {
-                offsideError(following, limit);
+                nothingAfter(word, following);
             }
             clauses = new Context(Kind.CLAUSES, word);
         }

@@ -73,15 +73,61 @@ final class Problems extends DefaultErrorStrategy {
 
     // ---- recovery
 
+    /** Between declarations: whatever is left of one is stepped over, so that the next is read. */
+    @Override
+    public void sync(Parser recognizer) {
+        ParserRuleContext context = recognizer.getContext();
+        if (context instanceof FusabiParser.DeclarationsContext declarations && declarations.getChildCount() > 0) {
+            int type = recognizer.getInputStream().LA(1);
+            if (!endsDeclaration(type) && !recognizer.getExpectedTokens().contains(type)) {
+                report(recognizer, (Token) recognizer.getCurrentToken());
+                skip(recognizer, true);
+            }
+            return;
+        }
+        if (inErrorRecoveryMode(recognizer)) {
+            return;
+        }
+        // Where ANTLR would throw, the rest of the item is skipped and the rule goes on to its own closing bracket.
+        IntervalSet fitting = recognizer.getATN().nextTokens(recognizer.getATN().states.get(recognizer.getState()));
+        if (!fitting.contains(Token.EPSILON) && !fitting.contains(recognizer.getInputStream().LA(1))) {
+            report(recognizer, (Token) recognizer.getCurrentToken());
+            skip(recognizer, false);
+        }
+    }
+
+    /** When a block or bracket should end here but does not: goes to its end. */
+    @Override
+    public org.antlr.v4.runtime.Token recoverInline(Parser recognizer) {
+        IntervalSet wanted = recognizer.getATN().nextTokens(recognizer.getATN().states.get(recognizer.getState()));
+        if (wanted.size() != 1 || !(closesGroup(wanted.getMinElement()) || isEnd(wanted.getMinElement()))) {
+            return super.recoverInline(recognizer);
+        }
+        report(recognizer, (Token) recognizer.getCurrentToken());
+        skip(recognizer, false);
+        if (recognizer.getInputStream().LA(1) != wanted.getMinElement()) {
+            return getMissingSymbol(recognizer);
+        }
+        org.antlr.v4.runtime.Token end = recognizer.getCurrentToken();
+        recognizer.consume();
+        endErrorCondition(recognizer);
+        return end;
+    }
+
     @Override
     protected void consumeUntil(Parser recognizer, IntervalSet set) {
+        skip(recognizer, recognizer.getContext() instanceof FusabiParser.DeclarationContext);
+    }
+
+    /** Steps over the rest of an item, or of a whole declaration. */
+    private static void skip(Parser recognizer, boolean declaration) {
         int depth = 0;
         int type = recognizer.getInputStream().LA(1);
-        while (type != Token.EOF && !(depth == 0 && endsItem(type))) {
+        while (type != Token.EOF && !(depth == 0 && (declaration ? endsDeclaration(type) : endsItem(type)))) {
             if (opensGroup(type)) {
                 depth++;
             } else if (closesGroup(type)) {
-                depth--;
+                depth = Math.max(0, depth - 1);
             }
             recognizer.consume();
             type = recognizer.getInputStream().LA(1);
@@ -89,9 +135,17 @@ final class Problems extends DefaultErrorStrategy {
     }
 
     private static boolean endsItem(int type) {
+        return type == FusabiLexer.SEPARATOR || type == FusabiLexer.SEMICOLON_SEMICOLON || isEnd(type) || closesGroup(type);
+    }
+
+    private static boolean isEnd(int type) {
+        return type == FusabiLexer.RIGHT_END || type == FusabiLexer.DECLARATION_END;
+    }
+
+    private static boolean endsDeclaration(int type) {
         return switch (type) {
-            case FusabiLexer.SEPARATOR, FusabiLexer.SEMICOLON_SEMICOLON, FusabiLexer.RIGHT_END, FusabiLexer.DECLARATION_END -> true;
-            default -> closesGroup(type);
+            case FusabiLexer.SEPARATOR, FusabiLexer.SEMICOLON_SEMICOLON, FusabiLexer.BLOCK_END, Token.EOF -> true;
+            default -> false;
         };
     }
 
@@ -131,6 +185,9 @@ final class Problems extends DefaultErrorStrategy {
         all.addAll(second);
         all.sort(Comparator.comparingInt(diagnostic -> diagnostic.span().start()));
         Set<Integer> lines = new HashSet<>();
+        // "Nothing follows this": the operator whose operand is missing is shown there already.
+        all.removeIf(diagnostic -> diagnostic.code().equals("FS3156") && all.stream().anyMatch(other -> other != diagnostic
+                && other.related().stream().anyMatch(related -> related.span().equals(diagnostic.span()))));
         List<Diagnostic> result = new ArrayList<>();
         for (Diagnostic diagnostic : all) {
             if (!diagnostic.isError() || lines.add(diagnostic.span().line())) {
