@@ -105,7 +105,9 @@ final class BindingBuilder {
         Optional<String> target = targeted ? Optional.of(context.attributeName(0).getText()) : Optional.empty();
         FusabiParser.AttributeNameContext name = context.attributeName(targeted ? 1 : 0);
         List<Identifier> parts = new ArrayList<>();
-        name.identifier().forEach(part -> parts.add(builder.identifier(part)));
+        for (FusabiParser.IdentifierContext part : name.identifier()) {
+            parts.add(builder.identifier(part));
+        }
         if (parts.isEmpty()) {
             builder.error("FS0010", "the name of an attribute is expected here", builder.span(name));
             parts.add(new Identifier(name.getText(), builder.span(name)));

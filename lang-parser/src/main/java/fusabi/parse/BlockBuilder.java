@@ -12,7 +12,6 @@ import fusabi.syntax.Binding;
 import fusabi.syntax.Expression;
 import fusabi.syntax.Literal;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.antlr.v4.runtime.ParserRuleContext;
@@ -68,42 +67,37 @@ final class BlockBuilder {
         List<Expression> following = new ArrayList<>();
         List<Expression.BangBinding> pending = new ArrayList<>();
         for (int i = steps.size() - 1; i >= 0; i--) {
-            switch (steps.get(i)) {
-                case ExpressionContext expression -> {
-                    boolean opensLet = builder.expressions.opensLet(expression);
-                    List<Expression> rest = opensLet ? following.reversed() : List.of();
-                    Expression built = builder.expressions.expression(expression, rest);
-                    if (opensLet) {
-                        following.clear();
-                    }
-                    following.add(built);
-                }
-                case LetItemContext let -> {
-                    builder.leave(1);
-                    level--;
-                    Expression body = body(following, let, "FS0588");
+            ParserRuleContext step = steps.get(i);
+            if (step instanceof ExpressionContext expression) {
+                boolean opensLet = builder.expressions.opensLet(expression);
+                List<Expression> rest = opensLet ? following.reversed() : List.of();
+                Expression built = builder.expressions.expression(expression, rest);
+                if (opensLet) {
                     following.clear();
-                    following.add(let(let, body));
                 }
-                case BangItemContext bang -> {
-                    builder.leave(1);
-                    level--;
-                    pending.add(binding(bang));
-                    Token word = bang.getStart();
-                    if (word.getType() == FusabiLexer.LAYOUT_LET_BANG || word.getType() == FusabiLexer.LET_BANG) {
-                        Expression body = body(following, bang, "FS3885");
-                        following.clear();
-                        List<Expression.BangBinding> bindings = new ArrayList<>(pending);
-                        Collections.reverse(bindings);
-                        pending.clear();
-                        following.add(new Expression.LetBang(word.getText().equals("use!"), bindings, body,
-                                builder.span(bang).covering(body.span())));
-                    } else if (i == 0 || !(steps.get(i - 1) instanceof BangItemContext)) {
-                        builder.error("FS0010", "`and!` goes on with a `let!` right above it; there is none", builder.span(word));
-                        pending.clear();
-                    }
-                }
-                default -> throw new IllegalStateException("no step of a block: " + steps.get(i).getClass());
+                following.add(built);
+                continue;
+            }
+            builder.leave(1);
+            level--;
+            if (step instanceof LetItemContext let) {
+                Expression body = body(following, let, "FS0588");
+                following.clear();
+                following.add(let(let, body));
+                continue;
+            }
+            BangItemContext bang = (BangItemContext) step;
+            pending.add(binding(bang));
+            Token word = bang.getStart();
+            if (word.getType() == FusabiLexer.LAYOUT_LET_BANG || word.getType() == FusabiLexer.LET_BANG) {
+                Expression body = body(following, bang, "FS3885");
+                following.clear();
+                List<Expression.BangBinding> bindings = new ArrayList<>(pending.reversed());
+                pending.clear();
+                following.add(new Expression.LetBang(word.getText().equals("use!"), bindings, body, builder.span(bang).covering(body.span())));
+            } else if (i == 0 || !(steps.get(i - 1) instanceof BangItemContext)) {
+                builder.error("FS0010", "`and!` goes on with a `let!` right above it; there is none", builder.span(word));
+                pending.clear();
             }
         }
         builder.leave(level);

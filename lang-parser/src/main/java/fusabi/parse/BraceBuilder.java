@@ -88,9 +88,18 @@ final class BraceBuilder {
         return first.expression() != null && first.getChildCount() == 1 && fieldName(ExpressionBuilder.pieces(first.expression())) != null;
     }
 
+    private static boolean areNames(List<FusabiParser.PostfixContext> postfixes) {
+        for (FusabiParser.PostfixContext postfix : postfixes) {
+            if (postfix.identifier() == null) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static OperandContext fieldName(List<ParseTree> pieces) {
         return pieces.size() >= 2 && pieces.getFirst() instanceof OperandContext operand && operand.atom() != null
-                && operand.atom().name() != null && operand.postfix().stream().allMatch(postfix -> postfix.identifier() != null)
+                && operand.atom().name() != null && areNames(operand.postfix())
                 && pieces.get(1) instanceof TerminalNode node && node.getSymbol().getType() == FusabiLexer.EQUALS ? operand : null;
     }
 
@@ -118,7 +127,9 @@ final class BraceBuilder {
     private LongIdentifier path(OperandContext name) {
         List<Identifier> parts = new ArrayList<>();
         parts.add(new Identifier(name.atom().getText(), builder.span(name.atom())));
-        name.postfix().forEach(postfix -> parts.add(builder.identifier(postfix.identifier())));
+        for (FusabiParser.PostfixContext postfix : name.postfix()) {
+            parts.add(builder.identifier(postfix.identifier()));
+        }
         return new LongIdentifier(parts);
     }
 
@@ -143,6 +154,11 @@ final class BraceBuilder {
 
     // ---- object expressions
 
+    /** A `new T` without arguments has a unit in their place, which covers all of it. */
+    private static boolean isAbsent(Expression argument, Span whole) {
+        return argument.span().start() == whole.start();
+    }
+
     private static boolean isObject(Expression expression) {
         return expression instanceof Expression.New;
     }
@@ -164,7 +180,7 @@ final class BraceBuilder {
                 interfaces.add(builder.members.interfaceImplementation(implemented.type(), implemented.withMembers(), builder.span(implemented)));
             }
         }
-        Optional<Expression> given = argument.span().equals(newSpan) ? Optional.empty() : Optional.of(argument);
+        Optional<Expression> given = isAbsent(argument, newSpan) ? Optional.empty() : Optional.of(argument);
         Optional<Identifier> self = context.selfName() == null ? Optional.empty()
                 : Optional.of(builder.identifier(context.selfName().identifier()));
         return new Expression.ObjectExpression(type, given, self, members, interfaces, span);

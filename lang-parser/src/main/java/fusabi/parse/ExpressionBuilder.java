@@ -14,7 +14,6 @@ import fusabi.parse.FusabiParser.PostfixContext;
 import fusabi.parse.FusabiParser.PrefixWordContext;
 import fusabi.parse.FusabiParser.SequenceContext;
 import fusabi.parse.FusabiParser.TypedContext;
-import fusabi.source.Diagnostic;
 import fusabi.source.Span;
 import fusabi.syntax.Expression;
 import fusabi.syntax.Expression.CollectionKind;
@@ -47,7 +46,12 @@ final class ExpressionBuilder {
 
     /** Whether a {@code let … in} is open at the end of this run, so that its body goes on after it. */
     boolean opensLet(ExpressionContext context) {
-        return context.prefixWord().stream().anyMatch(word -> word.LET() != null);
+        for (PrefixWordContext word : context.prefixWord()) {
+            if (word.LET() != null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** @param following what comes after this run in its block, if a {@code let … in} is open in it */
@@ -78,19 +82,17 @@ final class ExpressionBuilder {
     static List<ParseTree> pieces(ExpressionContext context) {
         List<ParseTree> pieces = new ArrayList<>(context.getChildCount());
         for (ParseTree child : context.children) {
-            switch (child) {
-                case TypedContext typed -> {
-                    pieces.add(typed);
-                    for (ParseTree part : typed.children) {
-                        if (part instanceof OperandContext || part instanceof PrefixWordContext) {
-                            pieces.add(part);
-                        } else if (part instanceof OperatorContext || part instanceof FusabiParser.OperatorAfterTypeContext) {
-                            pieces.add(part.getChild(0));
-                        }
+            if (child instanceof TypedContext typed) {
+                pieces.add(typed);
+                for (ParseTree part : typed.children) {
+                    if (part instanceof OperandContext || part instanceof PrefixWordContext) {
+                        pieces.add(part);
+                    } else if (part instanceof OperatorContext || part instanceof FusabiParser.OperatorAfterTypeContext) {
+                        pieces.add(part.getChild(0));
                     }
                 }
-                case OperatorContext operator -> pieces.add(operator.getChild(0));
-                default -> pieces.add(child);
+            } else {
+                pieces.add(child instanceof OperatorContext ? child.getChild(0) : child);
             }
         }
         return pieces;
@@ -167,7 +169,9 @@ final class ExpressionBuilder {
         }
         if (context.LAYOUT_FUN() != null) {
             List<Pattern> parameters = new ArrayList<>();
-            context.patternAtom().forEach(atom -> parameters.add(builder.patterns.atom(atom)));
+            for (FusabiParser.PatternAtomContext atom : context.patternAtom()) {
+                parameters.add(builder.patterns.atom(atom));
+            }
             return new Expression.Lambda(parameters, builder.blocks.sequence(context.sequence()), span);
         }
         if (context.tryExpression() != null) {
@@ -360,9 +364,10 @@ final class ExpressionBuilder {
     /** A literal, name, parenthesis, list or array. */
     Expression simple(ParserRuleContext context) {
         Span span = builder.span(context);
-        return switch (context) {
-            case FusabiParser.LiteralContext literal -> new Expression.Constant(builder.literal(literal), span);
-            case FusabiParser.NameContext name -> {
+        return switch (context.getRuleIndex()) {
+            case FusabiParser.RULE_literal -> new Expression.Constant(builder.literal((FusabiParser.LiteralContext) context), span);
+            case FusabiParser.RULE_name -> {
+                FusabiParser.NameContext name = (FusabiParser.NameContext) context;
                 String text = name.PAREN_STAR_PAREN() != null ? "*" : name.getText();
                 if (name.TYPE_VARIABLE() != null && !(name.getParent().getParent() instanceof OperandContext operand
                         && !operand.postfix().isEmpty())) {
@@ -370,9 +375,9 @@ final class ExpressionBuilder {
                 }
                 yield new Expression.Name(LongIdentifier.of(new Identifier(text, span)), span);
             }
-            case ParenthesizedContext parenthesis -> parenthesized(parenthesis);
-            case FusabiParser.ListContext list -> collection(CollectionKind.LIST, list.sequence(), span);
-            case FusabiParser.ArrayContext array -> collection(CollectionKind.ARRAY, array.sequence(), span);
+            case FusabiParser.RULE_parenthesized -> parenthesized((ParenthesizedContext) context);
+            case FusabiParser.RULE_list -> collection(CollectionKind.LIST, ((FusabiParser.ListContext) context).sequence(), span);
+            case FusabiParser.RULE_array -> collection(CollectionKind.ARRAY, ((FusabiParser.ArrayContext) context).sequence(), span);
             default -> throw new IllegalStateException("no simple expression: " + context.getClass());
         };
     }
@@ -416,7 +421,4 @@ final class ExpressionBuilder {
         return only.getText().equals("....") && only.getChildCount() == 2 ? Optional.of(new Identifier(".. ..", span)) : Optional.empty();
     }
 
-    void report(Diagnostic diagnostic) {
-        builder.report(diagnostic);
-    }
 }

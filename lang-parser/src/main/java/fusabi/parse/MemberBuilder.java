@@ -147,7 +147,9 @@ final class MemberBuilder {
         boolean isRecursive = context.REC() != null;
         var bindings = builder.bindings.bindings(context.binding(), isRecursive, front.attributes(), front.doc(),
                 builder.span(context.LAYOUT_LET()));
-        bindings.forEach(builder.blocks::refuseAccess);
+        for (fusabi.syntax.Binding binding : bindings) {
+            builder.blocks.refuseAccess(binding);
+        }
         return new MemberDefinition.LocalLet(isStatic, isRecursive, bindings, span);
     }
 
@@ -188,7 +190,9 @@ final class MemberBuilder {
 
     private List<Pattern> parameters(List<PatternAtomContext> contexts) {
         List<Pattern> result = new ArrayList<>();
-        contexts.forEach(parameter -> result.add(builder.patterns.atom(parameter)));
+        for (PatternAtomContext parameter : contexts) {
+            result.add(builder.patterns.atom(parameter));
+        }
         return result;
     }
 

@@ -24,8 +24,6 @@ final class Numbers {
         }
     }
 
-    private static final BigDecimal DECIMAL_LIMIT = new BigDecimal(BigInteger.ONE.shiftLeft(96).subtract(BigInteger.ONE));
-
     private Numbers() {}
 
     /** Whether a sign before this number becomes part of it: not for unsigned ones, for which minus is no value. */
@@ -53,6 +51,9 @@ final class Numbers {
 
     /** The value of a NUMBER token, which may begin with a sign. */
     static Result parse(String written) {
+        if (written.length() < 9 && isPlain(written)) {
+            return Result.of(new Literal.Int32(Integer.parseInt(written)));
+        }
         boolean negative = written.startsWith("-");
         String text = negative || written.startsWith("+") ? written.substring(1) : written;
         if (isPrefixed(text)) {
@@ -75,6 +76,17 @@ final class Numbers {
             case "m", "M" -> decimal(written, signed);
             default -> fraction ? Result.invalid(written) : integer(written, signed, suffix);
         };
+    }
+
+    /** Digits only: nearly all numbers, and not worth the classes that the others need. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if ((c < '0' || c > '9') && !(i == 0 && c == '-' && text.length() > 1)) {
+                return false;
+            }
+        }
+        return !text.isEmpty();
     }
 
     /** Digits and underscores between digits, perhaps a fraction and an exponent. */
@@ -107,7 +119,7 @@ final class Numbers {
 
     private static Result decimal(String written, String signed) {
         BigDecimal value = new BigDecimal(signed.endsWith(".") ? signed + "0" : signed);
-        if (value.abs().compareTo(DECIMAL_LIMIT) > 0) {
+        if (value.abs().toBigInteger().bitLength() > 96) {
             return Result.outOfRange("FS1154", written, "decimal");
         }
         if (value.scale() < 0) {

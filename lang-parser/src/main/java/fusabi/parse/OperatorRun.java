@@ -85,13 +85,9 @@ final class OperatorRun {
         if (atEnd()) {
             return false;
         }
-        return switch (pieces.get(next)) {
-            case OperandContext _, PrefixWordContext _ -> true;
-            case TerminalNode node -> switch (node.getSymbol().getType()) {
-                case FusabiLexer.PREFIX_OPERATOR, FusabiLexer.ADJACENT_PREFIX, FusabiLexer.MINUS, FusabiLexer.PLUS_OPERATOR,
-                        FusabiLexer.PERCENT_OPERATOR, FusabiLexer.AMPERSAND, FusabiLexer.AMPERSAND_AMPERSAND, FusabiLexer.QUESTION -> true;
-                default -> false;
-            };
+        return !(pieces.get(next) instanceof TypedContext) && switch (operatorType()) {
+            case 0, FusabiLexer.PREFIX_OPERATOR, FusabiLexer.ADJACENT_PREFIX, FusabiLexer.MINUS, FusabiLexer.PLUS_OPERATOR,
+                    FusabiLexer.PERCENT_OPERATOR, FusabiLexer.AMPERSAND, FusabiLexer.AMPERSAND_AMPERSAND, FusabiLexer.QUESTION -> true;
             default -> false;
         };
     }
@@ -317,7 +313,7 @@ final class OperatorRun {
             builder.error("FU0001", "splices (`" + symbol + "`) belong to quotations, which are not part of Fusabi", span);
             return inner;
         }
-        return new Expression.Prefix(new Identifier("~" + symbol, span), inner, span.covering(inner.span()));
+        return new Expression.Prefix(new Identifier("~".concat(symbol), span), inner, span.covering(inner.span()));
     }
 
     private Expression optionalArgument(Span question) {
@@ -346,12 +342,11 @@ final class OperatorRun {
         if (atEnd()) {
             return false;
         }
-        return switch (pieces.get(next)) {
-            case OperandContext operand -> isArgument(operand);
-            case TerminalNode node -> switch (node.getSymbol().getType()) {
-                case FusabiLexer.PREFIX_OPERATOR, FusabiLexer.ADJACENT_PREFIX -> next + 1 < pieces.size();
-                default -> false;
-            };
+        if (pieces.get(next) instanceof OperandContext operand) {
+            return isArgument(operand);
+        }
+        return next + 1 < pieces.size() && switch (operatorType()) {
+            case FusabiLexer.PREFIX_OPERATOR, FusabiLexer.ADJACENT_PREFIX -> true;
             default -> false;
         };
     }
@@ -366,12 +361,21 @@ final class OperatorRun {
         if (pieces.get(next) instanceof OperandContext operand && operand.EXTERN() != null) {
             return nativeCall(builder.span(operand.EXTERN()));
         }
-        boolean simpleHead = pieces.get(next) instanceof OperandContext;
-        if (pieces.get(next) instanceof OperandContext operand && !isArgument(operand) && operand.newObject() == null) {
+        Expression result;
+        if (pieces.get(next) instanceof OperandContext operand && !isArgument(operand)) {
             next++;
-            return builder.expressions.operand(operand);
+            result = builder.expressions.operand(operand);
+            if (operand.newObject() == null) {
+                return result;
+            }
+            if (operand.parenthesized() == null && beginsArgument()) {
+                // `new T (1)`, with a space.
+                Expression argument = argument(false);
+                result = new Expression.New(((Expression.New) result).type(), argument, result.span().covering(argument.span()));
+            }
+        } else {
+            result = argument(true);
         }
-        Expression result = argument(true);
         while (beginsArgument()) {
             if (pieces.get(next) instanceof OperandContext list && isAdjacentList(result, list)) {
                 next++;
@@ -381,9 +385,7 @@ final class OperatorRun {
             OperandContext braces = pieces.get(next) instanceof OperandContext context ? context : null;
             Expression argument = argument(false);
             Span span = result.span().covering(argument.span());
-            if (result instanceof Expression.New(var type, var given, var newSpan) && given.span().equals(newSpan) && simpleHead) {
-                result = new Expression.New(type, argument, span);
-            } else if (argument instanceof Expression.Braces(var body, _) && braces != null) {
+            if (argument instanceof Expression.Braces(var body, _) && braces != null) {
                 result = new Expression.Computation(result, body, span);
             } else {
                 result = new Expression.Application(result, argument, false, span);

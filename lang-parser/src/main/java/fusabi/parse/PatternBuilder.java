@@ -164,7 +164,7 @@ final class PatternBuilder {
     /** Splits what stands between brackets at semicolons; and at commas too when it is a list of {@code name = pattern}. */
     private List<Element> elements(ParenthesizedPatternContext context) {
         List<Element> result = new ArrayList<>();
-        boolean named = context.patternJoint().stream().anyMatch(joint -> joint.EQUALS() != null);
+        boolean named = hasFields(context);
         List<ParseTree> pieces = new ArrayList<>();
         List<FusabiParser.AttributesContext> attributes = new ArrayList<>();
         PatternOperandContext name = null;
@@ -199,6 +199,15 @@ final class PatternBuilder {
             result.add(new Element(pieces, attributes, name, null));
         }
         return result;
+    }
+
+    private static boolean hasFields(ParenthesizedPatternContext context) {
+        for (FusabiParser.PatternJointContext joint : context.patternJoint()) {
+            if (joint.EQUALS() != null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Pattern element(Element element, ParserRuleContext context) {
@@ -272,7 +281,7 @@ final class PatternBuilder {
         LongIdentifier name = builder.longIdentifier(first.longIdentifier());
         Span span = builder.span(context);
         if (atoms.size() == 2 && atoms.get(1).parenthesizedPattern() != null && atoms.get(1).LEFT_PAREN() != null
-                && atoms.get(1).parenthesizedPattern().patternJoint().stream().anyMatch(joint -> joint.EQUALS() != null)) {
+                && hasFields(atoms.get(1).parenthesizedPattern())) {
             List<Pattern.Field> fields = namedFields(atoms.get(1).parenthesizedPattern());
             builder.leave(1);
             return new Pattern.NamedFields(name, fields, span);
@@ -340,7 +349,9 @@ final class PatternBuilder {
             case FusabiLexer.LEFT_BRACKET_BAR -> new Pattern.ArrayOf(several(context.parenthesizedPattern()), span);
             case FusabiLexer.LEFT_BRACE, FusabiLexer.LEFT_BRACE_BAR -> {
                 List<Pattern.Field> fields = new ArrayList<>();
-                context.fieldPattern().forEach(field -> fields.add(field(field)));
+                for (FieldPatternContext field : context.fieldPattern()) {
+                    fields.add(field(field));
+                }
                 yield new Pattern.Record(fields, span);
             }
             case FusabiLexer.QUESTION -> new Pattern.Optional(builder.identifier(context.identifier()), span);

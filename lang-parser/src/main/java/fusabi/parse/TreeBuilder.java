@@ -136,7 +136,9 @@ final class TreeBuilder {
         if (context.GLOBAL() != null) {
             parts.add(identifier(context.GLOBAL()));
         }
-        context.identifier().forEach(part -> parts.add(identifier(part)));
+        for (IdentifierContext part : context.identifier()) {
+            parts.add(identifier(part));
+        }
         return new LongIdentifier(parts);
     }
 

@@ -110,7 +110,10 @@ final class TypeBuilder {
             return atom(context.typeAtom());
         }
         builder.enter(suffixes.size(), builder.span(context));
-        boolean measure = suffixes.stream().anyMatch(s -> s.HAT() != null || s.HAT_MINUS() != null);
+        boolean measure = false;
+        for (TypeSuffixContext suffix : suffixes) {
+            measure |= suffix.HAT() != null || suffix.HAT_MINUS() != null;
+        }
         TypeExpression result = atom(context.typeAtom());
         TypeExpression factor = null;
         for (TypeSuffixContext suffix : suffixes) {
@@ -257,7 +260,9 @@ final class TypeBuilder {
         if (context.GLOBAL() != null) {
             parts.add(builder.identifier(context.GLOBAL()));
         }
-        context.identifier().forEach(part -> parts.add(builder.identifier(part)));
+        for (FusabiParser.IdentifierContext part : context.identifier()) {
+            parts.add(builder.identifier(part));
+        }
         List<TypeExpression> arguments = new ArrayList<>();
         for (TypeArgumentsContext list : context.typeArguments()) {
             arguments.addAll(arguments(list));
@@ -266,7 +271,11 @@ final class TypeBuilder {
     }
 
     List<TypeExpression> arguments(TypeArgumentsContext context) {
-        return context.type().stream().map(this::nested).toList();
+        List<TypeExpression> arguments = new ArrayList<>();
+        for (TypeContext argument : context.type()) {
+            arguments.add(nested(argument));
+        }
+        return arguments;
     }
 
     // ---- signatures
@@ -284,7 +293,10 @@ final class TypeBuilder {
     }
 
     private TypeExpression signatureProduct(SignatureProductContext context) {
-        List<TypeExpression> items = context.signatureItem().stream().map(this::signatureItem).toList();
+        List<TypeExpression> items = new ArrayList<>();
+        for (SignatureItemContext item : context.signatureItem()) {
+            items.add(signatureItem(item));
+        }
         if (!context.SLASH().isEmpty()) {
             builder.error("FS0010", "unexpected `/` in a type", builder.span(context.SLASH(0)));
         }
@@ -323,7 +335,13 @@ final class TypeBuilder {
     // ---- parameters and constraints
 
     List<TypeParameter> parameters(TypeParametersContext context) {
-        return context == null ? List.of() : context.typeParameter().stream().map(this::parameter).toList();
+        List<TypeParameter> parameters = new ArrayList<>();
+        if (context != null) {
+            for (FusabiParser.TypeParameterContext parameter : context.typeParameter()) {
+                parameters.add(parameter(parameter));
+            }
+        }
+        return parameters;
     }
 
     TypeParameter parameter(FusabiParser.TypeParameterContext context) {

@@ -44,7 +44,8 @@ final class TypeDefinitionBuilder {
         TypeHeadContext head = context.typeHead();
         LongIdentifier name = builder.longIdentifier(head.longIdentifier());
         List<MemberDefinition> members = new ArrayList<>();
-        Optional<PrimaryConstructor> constructor = Optional.ofNullable(context.primaryConstructor()).map(this::constructor);
+        Optional<PrimaryConstructor> constructor = context.primaryConstructor() == null ? Optional.empty()
+                : Optional.of(constructor(context.primaryConstructor()));
         Representation representation = representation(context, constructor, members);
         members.addAll(builder.members.members(context.withMembers()));
         String ownDoc = doc.isEmpty() ? TreeBuilder.doc(context) : doc;
@@ -57,7 +58,9 @@ final class TypeDefinitionBuilder {
         if (head.TYPE_VARIABLE() != null) {
             parameters.add(new TypeParameter(head.TYPE_VARIABLE().getText().substring(1), false, List.of(), builder.span(head.TYPE_VARIABLE())));
         }
-        head.typeParameter().forEach(parameter -> parameters.add(builder.types.parameter(parameter)));
+        for (FusabiParser.TypeParameterContext parameter : head.typeParameter()) {
+            parameters.add(builder.types.parameter(parameter));
+        }
         parameters.addAll(builder.types.parameters(head.typeParameters()));
         return parameters;
     }
@@ -104,7 +107,7 @@ final class TypeDefinitionBuilder {
                 builder.error("FS0552", "only classes take constructor arguments", constructor.get().parameter().span());
             }
             return context.recordType() != null
-                    ? new Representation.Record(access, context.recordType().recordField().stream().map(this::field).toList())
+                    ? new Representation.Record(access, fields(context.recordType()))
                     : union(context.unionType(), access);
         }
         if (context.DELEGATE() != null) {
@@ -113,6 +116,14 @@ final class TypeDefinitionBuilder {
         members.addAll(builder.members.members(context.members()));
         ObjectKind kind = context.CLASS() != null ? ObjectKind.CLASS : context.INTERFACE() != null ? ObjectKind.INTERFACE : ObjectKind.STRUCT;
         return new Representation.ObjectModel(kind, constructor);
+    }
+
+    private List<TypeDefinition.RecordField> fields(FusabiParser.RecordTypeContext context) {
+        List<TypeDefinition.RecordField> fields = new ArrayList<>();
+        for (RecordFieldContext field : context.recordField()) {
+            fields.add(field(field));
+        }
+        return fields;
     }
 
     private TypeDefinition.RecordField field(RecordFieldContext context) {
@@ -131,8 +142,10 @@ final class TypeDefinitionBuilder {
         if (!isUnion) {
             return new Representation.Abbreviation(builder.types.type(context.unionStart().type()));
         }
-        boolean isEnum = cases.stream().anyMatch(one -> one.caseRest() != null && one.caseRest().EQUALS() != null)
-                || context.unionStart() != null && context.unionStart().caseRest() != null && context.unionStart().caseRest().EQUALS() != null;
+        boolean isEnum = context.unionStart() != null && hasNumber(context.unionStart().caseRest());
+        for (UnionCaseContext one : cases) {
+            isEnum |= hasNumber(one.caseRest());
+        }
         List<TypeDefinition.EnumCase> enumCases = new ArrayList<>();
         List<TypeDefinition.Case> unionCases = new ArrayList<>();
         if (context.unionStart() != null) {
@@ -155,6 +168,10 @@ final class TypeDefinitionBuilder {
                     enumCases);
         }
         return isEnum ? new Representation.Enum(enumCases) : new Representation.Union(access, unionCases);
+    }
+
+    private static boolean hasNumber(CaseRestContext rest) {
+        return rest != null && rest.EQUALS() != null;
     }
 
     /** A case's text stands above its bar. */
