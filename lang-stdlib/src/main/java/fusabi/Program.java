@@ -1,6 +1,7 @@
 package fusabi;
 
 import fusabi.bytecode.Chunk;
+import fusabi.bytecode.Disassembler;
 import fusabi.bytecode.WellKnown;
 import fusabi.vm.Ending;
 import fusabi.vm.Image;
@@ -78,6 +79,6 @@ public final class Program {
 
     /** The instructions of every function, readable. */
     public String disassemble() {
-        return chunk.toString();
+        return Disassembler.disassemble(chunk);
     }
 }
