@@ -53,3 +53,20 @@ type Lazy<'T> = System.Lazy<'T>
 module LazyOperators =
     /// The value of a lazy one.
     let (|Lazy|) (input: Lazy<'T>) : 'T = input.Force()
+
+namespace FSharp.Core.CompilerServices
+
+/// What the compiler's constructs call.
+module RuntimeHelpers =
+    /// The value of a lazy expression.
+    let createLazy (creator: unit -> 'T) : Lazy<'T> = Lazy<'T>.Create creator
+    /// The unit that an object stands for.
+    let unboxUnit (value: obj) : unit = ()
+    /// The option that an object stands for, null being None.
+    let unboxNullable (value: obj) : 'T option = if extern "Object.isNull" value then None else extern "%identity" value
+    /// The list of a range.
+    let listOfRange (values: seq<'T>) : 'T list = List.ofSeq values
+    /// The array of a range.
+    let arrayOfRange (values: seq<'T>) : 'T[] = Array.ofSeq values
+    /// What to say of an exception that nobody handled.
+    let report (error: exn) : string = error.ToString()

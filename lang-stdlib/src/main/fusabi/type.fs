@@ -1,0 +1,117 @@
+// Names of types, environment, tuples, unique numbers, enums, and functions on arrays under .NET's names.
+namespace System
+
+open System.Collections.Generic
+open FSharp.Core.CompilerServices
+
+/// A type, as far as its name goes.
+[<AllowNullLiteral; Symbol("System.Type"); CustomEquality; NoComparison>]
+type Type(symbol: string) =
+    /// Its name.
+    member _.Name : string = extern "Type.name" symbol
+    /// Its name with the namespace.
+    member _.FullName : string = extern "Type.fullName" symbol
+    /// Its namespace.
+    member x.Namespace : string =
+        let full = x.FullName
+        let dot = full.LastIndexOf '.'
+        if dot < 0 then null else full.Substring(0, dot)
+    member internal _.Symbol : string = symbol
+    override x.ToString() : string = x.FullName
+    override _.Equals(other: obj) : bool =
+        match other with
+        | :? Type as other -> symbol = other.Symbol
+        | _ -> false
+    override _.GetHashCode() : int = hash symbol
+
+type Object with
+    /// The type of the value.
+    member x.GetType() : Type = Type(extern "Object.typeSymbol" x)
+
+/// Makes tuples.
+[<AbstractClass; Sealed>]
+type Tuple =
+    /// A pair.
+    static member Create(item1: 'T1, item2: 'T2) : 'T1 * 'T2 = (item1, item2)
+    /// A triple.
+    static member Create(item1: 'T1, item2: 'T2, item3: 'T3) : 'T1 * 'T2 * 'T3 = (item1, item2, item3)
+    /// Four values.
+    static member Create(item1: 'T1, item2: 'T2, item3: 'T3, item4: 'T4) : 'T1 * 'T2 * 'T3 * 'T4 = (item1, item2, item3, item4)
+    /// Five values.
+    static member Create(item1: 'T1, item2: 'T2, item3: 'T3, item4: 'T4, item5: 'T5) : 'T1 * 'T2 * 'T3 * 'T4 * 'T5 =
+        (item1, item2, item3, item4, item5)
+
+/// What surrounds the program.
+[<AbstractClass; Sealed>]
+type Environment =
+    /// What a line ends with.
+    static member NewLine : string = "\n"
+    /// How many processors there are.
+    static member ProcessorCount : int = 1
+    /// Milliseconds since some moment.
+    static member TickCount : int = int (extern "Environment.milliseconds" () : int64)
+    /// Milliseconds since some moment.
+    static member TickCount64 : int64 = extern "Environment.milliseconds" ()
+    /// Ends the program.
+    static member Exit(exitCode: int) : unit = extern "Environment.exit" exitCode
+    /// The program's arguments, the program itself first.
+    static member GetCommandLineArgs() : string[] = extern "Environment.arguments" ()
+    /// The value of an environment variable, or null.
+    static member GetEnvironmentVariable(variable: string) : string = extern "Environment.variable" variable
+    /// The name of the machine.
+    static member MachineName : string = "localhost"
+    /// The name of the user.
+    static member UserName : string = "user"
+    /// Whether the program runs as 64 bits.
+    static member Is64BitProcess : bool = true
+    /// The folder the program runs in.
+    static member CurrentDirectory : string = extern "Environment.currentDirectory" ()
+    /// The calls that are open; not shown.
+    static member StackTrace : string = ""
+
+type System.Enum with
+    /// Whether all bits of the flag are set.
+    member x.HasFlag(flag: System.Enum) : bool =
+        let bits : int64 = extern "Enum.bits" x
+        let wanted : int64 = extern "Enum.bits" flag
+        (bits &&& wanted) = wanted
+    /// The value in a format.
+    member x.ToString(format: string) : string = extern "Object.formatted" x format
+    /// The name of a value, or null.
+    static member GetName(enumType: Type, value: obj) : string = extern "Enum.name" enumType.Symbol value
+    /// The names of all values.
+    static member GetNames(enumType: Type) : string[] = extern "Enum.names" enumType.Symbol
+    /// All values.
+    static member GetValues(enumType: Type) : obj[] = extern "Enum.values" enumType.Symbol
+    /// Whether a value or name is one of the type.
+    static member IsDefined(enumType: Type, value: obj) : bool = extern "Enum.isDefined" enumType.Symbol value
+    /// The value that the text says.
+    static member Parse(enumType: Type, value: string) : obj = extern "Enum.parse" enumType.Symbol value false
+    /// The value that the text says.
+    static member Parse(enumType: Type, value: string, ignoreCase: bool) : obj = extern "Enum.parse" enumType.Symbol value ignoreCase
+    /// The value that a number stands for.
+    static member ToObject(enumType: Type, value: int) : obj = extern "Enum.ofBits" enumType.Symbol value
+
+/// The collector of objects that are not needed any more.
+[<AbstractClass; Sealed>]
+type GC =
+    /// Collects what is not needed any more; does nothing, for it happens by itself.
+    static member Collect() : unit = ()
+    /// How much memory is in use; not told.
+    static member GetTotalMemory(forceFullCollection: bool) : int64 = 0L
+    /// Keeps an object.
+    static member KeepAlive(value: obj) : unit = ()
+    /// Leaves out the finaliser.
+    static member SuppressFinalize(value: obj) : unit = ()
+
+namespace FSharp.Core
+
+/// Types without a module's name.
+[<AutoOpen>]
+module TypeOperators =
+    /// The type.
+    let inline typeof< ^T> : System.Type = System.Type(((^T): (static member ``%type_symbol``: unit -> string) ()))
+    /// The type, without its arguments.
+    let inline typedefof< ^T> : System.Type = System.Type(((^T): (static member ``%type_symbol``: unit -> string) ()))
+    /// How many bytes a value of the type takes.
+    let inline sizeof< ^T> : int = ((^T): (static member ``%size_of``: unit -> int) ())
