@@ -5,15 +5,15 @@ public final class VerificationException extends RuntimeException {
 
     private static final long serialVersionUID = 1;
 
-    private final String rule;
+    private final Rule rule;
 
-    VerificationException(String rule, String message) {
-        super(message);
+    VerificationException(Rule rule, String place, String detail) {
+        super("The compiled program breaks the rule " + rule + " (" + rule.meaning() + ") in " + place + ": " + detail);
         this.rule = rule;
     }
 
-    /** The name of the rule. */
-    public String rule() {
+    /** The rule. */
+    public Rule rule() {
         return rule;
     }
 }

@@ -1,14 +1,126 @@
 package fusabi.bytecode;
 
-import java.util.Objects;
+import fusabi.value.SmallKind;
+import fusabi.value.Word;
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
-/** Judges chunks before they are linked. */
+/** Judges a chunk before it is linked: what it accepts, the interpreter runs without looking. */
 public final class Verifier {
+    /*
+     * Three steps, each resting on the one before: here, what the chunk defines and refers to; FunctionForm, each instruction by itself; Assignment,
+     * what each register holds along every path.
+     *
+     * The kinds of words in registers are not followed: the machine's words say what they are, and the interpreter checks a word's kind
+     * wherever a wrong one could reach memory that is not its own. So accepted code may fail with a fault, but it stays inside its frames and objects.
+     * What a chunk imports is compared with its definition by the linker.
+     */
 
-    private Verifier() {}
+    /** The largest number of arguments of any call. */
+    static final int MAX_ARGUMENTS = 250;
+    private static final int MAX_TAG = 0xFFFF;
+    private static final int MAX_FIELDS = 1 << 12;
+    private static final int MAX_DECIMAL_BITS = 96;
+    private static final int MAX_SCALE = 28;
+
+    private final Chunk chunk;
+    private final Map<String, Prototype> functions = new HashMap<>();
+    private final Map<String, TypeDescriptor> types = new HashMap<>();
+
+    private Verifier(Chunk chunk) {
+        this.chunk = chunk;
+    }
 
     /** Throws a {@link VerificationException} unless the chunk is well-formed. */
     public static void verify(Chunk chunk) {
-        Objects.requireNonNull(chunk);
+        new Verifier(chunk).verify();
+    }
+
+    private void verify() {
+        for (Prototype function : chunk.functions()) {
+            expect(functions.put(function.symbol(), function) == null, Rule.UNIQUE_SYMBOLS, function.symbol());
+        }
+        for (TypeDescriptor type : chunk.types()) {
+            expect(types.put(type.symbol(), type) == null, Rule.UNIQUE_SYMBOLS, type.symbol());
+            type(type);
+        }
+        Set<String> globals = new HashSet<>();
+        chunk.globals().forEach(symbol -> expect(globals.add(symbol), Rule.UNIQUE_SYMBOLS, symbol));
+        Prototype entry = functions.get(chunk.entry());
+        expect(entry != null && entry.arity() == 0 && entry.captures() == 0, Rule.ENTRY, chunk.entry());
+        chunk.constants().forEach(this::constant);
+        chunk.functionReferences().forEach(this::functionReference);
+        chunk.layoutReferences().forEach(this::layoutReference);
+        for (Prototype function : chunk.functions()) {
+            new FunctionForm(chunk, function).verify();
+            new Assignment(chunk, function).verify();
+        }
+    }
+
+    private void expect(boolean condition, Rule rule, String detail) {
+        if (!condition) {
+            throw new VerificationException(rule, chunk.name(), detail);
+        }
+    }
+
+    private void type(TypeDescriptor type) {
+        int cases = type.cases().size();
+        boolean fits = switch (type.kind()) {
+            case UNION -> cases >= 1 && cases <= MAX_TAG;
+            case RECORD, ANONYMOUS_RECORD, TUPLE, STRUCT_TUPLE, EXCEPTION, CLASS -> cases == 1;
+            case INTERFACE, ENUM -> cases == 0;
+            case PRIMITIVE -> cases <= 1;
+        };
+        expect(fits, Rule.TYPE_FORM, type.symbol() + " has " + cases + " cases");
+        for (TypeDescriptor.Case shape : type.cases()) {
+            expect(shape.fields().size() <= MAX_FIELDS, Rule.TYPE_FORM, type.symbol() + " has too many fields");
+        }
+    }
+
+    private void constant(Constant constant) {
+        boolean fits = switch (constant) {
+            case Constant.Bits(var word) -> isPlain(word);
+            case Constant.Decimal(var value) -> isDecimal(value);
+            case Constant.NullaryCase(var layout) -> isShaped(layout) && layout.fields() == 0;
+            case Constant.Text _, Constant.Int64 _, Constant.UInt64 _, Constant.NativeInt _, Constant.Big _, Constant.EnumValue _,
+                    Constant.Format _ -> true;
+        };
+        expect(fits, Rule.CONSTANT_FORM, constant.toString());
+    }
+
+    private static boolean isPlain(long word) {
+        return Word.isDouble(word) || word == Word.TRUE || word == Word.FALSE || word == Word.UNIT || word == Word.NULL
+                || Word.top(word) == Word.SMALL && Word.tag(word) < SmallKind.FUNCTION.ordinal();
+    }
+
+    private static boolean isDecimal(BigDecimal value) {
+        return value.scale() >= 0 && value.scale() <= MAX_SCALE && value.unscaledValue().abs().bitLength() <= MAX_DECIMAL_BITS;
+    }
+
+    private void functionReference(FunctionReference reference) {
+        Prototype own = functions.get(reference.symbol());
+        boolean fits = reference.arity() >= 0 && reference.arity() <= MAX_ARGUMENTS && reference.captures() >= 0
+                && (own == null || own.arity() == reference.arity() && own.captures() == reference.captures());
+        expect(fits, Rule.REFERENCE_SHAPE, reference.toString());
+    }
+
+    private void layoutReference(LayoutReference reference) {
+        expect(isShaped(reference), Rule.REFERENCE_SHAPE, reference.toString());
+    }
+
+    private boolean isShaped(LayoutReference reference) {
+        if (reference.tag() < 0 || reference.tag() > MAX_TAG || reference.fields() < 0 || reference.fields() > MAX_FIELDS) {
+            return false;
+        }
+        TypeDescriptor own = types.get(reference.type());
+        if (own == null) {
+            return true;
+        }
+        List<TypeDescriptor.Case> cases = own.cases();
+        return reference.tag() < cases.size() && cases.get(reference.tag()).fields().size() == reference.fields();
     }
 }

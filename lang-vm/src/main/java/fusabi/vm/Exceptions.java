@@ -95,6 +95,7 @@ final class Exceptions {
         if (exception == Word.NULL) {
             throw nullReference();
         }
+        interpreter.charge(1);
         raised = exception;
         if (fresh) {
             captureTrace();
