@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /**
  * What a run is given and what it may use. An output sink may throw {@link java.io.UncheckedIOException}, for a closed pipe say: the run ends at
@@ -13,13 +14,14 @@ import java.util.function.Consumer;
  * @param arguments               the script's arguments, without its own name
  * @param output                  takes standard output, as it is written
  * @param error                   takes standard error
+ * @param input                   gives the lines of standard input without their ends, then null
  * @param heapQuota               bytes the script's heap, stacks and host objects may take together
  * @param fuel                    units of work: about one a call or loop iteration; empty for any number
  * @param time                    wall-clock time; empty for any
  * @param collectAtEverySafepoint collect garbage at every opportunity, to find mistakes of the collector
  */
 public record RunOptions(
-        List<String> arguments, Consumer<String> output, Consumer<String> error, long heapQuota, OptionalLong fuel, Optional<Duration> time,
+        List<String> arguments, Consumer<String> output, Consumer<String> error, Supplier<String> input, long heapQuota, OptionalLong fuel, Optional<Duration> time,
         boolean collectAtEverySafepoint) {
 
     private static final long DEFAULT_HEAP_QUOTA = 2L << 30;
@@ -28,36 +30,40 @@ public record RunOptions(
         arguments = List.copyOf(arguments);
     }
 
-    /** No arguments, output to nowhere, 2 GiB of heap, no other limits. */
+    /** No arguments, output to nowhere, empty input, 2 GiB of heap, no other limits. */
     public static RunOptions defaults() {
-        return new RunOptions(List.of(), _ -> { }, _ -> { }, DEFAULT_HEAP_QUOTA, OptionalLong.empty(), Optional.empty(), false);
+        return new RunOptions(List.of(), _ -> { }, _ -> { }, () -> null, DEFAULT_HEAP_QUOTA, OptionalLong.empty(), Optional.empty(), false);
     }
 
     public RunOptions withArguments(List<String> values) {
-        return new RunOptions(values, output, error, heapQuota, fuel, time, collectAtEverySafepoint);
+        return new RunOptions(values, output, error, input, heapQuota, fuel, time, collectAtEverySafepoint);
     }
 
     public RunOptions withOutput(Consumer<String> sink) {
-        return new RunOptions(arguments, sink, error, heapQuota, fuel, time, collectAtEverySafepoint);
+        return new RunOptions(arguments, sink, error, input, heapQuota, fuel, time, collectAtEverySafepoint);
     }
 
     public RunOptions withError(Consumer<String> sink) {
-        return new RunOptions(arguments, output, sink, heapQuota, fuel, time, collectAtEverySafepoint);
+        return new RunOptions(arguments, output, sink, input, heapQuota, fuel, time, collectAtEverySafepoint);
+    }
+
+    public RunOptions withInput(Supplier<String> lines) {
+        return new RunOptions(arguments, output, error, lines, heapQuota, fuel, time, collectAtEverySafepoint);
     }
 
     public RunOptions withHeapQuota(long bytes) {
-        return new RunOptions(arguments, output, error, bytes, fuel, time, collectAtEverySafepoint);
+        return new RunOptions(arguments, output, error, input, bytes, fuel, time, collectAtEverySafepoint);
     }
 
     public RunOptions withFuel(long units) {
-        return new RunOptions(arguments, output, error, heapQuota, OptionalLong.of(units), time, collectAtEverySafepoint);
+        return new RunOptions(arguments, output, error, input, heapQuota, OptionalLong.of(units), time, collectAtEverySafepoint);
     }
 
     public RunOptions withTime(Duration limit) {
-        return new RunOptions(arguments, output, error, heapQuota, fuel, Optional.of(limit), collectAtEverySafepoint);
+        return new RunOptions(arguments, output, error, input, heapQuota, fuel, Optional.of(limit), collectAtEverySafepoint);
     }
 
     public RunOptions collectingAtEverySafepoint() {
-        return new RunOptions(arguments, output, error, heapQuota, fuel, time, true);
+        return new RunOptions(arguments, output, error, input, heapQuota, fuel, time, true);
     }
 }

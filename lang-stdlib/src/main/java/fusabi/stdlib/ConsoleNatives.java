@@ -24,8 +24,10 @@ final class ConsoleNatives {
             }
             return Word.UNIT;
         });
-        // No input is granted yet, so its end comes at once.
-        natives.define("Console.readLine", 0, _ -> Word.NULL);
+        natives.define("Console.readLine", 0, call -> {
+            String line = call.readLine();
+            return line == null ? Word.NULL : call.ofText(line);
+        });
         natives.define("Environment.exit", 1, call -> {
             throw call.exit(call.intArgument(0));
         });

@@ -411,6 +411,11 @@ final class FakeCall implements NativeCall {
     }
 
     @Override
+    public String readLine() {
+        return null;
+    }
+
+    @Override
     public void writeError(String text) {
         written.append(text);
     }

@@ -140,6 +140,9 @@ public interface NativeCall {
     /** Standard output of the script. */
     void write(String text);
 
+    /** The next line of the script's standard input without its end, or null. */
+    String readLine();
+
     /** Standard error of the script. */
     void writeError(String text);
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /**
  * A running program: an image with globals, heap and stack of its own. One thread at a time may use it; {@link #interrupt} is for any. Making one
@@ -16,13 +17,18 @@ public final class Instance {
 
     private final Interpreter interpreter;
 
-    private Instance(Image image, Limits limits, Consumer<String> output, Consumer<String> error) {
-        interpreter = new Interpreter(image, limits, new Natives.Output(output, error));
+    private Instance(Image image, Limits limits, Natives.Output output) {
+        interpreter = new Interpreter(image, limits, output);
     }
 
     /** An instance whose script writes to {@code output} and {@code error}; an exception that a sink throws comes out of the call that wrote. */
     public static Instance of(Image image, Limits limits, Consumer<String> output, Consumer<String> error) {
-        return new Instance(image, limits, output, error);
+        return of(image, limits, output, error, () -> null);
+    }
+
+    /** As above, and the script reads lines from {@code input}, which gives null at their end. */
+    public static Instance of(Image image, Limits limits, Consumer<String> output, Consumer<String> error, Supplier<String> input) {
+        return new Instance(image, limits, new Natives.Output(output, error, input));
     }
 
     /** Goes on with a longer image: one made by {@link Image#with} from the present one. */

@@ -362,6 +362,11 @@ final class NativeFrame implements NativeCall {
     }
 
     @Override
+    public String readLine() {
+        return interpreter.natives.output().input().get();
+    }
+
+    @Override
     public void writeError(String text) {
         interpreter.natives.output().error().accept(text);
     }

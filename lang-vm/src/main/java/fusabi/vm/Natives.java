@@ -5,6 +5,7 @@ import fusabi.host.NativeFunction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /** Calls of native functions: one reusable {@link NativeFrame} for each level of nesting. */
 final class Natives {
@@ -19,8 +20,8 @@ final class Natives {
         this.output = output;
     }
 
-    /** Where the script writes. */
-    record Output(Consumer<String> standard, Consumer<String> error) {}
+    /** Where the script writes, and the lines it reads, null at their end. */
+    record Output(Consumer<String> standard, Consumer<String> error, Supplier<String> input) {}
 
     Output output() {
         return output;

@@ -49,6 +49,7 @@ final class RunCommand implements Callable<Integer> {
     private int run(Program program) {
         RunResult result = program.run(RunOptions.defaults()
                 .withArguments(arguments)
+                .withInput(new InputLines(System.in, console.out()))
                 .withOutput(console.out()::print)
                 .withError(console::say));
         return switch (result) {
