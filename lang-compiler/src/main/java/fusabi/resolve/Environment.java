@@ -1,0 +1,107 @@
+package fusabi.resolve;
+
+import fusabi.core.CoreProgram;
+import fusabi.types.KnownTypes;
+import fusabi.types.TypeDefinition;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * All that is known before a program is checked: the root namespace with the library and earlier scripts below it, the types by symbol, and the bodies
+ * of inline functions. A check of a library adds to it; scripts keep what they define to themselves.
+ */
+public final class Environment {
+
+    private static final List<String> DEFAULT_OPENS = List.of("FSharp", "FSharp.Core", "FSharp.Collections", "FSharp.Control", "FSharp.Text");
+
+    private final ModuleContents root;
+    private final KnownTypes known;
+    private final Map<String, CoreProgram.Definition.Function> inlineBodies;
+    private Scope initial;
+
+    private Environment(ModuleContents root, KnownTypes known, Map<String, CoreProgram.Definition.Function> inlineBodies) {
+        this.root = root;
+        this.known = known;
+        this.inlineBodies = inlineBodies;
+    }
+
+    /** Only the primitive types: what a library is checked in. */
+    public static Environment primitive() {
+        Environment environment = new Environment(ModuleContents.namespace(""), new KnownTypes(), new LinkedHashMap<>());
+        for (TypeDefinition definition : environment.known.all()) {
+            environment.namespace(definition.enclosing()).add(definition);
+        }
+        return environment;
+    }
+
+    /** From what an interface file holds. */
+    public static Environment of(ModuleContents root, KnownTypes known, Map<String, CoreProgram.Definition.Function> inlineBodies) {
+        return new Environment(root, known, new LinkedHashMap<>(inlineBodies));
+    }
+
+    public ModuleContents root() {
+        return root;
+    }
+
+    public KnownTypes known() {
+        return known;
+    }
+
+    /** Core bodies of inline functions by symbol. */
+    public Map<String, CoreProgram.Definition.Function> inlineBodies() {
+        return inlineBodies;
+    }
+
+    /** The namespace with that path, made when it does not exist. */
+    public ModuleContents namespace(String path) {
+        ModuleContents current = root;
+        if (!path.isEmpty()) {
+            for (String part : path.split("\\.")) {
+                current = current.namespaceNamed(part);
+            }
+        }
+        return current;
+    }
+
+    public Optional<ModuleContents> module(String path) {
+        ModuleContents current = root;
+        for (String part : path.split("\\.")) {
+            current = current.modules().get(part);
+            if (current == null) {
+                return Optional.empty();
+            }
+        }
+        return Optional.of(current);
+    }
+
+    /** What every script sees without an {@code open}. */
+    public Scope initialScope() {
+        if (initial == null) {
+            initial = libraryScope();
+        }
+        return initial;
+    }
+
+    /** As {@link #initialScope}, but as the library stands at this moment. */
+    public Scope libraryScope() {
+        Scope scope = Scope.empty();
+        for (Map.Entry<String, ModuleContents> entry : root.modules().entrySet()) {
+            scope = scope.with(entry.getKey(), entry.getValue());
+        }
+        Optional<ModuleContents> fsharp = module("FSharp");
+        if (fsharp.isPresent()) {
+            ModuleContents microsoft = ModuleContents.namespace("Microsoft");
+            microsoft.modules().put("FSharp", fsharp.get());
+            scope = scope.with("Microsoft", microsoft);
+        }
+        for (String path : DEFAULT_OPENS) {
+            Optional<ModuleContents> module = module(path);
+            if (module.isPresent()) {
+                scope = scope.open(module.get());
+            }
+        }
+        return scope;
+    }
+}

@@ -1,0 +1,169 @@
+package fusabi.types;
+
+import fusabi.core.CoreExpression;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Member constraints met by members that some type declares. */
+final class DeclaredMembers {
+
+    private static final Optional<Failure> OK = Optional.empty();
+
+    private final Unifier unifier;
+
+    DeclaredMembers(Unifier unifier) {
+        this.unifier = unifier;
+    }
+
+    private record Candidate(Member member, Type.Named owner) {}
+
+    /** Solves the constraint when one member fits; several that fit wait for more to be known unless {@code allKnown}. */
+    Optional<Failure> attempt(TraitConstraint trait, boolean weak, boolean allKnown) {
+        List<Candidate> candidates = candidates(trait);
+        if (candidates.isEmpty()) {
+            if (!trait.isStatic() && trait.arguments().isEmpty() && solveByField(trait)) {
+                return OK;
+            }
+            return Optional.of(new Failure.NoMember(trait));
+        }
+        List<Candidate> fitting = new ArrayList<>();
+        for (Candidate candidate : candidates) {
+            if (probe(trait, candidate)) {
+                fitting.add(candidate);
+            }
+        }
+        if (fitting.isEmpty()) {
+            return Optional.of(new Failure.NoMember(trait));
+        }
+        if (fitting.size() > 1 && !weak && !allKnown) {
+            return OK;
+        }
+        if (fitting.size() > 1 && !weak && hasUnknown(trait)) {
+            return OK;
+        }
+        Candidate chosen = fitting.getFirst();
+        Optional<Failure> failure = unifyWith(trait, chosen);
+        if (failure.isPresent()) {
+            return failure;
+        }
+        unifier.settle(trait, call(chosen.member()));
+        return OK;
+    }
+
+    private boolean probe(TraitConstraint trait, Candidate candidate) {
+        boolean[] fits = new boolean[1];
+        unifier.trial(() -> {
+            fits[0] = fits(trait, candidate);
+            return false;
+        });
+        return fits[0];
+    }
+
+    private static boolean hasUnknown(TraitConstraint trait) {
+        return trait.result().resolved() instanceof TypeVariable
+                || trait.arguments().stream().anyMatch(type -> type.resolved() instanceof TypeVariable);
+    }
+
+    private boolean fits(TraitConstraint trait, Candidate candidate) {
+        return unifyWith(trait, candidate).isEmpty();
+    }
+
+    private Optional<Failure> unifyWith(TraitConstraint trait, Candidate candidate) {
+        Member member = candidate.member();
+        Substitution substitution = Hierarchy.substitution(candidate.owner());
+        for (TypeVariable parameter : member.typeParameters()) {
+            Type fresh = parameter.isMeasure() ? TypeVariable.freshMeasure(1_000_000) : TypeVariable.fresh(1_000_000);
+            substitution.put(parameter, fresh);
+        }
+        List<Type> parameters = new ArrayList<>();
+        for (List<Member.Parameter> group : member.groups()) {
+            group.forEach(p -> parameters.add(substitution.apply(p.type())));
+        }
+        List<Type> arguments = trait.arguments();
+        if (parameters.size() != arguments.size()) {
+            if (arguments.size() == 1 && parameters.isEmpty() && unifier.known().isUnit(arguments.getFirst())) {
+                return unifier.unify(trait.result(), substitution.apply(member.result()));
+            }
+            return Optional.of(new Failure.NoMember(trait));
+        }
+        for (int i = 0; i < parameters.size(); i++) {
+            Type parameter = parameters.get(i);
+            Type argument = arguments.get(i);
+            Optional<Failure> failure = isSubtype(argument, parameter) ? OK : unifier.unify(parameter, argument);
+            if (failure.isPresent()) {
+                return failure;
+            }
+        }
+        return unifier.unify(trait.result(), substitution.apply(member.result()));
+    }
+
+    private boolean isSubtype(Type argument, Type parameter) {
+        return parameter.resolved() instanceof Type.Named target && argument.resolved() instanceof Type.Named actual
+                && target.definition() != actual.definition() && unifier.hierarchy().derives(actual, target.definition());
+    }
+
+    private List<Candidate> candidates(TraitConstraint trait) {
+        String name = BuiltInMembers.plainName(trait.name());
+        List<Candidate> found = new ArrayList<>();
+        List<Type> supports = new ArrayList<>(trait.supports());
+        if (name.equals("op_Explicit") || name.equals("op_Implicit")) {
+            supports.add(trait.result());
+        }
+        for (Type support : supports) {
+            if (support.resolved() instanceof TypeVariable variable) {
+                for (Constraint constraint : variable.constraints()) {
+                    if (constraint instanceof Constraint.Subtype(var bound)) {
+                        addFrom(bound, name, trait, found);
+                    }
+                }
+            } else {
+                addFrom(support, name, trait, found);
+            }
+        }
+        return found;
+    }
+
+    private void addFrom(Type support, String name, TraitConstraint trait, List<Candidate> found) {
+        for (Type each : unifier.hierarchy().ancestry(support)) {
+            if (!(each.resolved() instanceof Type.Named named)) {
+                continue;
+            }
+            List<Member> members = new ArrayList<>(named.definition().members(name));
+            if (name.startsWith("get_") || name.startsWith("set_")) {
+                named.definition().members(name.substring(4)).stream()
+                        .filter(m -> m.kind() == (name.startsWith("get_") ? Member.Kind.GETTER : Member.Kind.SETTER)).forEach(members::add);
+            }
+            for (Member member : members) {
+                boolean already = found.stream().anyMatch(c -> c.member() == member);
+                if (!already && member.isStatic() == trait.isStatic() && (member.kind() != Member.Kind.SETTER || name.startsWith("set_"))) {
+                    found.add(new Candidate(member, named));
+                }
+            }
+        }
+    }
+
+    private boolean solveByField(TraitConstraint trait) {
+        String name = trait.name().startsWith("get_") ? trait.name().substring(4) : trait.name();
+        if (trait.supports().getFirst().resolved() instanceof Type.Named named && named.definition().field(name).isPresent()) {
+            Field field = named.definition().field(name).get();
+            if (unifier.unify(Hierarchy.substitution(named).apply(field.type()), trait.result()).isEmpty()) {
+                unifier.settle(trait, (arguments, span) -> new CoreExpression.GetField(arguments.getFirst(), field.index(), span));
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static TraitConstraint.Solution call(Member member) {
+        return (arguments, span) -> {
+            if (member.selector().isPresent()) {
+                return new CoreExpression.CallMethod(member.selector().get(), arguments, span);
+            }
+            List<CoreExpression> passed = arguments.isEmpty()
+                    ? List.of(new CoreExpression.Constant(new fusabi.syntax.Literal.Unit(), span))
+                    : arguments;
+            return new CoreExpression.Apply(new CoreExpression.FunctionValue(member.symbol(), member.arity(), span), passed, span);
+        };
+    }
+}

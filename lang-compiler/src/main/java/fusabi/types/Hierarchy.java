@@ -1,0 +1,73 @@
+package fusabi.types;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Which types are kinds of which. */
+public final class Hierarchy {
+
+    private final KnownTypes known;
+
+    public Hierarchy(KnownTypes known) {
+        this.known = known;
+    }
+
+    /** The base class of a type, if it has one other than obj. */
+    public Optional<Type> baseOf(Type type) {
+        return type.resolved() instanceof Type.Named named
+                ? named.definition().base().map(base -> substitution(named).apply(base))
+                : Optional.empty();
+    }
+
+    /** The interfaces that the type's definition lists. */
+    public List<Type> declaredInterfaces(Type type) {
+        if (!(type.resolved() instanceof Type.Named named)) {
+            return List.of();
+        }
+        return substitution(named).applyAll(named.definition().interfaces());
+    }
+
+    public static Substitution substitution(Type.Named named) {
+        return Substitution.of(named.definition().parameters(), named.arguments());
+    }
+
+    /** The type itself, its base classes, and all interfaces of these, nearest first, obj last. */
+    public List<Type> ancestry(Type type) {
+        List<Type> found = new ArrayList<>();
+        Set<TypeDefinition> seen = new HashSet<>();
+        Optional<Type> current = Optional.of(type);
+        while (current.isPresent() && current.get().resolved() instanceof Type.Named named && seen.add(named.definition())) {
+            found.add(named);
+            current = baseOf(named);
+        }
+        for (int i = 0; i < found.size(); i++) {
+            for (Type each : declaredInterfaces(found.get(i))) {
+                if (each.resolved() instanceof Type.Named named && seen.add(named.definition())) {
+                    found.add(named);
+                }
+            }
+        }
+        if (seen.add(known.objectDefinition())) {
+            found.add(known.object());
+        }
+        return found;
+    }
+
+    /** The instance of {@code target} that {@code type} is, or derives from or implements. */
+    public Optional<Type.Named> instanceOf(Type type, TypeDefinition target) {
+        for (Type each : ancestry(type)) {
+            if (each.resolved() instanceof Type.Named named && named.definition() == target) {
+                return Optional.of(named);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether values of {@code type} could be seen as {@code target} at all, whatever the arguments. */
+    public boolean derives(Type type, TypeDefinition target) {
+        return target == known.objectDefinition() || instanceOf(type, target).isPresent();
+    }
+}

@@ -1,0 +1,98 @@
+package fusabi.types;
+
+import fusabi.core.CoreExpression;
+import fusabi.source.Span;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * {@code (^a or ^b): (static member name: arguments -> result)}: a member that some type must have, and, once it is found, how it is called. A name that
+ * begins with {@code %} is an intrinsic that every type has ("soft").
+ */
+public final class TraitConstraint {
+
+    /** How the member is called. */
+    public interface Solution {
+        /** The call; as many arguments as the constraint has, the receiver first. */
+        CoreExpression call(List<CoreExpression> arguments, Span span);
+    }
+
+    private final List<Type> supports;
+    private final String name;
+    private final boolean isStatic;
+    private final List<Type> arguments;
+    private final Type result;
+    private final Span span;
+    private Solution solution;
+    private boolean failed;
+
+    public TraitConstraint(List<Type> supports, String name, boolean isStatic, List<Type> arguments, Type result, Span span) {
+        this.supports = List.copyOf(supports);
+        this.name = name;
+        this.isStatic = isStatic;
+        this.arguments = List.copyOf(arguments);
+        this.result = result;
+        this.span = span;
+    }
+
+    public List<Type> supports() {
+        return supports;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public boolean isStatic() {
+        return isStatic;
+    }
+
+    /** The argument types; for instance members without the receiver. */
+    public List<Type> arguments() {
+        return arguments;
+    }
+
+    public Type result() {
+        return result;
+    }
+
+    /** The expression that needs the member. */
+    public Span span() {
+        return span;
+    }
+
+    public boolean isSoft() {
+        return name.startsWith("%");
+    }
+
+    public Optional<Solution> solution() {
+        return Optional.ofNullable(solution);
+    }
+
+    public boolean isSettled() {
+        return solution != null || failed;
+    }
+
+    /** How many arguments a witness takes. */
+    public int witnessArity() {
+        return Math.max(1, arguments.size() + (isStatic ? 0 : 1));
+    }
+
+    void solve(Solution value) {
+        solution = value;
+    }
+
+    /** Forgets the solution when a trial is undone. */
+    void reopen() {
+        solution = null;
+        failed = false;
+    }
+
+    void fail() {
+        failed = true;
+    }
+
+    public boolean hasFailed() {
+        return failed;
+    }
+}

@@ -1,0 +1,355 @@
+package fusabi.types;
+
+import fusabi.bytecode.Operation;
+import fusabi.core.CoreExpression;
+import fusabi.core.Intrinsic;
+import fusabi.syntax.Literal;
+import fusabi.types.BuiltInMembers.BuiltIn;
+import fusabi.value.NumericKind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds the members that member constraints ask for: operators and conversions above all. */
+public final class TraitSolver implements Unifier.Traits {
+    /*
+     * Like F#'s own solver there are two strengths. While types are still being found, a constraint is solved only when its operands are known well
+     * enough. When a let is generalised, or a member of a variable is looked up, "weak" solving may guess: an operand of unknown type is like the other
+     * one, both are like the result. What then is still open takes the operator's default, int for most.
+     */
+
+    private static final Optional<Failure> OK = Optional.empty();
+
+    private final KnownTypes known;
+    private final Unifier unifier;
+    private final DeclaredMembers declared;
+
+    public TraitSolver(Unifier unifier) {
+        this.known = unifier.known();
+        this.unifier = unifier;
+        this.declared = new DeclaredMembers(unifier);
+        unifier.setTraits(this);
+    }
+
+    @Override
+    public Optional<Failure> retry(TraitConstraint trait) {
+        return attempt(trait, false);
+    }
+
+    /** Solves, by guessing if need be, what the variables need; answers what cannot be. */
+    List<Failure> settle(List<TypeVariable> variables) {
+        List<Failure> failures = new ArrayList<>();
+        boolean progress = true;
+        while (progress) {
+            progress = false;
+            for (TraitConstraint trait : open(variables)) {
+                attempt(trait, true).ifPresent(failures::add);
+                progress |= trait.isSettled();
+            }
+            if (!progress) {
+                progress = applyDefault(variables, failures);
+            }
+        }
+        for (TypeVariable variable : variables) {
+            if (variable.resolved() == variable) {
+                for (Constraint constraint : variable.constraints()) {
+                    if (constraint instanceof Constraint.OneOf(var allowed)) {
+                        unifier.unify(new Type.Named(allowed.getFirst(), List.of()), variable).ifPresent(failures::add);
+                        break;
+                    }
+                }
+            }
+        }
+        return failures;
+    }
+
+    /** Guesses only, no defaults: before a member of a variable is looked up. */
+    public void settleWeakly(TypeVariable variable) {
+        for (TraitConstraint trait : open(List.of(variable))) {
+            attempt(trait, true);
+        }
+    }
+
+    private static List<TraitConstraint> open(List<TypeVariable> variables) {
+        List<TraitConstraint> open = new ArrayList<>();
+        for (TypeVariable variable : variables) {
+            if (variable.resolved() instanceof TypeVariable end) {
+                for (Constraint constraint : end.constraints()) {
+                    if (constraint instanceof Constraint.Trait(var trait) && !trait.isSettled() && !open.contains(trait)) {
+                        open.add(trait);
+                    }
+                }
+            }
+        }
+        return open;
+    }
+
+    private boolean applyDefault(List<TypeVariable> variables, List<Failure> failures) {
+        for (TraitConstraint trait : open(variables)) {
+            if (trait.isSoft()) {
+                continue;
+            }
+            Type preferred = known.number(BuiltInMembers.find(trait.name()).map(BuiltIn::preferred).orElse(NumericKind.INT32));
+            for (Type support : trait.supports()) {
+                if (support.resolved() instanceof TypeVariable variable && !variable.isGeneric()) {
+                    unifier.unify(variable, preferred).ifPresent(failures::add);
+                    if (!trait.isSettled()) {
+                        attempt(trait, true).ifPresent(failures::add);
+                    }
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private Optional<Failure> attempt(TraitConstraint trait, boolean weak) {
+        if (trait.isSoft()) {
+            return attemptSoft(trait);
+        }
+        for (Type support : trait.supports()) {
+            if (support.isErroneous()) {
+                unifier.unify(trait.result(), Type.ERRONEOUS);
+                unifier.markFailed(trait);
+                return OK;
+            }
+        }
+        Optional<BuiltIn> builtIn = BuiltInMembers.find(trait.name());
+        if (builtIn.isPresent()) {
+            Optional<Optional<Failure>> done = attemptBuiltIn(trait, builtIn.get(), weak);
+            if (done.isPresent()) {
+                done.get().ifPresent(_ -> unifier.markFailed(trait));
+                return done.get();
+            }
+        }
+        boolean anyKnown = false;
+        boolean allKnown = true;
+        for (Type support : trait.supports()) {
+            boolean variable = support.resolved() instanceof TypeVariable;
+            anyKnown |= !variable;
+            allKnown &= !variable;
+        }
+        if (!anyKnown || !allKnown && !weak) {
+            return OK;
+        }
+        Optional<Failure> failure = declared.attempt(trait, weak, allKnown);
+        failure.ifPresent(_ -> unifier.markFailed(trait));
+        return failure;
+    }
+
+    private Optional<Failure> attemptSoft(TraitConstraint trait) {
+        Type support = trait.supports().getFirst();
+        if (!(support.resolved() instanceof TypeVariable)) {
+            unifier.settle(trait, structural(trait));
+        }
+        return OK;
+    }
+
+    /** The intrinsic that a soft constraint names, as typed as the operands allow when core is made. */
+    public TraitConstraint.Solution structural(TraitConstraint trait) {
+        Type support = trait.supports().getFirst();
+        Intrinsic intrinsic = Intrinsic.named(trait.name()).orElseThrow(() -> new IllegalStateException("no intrinsic " + trait.name()));
+        return (arguments, span) -> {
+            Optional<NumericKind> kind = known.kindOf(support);
+            Optional<Operation> operation = comparison(intrinsic);
+            if (kind.isPresent() && operation.isPresent()) {
+                return new CoreExpression.Arithmetic(operation.get(), kind.get(), arguments, span);
+            }
+            boolean word = known.isBool(support) || support.resolved() instanceof Type.Named named
+                    && named.definition().kind() == TypeDefinition.Kind.ENUM;
+            return new CoreExpression.Primitive(word && intrinsic == Intrinsic.EQUALS ? Intrinsic.EQUALS_WORD : intrinsic, arguments, span);
+        };
+    }
+
+    private static Optional<Operation> comparison(Intrinsic intrinsic) {
+        return Optional.ofNullable(switch (intrinsic) {
+            case EQUALS -> Operation.EQ;
+            case LESS -> Operation.LT;
+            case LESS_EQUAL -> Operation.LE;
+            case GREATER -> Operation.GT;
+            case GREATER_EQUAL -> Operation.GE;
+            case COMPARE -> Operation.COMPARE;
+            default -> null;
+        });
+    }
+
+    /** Empty when the rule does not apply; otherwise whether it worked, or is still waiting. */
+    private Optional<Optional<Failure>> attemptBuiltIn(TraitConstraint trait, BuiltIn builtIn, boolean weak) {
+        return switch (builtIn.rule()) {
+            case ALIKE, PRODUCT, QUOTIENT -> binary(trait, builtIn, weak);
+            case SHIFT -> unary(trait, builtIn, weak, known.int32());
+            case UNARY, ROOT, TO_INT -> unary(trait, builtIn, weak, null);
+            case DIVIDE_BY_INT -> unary(trait, builtIn, weak, known.int32());
+            case CONVERSION, CHECKED_CONVERSION -> conversion(trait, builtIn);
+            case ZERO, ONE -> constant(trait, builtIn);
+        };
+    }
+
+    private Optional<Optional<Failure>> binary(TraitConstraint trait, BuiltIn builtIn, boolean weak) {
+        if (trait.arguments().size() != 2) {
+            return Optional.empty();
+        }
+        Type left = trait.arguments().get(0).resolved();
+        Type right = trait.arguments().get(1).resolved();
+        if (left instanceof TypeVariable && right instanceof TypeVariable) {
+            if (weak && operand(trait.result(), builtIn)) {
+                Optional<Failure> failure = unifier.unify(trait.result(), left);
+                return Optional.of(failure.isPresent() ? failure : unifier.unify(trait.result(), right));
+            }
+            return Optional.empty();
+        }
+        boolean leftFits = operand(left, builtIn);
+        boolean rightFits = operand(right, builtIn);
+        if (!(leftFits && (rightFits || right instanceof TypeVariable)) && !(rightFits && left instanceof TypeVariable)) {
+            if (leftFits && !(right instanceof TypeVariable) && isPlain(right) || rightFits && !(left instanceof TypeVariable) && isPlain(left)) {
+                return Optional.of(Optional.of(new Failure.Mismatch(left, right)));
+            }
+            return Optional.empty();
+        }
+        if (!weak && (left instanceof TypeVariable || right instanceof TypeVariable)) {
+            return Optional.of(OK);
+        }
+        return Optional.of(settleBinary(trait, builtIn, left, right));
+    }
+
+    /** Types that have no operators of their own to offer. */
+    private boolean isPlain(Type type) {
+        return known.kindOf(type).isPresent() || known.isString(type) || known.isBool(type) || known.isUnit(type)
+                || !(type instanceof Type.Named);
+    }
+
+    private boolean operand(Type type, BuiltIn builtIn) {
+        return known.kindOf(type).filter(builtIn.kinds()::contains).isPresent()
+                || builtIn.operation() == Operation.ADD && known.isString(type)
+                || isBitwise(builtIn.operation()) && isEnum(type);
+    }
+
+    private static boolean isBitwise(Operation operation) {
+        return operation == Operation.AND || operation == Operation.OR || operation == Operation.XOR || operation == Operation.NOT;
+    }
+
+    private static boolean isEnum(Type type) {
+        return type.resolved() instanceof Type.Named named && named.definition().kind() == TypeDefinition.Kind.ENUM;
+    }
+
+    private Optional<Failure> settleBinary(TraitConstraint trait, BuiltIn builtIn, Type left, Type right) {
+        Type first = left instanceof TypeVariable ? right : left;
+        Optional<Failure> failure;
+        if (builtIn.rule() == BuiltInMembers.Rule.ALIKE || !hasUnit(left) && !hasUnit(right)) {
+            failure = unifier.unify(left, right);
+            failure = failure.isPresent() ? failure : unifier.unify(first, trait.result());
+        } else {
+            TypeDefinition number = ((Type.Named) first).definition();
+            Measure leftUnit = unit(left);
+            Measure rightUnit = unit(right);
+            failure = left instanceof TypeVariable ? unifier.unify(left, withUnit(number, leftUnit))
+                    : right instanceof TypeVariable ? unifier.unify(right, withUnit(number, rightUnit))
+                    : ((Type.Named) right).definition() == number ? OK : Optional.of(new Failure.Mismatch(left, right));
+            Measure unit = leftUnit.times(builtIn.rule() == BuiltInMembers.Rule.PRODUCT ? rightUnit : rightUnit.inverse());
+            failure = failure.isPresent() ? failure : unifier.unify(withUnit(number, unit), trait.result());
+        }
+        if (failure.isPresent()) {
+            return failure;
+        }
+        unifier.settle(trait, (arguments, span) -> {
+            if (known.isString(first)) {
+                return new CoreExpression.Primitive(Intrinsic.CONCAT, arguments, span);
+            }
+            return new CoreExpression.Arithmetic(builtIn.operation(), kind(first), arguments, span);
+        });
+        return OK;
+    }
+
+    private NumericKind kind(Type type) {
+        return known.kindOf(type).orElse(NumericKind.INT32);
+    }
+
+    private static boolean hasUnit(Type type) {
+        return type.resolved() instanceof Type.Named named && !named.arguments().isEmpty();
+    }
+
+    private static Measure unit(Type type) {
+        return type.resolved() instanceof Type.Named named
+                ? named.arguments().isEmpty() ? Measure.ONE : Measure.from(named.arguments().getFirst())
+                : Measure.of(TypeVariable.freshMeasure(type.resolved() instanceof TypeVariable variable ? variable.level() : 0));
+    }
+
+    private static Type withUnit(TypeDefinition number, Measure unit) {
+        return new Type.Named(number, unit.isOne() ? List.of() : List.of(unit.normalized()));
+    }
+
+    private Optional<Optional<Failure>> unary(TraitConstraint trait, BuiltIn builtIn, boolean weak, Type second) {
+        if (trait.arguments().isEmpty()) {
+            return Optional.empty();
+        }
+        Type operand = trait.arguments().getFirst().resolved();
+        if (operand instanceof TypeVariable) {
+            if (weak && builtIn.rule() == BuiltInMembers.Rule.UNARY && operand(trait.result(), builtIn)) {
+                return Optional.of(unifier.unify(trait.result(), operand));
+            }
+            return Optional.empty();
+        }
+        if (!operand(operand, builtIn)) {
+            return Optional.empty();
+        }
+        Type expected = switch (builtIn.rule()) {
+            case TO_INT -> known.int32();
+            case ROOT -> hasUnit(operand)
+                    ? withUnit(((Type.Named) operand).definition(), unit(operand).power(Measure.Fraction.of(1, 2)))
+                    : operand;
+            default -> operand;
+        };
+        Optional<Failure> failure = second == null ? OK : unifier.unify(second, trait.arguments().get(1));
+        failure = failure.isPresent() ? failure : unifier.unify(expected, trait.result());
+        if (failure.isEmpty()) {
+            unifier.settle(trait, (arguments, span) -> {
+                if (builtIn.operation() == null) {
+                    return arguments.getFirst();
+                }
+                List<CoreExpression> operands = builtIn.rule() == BuiltInMembers.Rule.DIVIDE_BY_INT
+                        ? List.of(arguments.get(0), new CoreExpression.Convert(NumericKind.INT32, kind(operand), false, arguments.get(1), span))
+                        : arguments;
+                return new CoreExpression.Arithmetic(builtIn.operation(), kind(operand), operands, span);
+            });
+        }
+        return Optional.of(failure);
+    }
+
+    private Optional<Optional<Failure>> conversion(TraitConstraint trait, BuiltIn builtIn) {
+        if (trait.arguments().size() != 1) {
+            return Optional.empty();
+        }
+        Type from = trait.arguments().getFirst().resolved();
+        Type to = trait.result().resolved();
+        boolean numbers = (known.kindOf(from).isPresent() || isEnum(from)) && known.kindOf(to).isPresent();
+        if (!numbers) {
+            return Optional.empty();
+        }
+        unifier.settle(trait, (arguments, span) -> {
+            CoreExpression value = arguments.getFirst();
+            NumericKind target = kind(to);
+            if (isEnum(from)) {
+                CoreExpression bits = new CoreExpression.CallNative("Enum.value", List.of(value), span);
+                return target == NumericKind.INT32 ? bits : new CoreExpression.Convert(NumericKind.INT32, target, false, bits, span);
+            }
+            boolean checked = builtIn.rule() == BuiltInMembers.Rule.CHECKED_CONVERSION;
+            return kind(from) == target ? value : new CoreExpression.Convert(kind(from), target, checked, value, span);
+        });
+        return Optional.of(OK);
+    }
+
+    private Optional<Optional<Failure>> constant(TraitConstraint trait, BuiltIn builtIn) {
+        Type type = trait.result().resolved() instanceof TypeVariable ? trait.supports().getFirst().resolved() : trait.result().resolved();
+        if (known.kindOf(type).isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Failure> failure = unifier.unify(trait.supports().getFirst(), type);
+        failure = failure.isPresent() ? failure : unifier.unify(trait.result(), type);
+        if (failure.isEmpty()) {
+            int value = builtIn.rule() == BuiltInMembers.Rule.ONE ? 1 : 0;
+            unifier.settle(trait, (_, span) -> new CoreExpression.Convert(
+                    NumericKind.INT32, kind(type), false, new CoreExpression.Constant(new Literal.Int32(value), span), span));
+        }
+        return Optional.of(failure);
+    }
+}

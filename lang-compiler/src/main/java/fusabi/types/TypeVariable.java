@@ -1,0 +1,142 @@
+package fusabi.types;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
+
+/**
+ * An unknown type, or a type parameter. Only {@link Unifier} and {@link Generalizer} change it.
+ */
+public final class TypeVariable implements Type {
+    /*
+     * Union-find with path compression; levels after Rémy, "Extension of ML type system with a sorted equation theory on types", 1992:
+     * a variable's level is the depth of the outermost let whose environment mentions it. GENERIC marks a quantified one.
+     */
+
+    static final int GENERIC = Integer.MAX_VALUE;
+    private static final AtomicLong COUNTER = new AtomicLong();
+
+    /** What happens when a variable that the script declared is found to be one particular type. */
+    public enum Rigidity { FLEXIBLE, WARN, RIGID }
+
+    private final long id = COUNTER.incrementAndGet();
+    private final String name;
+    private final boolean measure;
+    private final boolean headType;
+    private Rigidity rigidity;
+    private int level;
+    private Type link;
+    private List<Constraint> constraints = List.of();
+
+    TypeVariable(String name, boolean measure, boolean headType, Rigidity rigidity, int level) {
+        this.name = name;
+        this.measure = measure;
+        this.headType = headType;
+        this.rigidity = rigidity;
+        this.level = level;
+    }
+
+    /** A variable that inference made. */
+    public static TypeVariable fresh(int level) {
+        return new TypeVariable("", false, false, Rigidity.FLEXIBLE, level);
+    }
+
+    public static TypeVariable freshMeasure(int level) {
+        return new TypeVariable("", true, false, Rigidity.FLEXIBLE, level);
+    }
+
+    /** A variable with a name in the script. */
+    public static TypeVariable declared(String name, boolean measure, boolean headType, Rigidity rigidity, int level) {
+        return new TypeVariable(name, measure, headType, rigidity, level);
+    }
+
+    /** A type parameter of a definition or a finished scheme: quantified from the start. */
+    public static TypeVariable parameter(String name, boolean measure, boolean headType) {
+        return new TypeVariable(name, measure, headType, Rigidity.RIGID, GENERIC);
+    }
+
+    @Override
+    public Type resolved() {
+        if (link == null) {
+            return this;
+        }
+        Type end = link;
+        while (end instanceof TypeVariable variable && variable.link != null) {
+            end = variable.link;
+        }
+        return end;
+    }
+
+    public long id() {
+        return id;
+    }
+
+    /** The declared name without quote, or empty. */
+    public String name() {
+        return name;
+    }
+
+    public boolean isMeasure() {
+        return measure;
+    }
+
+    public boolean isHeadType() {
+        return headType;
+    }
+
+    public Rigidity rigidity() {
+        return rigidity;
+    }
+
+    void setRigidity(Rigidity value) {
+        rigidity = value;
+    }
+
+    public int level() {
+        return level;
+    }
+
+    void setLevel(int value) {
+        level = value;
+    }
+
+    public boolean isGeneric() {
+        return level == GENERIC;
+    }
+
+    Type link() {
+        return link;
+    }
+
+    void setLink(Type value) {
+        link = value;
+    }
+
+    public boolean isBound() {
+        return link != null;
+    }
+
+    public List<Constraint> constraints() {
+        return constraints;
+    }
+
+    void setConstraints(List<Constraint> value) {
+        constraints = value;
+    }
+
+    /** Adds a constraint while a declaration's type parameters are made. */
+    public void declare(Constraint constraint) {
+        List<Constraint> more = new ArrayList<>(constraints);
+        more.add(constraint);
+        constraints = List.copyOf(more);
+    }
+
+    public boolean has(Constraint.Simple constraint) {
+        return constraints.contains(constraint);
+    }
+
+    @Override
+    public String toString() {
+        return TypePrinter.print(this);
+    }
+}
