@@ -147,6 +147,44 @@ public final class Generalizer {
         return traits.settle(variables);
     }
 
+    /** The unknown variables of a type that are deeper than {@code limit}. */
+    public List<TypeVariable> generalizableAt(int limit, Type type) {
+        int before = level;
+        level = limit;
+        List<TypeVariable> found = generalizable(List.of(type));
+        level = before;
+        return found;
+    }
+
+    /** The quantified variables that a type mentions. */
+    public List<TypeVariable> quantified(Type start) {
+        Set<TypeVariable> found = new LinkedHashSet<>();
+        Deque<Type> work = new ArrayDeque<>();
+        work.push(start);
+        while (!work.isEmpty()) {
+            switch (work.pop().resolved()) {
+                case TypeVariable variable -> {
+                    if (variable.isGeneric()) {
+                        found.add(variable);
+                    }
+                }
+                case Measure measure -> measure.normalized().factors().keySet().forEach(key -> {
+                    if (key instanceof TypeVariable variable) {
+                        work.push(variable);
+                    }
+                });
+                case Type.Function function -> {
+                    work.push(function.result());
+                    work.push(function.parameter());
+                }
+                case Type.Tuple tuple -> tuple.items().reversed().forEach(work::push);
+                case Type.Named named -> named.arguments().reversed().forEach(work::push);
+                case Type.Erroneous _ -> { }
+            }
+        }
+        return new ArrayList<>(found);
+    }
+
     /** Makes the variables quantified. */
     public void quantify(List<TypeVariable> variables) {
         for (TypeVariable variable : variables) {

@@ -70,6 +70,13 @@ public final class TraitSolver implements Unifier.Traits {
         }
     }
 
+    /** Says that a hidden parameter holds the member. */
+    public void provide(TraitConstraint trait, fusabi.core.Variable witness) {
+        unifier.settle(trait, (arguments, span) -> new CoreExpression.Apply(
+                new CoreExpression.Local(witness, span),
+                arguments.isEmpty() ? List.of(new CoreExpression.Constant(new Literal.Unit(), span)) : arguments, span));
+    }
+
     private static List<TraitConstraint> open(List<TypeVariable> variables) {
         List<TraitConstraint> open = new ArrayList<>();
         for (TypeVariable variable : variables) {

@@ -1,0 +1,106 @@
+package fusabi.check;
+
+import fusabi.bytecode.LayoutReference;
+import fusabi.bytecode.WellKnown;
+import fusabi.core.CoreExpression;
+import fusabi.source.Span;
+import fusabi.syntax.Expression;
+import fusabi.syntax.Identifier;
+import fusabi.syntax.LongIdentifier;
+import fusabi.types.Type;
+import fusabi.types.TypeVariable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** List and array literals, and ranges. Comprehensions have their own checker. */
+final class CollectionChecker {
+
+    private final Session session;
+
+    CollectionChecker(Session session) {
+        this.session = session;
+    }
+
+    Code check(Expression.Collection e, Expected expected, Context context) {
+        Type element = session.fresh();
+        boolean list = e.kind() == Expression.CollectionKind.LIST;
+        Type type = list ? session.known().list(element) : session.known().array(element);
+        boolean same = expected.type().resolved() instanceof Type.Named named && type.is(named.definition());
+        if (same || expected.type().resolved() instanceof TypeVariable) {
+            session.unify(expected.type(), type, e.span(), expected.reason());
+        } else if (expected.convertible() && expected.type().resolved() instanceof Type.Named target) {
+            session.hierarchy().instanceOf(type, target.definition()).ifPresent(seen -> session.unifier().unify(target, seen));
+        }
+        Code code = contents(e, element, context);
+        return same ? code : session.conversions().adapt(code, type, expected, e.span());
+    }
+
+    private Code contents(Expression.Collection e, Type element, Context context) {
+        boolean list = e.kind() == Expression.CollectionKind.LIST;
+        if (e.body().isEmpty()) {
+            return () -> build(List.of(), list, e.span());
+        }
+        Expression body = e.body().get();
+        if (body instanceof Expression.Range range) {
+            return rangeCollection(range, list, element, context);
+        }
+        if (session.comprehensions().isComprehension(body)) {
+            return session.comprehensions().collect(body, e.kind(), element, context);
+        }
+        List<Expression> items = body instanceof Expression.Sequence(var several, _) ? several : List.of(body);
+        List<Code> codes = new ArrayList<>(items.size());
+        boolean open = element.resolved() instanceof TypeVariable;
+        Expected first = Expected.convertible(element, Reason.NONE);
+        Expected later = open ? Expected.convertible(element, new Reason.Element(items.getFirst().span())) : first;
+        for (Expression item : items) {
+            codes.add(session.expressions().check(item, codes.isEmpty() ? first : later, context));
+        }
+        return () -> build(ExpressionChecker.finish(codes), list, e.span());
+    }
+
+    private static CoreExpression build(List<CoreExpression> items, boolean list, Span span) {
+        if (!list) {
+            return new CoreExpression.NewArray(items, span);
+        }
+        CoreExpression result = new CoreExpression.Construct(new LayoutReference(WellKnown.LIST, 0, 0), List.of(), span);
+        for (CoreExpression item : items.reversed()) {
+            result = new CoreExpression.Construct(new LayoutReference(WellKnown.LIST, 1, 2), List.of(item, result), span);
+        }
+        return result;
+    }
+
+    private Code rangeCollection(Expression.Range range, boolean list, Type element, Context context) {
+        Typed from = new Typed(
+                session.expressions().check(range.from(), Expected.exactly(element), context), element, range.from().span());
+        Typed sequence = rangeSequence(range, from, context);
+        String converter = list ? ".listOfRange" : ".arrayOfRange";
+        return () -> Core.call(Conversions.HELPERS + converter, range.span(), sequence.code().finish());
+    }
+
+    /** A range as a sequence: the operators {@code (..)} and {@code (.. ..)} on bounds of the type of {@code from}. */
+    Typed rangeSequence(Expression.Range range, Typed from, Context context) {
+        Span span = range.span();
+        Type type = session.fresh();
+        String name = range.step().isPresent() ? ".. .." : "..";
+        Expression operator = new Expression.Name(LongIdentifier.of(new Identifier(name, span)), span);
+        Typed function = session.expressions().infer(operator, context);
+        List<Type> bounds = new ArrayList<>();
+        Type rest = function.type();
+        for (int i = 0; i < (range.step().isPresent() ? 3 : 2); i++) {
+            Type.Function parts = session.expressions().functionParts(rest, span, Reason.NONE);
+            bounds.add(parts.parameter());
+            rest = parts.result();
+        }
+        session.unify(bounds.getFirst(), from.type(), from.span());
+        List<Code> arguments = new ArrayList<>(List.of(from.code()));
+        int next = 1;
+        Optional<Expression> step = range.step();
+        if (step.isPresent()) {
+            arguments.add(session.expressions().check(step.get(), Expected.exactly(bounds.get(next++)), context));
+        }
+        arguments.add(session.expressions().check(range.to(), Expected.exactly(bounds.get(next)), context));
+        session.unify(type, rest, span);
+        return new Typed(() -> Core.apply(function.code().finish(), ExpressionChecker.finish(arguments), span), type, span);
+    }
+}

@@ -1,0 +1,319 @@
+package fusabi.check;
+
+import fusabi.bytecode.LayoutReference;
+import fusabi.bytecode.WellKnown;
+import fusabi.core.CoreExpression;
+import fusabi.core.Variable;
+import fusabi.resolve.ActivePattern;
+import fusabi.source.Span;
+import fusabi.syntax.Expression;
+import fusabi.syntax.Identifier;
+import fusabi.types.Field;
+import fusabi.types.Type;
+import fusabi.types.TypeDefinition;
+import fusabi.types.TypeVariable;
+import fusabi.types.UnionCase;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Heads that make something: union cases, exceptions, types as constructors and as owners of static members. */
+final class Constructions {
+
+    private final Session session;
+    private final ApplicationChecker applications;
+
+    Constructions(Session session, ApplicationChecker applications) {
+        this.session = session;
+        this.applications = applications;
+    }
+
+    private MemberSteps steps() {
+        return new MemberSteps(session, applications);
+    }
+
+    Typed unionCase(UnionCase unionCase, Span span, ApplicationChecker.Cursor cursor, Expected expected, Context context) {
+        TypeDefinition definition = unionCase.owner();
+        List<Type> arguments = session.generalizer().freshArguments(definition.parameters());
+        if (cursor.peek().orElse(null) instanceof ApplicationChecker.Step.TypeArguments(var types, _)) {
+            cursor.take();
+            for (int i = 0; i < types.size() && i < arguments.size(); i++) {
+                session.unify(arguments.get(i), session.typeExpressions().check(types.get(i), context), span);
+            }
+        }
+        return unionCase(unionCase, arguments, span, cursor, expected, context);
+    }
+
+    private Typed unionCase(
+            UnionCase unionCase, List<Type> arguments, Span span, ApplicationChecker.Cursor cursor, Expected expected, Context context) {
+        TypeDefinition definition = unionCase.owner();
+        Access.checkRepresentation(session, definition, span, context);
+        Type result = new Type.Named(definition, arguments);
+        LayoutReference layout = new LayoutReference(definition.symbol(), unionCase.tag(), unionCase.fields().size());
+        if (!unionCase.fields().isEmpty() && cursor.arguments() == 1 && cursor.onlyArguments() && expected.type().is(definition)) {
+            session.unifier().trial(() -> session.unifier().unify(expected.type(), result).isEmpty());
+        }
+        return construct(unionCase.name(), unionCase.fields(), arguments, result, span, cursor, context,
+                fields -> new CoreExpression.Construct(layout, fields, span));
+    }
+
+    Typed exception(TypeDefinition exception, Span span, ApplicationChecker.Cursor cursor, Context context) {
+        LayoutReference layout = new LayoutReference(exception.symbol(), 0, WellKnown.EXCEPTION_FIELDS + exception.fields().size());
+        return construct(exception.name(), exception.fields(), List.of(), session.known().exception(), span, cursor, context, fields -> {
+            List<CoreExpression> all = new ArrayList<>();
+            for (int i = 0; i < WellKnown.EXCEPTION_FIELDS; i++) {
+                all.add(Core.nil(span));
+            }
+            all.addAll(fields);
+            return new CoreExpression.Construct(layout, all, span);
+        });
+    }
+
+    Typed activeCase(ActivePattern active, int index, Span span, ApplicationChecker.Cursor cursor, Context context) {
+        Optional<TypeDefinition> choice = session.libraryType("FSharp.Core", "Choice", active.cases().size());
+        if (choice.isEmpty()) {
+            return new Typed(() -> Core.unit(span), Type.ERRONEOUS, span);
+        }
+        List<Type> arguments = session.generalizer().freshArguments(choice.get().parameters());
+        Type result = new Type.Named(choice.get(), arguments);
+        LayoutReference layout = new LayoutReference(choice.get().symbol(), index, 1);
+        if (cursor.arguments() == 0) {
+            Type content = arguments.get(index);
+            boolean[] used = new boolean[1];
+            session.unifier().trial(() -> {
+                used[0] = session.unifier().unify(content, session.known().unit()).isEmpty();
+                return used[0];
+            });
+            return new Typed(() -> new CoreExpression.Construct(layout, List.of(Core.unit(span)), span), result, span);
+        }
+        ApplicationChecker.Step.Argument argument = (ApplicationChecker.Step.Argument) cursor.take();
+        Code content = session.expressions().check(argument.value(), Expected.convertible(arguments.get(index), Reason.NONE), context);
+        return new Typed(() -> new CoreExpression.Construct(layout, List.of(content.finish()), span), result, argument.span());
+    }
+
+    /** Fields given by position or name, one tuple of all, or nothing: then it is a function. */
+    private Typed construct(
+            String name, List<Field> fields, List<Type> arguments, Type result, Span span, ApplicationChecker.Cursor cursor, Context context,
+            Function<List<CoreExpression>, CoreExpression> make) {
+        List<Type> types = fields.stream().map(f -> session.patterns().fieldType(f, arguments)).toList();
+        if (fields.isEmpty()) {
+            return new Typed(() -> make.apply(List.of()), result, span);
+        }
+        if (cursor.peek().orElse(null) instanceof ApplicationChecker.Step.Argument(var argument, var whole)) {
+            cursor.take();
+            Optional<List<Code>> codes = fields(name, fields, types, argument, whole, context);
+            if (codes.isPresent()) {
+                return new Typed(() -> make.apply(ExpressionChecker.finish(codes.get())), result, whole);
+            }
+            Code tuple = session.expressions().check(argument, Expected.exactly(new Type.Tuple(types, false), new Reason.Argument(1, name)), context);
+            return new Typed(() -> untuple(tuple.finish(), fields.size(), make, span), result, whole);
+        }
+        if (fields.size() == 1) {
+            return new Typed(() -> {
+                Variable only = Variable.of(fields.getFirst().name());
+                return new CoreExpression.Lambda(name, List.of(only), make.apply(List.of(Core.local(only, span))), span);
+            }, new Type.Function(types.getFirst(), result), span);
+        }
+        return new Typed(() -> {
+            Variable tuple = Variable.of("fields");
+            return new CoreExpression.Lambda(name, List.of(tuple), untuple(Core.local(tuple, span), fields.size(), make, span), span);
+        }, new Type.Function(new Type.Tuple(types, false), result), span);
+    }
+
+    private static CoreExpression untuple(
+            CoreExpression tuple, int size, Function<List<CoreExpression>, CoreExpression> make, Span span) {
+        Variable whole = Variable.of("fields");
+        List<CoreExpression> items = new ArrayList<>();
+        for (int i = 0; i < size; i++) {
+            items.add(new CoreExpression.GetField(Core.local(whole, span), i, span));
+        }
+        return Core.let(whole, tuple, make.apply(items), span);
+    }
+
+    /** The fields' values when they are written out; empty when one expression stands for all of several. */
+    private Optional<List<Code>> fields(String name, List<Field> fields, List<Type> types, Expression argument, Span whole, Context context) {
+        List<Expression> items = MethodCalls.items(argument);
+        boolean named = !items.isEmpty() && items.stream().anyMatch(item -> fieldName(item, fields).isPresent());
+        if (fields.size() == 1 && !named) {
+            return Optional.of(List.of(session.expressions().check(
+                    argument, Expected.convertible(types.getFirst(), new Reason.Argument(1, name)), context)));
+        }
+        if (!named && items.size() != fields.size()) {
+            if (items.size() > 1 || argument instanceof Expression.Constant || argument instanceof Expression.Parenthesized(Expression.Constant _, _)) {
+                session.report(fusabi.source.Diagnostic.error(items.size() > 1 ? "FS0727" : "FS0001",
+                        "`" + name + "` takes " + fields.size() + " values, but here are " + items.size(), items.size() > 1 ? whole : argument.span()));
+                items.forEach(item -> session.expressions().check(item, Expected.exactly(Type.ERRONEOUS), context));
+                return Optional.of(fields.stream().<Code>map(_ -> () -> Core.unit(whole)).toList());
+            }
+            return Optional.empty();
+        }
+        List<Code> codes = new ArrayList<>();
+        fields.forEach(_ -> codes.add(null));
+        int position = 0;
+        for (Expression item : items) {
+            Optional<Integer> index = fieldName(item, fields);
+            int place = index.orElse(position);
+            Expression value = index.isPresent() ? ((Expression.Infix) item).right() : item;
+            if (place >= fields.size() || codes.get(place) != null) {
+                session.error("FS3174", "this field of `" + name + "` is given twice", item.span());
+                continue;
+            }
+            position++;
+            codes.set(place, session.expressions().check(
+                    value, Expected.convertible(types.get(place), new Reason.Argument(place + 1, name)), context));
+        }
+        if (codes.contains(null)) {
+            session.error("FS0727", "`" + name + "` takes " + fields.size() + " values, but some are missing", whole);
+            codes.replaceAll(code -> code == null ? () -> Core.unit(whole) : code);
+        }
+        return Optional.of(codes);
+    }
+
+    private static Optional<Integer> fieldName(Expression item, List<Field> fields) {
+        if (item instanceof Expression.Infix(Expression.Name(var label, _), var operator, _, _) && operator.name().equals("=") && label.isSimple()) {
+            for (Field field : fields) {
+                if (field.name().equals(label.last().name())) {
+                    return Optional.of(field.index() - fields.getFirst().index());
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** A type's name: what follows says whether it is constructed or a static member is meant. */
+    Typed type(List<TypeDefinition> definitions, Span span, ApplicationChecker.Cursor cursor, Expected expected, Context context) {
+        Optional<List<Type>> explicit = Optional.empty();
+        if (cursor.peek().orElse(null) instanceof ApplicationChecker.Step.TypeArguments(var types, _)) {
+            cursor.take();
+            explicit = Optional.of(types.stream().map(t -> session.typeExpressions().check(t, context)).toList());
+        }
+        if (cursor.peek().orElse(null) instanceof ApplicationChecker.Step.Lookup(var name, var whole)) {
+            Optional<Typed> member = memberOf(definitions, explicit, name, whole, cursor, expected, context);
+            if (member.isPresent()) {
+                return member.get();
+            }
+        }
+        Optional<List<Type>> given = explicit;
+        Optional<TypeDefinition> chosen = given.isPresent()
+                ? definitions.stream().filter(d -> d.parameters().size() == given.get().size()).findFirst()
+                : cursor.peek().isEmpty() || definitions.size() == 1
+                        ? Optional.of(definitions.getFirst())
+                        : definitions.stream().filter(d -> !instantiated(d, Optional.empty()).definition().constructors().isEmpty()).findFirst()
+                                .or(() -> Optional.of(definitions.getFirst()));
+        if (chosen.isEmpty()) {
+            session.error("FS0033", "`" + definitions.getFirst().name() + "` does not take " + given.get().size() + " type arguments", span);
+            steps().skipArguments(cursor, context);
+            return new Typed(() -> Core.unit(span), Type.ERRONEOUS, span);
+        }
+        Access.check(session, chosen.get(), span, context);
+        Type.Named type = instantiated(chosen.get(), given);
+        if (cursor.peek().orElse(null) instanceof ApplicationChecker.Step.Argument(var argument, var whole)) {
+            cursor.take();
+            if (cursor.isAtEnd() && expected.type().is(type.definition())) {
+                session.unifier().trial(() -> session.unifier().unify(expected.type(), type).isEmpty());
+            }
+            return session.calls().construct(type, argument, span, whole, context, false);
+        }
+        if (type.definition().constructors().isEmpty()) {
+            session.error("FS0800", "`" + type.definition().name() + "` is a type, and a value is expected", span);
+            return new Typed(() -> Core.unit(span), Type.ERRONEOUS, span);
+        }
+        return session.calls().constructorAsFunction(type, span);
+    }
+
+    /** The type a definition names, with new variables for arguments that are not given. */
+    private Type.Named instantiated(TypeDefinition definition, Optional<List<Type>> explicit) {
+        List<Type> arguments = explicit.orElseGet(() -> session.generalizer().freshArguments(definition.parameters()));
+        session.generalizer().constrain(
+                definition.parameters(), arguments, fusabi.types.Substitution.of(definition.parameters(), arguments));
+        if (definition.abbreviated().isPresent()) {
+            Type target = fusabi.types.Substitution.of(definition.parameters(), arguments).apply(definition.abbreviated().get()).resolved();
+            if (target instanceof Type.Named named) {
+                return named;
+            }
+            return (Type.Named) session.known().object();
+        }
+        return new Type.Named(definition, arguments);
+    }
+
+    private Optional<Typed> memberOf(
+            List<TypeDefinition> definitions, Optional<List<Type>> explicit, Identifier name, Span whole, ApplicationChecker.Cursor cursor,
+            Expected expected, Context context) {
+        for (TypeDefinition each : definitions) {
+            if (explicit.isPresent() && explicit.get().size() != each.parameters().size()) {
+                continue;
+            }
+            Type.Named type = instantiated(each, explicit);
+            TypeDefinition definition = type.definition();
+            Optional<UnionCase> unionCase = definition.unionCase(name.name());
+            if (unionCase.isPresent()) {
+                cursor.take();
+                Access.check(session, each, whole, context);
+                return Optional.of(unionCase(unionCase.get(), type.arguments(), whole, cursor, expected, context));
+            }
+            Long bits = definition.enumValues().get(name.name());
+            if (bits != null) {
+                cursor.take();
+                return Optional.of(new Typed(() -> new CoreExpression.EnumConstant(definition.symbol(), bits.intValue(), whole), type, whole));
+            }
+            if (session.members().find(type, name.name(), true, context).isPresent()) {
+                cursor.take();
+                Access.check(session, each, whole, context);
+                return Optional.of(steps().staticMember(type, name, whole, cursor, expected, context));
+            }
+        }
+        Type.Named type = instantiated(definitions.getFirst(), Optional.empty());
+        cursor.take();
+        if (!type.definition().cases().isEmpty() || !type.definition().enumValues().isEmpty()) {
+            List<String> names = new ArrayList<>(type.definition().enumValues().keySet());
+            type.definition().cases().forEach(c -> names.add(c.name()));
+            names.addAll(type.definition().memberNames());
+            session.report(session.names().withSuggestion(fusabi.source.Diagnostic.error("FS0039",
+                    "the type `" + type.definition().name() + "` has no case or static member called `" + name.name() + "`", name.span()),
+                    name.name(), names));
+            steps().skipArguments(cursor, context);
+            return Optional.of(new Typed(() -> Core.unit(whole), Type.ERRONEOUS, whole));
+        }
+        return Optional.of(steps().staticMember(type, name, whole, cursor, expected, context));
+    }
+
+    /** {@code new T(args)}. */
+    Typed created(Expression.New e, Context context) {
+        Type type = session.typeExpressions().check(e.type(), context);
+        if (type.resolved() instanceof Type.Named named) {
+            return session.calls().construct(named, e.argument(), e.type().span(), e.span(), context, true);
+        }
+        if (type.resolved() instanceof TypeVariable variable) {
+            session.unifier().require(variable, fusabi.types.Constraint.Simple.DEFAULT_CONSTRUCTOR)
+                    .ifPresent(f -> session.errors().unmet(f, e.span()));
+        }
+        if (!type.isErroneous()) {
+            session.error("FS0039", "values of type `" + type + "` cannot be made with `new`", e.span());
+        }
+        return new Typed(() -> Core.unit(e.span()), Type.ERRONEOUS, e.span());
+    }
+
+    /** {@code nameof x}: the last part of the name. */
+    Typed nameOf(Expression argument, Span span, Context context) {
+        Expression inner = argument;
+        while (inner instanceof Expression.Parenthesized(var content, _)) {
+            inner = content;
+        }
+        String text = switch (inner) {
+            case Expression.Name(var name, _) -> {
+                if (session.lookup().expression(name.parts(), context).isEmpty() && session.lookup().modules(name.parts(), context).isEmpty()) {
+                    session.lookup().reportUndefined(name.parts(), context, "value");
+                }
+                yield name.last().name();
+            }
+            case Expression.Member(_, var name, _) -> name.name();
+            case Expression.TypeApplication(Expression.Name(var name, _), _, _) -> name.last().name();
+            default -> {
+                session.error("FS3250", "`nameof` takes a name", argument.span());
+                yield "";
+            }
+        };
+        return new Typed(() -> Core.text(text, span), session.known().string(), span);
+    }
+}

@@ -1,0 +1,259 @@
+package fusabi.check;
+
+import fusabi.core.CoreExpression;
+import fusabi.core.CorePattern;
+import fusabi.core.CoreProgram;
+import fusabi.core.Variable;
+import fusabi.resolve.Value;
+import fusabi.source.Span;
+import fusabi.syntax.Access;
+import fusabi.syntax.Binding;
+import fusabi.syntax.Expression;
+import fusabi.syntax.MemberDefinition;
+import fusabi.types.Field;
+import fusabi.types.Type;
+import fusabi.types.TypeDefinition;
+import fusabi.types.TypeScheme;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** What a constructor does to the object it is given, step after step. */
+final class ConstructorBody {
+
+    /** A step that runs before the rest. */
+    private interface Step {
+        CoreExpression before(CoreExpression rest);
+    }
+
+    private final Session session;
+    private final TypeDefinition definition;
+    private final ObjectState state;
+    private final Variable self;
+    private final List<Step> steps = new ArrayList<>();
+
+    ConstructorBody(Session session, TypeDefinition definition, ObjectState state, Variable self) {
+        this.session = session;
+        this.definition = definition;
+        this.state = state;
+        this.self = self;
+    }
+
+    /** All steps, then {@code last}. */
+    CoreExpression finish(CoreExpression last) {
+        CoreExpression body = last;
+        for (Step step : steps.reversed()) {
+            body = step.before(body);
+        }
+        return body;
+    }
+
+    /** Keeps the constructor's parameters that members mention. */
+    Context parameters(List<Value> values, Context context) {
+        for (Value value : values) {
+            keep(value, definition.constructors().isEmpty() ? Span.none() : value.declaredAt());
+        }
+        return context;
+    }
+
+    private void keep(Value value, Span span) {
+        Optional<ObjectState.Slot> slot = state.take(value.name());
+        if (slot.isPresent() && value.storage() instanceof Value.Storage.Local(var variable)) {
+            session.unify(slot.get().type(), value.scheme().type(), span);
+            store(slot.get().index(), () -> Core.local(variable, span), span);
+            state.define(value.name(), slot.get(), false);
+        }
+    }
+
+    private void store(int index, Supplier<CoreExpression> value, Span span) {
+        run(() -> new CoreExpression.SetField(Core.local(self, span), index, value.get(), span), span);
+    }
+
+    private void run(Supplier<CoreExpression> effect, Span span) {
+        steps.add(rest -> {
+            CoreExpression first = effect.get();
+            if (rest instanceof CoreExpression.Sequence(var items, _)) {
+                List<CoreExpression> all = new ArrayList<>();
+                all.add(first);
+                all.addAll(items);
+                return new CoreExpression.Sequence(all, span);
+            }
+            return new CoreExpression.Sequence(List.of(first, rest), span);
+        });
+    }
+
+    /** Fills the base class's part. */
+    void inherit(List<MemberDefinition> members, Context context, Span span) {
+        for (MemberDefinition member : members) {
+            if (member instanceof MemberDefinition.Inherit(_, var argument, var at)) {
+                inherit(argument, context, at);
+                return;
+            }
+        }
+    }
+
+    private void inherit(Optional<Expression> argument, Context context, Span span) {
+        Optional<Type.Named> base = definition.base().map(Type::resolved).filter(t -> t instanceof Type.Named).map(t -> (Type.Named) t);
+        if (base.isEmpty() || base.get().definition() == session.known().objectDefinition()) {
+            argument.ifPresent(a -> session.expressions().infer(a, context));
+            return;
+        }
+        MethodCalls.Chosen chosen = session.calls().choose(base.get().definition().constructors(), base.get(), argument, span, context);
+        if (chosen.failed()) {
+            return;
+        }
+        run(() -> {
+            List<CoreExpression> arguments = new ArrayList<>(List.of(Core.local(self, span)));
+            arguments.addAll(chosen.finish());
+            String symbol = ClassChecker.initializer(chosen.member().symbol());
+            return new CoreExpression.Apply(new CoreExpression.FunctionValue(symbol, arguments.size(), span), arguments, span);
+        }, span);
+    }
+
+    /** The let-bindings, {@code do}s and auto-properties in their order. */
+    void statements(List<MemberDefinition> members, Context start) {
+        Context context = start;
+        for (MemberDefinition member : members) {
+            switch (member) {
+                case MemberDefinition.LocalLet(var isStatic, var recursive, var bindings, _) -> {
+                    for (Binding binding : bindings) {
+                        context = isStatic ? staticValue(binding, context) : bind(binding, recursive, context);
+                    }
+                }
+                case MemberDefinition.LocalDo(_, var body, _) -> effect(body, context);
+                case MemberDefinition.AutoProperty property when !property.isStatic() -> {
+                    Optional<ObjectState.Slot> slot = state.take(property.name().name() + "@property");
+                    if (slot.isPresent()) {
+                        Code value = session.expressions().check(
+                                property.initial(), Expected.convertible(slot.get().type(), new Reason.Annotation(property.name().name())), context);
+                        store(slot.get().index(), value::finish, property.span());
+                    }
+                }
+                default -> { }
+            }
+        }
+    }
+
+    void effect(Expression body, Context context) {
+        Code code = session.expressions().check(body, Expected.exactly(session.known().unit(), new Reason.Statement()), context.nested());
+        run(code::finish, body.span());
+    }
+
+    /** {@code { inherit Base(args); x = 1 }} of an explicit constructor. */
+    void fieldValues(Expression body, Context context) {
+        List<Expression.FieldValue> values = switch (body) {
+            case Expression.Record(_, var fields, _) -> fields;
+            case Expression.InheritingRecord(_, var argument, var fields, var span) -> {
+                inherit(argument, context, span);
+                yield fields;
+            }
+            default -> List.of();
+        };
+        for (Expression.FieldValue each : values) {
+            String name = each.name().last().name();
+            Optional<Field> field = definition.field(name);
+            if (field.isEmpty()) {
+                session.names().undefined("field", name, each.name().span(), definition.fields().stream().map(Field::name).toList());
+                continue;
+            }
+            Code value = session.expressions().check(
+                    each.value(), Expected.convertible(field.get().type(), new Reason.FieldValue(name)), context);
+            store(field.get().index(), value::finish, each.span());
+        }
+    }
+
+    private Context bind(Binding binding, boolean recursive, Context context) {
+        return switch (binding.target()) {
+            case Binding.Target.Name(var name, _, _, var parameters) when !parameters.isEmpty() -> function(binding, recursive, context);
+            case Binding.Target.Name(var name, _, _, _) -> value(binding, name.name(), context);
+            case Binding.Target.Destructured(var pattern) -> {
+                Type type = binding.result().map(t -> session.typeExpressions().check(t, context)).orElseGet(session::fresh);
+                Code code = session.expressions().check(binding.body(), Expected.convertible(type, Reason.NONE), context);
+                BoundNames names = new BoundNames(BoundNames.Place.BINDING, binding.isMutable());
+                Supplier<CorePattern> checked = session.patterns().check(pattern, type, context, names);
+                steps.add(rest -> new CoreExpression.Match(
+                        code.finish(), List.of(new CoreExpression.Clause(checked.get(), Optional.empty(), rest, binding.span())),
+                        CoreExpression.MatchKind.BINDING, pattern.span(), binding.span()));
+                names.values().values().forEach(value -> keep(value, pattern.span()));
+                yield names.in(context);
+            }
+        };
+    }
+
+    private Context value(Binding binding, String name, Context context) {
+        Type type = binding.result().map(t -> session.typeExpressions().check(t, context)).orElseGet(session::fresh);
+        Code code = session.expressions().check(
+                binding.body(), binding.result().isPresent() ? Expected.convertible(type, new Reason.Annotation(name)) : Expected.exactly(type),
+                context);
+        Optional<ObjectState.Slot> slot = state.take(name);
+        if (slot.isPresent()) {
+            session.unify(slot.get().type(), type, binding.span());
+            store(slot.get().index(), code::finish, binding.span());
+            state.define(name, slot.get(), binding.isMutable());
+            return context.with(new Value(
+                    name, TypeScheme.of(type), new Value.Storage.ObjectField(self, slot.get().index()), binding.isMutable(), false,
+                    Access.PUBLIC, ""));
+        }
+        Variable variable = binding.isMutable() ? Variable.mutable(name) : Variable.of(name);
+        steps.add(rest -> Core.let(variable, code.finish(), rest, binding.span()));
+        return context.with(Value.local(name, type, variable));
+    }
+
+    /** A function of the object: a core function whose first parameter is the object. */
+    private Context function(Binding binding, boolean recursive, Context outer) {
+        Binding.Target.Name target = (Binding.Target.Name) binding.target();
+        String name = target.name().name();
+        String symbol = session.uniqueSymbol(definition.symbol() + "." + name);
+        int arity = target.parameters().size();
+        session.generalizer().enter();
+        Context context = outer.withOwnTypeVariables();
+        session.typeExpressions().declare(target.typeParameters(), context, false);
+        target.constraints().forEach(constraint -> session.typeExpressions().constrain(constraint, context));
+        List<Type> types = new ArrayList<>();
+        target.parameters().forEach(_ -> types.add(session.fresh()));
+        Type result = binding.result().map(t -> session.typeExpressions().check(t, context)).orElseGet(session::fresh);
+        Type type = Type.function(types, result);
+        Variable receiver = Variable.of("this");
+        Value template = new Value(
+                name, TypeScheme.of(type), new Value.Storage.ObjectFunction(Optional.of(self), symbol, arity), false, false, Access.PUBLIC, "");
+        if (recursive) {
+            state.define(template, symbol, arity);
+        }
+        Parameters parameters = Parameters.check(session, target.parameters(), types, state.in(context.nested(), Optional.of(receiver)));
+        Code body = session.expressions().check(
+                binding.body(), binding.result().isPresent() ? Expected.convertible(result, new Reason.Annotation(name)) : Expected.exactly(result),
+                parameters.context());
+        session.generalizer().leave();
+        Generalization.Result generalized = Generalization.of(session, List.of(type), false, target.name().span());
+        template.generalize(new TypeScheme(generalized.variables(), type), generalized.traits());
+        if (!recursive) {
+            state.define(template, symbol, arity);
+        }
+        session.define(() -> {
+            List<Variable> variables = new ArrayList<>(List.of(receiver));
+            variables.addAll(parameters.variables());
+            return new CoreProgram.Definition.Function(
+                    symbol, definition.name() + "." + name, false, variables, parameters.wrap(body.finish()), binding.span());
+        });
+        return outer.with(template);
+    }
+
+    private Context staticValue(Binding binding, Context context) {
+        if (!(binding.target() instanceof Binding.Target.Name(var name, _, _, var parameters))) {
+            session.error("FS0881", "a `static let` binds one name", binding.span());
+            return context;
+        }
+        Type type = binding.result().map(t -> session.typeExpressions().check(t, context)).orElseGet(session::fresh);
+        Expression body = parameters.isEmpty()
+                ? binding.body()
+                : new Expression.Lambda(parameters, binding.body(), binding.span());
+        String symbol = session.uniqueSymbol(definition.symbol() + "." + name.name());
+        Code code = session.expressions().check(body, Expected.convertible(type, new Reason.Annotation(name.name())), context.nested());
+        session.define(() -> new CoreProgram.Definition.Value(symbol, code.finish(), binding.span()));
+        Value value = new Value(
+                name.name(), TypeScheme.of(type), new Value.Storage.Global(symbol), binding.isMutable(), false, Access.PUBLIC, "");
+        state.defineStatic(value);
+        return context.with(value);
+    }
+}

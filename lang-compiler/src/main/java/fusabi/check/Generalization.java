@@ -1,0 +1,49 @@
+package fusabi.check;
+
+import fusabi.core.Variable;
+import fusabi.source.Span;
+import fusabi.types.Failure;
+import fusabi.types.TraitConstraint;
+import fusabi.types.Type;
+import fusabi.types.TypeVariable;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Quantifies what is still open in the types of a definition, once the level at which it was checked has been left. */
+final class Generalization {
+
+    private Generalization() {}
+
+    /**
+     * What became of the open types.
+     *
+     * @param variables the quantified variables
+     * @param traits    member constraints that each use must solve
+     * @param witnesses the parameters that bring the solutions, in the order of {@code traits}
+     */
+    record Result(List<TypeVariable> variables, List<TraitConstraint> traits, List<Variable> witnesses) {}
+
+    static Result of(Session session, List<Type> types, boolean inline, Span span) {
+        List<TypeVariable> open = session.generalizer().generalizable(types);
+        if (inline) {
+            open.forEach(session.traits()::settleWeakly);
+        } else {
+            for (Failure failure : session.generalizer().settle(open)) {
+                session.errors().unmet(failure, span);
+            }
+        }
+        List<TypeVariable> variables = session.generalizer().generalizable(types);
+        List<TraitConstraint> traits = new ArrayList<>();
+        List<Variable> witnesses = new ArrayList<>();
+        for (TraitConstraint trait : session.generalizer().openTraits(variables)) {
+            if (!trait.isSoft()) {
+                Variable witness = Variable.of("witness");
+                traits.add(trait);
+                witnesses.add(witness);
+                session.traits().provide(trait, witness);
+            }
+        }
+        session.generalizer().quantify(variables);
+        return new Result(variables, traits, witnesses);
+    }
+}

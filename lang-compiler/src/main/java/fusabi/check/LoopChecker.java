@@ -1,0 +1,185 @@
+package fusabi.check;
+
+import fusabi.core.CoreExpression;
+import fusabi.core.CorePattern;
+import fusabi.core.Intrinsic;
+import fusabi.core.Variable;
+import fusabi.resolve.Value;
+import fusabi.source.Span;
+import fusabi.syntax.Expression;
+import fusabi.syntax.Pattern;
+import fusabi.types.KnownTypes;
+import fusabi.types.Type;
+import fusabi.types.TypeVariable;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** The {@code for} loops. Lists, arrays, strings and ranges of int become loops of core; everything else asks for an enumerator. */
+final class LoopChecker {
+
+    private static final String GET_ENUMERATOR = KnownTypes.ENUMERABLE + ".GetEnumerator";
+    private static final String MOVE_NEXT = KnownTypes.ENUMERATOR + ".MoveNext";
+    private static final String CURRENT = KnownTypes.ENUMERATOR + ".get_Current";
+    private static final String DISPOSE = KnownTypes.DISPOSABLE + ".Dispose";
+
+    private final Session session;
+
+    LoopChecker(Session session) {
+        this.session = session;
+    }
+
+    /** {@code for i = a to b do}. */
+    Code counted(Expression.For e, Context context, Body body) {
+        Expected number = Expected.exactly(session.known().int32(), new Reason.Condition("for"));
+        Code from = session.expressions().check(e.from(), number, context.outsideBlock());
+        Code to = session.expressions().check(e.to(), number, context.outsideBlock());
+        Variable variable = Variable.of(e.variable().name());
+        Code repeated = body.check(e.body(), context.with(Value.local(variable.name(), session.known().int32(), variable)));
+        return () -> new CoreExpression.ForRange(variable, from.finish(), to.finish(), e.down(), repeated.finish(), e.span());
+    }
+
+    /** {@code for p in e do}. */
+    Code over(Expression.ForIn e, Context context, Body body) {
+        if (e.source() instanceof Expression.Range range) {
+            return overRange(e, range, context, body);
+        }
+        Typed source = session.expressions().infer(e.source(), context.outsideBlock());
+        Type element = elementOf(source.type(), e.source().span());
+        return loop(e, source, element, context, body);
+    }
+
+    private Code loop(Expression.ForIn e, Typed source, Type element, Context context, Body body) {
+        BoundNames names = new BoundNames(BoundNames.Place.BINDING, false);
+        Supplier<CorePattern> pattern = session.patterns().check(e.pattern(), element, context, names);
+        Code repeated = body.check(e.body(), names.in(context));
+        return () -> {
+            Type type = source.type().resolved();
+            CoreExpression collection = source.code().finish();
+            Step step = item -> bind(item, pattern, repeated, e);
+            if (session.known().isArray(type)) {
+                return overIndexed(collection, Intrinsic.ARRAY_LENGTH, Intrinsic.ARRAY_GET, step, e.span());
+            }
+            if (session.known().isString(type)) {
+                return overIndexed(collection, Intrinsic.STRING_LENGTH, Intrinsic.STRING_GET, step, e.span());
+            }
+            if (session.known().is(type, fusabi.bytecode.WellKnown.LIST)) {
+                return overList(collection, step, e.span());
+            }
+            return overSequence(collection, step, e.span());
+        };
+    }
+
+    private interface Step {
+        CoreExpression of(CoreExpression item);
+    }
+
+    private static CoreExpression bind(CoreExpression item, Supplier<CorePattern> pattern, Code body, Expression.ForIn e) {
+        CorePattern finished = pattern.get();
+        if (finished instanceof CorePattern.Bind(var variable, CorePattern.Any _, _)) {
+            return Core.let(variable, item, body.finish(), e.span());
+        }
+        return new CoreExpression.Match(item, List.of(new CoreExpression.Clause(finished, Optional.empty(), body.finish(), e.pattern().span())),
+                CoreExpression.MatchKind.BINDING, e.pattern().span(), e.span());
+    }
+
+    private Code overRange(Expression.ForIn e, Expression.Range range, Context context, Body body) {
+        Type type = session.fresh();
+        Typed from = new Typed(session.expressions().check(range.from(), Expected.exactly(type), context.outsideBlock()), type, range.from().span());
+        boolean ints = type.is(((Type.Named) session.known().int32()).definition()) && ((Type.Named) type.resolved()).arguments().isEmpty();
+        Optional<Integer> step = range.step().isEmpty() ? Optional.of(1) : literalStep(range.step().get());
+        if (!ints || step.isEmpty() || Math.abs(step.get()) != 1) {
+            Typed source = session.collections().rangeSequence(range, from, context.outsideBlock());
+            return loop(e, source, type, context, body);
+        }
+        Code to = session.expressions().check(range.to(), Expected.exactly(type), context.outsideBlock());
+        Variable counter = Variable.of("i");
+        BoundNames names = new BoundNames(BoundNames.Place.BINDING, false);
+        Supplier<CorePattern> pattern = session.patterns().check(e.pattern(), type, context, names);
+        Code repeated = body.check(e.body(), names.in(context));
+        boolean plain = e.pattern() instanceof Pattern.Wildcard;
+        return () -> new CoreExpression.ForRange(
+                counter, from.code().finish(), to.finish(), step.get() < 0,
+                plain ? repeated.finish() : bind(Core.local(counter, e.span()), pattern, repeated, e), e.span());
+    }
+
+    private static Optional<Integer> literalStep(Expression step) {
+        return switch (step) {
+            case Expression.Constant(fusabi.syntax.Literal.Int32(var value), _) -> Optional.of(value);
+            case Expression.Prefix(var operator, Expression.Constant(fusabi.syntax.Literal.Int32(var value), _), _)
+                    when operator.name().equals("~-") -> Optional.of(-value);
+            case Expression.Parenthesized(var inner, _) -> literalStep(inner);
+            default -> Optional.empty();
+        };
+    }
+
+    /** The type of the items of something that {@code for} can go through. */
+    Type elementOf(Type collection, Span span) {
+        Type type = collection.resolved();
+        if (type instanceof TypeVariable variable) {
+            session.traits().settleWeakly(variable);
+            type = variable.resolved();
+        }
+        if (type instanceof Type.Erroneous) {
+            return Type.ERRONEOUS;
+        }
+        if (session.known().isString(type)) {
+            return session.known().character();
+        }
+        if (type instanceof Type.Named named && !named.arguments().isEmpty()
+                && (session.known().isArray(type) || session.known().is(type, fusabi.bytecode.WellKnown.LIST))) {
+            return named.arguments().getFirst();
+        }
+        Type element = session.fresh();
+        Type sequence = session.known().sequence(element);
+        if (type instanceof TypeVariable variable) {
+            for (fusabi.types.Constraint constraint : variable.constraints()) {
+                if (constraint instanceof fusabi.types.Constraint.Subtype(var bound)) {
+                    return elementOf(bound, span);
+                }
+            }
+            session.unify(sequence, type, span);
+            return element;
+        }
+        Optional<Type.Named> found = session.hierarchy().instanceOf(type, ((Type.Named) sequence).definition());
+        if (found.isPresent()) {
+            return found.get().arguments().getFirst();
+        }
+        session.report(fusabi.source.Diagnostic
+                .error("FS0001", "`for` cannot go through a `" + type + "`", span).labelled(type.toString())
+                .noting("It goes through lists, arrays, strings, sequences and whatever else implements `seq<'T>`."));
+        return Type.ERRONEOUS;
+    }
+
+    private static CoreExpression overIndexed(CoreExpression collection, Intrinsic length, Intrinsic get, Step step, Span span) {
+        Variable items = Variable.of("items");
+        Variable index = Variable.of("i");
+        CoreExpression last = new CoreExpression.Arithmetic(
+                fusabi.bytecode.Operation.SUB, fusabi.value.NumericKind.INT32,
+                List.of(Core.primitive(length, span, Core.local(items, span)), Core.integer(1, span)), span);
+        CoreExpression item = Core.primitive(get, span, Core.local(items, span), Core.local(index, span));
+        return Core.let(items, collection,
+                new CoreExpression.ForRange(index, Core.integer(0, span), last, false, step.of(item), span), span);
+    }
+
+    private static CoreExpression overList(CoreExpression collection, Step step, Span span) {
+        Variable rest = Variable.mutable("rest");
+        Variable current = Variable.of("current");
+        CoreExpression body = new CoreExpression.Sequence(List.of(
+                Core.let(current, Core.local(rest, span), new CoreExpression.Sequence(List.of(
+                        new CoreExpression.Assign(rest, new CoreExpression.GetField(Core.local(current, span), 1, span), span),
+                        step.of(new CoreExpression.GetField(Core.local(current, span), 0, span))), span), span)), span);
+        return Core.let(rest, collection,
+                new CoreExpression.While(new CoreExpression.TagTest(Core.local(rest, span), 1, span), body, span), span);
+    }
+
+    private static CoreExpression overSequence(CoreExpression collection, Step step, Span span) {
+        Variable enumerator = Variable.of("enumerator");
+        CoreExpression it = Core.local(enumerator, span);
+        CoreExpression loop = new CoreExpression.While(
+                new CoreExpression.CallMethod(MOVE_NEXT, List.of(it), span),
+                step.of(new CoreExpression.CallMethod(CURRENT, List.of(it), span)), span);
+        return Core.let(enumerator, new CoreExpression.CallMethod(GET_ENUMERATOR, List.of(collection), span),
+                new CoreExpression.TryFinally(loop, new CoreExpression.CallMethod(DISPOSE, List.of(it), span), span), span);
+    }
+}

@@ -1,0 +1,263 @@
+package fusabi.check;
+
+import fusabi.core.CoreExpression;
+import fusabi.core.Intrinsic;
+import fusabi.source.Span;
+import fusabi.syntax.Expression;
+import fusabi.syntax.Identifier;
+import fusabi.types.Member;
+import fusabi.types.Type;
+import fusabi.types.TypeDefinition;
+import fusabi.types.TypeVariable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The steps {@code .Name} and {@code [index]}. */
+final class MemberSteps {
+
+    private final Session session;
+    private final ApplicationChecker applications;
+
+    MemberSteps(Session session, ApplicationChecker applications) {
+        this.session = session;
+        this.applications = applications;
+    }
+
+    private static Typed erroneous(Span span) {
+        return new Typed(() -> Core.unit(span), Type.ERRONEOUS, span);
+    }
+
+    /** {@code receiver.name}, and the arguments if it is a method. */
+    Typed member(
+            Typed receiver, Identifier name, Span span, ApplicationChecker.Cursor cursor, Expected expected, Context context) {
+        return member(receiver, name, span, cursor, expected, context, true);
+    }
+
+    /** {@code base.name}: never through the object's own type. */
+    Typed baseMember(
+            Typed receiver, ApplicationChecker.Step.Lookup lookup, ApplicationChecker.Cursor cursor, Expected expected, Context context) {
+        return member(receiver, lookup.name(), lookup.span(), cursor, expected, context, false);
+    }
+
+    private Typed member(
+            Typed receiver, Identifier name, Span span, ApplicationChecker.Cursor cursor, Expected expected, Context context, boolean virtual) {
+        Optional<Type> known = session.members().known(receiver.type(), span, name.name());
+        if (known.isEmpty()) {
+            skipArguments(cursor, context);
+            return erroneous(span);
+        }
+        Optional<MemberLookup.Found> found = session.members().find(known.get(), name.name(), false, context);
+        if (found.isEmpty()) {
+            session.members().reportMissing(known.get(), name, context);
+            skipArguments(cursor, context);
+            return erroneous(span);
+        }
+        return switch (found.get()) {
+            case MemberLookup.Found.OfField(var field, var owner) -> {
+                if (field.access() == fusabi.syntax.Access.PRIVATE && context.type().filter(t -> t == field.owner()).isEmpty()
+                        || field.owner().kind() == TypeDefinition.Kind.RECORD
+                                && !Access.allows(field.owner().representationAccess(), field.owner().enclosing(), context)) {
+                    session.error("FS1093", "the field `" + field.name() + "` is private", name.span());
+                }
+                Type type = TypeExpressionChecker.seenFrom(owner, field.type());
+                yield new Typed(() -> new CoreExpression.GetField(receiver.code().finish(), field.index(), span), type, span);
+            }
+            case MemberLookup.Found.OfCaseTest(var unionCase) -> new Typed(
+                    () -> new CoreExpression.TagTest(receiver.code().finish(), unionCase.tag(), span), session.known().bool(), span);
+            case MemberLookup.Found.OfProperty(var getters, var _) ->
+                    property(Optional.of(receiver), getters, name, span, cursor, context, virtual);
+            case MemberLookup.Found.OfMethods(var candidates) -> method(
+                    Optional.of(receiver), candidates, name, span, cursor, expected, context, virtual);
+        };
+    }
+
+    /** {@code Type.name}: static members, union cases, enum values. */
+    Typed staticMember(
+            Type.Named type, Identifier name, Span span, ApplicationChecker.Cursor cursor, Expected expected, Context context) {
+        Optional<MemberLookup.Found> found = session.members().find(type, name.name(), true, context);
+        if (found.isEmpty()) {
+            Optional<MemberLookup.Found> instance = session.members().find(type, name.name(), false, context);
+            if (instance.isPresent()) {
+                session.error("FS0806", "`" + name.name() + "` is a member of values of type `" + type.definition().displayName()
+                        + "`, not of the type itself", name.span());
+            } else {
+                session.members().reportMissing(type, name, context);
+            }
+            skipArguments(cursor, context);
+            return erroneous(span);
+        }
+        return switch (found.get()) {
+            case MemberLookup.Found.OfField _, MemberLookup.Found.OfCaseTest _ -> erroneous(span);
+            case MemberLookup.Found.OfProperty(var getters, var _) -> property(Optional.empty(), getters, name, span, cursor, context, true);
+            case MemberLookup.Found.OfMethods(var candidates) -> method(
+                    Optional.empty(), candidates, name, span, cursor, expected, context, true);
+        };
+    }
+
+    /** After an error: arguments are looked at for their own sake. */
+    void skipArguments(ApplicationChecker.Cursor cursor, Context context) {
+        while (!cursor.isAtEnd()) {
+            if (cursor.take() instanceof ApplicationChecker.Step.Argument(var argument, _)) {
+                session.expressions().check(argument, Expected.exactly(Type.ERRONEOUS), context);
+            }
+        }
+    }
+
+    private Typed property(
+            Optional<Typed> receiver, List<MemberLookup.Candidate> getters, Identifier name, Span span, ApplicationChecker.Cursor cursor,
+            Context context, boolean virtual) {
+        if (getters.isEmpty()) {
+            session.error("FS0807", "the property `" + name.name() + "` can only be set", name.span());
+            return erroneous(span);
+        }
+        checkAccess(getters.getFirst().member(), name, span, context);
+        Optional<MemberLookup.Candidate> plain = getters.stream().filter(c -> c.member().parameters().isEmpty()).findFirst();
+        if (plain.isPresent()) {
+            return session.calls().get(plain.get(), receiver, span, virtual);
+        }
+        List<Expression> indices = switch (cursor.peek().orElse(null)) {
+            case ApplicationChecker.Step.Indexing(var given, _) -> given;
+            case ApplicationChecker.Step.Argument(var argument, _) -> MethodCalls.items(argument);
+            case null, default -> null;
+        };
+        if (indices == null) {
+            session.error("FS0001", "the property `" + name.name() + "` takes an index", span);
+            return erroneous(span);
+        }
+        Span whole = cursor.take().span();
+        return session.calls().call(getters, receiver, Optional.empty(), indices, whole, name.name(), context, virtual);
+    }
+
+    private Typed method(
+            Optional<Typed> receiver, List<MemberLookup.Candidate> candidates, Identifier name, Span span, ApplicationChecker.Cursor cursor,
+            Expected expected, Context context, boolean virtual) {
+        checkAccess(candidates.getFirst().member(), name, span, context);
+        Optional<List<Type>> explicit = Optional.empty();
+        if (cursor.peek().orElse(null) instanceof ApplicationChecker.Step.TypeArguments(var types, _)) {
+            cursor.take();
+            explicit = Optional.of(types.stream().map(t -> session.typeExpressions().check(t, context)).toList());
+        }
+        boolean curried = candidates.size() == 1 && candidates.getFirst().member().groups().size() > 1;
+        if (!curried && cursor.peek().orElse(null) instanceof ApplicationChecker.Step.Argument(var argument, var whole)) {
+            cursor.take();
+            Expected result = cursor.isAtEnd() ? expected : null;
+            return session.calls().call(candidates, receiver, explicit, argument, whole, name.name(), context, virtual, Optional.ofNullable(result));
+        }
+        if (curried && cursor.arguments() >= candidates.getFirst().member().groups().size()) {
+            List<Expression> groups = new ArrayList<>();
+            Span whole = span;
+            for (int i = 0; i < candidates.getFirst().member().groups().size(); i++) {
+                ApplicationChecker.Step.Argument step = (ApplicationChecker.Step.Argument) cursor.take();
+                groups.add(step.value());
+                whole = step.span();
+            }
+            return session.calls().curried(candidates.getFirst(), receiver, explicit, groups, whole, name.name(), context, virtual);
+        }
+        return session.calls().asFunction(candidates, receiver, explicit, span, expected, cursor.isAtEnd(), virtual);
+    }
+
+    private void checkAccess(Member member, Identifier name, Span span, Context context) {
+        if (!session.members().isAccessible(member, context)) {
+            session.error("FS0491", "`" + name.name() + "` is private to `" + member.owner().name() + "`", span);
+        }
+        member.obsolete().ifPresent(message -> applications.obsolete(name.name(), message, member.obsoleteIsError(), span));
+    }
+
+    /** {@code target[i]}, {@code target.[i, j]}, {@code target.[a..b]}. */
+    Typed index(Typed target, List<Expression> indices, Span span, Context context) {
+        Type type = target.type().resolved();
+        if (type instanceof TypeVariable variable) {
+            session.traits().settleWeakly(variable);
+            type = variable.resolved();
+        }
+        if (type instanceof Type.Erroneous) {
+            indices.forEach(index -> checkIndex(index, Type.ERRONEOUS, context));
+            return erroneous(span);
+        }
+        if (type instanceof TypeVariable variable && variable.constraints().stream().noneMatch(c -> c instanceof fusabi.types.Constraint.Subtype)) {
+            session.report(fusabi.source.Diagnostic.error("FS0752", "the type of what is indexed is not known yet", span)
+                    .noting("Types are found from left to right. Give the value a type before it is indexed."));
+            indices.forEach(index -> checkIndex(index, Type.ERRONEOUS, context));
+            return erroneous(span);
+        }
+        boolean slice = indices.stream().anyMatch(i -> i instanceof Expression.Slice || i instanceof Expression.Range);
+        if (slice) {
+            return slice(target, type, indices, span, context);
+        }
+        if (indices.size() == 1 && (session.known().isArray(type) || session.known().isString(type))) {
+            Code index = session.expressions().check(
+                    indices.getFirst(), Expected.exactly(session.known().int32(), new Reason.Index()), context);
+            boolean array = session.known().isArray(type);
+            Type element = array ? ((Type.Named) type).arguments().getFirst() : session.known().character();
+            return new Typed(() -> Core.primitive(
+                    array ? Intrinsic.ARRAY_GET : Intrinsic.STRING_GET, span, target.code().finish(), index.finish()), element, span);
+        }
+        Optional<MemberLookup.Found> found = session.members().find(type, "Item", false, context);
+        if (found.isPresent() && found.get() instanceof MemberLookup.Found.OfProperty(var getters, var _) && !getters.isEmpty()) {
+            return session.calls().call(getters, Optional.of(target), Optional.empty(), indices, span, "Item", context, true);
+        }
+        if (type instanceof Type.Function) {
+            session.error("FS0003", "a function is applied to a list here: put a space before `[`", span);
+        } else {
+            session.error("FS0039", "the type `" + type + "` has no indexer", span);
+        }
+        return erroneous(span);
+    }
+
+    private void checkIndex(Expression index, Type type, Context context) {
+        if (index instanceof Expression.Slice(var from, var to, _)) {
+            from.ifPresent(e -> session.expressions().check(e, Expected.exactly(type), context));
+            to.ifPresent(e -> session.expressions().check(e, Expected.exactly(type), context));
+        } else {
+            session.expressions().check(index, Expected.exactly(type), context);
+        }
+    }
+
+    /** A slice is a call of {@code GetSlice} with options, or, over several dimensions, with a fixed index among them. */
+    private Typed slice(Typed target, Type type, List<Expression> indices, Span span, Context context) {
+        Optional<MemberLookup.Found> found = session.members().find(type, "GetSlice", false, context);
+        if (found.isEmpty() || !(found.get() instanceof MemberLookup.Found.OfMethods(var candidates))) {
+            session.error("FS0039", "a `" + type + "` cannot be sliced", span);
+            return erroneous(span);
+        }
+        return session.calls().call(candidates, Optional.of(target), Optional.empty(), sliceArguments(indices), span, "GetSlice", context, true);
+    }
+
+    /** The bounds as options, in order. */
+    static List<Expression> sliceArguments(List<Expression> indices) {
+        List<Expression> arguments = new ArrayList<>();
+        for (Expression index : indices) {
+            switch (index) {
+                case Expression.Slice(var from, var to, var at) -> {
+                    arguments.add(option(from, at));
+                    arguments.add(option(to, at));
+                }
+                case Expression.Range(var from, var _, var to, var at) -> {
+                    arguments.add(option(Optional.of(from), at));
+                    arguments.add(option(Optional.of(to), at));
+                }
+                default -> arguments.add(index);
+            }
+        }
+        return arguments;
+    }
+
+    private static Expression option(Optional<Expression> bound, Span span) {
+        return new OptionBound(bound, span).expression();
+    }
+
+    /** A bound of a slice: {@code Some e} or {@code None}, whatever these names mean in the script. */
+    private record OptionBound(Optional<Expression> bound, Span span) {
+        Expression expression() {
+            Identifier name = new Identifier(bound.isPresent() ? "Some" : "None", span);
+            List<Identifier> parts = new ArrayList<>();
+            for (String part : List.of("global", "FSharp", "Core")) {
+                parts.add(new Identifier(part, span));
+            }
+            parts.add(name);
+            Expression function = new Expression.Name(new fusabi.syntax.LongIdentifier(parts), span);
+            return bound.<Expression>map(e -> new Expression.Application(function, e, false, span)).orElse(function);
+        }
+    }
+}

@@ -1,0 +1,399 @@
+package fusabi.check;
+
+import fusabi.bytecode.LayoutReference;
+import fusabi.bytecode.WellKnown;
+import fusabi.core.CoreExpression;
+import fusabi.core.Variable;
+import fusabi.source.Span;
+import fusabi.syntax.Expression;
+import fusabi.syntax.Identifier;
+import fusabi.syntax.Literal;
+import fusabi.types.Member;
+import fusabi.types.Substitution;
+import fusabi.types.TraitConstraint;
+import fusabi.types.Type;
+import fusabi.types.TypeDefinition;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Calls of methods, properties and constructors: which overload, which argument where, and the core of it. */
+final class MethodCalls {
+
+    private final Session session;
+    private final Overloads overloads;
+
+    MethodCalls(Session session) {
+        this.session = session;
+        this.overloads = new Overloads(session);
+    }
+
+    /** The arguments that stand in parentheses after a method; none for {@code ()}. */
+    static List<Expression> items(Expression argument) {
+        return switch (argument) {
+            case Expression.Constant(Literal.Unit _, _) -> List.of();
+            case Expression.Parenthesized(Expression.Tuple(var items, var struct, _), _) when !struct -> items;
+            case Expression.Parenthesized(var only, _) -> List.of(only);
+            default -> List.of(argument);
+        };
+    }
+
+    Typed call(
+            List<MemberLookup.Candidate> candidates, Optional<Typed> receiver, Optional<List<Type>> explicit, Expression argument, Span span,
+            String name, Context context, boolean virtual, Optional<Expected> expected) {
+        return call(candidates, receiver, explicit, items(argument), span, name, context, virtual, expected, Optional.empty());
+    }
+
+    Typed call(
+            List<MemberLookup.Candidate> candidates, Optional<Typed> receiver, Optional<List<Type>> explicit, List<Expression> items, Span span,
+            String name, Context context, boolean virtual) {
+        return call(candidates, receiver, explicit, items, span, name, context, virtual, Optional.empty(), Optional.empty());
+    }
+
+    private Typed call(
+            List<MemberLookup.Candidate> candidates, Optional<Typed> receiver, Optional<List<Type>> explicit, List<Expression> items, Span span,
+            String name, Context context, boolean virtual, Optional<Expected> expected, Optional<Type.Named> constructed) {
+        List<Expression> given = new ArrayList<>(items);
+        Optional<Expression> out = takeOut(candidates, given);
+        List<CallShape.Argument> arguments = given.stream().map(item -> argument(item, candidates, constructed)).toList();
+        List<CallShape> shapes = new ArrayList<>();
+        for (MemberLookup.Candidate candidate : candidates) {
+            CallShape.of(session, candidate, explicit, arguments, constructed.isPresent()).ifPresent(shapes::add);
+        }
+        if (shapes.isEmpty()) {
+            overloads.reportWrongCount(candidates, arguments, span, name, constructed.isPresent());
+            arguments.forEach(a -> session.expressions().check(a.value(), Expected.exactly(Type.ERRONEOUS), context));
+            return new Typed(() -> Core.unit(span), Type.ERRONEOUS, span);
+        }
+        Overloads.Chosen chosen = shapes.size() == 1
+                ? overloads.only(shapes.getFirst(), arguments, name, context, expected, span)
+                : overloads.choose(shapes, arguments, name, context, expected, span);
+        if (chosen == null) {
+            return new Typed(() -> Core.unit(span), Type.ERRONEOUS, span);
+        }
+        CallShape shape = chosen.shape();
+        Instance instance = instantiate(shape.member(), shape.instance(), shape.methodTypes(), span);
+        Type result = constructed.<Type>map(t -> t).orElseGet(shape::result);
+        Code code = () -> {
+            List<CoreExpression> kept = new ArrayList<>();
+            chosen.kept().forEach(each -> kept.add(each.code().finish()));
+            CoreExpression made = coreCall(shape.member(), receiver, chosen.codes(), instance, span, virtual);
+            return kept.isEmpty() ? made : Core.let(chosen.kept().getFirst().variable(), kept.getFirst(), made, span);
+        };
+        Typed call = new Typed(code, result, span);
+        if (!shape.setters().isEmpty()) {
+            return withSetters(call, shape, arguments, context);
+        }
+        return out.isPresent() ? storing(call, out.get(), context) : call;
+    }
+
+    /** The constructor that a derived class calls, and what it is given; no constructor after an error. */
+    record Chosen(Optional<Member> constructor, List<Code> codes) {
+
+        boolean failed() {
+            return constructor.isEmpty();
+        }
+
+        Member member() {
+            return constructor.orElseThrow();
+        }
+
+        List<CoreExpression> finish() {
+            return ExpressionChecker.finish(codes);
+        }
+    }
+
+    /** Which constructor {@code inherit T(argument)} calls. */
+    Chosen choose(List<Member> constructors, Type.Named type, Optional<Expression> argument, Span span, Context context) {
+        List<MemberLookup.Candidate> candidates = new ArrayList<>();
+        for (Member constructor : constructors) {
+            if (session.members().isAccessible(constructor, context)) {
+                candidates.add(new MemberLookup.Candidate(constructor, type, false));
+            }
+        }
+        String name = type.definition().name();
+        List<CallShape.Argument> arguments = argument.map(MethodCalls::items).orElse(List.of()).stream()
+                .map(item -> argument(item, candidates, Optional.empty())).toList();
+        List<CallShape> shapes = new ArrayList<>();
+        for (MemberLookup.Candidate candidate : candidates) {
+            CallShape.of(session, candidate, Optional.empty(), arguments, false).ifPresent(shapes::add);
+        }
+        if (shapes.isEmpty()) {
+            overloads.reportWrongCount(candidates, arguments, span, name, true);
+            arguments.forEach(a -> session.expressions().check(a.value(), Expected.exactly(Type.ERRONEOUS), context));
+            return new Chosen(Optional.empty(), List.of());
+        }
+        Overloads.Chosen chosen = shapes.size() == 1
+                ? overloads.only(shapes.getFirst(), arguments, name, context, Optional.empty(), span)
+                : overloads.choose(shapes, arguments, name, context, Optional.empty(), span);
+        return chosen == null
+                ? new Chosen(Optional.empty(), List.of())
+                : new Chosen(Optional.of(chosen.shape().member()), chosen.codes());
+    }
+
+    /** A by-reference argument for what the library declares as part of the result. */
+    private static Optional<Expression> takeOut(List<MemberLookup.Candidate> candidates, List<Expression> items) {
+        if (!items.isEmpty() && items.getLast() instanceof Expression.Prefix(var operator, var target, _) && operator.name().equals("~&")
+                && candidates.stream().anyMatch(c -> c.member().is(Member.Trait.OUT_RESULT))) {
+            items.removeLast();
+            return Optional.of(target);
+        }
+        return Optional.empty();
+    }
+
+    private Typed storing(Typed call, Expression target, Context context) {
+        Type flag = session.fresh();
+        Type stored = session.fresh();
+        session.unify(call.type(), new Type.Tuple(List.of(flag, stored), false), call.span());
+        Variable pair = Variable.of("pair");
+        Code assign = session.assignments().assign(
+                target, new Typed(() -> new CoreExpression.GetField(Core.local(pair, call.span()), 1, call.span()), stored, call.span()),
+                target.span(), context);
+        return new Typed(() -> Core.let(pair, call.code().finish(), new CoreExpression.Sequence(List.of(
+                assign.finish(), new CoreExpression.GetField(Core.local(pair, call.span()), 0, call.span())), call.span()), call.span()),
+                flag, call.span());
+    }
+
+    private CallShape.Argument argument(Expression item, List<MemberLookup.Candidate> candidates, Optional<Type.Named> constructed) {
+        if (item instanceof Expression.OptionalArgument(var name, var value, _)) {
+            return new CallShape.Argument(Optional.of(name), true, value);
+        }
+        if (item instanceof Expression.Infix(Expression.Name(var name, _), var operator, var value, _) && operator.name().equals("=") && name.isSimple()) {
+            String text = name.last().name();
+            boolean parameter = candidates.stream().anyMatch(c -> c.member().parameters().stream().anyMatch(p -> p.name().equals(text)));
+            boolean property = constructed.isPresent() && session.members().find(constructed.get(), text, false, noExtensions()).isPresent();
+            if (parameter || property) {
+                return new CallShape.Argument(Optional.of(name.last()), false, value);
+            }
+        }
+        return new CallShape.Argument(Optional.empty(), false, item);
+    }
+
+    private static Context noExtensions() {
+        return new Context(fusabi.resolve.Scope.empty(), fusabi.resolve.ModuleContents.namespace(""), Optional.empty(), Optional.empty(),
+                new TypeVariables(null), Optional.empty(), false);
+    }
+
+    /** Type arguments and what they must have. */
+    record Instance(List<TraitConstraint> traits) {}
+
+    private Instance instantiate(Member member, Substitution instance, List<Type> methodTypes, Span span) {
+        session.generalizer().constrain(member.typeParameters(), methodTypes, instance)
+                .ifPresent(failure -> session.errors().unmet(failure, span));
+        List<TraitConstraint> traits = new ArrayList<>();
+        for (TraitConstraint needed : member.witnesses()) {
+            TraitConstraint copy = instance.apply(needed, span);
+            session.unifier().demand(copy).ifPresent(failure -> session.errors().unmet(failure, span));
+            traits.add(copy);
+        }
+        return new Instance(traits);
+    }
+
+    /** The call: witnesses, receiver, arguments. */
+    private CoreExpression coreCall(
+            Member member, Optional<Typed> receiver, List<Code> arguments, Instance instance, Span span, boolean virtual) {
+        List<CoreExpression> all = new ArrayList<>();
+        instance.traits().forEach(trait -> all.add(session.expressions().witness(trait, span)));
+        if (receiver.isPresent() && !member.isStatic()) {
+            all.add(receiver.get().code().finish());
+        }
+        arguments.forEach(code -> all.add(code.finish()));
+        return call(member, all, span, virtual);
+    }
+
+    /** The core call of a member with everything it takes. */
+    static CoreExpression call(Member member, List<CoreExpression> all, Span span, boolean virtual) {
+        if (member.owner().kind() == TypeDefinition.Kind.DELEGATE && member.name().equals("Invoke")) {
+            List<CoreExpression> arguments = all.size() == 1 ? List.of(Core.unit(span)) : all.subList(1, all.size());
+            return new CoreExpression.Apply(all.getFirst(), arguments, span);
+        }
+        if (member.selector().isPresent() && (virtual || member.is(Member.Trait.ABSTRACT))) {
+            return new CoreExpression.CallMethod(member.selector().get(), all, span);
+        }
+        List<CoreExpression> passed = all.isEmpty() ? List.of(Core.unit(span)) : all;
+        return new CoreExpression.Apply(new CoreExpression.FunctionValue(member.symbol(), member.arity(), span), passed, span);
+    }
+
+    /** The value of a property without index. */
+    Typed get(MemberLookup.Candidate getter, Optional<Typed> receiver, Span span, boolean virtual) {
+        Member member = getter.member();
+        List<Type> methodTypes = session.generalizer().freshArguments(member.typeParameters());
+        Substitution substitution = fusabi.types.Hierarchy.substitution(getter.owner());
+        for (int i = 0; i < methodTypes.size(); i++) {
+            substitution.put(member.typeParameters().get(i), methodTypes.get(i));
+        }
+        Instance instance = instantiate(member, substitution, methodTypes, span);
+        return new Typed(() -> coreCall(member, receiver, List.of(), instance, span, virtual), substitution.apply(member.result()), span);
+    }
+
+    /** {@code T(args)} or {@code new T(args)}. */
+    Typed construct(Type.Named type, Expression argument, Span typeSpan, Span span, Context context, boolean written) {
+        TypeDefinition definition = type.definition();
+        Optional<Type> function = CallShape.delegateFunction(session, type);
+        if (function.isPresent()) {
+            List<Expression> items = items(argument);
+            Code code = session.expressions().check(
+                    items.size() == 1 ? items.getFirst() : argument, Expected.exactly(function.get(), new Reason.Argument(1, definition.name())), context);
+            return new Typed(code, type, span);
+        }
+        if (definition.is(TypeDefinition.Flag.ABSTRACT)) {
+            session.error("FS0759", "`" + definition.name() + "` is abstract, so no object is exactly one", span);
+        }
+        if (definition.constructors().isEmpty()) {
+            String code = definition.kind() == TypeDefinition.Kind.INTERFACE ? "FS0039" : "FS1133";
+            session.error(code, "`" + definition.name() + "` has no constructor", span);
+            items(argument).forEach(item -> session.expressions().check(item, Expected.exactly(Type.ERRONEOUS), context));
+            return new Typed(() -> Core.unit(span), Type.ERRONEOUS, span);
+        }
+        List<MemberLookup.Candidate> candidates = new ArrayList<>();
+        for (Member constructor : definition.constructors()) {
+            if (session.members().isAccessible(constructor, context)) {
+                candidates.add(new MemberLookup.Candidate(constructor, type, false));
+            }
+        }
+        if (candidates.isEmpty()) {
+            session.error("FS0801", "the constructors of `" + definition.name() + "` are private", typeSpan);
+            return new Typed(() -> Core.unit(span), type, span);
+        }
+        if (!written && session.hierarchy().derives(type, session.known().get(fusabi.types.KnownTypes.DISPOSABLE, 0))) {
+            session.warning("FS0760", "an object that is disposable is better made with `new`, which shows that it holds something", span);
+        }
+        session.generalizer().constrain(definition.parameters(), type.arguments(), fusabi.types.Hierarchy.substitution(type))
+                .ifPresent(failure -> session.errors().unmet(failure, typeSpan));
+        return call(candidates, Optional.empty(), Optional.empty(), items(argument), span, definition.name(), context, true, Optional.empty(),
+                Optional.of(type));
+    }
+
+    private Typed withSetters(Typed made, CallShape shape, List<CallShape.Argument> arguments, Context context) {
+        Variable object = Variable.of("object");
+        Typed target = new Typed(() -> Core.local(object, made.span()), made.type(), made.span());
+        List<Code> codes = new ArrayList<>();
+        for (CallShape.Setter setter : shape.setters()) {
+            codes.add(session.assignments().setMember(target, setter.name(), arguments.get(setter.argument()).value(), setter.name().span(), context));
+        }
+        return new Typed(() -> {
+            CoreExpression value = made.code().finish();
+            List<CoreExpression> all = new ArrayList<>(ExpressionChecker.finish(codes));
+            all.add(Core.local(object, made.span()));
+            return Core.let(object, value, new CoreExpression.Sequence(all, made.span()), made.span());
+        }, made.type(), made.span());
+    }
+
+    /** A method of several curried groups with all its arguments. */
+    Typed curried(
+            MemberLookup.Candidate candidate, Optional<Typed> receiver, Optional<List<Type>> explicit, List<Expression> groups, Span span,
+            String name, Context context, boolean virtual) {
+        Member member = candidate.member();
+        List<Type> methodTypes = explicit.filter(e -> e.size() == member.typeParameters().size())
+                .orElseGet(() -> session.generalizer().freshArguments(member.typeParameters()));
+        Substitution substitution = substitution(candidate, methodTypes);
+        List<Code> codes = new ArrayList<>();
+        List<Overloads.Kept> tuples = new ArrayList<>();
+        int number = 1;
+        for (int i = 0; i < groups.size(); i++) {
+            List<Member.Parameter> parameters = member.groups().get(i);
+            List<Expression> items = parameters.size() == 1 ? List.of(groups.get(i)) : items(groups.get(i));
+            if (items.size() == parameters.size()) {
+                for (int k = 0; k < items.size(); k++) {
+                    codes.add(overloads.argument(items.get(k), substitution.apply(parameters.get(k).type()), number++, name, context));
+                }
+            } else {
+                Type tuple = new Type.Tuple(parameters.stream().map(p -> substitution.apply(p.type())).toList(), false);
+                Variable kept = Variable.of("tuple");
+                tuples.add(new Overloads.Kept(kept, session.expressions().check(groups.get(i), Expected.exactly(tuple, new Reason.Argument(number++, name)), context)));
+                for (int k = 0; k < parameters.size(); k++) {
+                    int index = k;
+                    codes.add(() -> new CoreExpression.GetField(Core.local(kept, span), index, span));
+                }
+            }
+        }
+        Instance instance = instantiate(member, substitution, methodTypes, span);
+        return new Typed(() -> {
+            CoreExpression made = coreCall(member, receiver, codes, instance, span, virtual);
+            for (Overloads.Kept each : tuples.reversed()) {
+                made = Core.let(each.variable(), each.code().finish(), made, span);
+            }
+            return made;
+        }, substitution.apply(member.result()), span);
+    }
+
+    private static Substitution substitution(MemberLookup.Candidate candidate, List<Type> methodTypes) {
+        Substitution substitution = fusabi.types.Hierarchy.substitution(candidate.owner());
+        for (int i = 0; i < methodTypes.size(); i++) {
+            substitution.put(candidate.member().typeParameters().get(i), methodTypes.get(i));
+        }
+        return substitution;
+    }
+
+    /** A method as a first-class function. */
+    Typed asFunction(
+            List<MemberLookup.Candidate> candidates, Optional<Typed> receiver, Optional<List<Type>> explicit, Span span, Expected expected,
+            boolean last, boolean virtual) {
+        MemberLookup.Candidate candidate = candidates.getFirst();
+        if (candidates.size() > 1) {
+            Optional<MemberLookup.Candidate> fitting = last ? overloads.fittingFunction(candidates, expected.type()) : Optional.empty();
+            if (fitting.isEmpty()) {
+                session.error("FS0041", "`" + candidate.member().name() + "` has several overloads, and nothing here says which one is meant", span);
+                return new Typed(() -> Core.unit(span), Type.ERRONEOUS, span);
+            }
+            candidate = fitting.get();
+        }
+        Member member = candidate.member();
+        List<Type> methodTypes = explicit.filter(e -> e.size() == member.typeParameters().size())
+                .orElseGet(() -> session.generalizer().freshArguments(member.typeParameters()));
+        Substitution substitution = substitution(candidate, methodTypes);
+        Instance instance = instantiate(member, substitution, methodTypes, span);
+        Type type = substitution.apply(member.functionType(session.known().unitDefinition()));
+        return new Typed(() -> functionOf(member, receiver, instance, span, virtual), type, span);
+    }
+
+    private CoreExpression functionOf(Member member, Optional<Typed> receiver, Instance instance, Span span, boolean virtual) {
+        List<Variable> parameters = new ArrayList<>();
+        List<Code> arguments = new ArrayList<>();
+        for (List<Member.Parameter> group : member.groups()) {
+            Variable parameter = Variable.of(group.size() == 1 ? group.getFirst().name() : "arguments");
+            parameters.add(parameter);
+            for (int i = 0; i < group.size(); i++) {
+                int index = i;
+                arguments.add(group.size() == 1
+                        ? () -> Core.local(parameter, span)
+                        : () -> new CoreExpression.GetField(Core.local(parameter, span), index, span));
+            }
+        }
+        Variable self = Variable.of("receiver");
+        Optional<Typed> bound = receiver.map(r -> new Typed(() -> Core.local(self, span), r.type(), span));
+        CoreExpression lambda = new CoreExpression.Lambda(
+                member.name(), parameters, coreCall(member, bound, arguments, instance, span, virtual), span);
+        return receiver.isPresent() && !member.isStatic() ? Core.let(self, receiver.get().code().finish(), lambda, span) : lambda;
+    }
+
+    Typed constructorAsFunction(Type.Named type, Span span) {
+        List<MemberLookup.Candidate> candidates = type.definition().constructors().stream()
+                .map(c -> new MemberLookup.Candidate(c, type, false)).toList();
+        MemberLookup.Candidate candidate = candidates.getFirst();
+        Substitution substitution = substitution(candidate, List.of());
+        Member member = candidate.member();
+        List<Type> parameters = member.parameters().stream().map(p -> substitution.apply(p.type())).toList();
+        Type parameter = parameters.isEmpty() ? session.known().unit() : parameters.size() == 1 ? parameters.getFirst() : new Type.Tuple(parameters, false);
+        return new Typed(() -> functionOf(member, Optional.empty(), new Instance(List.of()), span, true), new Type.Function(parameter, type), span);
+    }
+
+    static CoreExpression some(CoreExpression value, Span span) {
+        return new CoreExpression.Construct(new LayoutReference(WellKnown.OPTION, 1, 1), List.of(value), span);
+    }
+
+    static CoreExpression none(Span span) {
+        return new CoreExpression.Construct(new LayoutReference(WellKnown.OPTION, 0, 0), List.of(), span);
+    }
+
+    /** The name of an argument that no parameter has. */
+    static Optional<Identifier> firstUnknown(List<CallShape.Argument> arguments, List<MemberLookup.Candidate> candidates) {
+        for (CallShape.Argument argument : arguments) {
+            if (argument.name().isPresent() && candidates.stream().noneMatch(c -> c.member().parameters().stream()
+                    .anyMatch(p -> p.name().equals(argument.name().get().name())))) {
+                return argument.name();
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,74 @@
+package fusabi.check;
+
+import fusabi.source.Diagnostic;
+import fusabi.source.Span;
+import java.util.Collection;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Names that mean nothing, with the name that may have been meant. */
+final class NameErrors {
+
+    private static final int MAX_LENGTH = 60;
+
+    private final Session session;
+
+    NameErrors(Session session) {
+        this.session = session;
+    }
+
+    /** FS0039 at {@code span}. */
+    void undefined(String kind, String name, Span span, Collection<String> candidates) {
+        session.report(withSuggestion(
+                Diagnostic.error("FS0039", "there is no " + kind + " called `" + name + "` here", span), name, candidates));
+    }
+
+    Diagnostic withSuggestion(Diagnostic diagnostic, String name, Collection<String> candidates) {
+        Optional<String> near = nearest(name, candidates);
+        return near.isPresent() ? diagnostic.noting("Did you mean `" + near.get() + "`?") : diagnostic;
+    }
+
+    /** The candidate that differs least, if it is near enough to be a slip. */
+    static Optional<String> nearest(String name, Collection<String> candidates) {
+        if (name.length() > MAX_LENGTH) {
+            return Optional.empty();
+        }
+        int limit = name.length() <= 3 ? 1 : name.length() <= 6 ? 2 : 3;
+        String best = null;
+        int bestDistance = limit + 1;
+        for (String candidate : candidates) {
+            if (Math.abs(candidate.length() - name.length()) > limit || candidate.equals(name) || !plain(candidate)) {
+                continue;
+            }
+            int distance = candidate.equalsIgnoreCase(name) ? 0 : distance(name.toLowerCase(Locale.ROOT), candidate.toLowerCase(Locale.ROOT));
+            if (distance < bestDistance || distance == bestDistance && best != null && candidate.compareTo(best) < 0) {
+                best = candidate;
+                bestDistance = distance;
+            }
+        }
+        return name.length() < 2 && bestDistance > 0 ? Optional.empty() : Optional.ofNullable(best);
+    }
+
+    private static boolean plain(String name) {
+        return !name.isEmpty() && Character.isJavaIdentifierStart(name.charAt(0)) && name.indexOf('@') < 0;
+    }
+
+    /** Edits that turn one into the other; a swap of neighbours counts one. */
+    private static int distance(String a, String b) {
+        int[][] d = new int[a.length() + 1][b.length() + 1];
+        for (int i = 0; i <= a.length(); i++) {
+            for (int j = 0; j <= b.length(); j++) {
+                if (i == 0 || j == 0) {
+                    d[i][j] = i + j;
+                    continue;
+                }
+                int change = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
+                d[i][j] = Math.min(Math.min(d[i - 1][j] + 1, d[i][j - 1] + 1), d[i - 1][j - 1] + change);
+                if (i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1)) {
+                    d[i][j] = Math.min(d[i][j], d[i - 2][j - 2] + 1);
+                }
+            }
+        }
+        return d[a.length()][b.length()];
+    }
+}

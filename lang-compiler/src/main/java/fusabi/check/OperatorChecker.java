@@ -1,0 +1,92 @@
+package fusabi.check;
+
+import fusabi.core.CoreExpression;
+import fusabi.source.Span;
+import fusabi.syntax.Expression;
+import fusabi.syntax.Identifier;
+import fusabi.syntax.LongIdentifier;
+import fusabi.types.Type;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Infix and prefix operators: those of the language itself, and all others, which are functions. */
+final class OperatorChecker {
+
+    private final Session session;
+
+    OperatorChecker(Session session) {
+        this.session = session;
+    }
+
+    Code infix(Expression.Infix e, Expected expected, Context context) {
+        return switch (e.operator().name()) {
+            case "&&" -> logical(e, expected, context, true);
+            case "||" -> logical(e, expected, context, false);
+            case "::" -> cons(e, expected, context);
+            default -> session.applications().operator(e, expected, context);
+        };
+    }
+
+    private Code logical(Expression.Infix e, Expected expected, Context context, boolean and) {
+        Expected bool = Expected.exactly(session.known().bool(), new Reason.Operand(e.operator().name()));
+        List<Expression> operands = new ArrayList<>();
+        Expression rest = e;
+        while (rest instanceof Expression.Infix(var left, var operator, var right, _) && operator.name().equals(e.operator().name())) {
+            operands.addFirst(right);
+            rest = left;
+        }
+        operands.addFirst(rest);
+        List<Code> codes = new ArrayList<>();
+        for (Expression operand : operands) {
+            codes.add(session.expressions().check(operand, bool, context));
+        }
+        Code code = () -> {
+            CoreExpression result = codes.getLast().finish();
+            for (int i = codes.size() - 2; i >= 0; i--) {
+                CoreExpression left = codes.get(i).finish();
+                Span span = operands.get(i).span();
+                result = and
+                        ? new CoreExpression.If(left, result, Core.bool(false, span), e.span())
+                        : new CoreExpression.If(left, Core.bool(true, span), result, e.span());
+            }
+            return result;
+        };
+        return session.conversions().adapt(code, session.known().bool(), expected, e.span());
+    }
+
+    private Code cons(Expression.Infix e, Expected expected, Context context) {
+        Type element = session.fresh();
+        Type list = session.known().list(element);
+        if (expected.type().resolved() instanceof Type.Named named && list.is(named.definition())) {
+            session.unify(expected.type(), list, e.span());
+        }
+        List<Code> heads = new ArrayList<>();
+        List<Span> spans = new ArrayList<>();
+        Expression rest = e;
+        while (rest instanceof Expression.Infix(var left, var operator, var right, var span) && operator.name().equals("::")) {
+            heads.add(session.expressions().check(left, Expected.convertible(element, Reason.NONE), context));
+            spans.add(span);
+            rest = right;
+        }
+        Code tail = session.expressions().check(rest, Expected.exactly(list), context);
+        Code code = () -> {
+            CoreExpression result = tail.finish();
+            for (int i = heads.size() - 1; i >= 0; i--) {
+                result = new CoreExpression.Construct(new fusabi.bytecode.LayoutReference(fusabi.bytecode.WellKnown.LIST, 1, 2),
+                        List.of(heads.get(i).finish(), result), spans.get(i));
+            }
+            return result;
+        };
+        return session.conversions().adapt(code, list, expected, e.span());
+    }
+
+    Code prefix(Expression.Prefix e, Expected expected, Context context) {
+        Identifier operator = e.operator();
+        if (operator.name().equals("~&") || operator.name().equals("~&&")) {
+            session.error("FS3234", "addresses (`&`) are not part of Fusabi", e.span());
+            return session.expressions().check(e.operand(), Expected.exactly(Type.ERRONEOUS), context);
+        }
+        Expression function = new Expression.Name(LongIdentifier.of(operator), operator.span());
+        return session.applications().check(new Expression.Application(function, e.operand(), false, e.span()), expected, context);
+    }
+}

@@ -1,0 +1,359 @@
+package fusabi.check;
+
+import fusabi.bytecode.WellKnown;
+import fusabi.core.CoreExpression;
+import fusabi.resolve.Item;
+import fusabi.resolve.Scope;
+import fusabi.source.Span;
+import fusabi.syntax.Declaration;
+import fusabi.syntax.MemberDefinition;
+import fusabi.syntax.TypeDefinition.PrimaryConstructor;
+import fusabi.syntax.TypeDefinition.Representation;
+import fusabi.types.Failure;
+import fusabi.types.Field;
+import fusabi.types.Member;
+import fusabi.types.Type;
+import fusabi.types.TypeDefinition;
+import fusabi.types.TypeDefinition.Flag;
+import fusabi.types.TypeDefinition.Kind;
+import fusabi.types.TypeVariable;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Types that are declared together: first their names, then what they are made of, then what members they have, then the members' bodies. */
+final class TypeDeclarationChecker {
+
+    private final Session session;
+    private final TypeHeaders headers;
+    private final Representations representations;
+    private final TypeDescriptors descriptors;
+    private final ExtensionChecker extensions;
+
+    TypeDeclarationChecker(Session session) {
+        this.session = session;
+        this.headers = new TypeHeaders(session);
+        this.representations = new Representations(session);
+        this.descriptors = new TypeDescriptors(session);
+        this.extensions = new ExtensionChecker(session, this);
+    }
+
+    /** A type whose declaration is being worked through. */
+    private static final class Pending {
+        private final fusabi.syntax.TypeDefinition written;
+        private final TypeDefinition definition;
+        private final TypeVariables variables;
+        private boolean declared;
+
+        Pending(fusabi.syntax.TypeDefinition written, TypeDefinition definition, TypeVariables variables) {
+            this.written = written;
+            this.definition = definition;
+            this.variables = variables;
+        }
+
+        Context in(Context context) {
+            return context.with(variables).in(definition);
+        }
+    }
+
+    /** Declares the types; answers the context of what follows. */
+    Context check(Declaration.Types group, Context outer) {
+        List<Pending> types = new ArrayList<>();
+        List<fusabi.syntax.TypeDefinition> extended = new ArrayList<>();
+        Context context = outer;
+        for (fusabi.syntax.TypeDefinition written : group.definitions()) {
+            if (written.representation() instanceof Representation.Extension) {
+                extended.add(written);
+            } else {
+                Pending pending = header(written, outer);
+                types.add(pending);
+                context = context.with(context.scope().with(pending.definition.name(), pending.definition));
+            }
+        }
+        context = represent(types, context);
+        context = declareAndCheck(types, context);
+        for (fusabi.syntax.TypeDefinition written : extended) {
+            context = extensions.check(written, context);
+        }
+        return context;
+    }
+
+    private Pending header(fusabi.syntax.TypeDefinition written, Context outer) {
+        representations.checkUnique(written, outer, written.span());
+        TypeDefinition definition = headers.make(written, outer);
+        TypeVariables variables = new TypeVariables(outer.typeVariables());
+        definition.setParameters(session.typeExpressions().declare(written.parameters(), outer.with(variables), true));
+        outer.module().add(definition);
+        return new Pending(written, definition, variables);
+    }
+
+    private Context represent(List<Pending> types, Context context) {
+        for (Pending pending : types) {
+            if (pending.written.representation() instanceof Representation.Abbreviation(var target)) {
+                representations.abbreviation(pending.definition, target, pending.in(context));
+            }
+        }
+        for (Pending pending : types) {
+            Context inside = pending.in(context);
+            pending.written.constraints().forEach(constraint -> session.typeExpressions().constrain(constraint, inside));
+            ancestors(pending, inside);
+        }
+        Scope scope = context.scope();
+        for (Pending pending : types) {
+            Context inside = pending.in(context);
+            switch (pending.written.representation()) {
+                case Representation.Union(var access, var cases) -> representations.union(pending.definition, cases, access, inside);
+                case Representation.Record(var access, var fields) -> representations.record(pending.definition, fields, access, inside);
+                case Representation.Enum(var cases) -> representations.enumeration(pending.definition, cases);
+                case Representation.Abbreviation _, Representation.ObjectModel _, Representation.Extension _, Representation.Opaque _,
+                        Representation.Delegate _ -> { }
+            }
+            scope = representations.publish(pending.definition, context.module(), scope);
+        }
+        return context.with(scope);
+    }
+
+    private void ancestors(Pending pending, Context context) {
+        TypeDefinition definition = pending.definition;
+        for (MemberDefinition member : pending.written.members()) {
+            switch (member) {
+                case MemberDefinition.Inherit(var type, _, var span) -> session.typeExpressions().namedType(type, context).ifPresent(base -> {
+                    if (definition.kind() == Kind.INTERFACE) {
+                        definition.addInterface(base);
+                    } else {
+                        inherit(definition, base, span);
+                    }
+                });
+                case MemberDefinition.InterfaceImplementation(var type, _, var span) ->
+                    session.typeExpressions().namedType(type, context).ifPresent(implemented -> {
+                        if (implemented.definition().kind() == Kind.INTERFACE) {
+                            definition.addInterface(implemented);
+                        } else {
+                            session.error("FS0887", "`" + implemented + "` is not an interface", span);
+                        }
+                    });
+                default -> { }
+            }
+        }
+    }
+
+    private void inherit(TypeDefinition definition, Type.Named base, Span span) {
+        TypeDefinition parent = base.definition();
+        if (parent.kind() == Kind.INTERFACE) {
+            session.report(fusabi.source.Diagnostic.error("FS0961", "`" + base + "` is an interface, not a class", span)
+                    .noting("A class implements an interface: `interface " + base + " with …`."));
+        } else if (parent.isSealed() && !session.isLibrary()) {
+            session.error("FS0945", "`" + base + "` cannot be inherited from", span);
+        } else if (parent == definition) {
+            session.error("FS0954", "`" + definition.name() + "` inherits from itself", span);
+        } else {
+            definition.setBase(base);
+        }
+    }
+
+    private Context declareAndCheck(List<Pending> types, Context context) {
+        MemberChecker.Work work = new MemberChecker.Work();
+        session.generalizer().enter();
+        for (Pending pending : types) {
+            declareSlots(pending, context);
+        }
+        for (Pending pending : types) {
+            declareMembers(pending, types, context, work);
+        }
+        work.bodies().forEach(Runnable::run);
+        session.generalizer().leave();
+        for (Pending pending : types) {
+            settleFields(pending);
+        }
+        work.completions().forEach(Runnable::run);
+        for (Pending pending : types) {
+            finish(pending.definition, pending.written.span());
+        }
+        return context;
+    }
+
+    private void declareSlots(Pending pending, Context context) {
+        MemberOwner owner = owner(pending.definition, MemberOwner.PLAIN);
+        List<MemberDefinition> members = pending.written.members();
+        for (MemberDefinition member : members) {
+            if (member instanceof MemberDefinition.Abstract slot) {
+                long same = members.stream().filter(m -> m instanceof MemberDefinition.Abstract(_, _, _, var name, _, _, _, _, _)
+                        && name.name().equals(slot.name().name())).count();
+                session.memberDefinitions().abstractMember(owner, slot, same > 1, pending.in(context));
+            }
+        }
+    }
+
+    private static MemberOwner owner(TypeDefinition definition, MemberOwner.Instance instance) {
+        return new MemberOwner(definition, definition.ofParameters(), definition.symbol(), false, Optional.empty(), instance, definition::add);
+    }
+
+    /** Base classes of the group first: their fields come first. */
+    private void declareMembers(Pending pending, List<Pending> group, Context context, MemberChecker.Work work) {
+        if (pending.declared) {
+            return;
+        }
+        pending.declared = true;
+        pending.definition.base().map(Type::resolved).ifPresent(base -> {
+            for (Pending other : group) {
+                if (base.is(other.definition)) {
+                    declareMembers(other, group, context, work);
+                }
+            }
+        });
+        Context inside = pending.in(context);
+        MemberOwner.Instance instance = MemberOwner.PLAIN;
+        if (pending.definition.kind() == Kind.CLASS || pending.definition.kind() == Kind.STRUCT) {
+            Optional<PrimaryConstructor> constructor = pending.written.representation() instanceof Representation.ObjectModel(_, var primary)
+                    ? primary
+                    : Optional.empty();
+            instance = session.classes().primary(
+                    pending.definition, constructor, pending.written.members(), inside, work, pending.written.span());
+        }
+        MemberOwner owner = owner(pending.definition, instance);
+        members(owner, pending.written.members(), inside, work);
+    }
+
+    /** Declares methods, properties, constructors and interface implementations. */
+    void members(MemberOwner owner, List<MemberDefinition> members, Context context, MemberChecker.Work work) {
+        for (MemberDefinition member : members) {
+            switch (member) {
+                case MemberDefinition.Method method -> session.memberDefinitions().method(owner, method, context, work);
+                case MemberDefinition.Property property -> session.memberDefinitions().property(owner, property, context, work);
+                case MemberDefinition.AutoProperty property -> autoProperty(owner, property, context);
+                case MemberDefinition.Constructor constructor ->
+                    session.classes().secondary(owner.definition(), constructor, context, work);
+                case MemberDefinition.InterfaceImplementation(var type, var implementing, _) ->
+                    session.typeExpressions().namedType(type, context).filter(t -> t.definition().kind() == Kind.INTERFACE)
+                            .ifPresent(t -> members(owner.implementing(t), implementing, context, work));
+                case MemberDefinition.Field field when field.isStatic() ->
+                    session.error("FU0011", "static `val` fields are not part of Fusabi; use `static member val`", field.span());
+                case MemberDefinition.Abstract _, MemberDefinition.Inherit _, MemberDefinition.LocalLet _, MemberDefinition.LocalDo _,
+                        MemberDefinition.Field _ -> { }
+            }
+        }
+    }
+
+    private void autoProperty(MemberOwner owner, MemberDefinition.AutoProperty written, Context context) {
+        String name = written.name().name();
+        Span span = written.span();
+        Type type = written.type().map(t -> session.typeExpressions().check(t, context)).orElseGet(session::fresh);
+        MemberChecker checker = session.memberDefinitions();
+        if (written.isStatic()) {
+            String symbol = session.uniqueSymbol(owner.prefix() + "." + name);
+            Code value = session.expressions().check(written.initial(), Expected.convertible(type, new Reason.Annotation(name)), context.nested());
+            session.define(() -> new fusabi.core.CoreProgram.Definition.Value(symbol, value.finish(), span));
+            checker.generated(owner, name, Member.Kind.GETTER, true, written.access(), type, (_, _) -> new CoreExpression.Global(symbol, span), span);
+            if (written.settable()) {
+                checker.generated(owner, name, Member.Kind.SETTER, true, written.access(), type,
+                        (_, content) -> new CoreExpression.SetGlobal(symbol, Core.local(content, span), span), span);
+            }
+            return;
+        }
+        Optional<Field> field = owner.definition().field(name + "@property@");
+        if (field.isEmpty()) {
+            session.error("FS3133", "`member val` needs a primary constructor, as in `type " + owner.definition().name() + "() =`", span);
+            return;
+        }
+        session.unify(field.get().type(), type, span);
+        int index = field.get().index();
+        checker.generated(owner, name, Member.Kind.GETTER, false, written.access(), type,
+                (self, _) -> new CoreExpression.GetField(Core.local(self, span), index, span), span);
+        if (written.settable()) {
+            checker.generated(owner, name, Member.Kind.SETTER, false, written.access(), type,
+                    (self, content) -> new CoreExpression.SetField(Core.local(self, span), index, Core.local(content, span), span), span);
+        }
+    }
+
+    /** What is still open in the fields of a class is no type parameter of a member. */
+    private void settleFields(Pending pending) {
+        List<Type> types = new ArrayList<>();
+        pending.definition.fields().forEach(field -> types.add(field.type()));
+        pending.definition.constructors().forEach(c -> c.parameters().forEach(p -> types.add(p.type())));
+        List<TypeVariable> open = session.generalizer().generalizable(types);
+        for (Failure failure : session.generalizer().settle(open)) {
+            session.errors().unmet(failure, pending.written.span());
+        }
+        session.generalizer().demote(session.generalizer().generalizable(types));
+    }
+
+    private void finish(TypeDefinition definition, Span span) {
+        switch (definition.kind()) {
+            case ABBREVIATION, MEASURE, PRIMITIVE -> { }
+            case RECORD, ANONYMOUS_RECORD, UNION, ENUM, CLASS, STRUCT, INTERFACE, EXCEPTION, DELEGATE ->
+                session.defineType(definition.symbol(), () -> descriptors.describe(definition));
+        }
+        checkComplete(definition, span);
+    }
+
+    /** Every abstract member that the type promises must have a body. */
+    void checkComplete(TypeDefinition definition, Span span) {
+        if (definition.kind() == Kind.INTERFACE || definition.kind() == Kind.DELEGATE || definition.is(Flag.ABSTRACT)
+                || definition.kind() == Kind.ABBREVIATION || definition.kind() == Kind.MEASURE) {
+            return;
+        }
+        Set<String> seen = new HashSet<>();
+        for (Type each : session.hierarchy().ancestry(definition.ofParameters())) {
+            if (!(each.resolved() instanceof Type.Named named)) {
+                continue;
+            }
+            for (Member member : named.definition().allMembers()) {
+                if (member.is(Member.Trait.ABSTRACT) && !member.isStatic() && member.selector().isPresent() && seen.add(member.selector().get())
+                        && VirtualSlot.implementation(definition, member.selector().get()).isEmpty()
+                        && !named.definition().methods().containsKey(member.selector().get())) {
+                    boolean slotOfInterface = named.definition().kind() == Kind.INTERFACE;
+                    session.error(slotOfInterface ? "FS0366" : "FS0365",
+                            "`" + definition.name() + "` has no body for `" + member.name() + "` of `" + named + "`", span);
+                    return;
+                }
+            }
+        }
+    }
+
+    /** Declares an exception. */
+    Context exception(Declaration.Exception declaration, Context outer) {
+        String name = declaration.name().name();
+        if (declaration.abbreviated().isPresent()) {
+            return abbreviation(declaration, outer);
+        }
+        String path = outer.module().path();
+        String symbol = session.uniqueSymbol(path.isEmpty() ? name : path + "." + name);
+        TypeDefinition definition = representations.exception(declaration, symbol, outer);
+        outer.module().add(definition);
+        Item item = new Item.OfException(definition);
+        outer.module().items().put(name, item);
+        outer.module().patterns().put(name, item);
+        Context context = outer.with(outer.scope().with(name, definition).with(name, item).withPattern(name, item));
+        Pending pending = new Pending(
+                new fusabi.syntax.TypeDefinition(
+                        declaration.doc(), declaration.attributes(), declaration.access(), fusabi.syntax.LongIdentifier.of(declaration.name()),
+                        List.of(), List.of(), new Representation.Opaque(), declaration.members(), declaration.span()),
+                definition, new TypeVariables(context.typeVariables()));
+        ancestors(pending, context);
+        return declareAndCheck(List.of(pending), context);
+    }
+
+    private Context abbreviation(Declaration.Exception declaration, Context context) {
+        Optional<TypeDefinition> target = session.typeExpressions().find(declaration.abbreviated().get(), 0, context, true);
+        if (target.isEmpty()) {
+            return context;
+        }
+        String name = declaration.name().name();
+        Item item = new Item.OfException(target.get());
+        context.module().items().put(name, item);
+        context.module().patterns().put(name, item);
+        context.module().add(name, target.get());
+        return context.with(context.scope().with(name, target.get()).with(name, item).withPattern(name, item));
+    }
+
+    TypeDescriptors descriptors() {
+        return descriptors;
+    }
+
+    /** Whether values of the type are objects that the machine itself makes. */
+    static boolean isMachineType(TypeDefinition definition) {
+        return definition.kind() == Kind.PRIMITIVE || WellKnown.PRIMITIVES.contains(definition.symbol());
+    }
+}

@@ -1,0 +1,178 @@
+package fusabi.check;
+
+import fusabi.source.Diagnostic;
+import fusabi.source.Span;
+import fusabi.types.Constraint;
+import fusabi.types.Failure;
+import fusabi.types.OperatorNames;
+import fusabi.types.TraitConstraint;
+import fusabi.types.Type;
+import fusabi.types.TypePrinter;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Turns failures of unification and constraints into diagnostics. */
+final class TypeErrors {
+
+    private final Session session;
+
+    TypeErrors(Session session) {
+        this.session = session;
+    }
+
+    /** {@code actual} stands where {@code expected} is wanted. */
+    void mismatch(Type expected, Type actual, Failure failure, Span span, Reason reason) {
+        session.report(diagnose(expected, actual, failure, span, reason));
+    }
+
+    private Diagnostic diagnose(Type expected, Type actual, Failure failure, Span span, Reason reason) {
+        TypePrinter printer = new TypePrinter();
+        return switch (failure) {
+            case Failure.Mismatch(var innerExpected, var innerActual) ->
+                    whole(printer, expected, actual, innerExpected, innerActual, span, reason);
+            case Failure.Infinite(var variable, var type) -> Diagnostic
+                    .error("FS0001", "this would need the infinite type `" + printer.text(variable) + " = " + printer.text(type) + "`", span)
+                    .noting("A function applied to itself, or a list that holds itself, has no finite type.");
+            case Failure.Rigid(var variable, var type) -> Diagnostic
+                    .error("FS0001", "the type parameter `" + printer.text(variable) + "` stands for any type, but here it would have to be `"
+                            + printer.text(type) + "`", span);
+            case Failure.Unmet(var constraint, var type) -> unmet(constraint, type, span, printer);
+            case Failure.NoMember(var trait) -> noMember(trait, span, printer);
+        };
+    }
+
+    private Diagnostic whole(
+            TypePrinter printer, Type expected, Type actual, Type innerExpected, Type innerActual, Span span, Reason reason) {
+        String wanted = printer.text(expected);
+        String found = printer.text(actual);
+        Diagnostic diagnostic = switch (reason) {
+            case Reason.None _, Reason.PatternOf _ -> plain(wanted, found, span);
+            case Reason.Argument(var number, var function) -> Diagnostic.error("FS0001", ordinal(number) + " argument"
+                    + (function.isEmpty() ? "" : " of `" + function + "`") + " has type `" + found + "`, but `" + wanted + "` is expected", span);
+            case Reason.Branch(var first) -> first
+                    .map(place -> Diagnostic.error("FS0001", "the branches of this `if` have different types", span).showing(place, wanted))
+                    .orElseGet(() -> plain(wanted, found, span));
+            case Reason.Clause(var first) -> first
+                    .map(place -> Diagnostic.error("FS0001", "the rules of this match give different types", span).showing(place, wanted))
+                    .orElseGet(() -> plain(wanted, found, span));
+            case Reason.Element(var first) -> Diagnostic
+                    .error("FS0001", "the elements of a list or array have one type, but this one differs", span).showing(first, wanted);
+            case Reason.NoElse _ -> Diagnostic
+                    .error("FS0001", "this `if` has no `else`, so its branch must be `unit`, but it is `" + found + "`", span)
+                    .noting("Without `else` there would be no value when the condition is false. Add an `else` branch.");
+            case Reason.Condition(var construct) -> Diagnostic
+                    .error("FS0001", "the condition of `" + construct + "` must be `bool`, but this is `" + found + "`", span);
+            case Reason.Guard _ -> Diagnostic.error("FS0001", "a guard must be `bool`, but this is `" + found + "`", span);
+            case Reason.FieldValue(var field) -> Diagnostic
+                    .error("FS0001", "field `" + field + "` has type `" + wanted + "`, but this is `" + found + "`", span);
+            case Reason.Annotation(var name) -> Diagnostic.error("FS0001",
+                    (name.isEmpty() ? "this" : "`" + name + "`") + " is declared as `" + wanted + "`, but this is `" + found + "`", span);
+            case Reason.Operand(var operator) -> Diagnostic
+                    .error("FS0001", "the operands of `" + operator + "` do not fit: `" + wanted + "` and `" + found + "`", span);
+            case Reason.Index _ -> Diagnostic.error("FS0001", "an index must be `" + wanted + "`, but this is `" + found + "`", span);
+            case Reason.Statement _ -> Diagnostic.error("FS0001", "this should be `unit`, but it is `" + found + "`", span);
+            case Reason.Assigned(var target) -> Diagnostic
+                    .error("FS0001", (target.isEmpty() ? "the place" : "`" + target + "`") + " has type `" + wanted + "`, but this is `" + found + "`",
+                            span);
+        };
+        diagnostic = diagnostic.labelled(found);
+        String detail = printer.text(innerExpected);
+        String other = printer.text(innerActual);
+        if (!detail.equals(wanted) && !other.equals(found)) {
+            diagnostic = diagnostic.noting("They differ where one has `" + detail + "` and the other `" + other + "`.");
+        }
+        return hint(diagnostic, expected.resolved(), actual.resolved());
+    }
+
+    private static Diagnostic plain(String wanted, String found, Span span) {
+        return Diagnostic.error("FS0001", "expected `" + wanted + "`, but this is `" + found + "`", span);
+    }
+
+    private static String ordinal(int number) {
+        return switch (number) {
+            case 1 -> "the first";
+            case 2 -> "the second";
+            case 3 -> "the third";
+            default -> "the " + number + "th";
+        };
+    }
+
+    private Diagnostic hint(Diagnostic diagnostic, Type expected, Type actual) {
+        if (actual instanceof Type.Function(var parameter, var result) && !(expected instanceof Type.Function)) {
+            if (session.known().isUnit(parameter)) {
+                return diagnostic.noting("Is `()` missing after it? A function of unit is called with `()`.");
+            }
+            return diagnostic.noting("A function stands here; it may need another argument.");
+        }
+        if (session.known().isString(expected) && session.known().kindOf(actual).isPresent()) {
+            return diagnostic.noting("Try `string` before it, or a format such as `$\"{…}\"`.");
+        }
+        if (session.known().kindOf(expected).isPresent() && session.known().kindOf(actual).isPresent()) {
+            return diagnostic.noting("Numbers are converted by functions named like the type: try `" + TypePrinter.print(expected) + "` before it.");
+        }
+        if (expected instanceof Type.Named wanted && wanted.definition() == session.known().get(fusabi.bytecode.WellKnown.OPTION, 1)
+                && session.unifier().couldUnify(wanted.arguments().getFirst(), actual)) {
+            return diagnostic.noting("Try `Some` before it.");
+        }
+        return diagnostic;
+    }
+
+    private Diagnostic unmet(Constraint constraint, Type type, Span span, TypePrinter printer) {
+        String text = printer.text(type);
+        return switch (constraint) {
+            case Constraint.Simple simple -> switch (simple) {
+                case EQUALITY, COMPARISON -> Diagnostic
+                        .error(type.resolved() instanceof Type.Function || type.resolved() instanceof Type.Tuple ? "FS0001" : "FS0193",
+                                "values of type `" + text + "` cannot be " + (simple == Constraint.Simple.EQUALITY ? "tested for equality" : "ordered"),
+                                span)
+                        .noting(type.resolved() instanceof Type.Function
+                                ? "Functions have neither equality nor order."
+                                : "The type lacks the `" + simple.name().toLowerCase(Locale.ROOT) + "` constraint.");
+                case NULL -> Diagnostic.error("FS0043", "the type `" + text + "` has no `null`", span)
+                        .noting("F#'s own types never are null; use an option where there may be no value.");
+                case NOT_NULL -> Diagnostic.error("FS0001", "the type `" + text + "` may be null", span);
+                case STRUCT -> Diagnostic.error("FS0001", "the type `" + text + "` is not a struct", span);
+                case NOT_STRUCT -> Diagnostic.error("FS0001", "the type `" + text + "` is a struct", span);
+                case DEFAULT_CONSTRUCTOR -> Diagnostic.error("FS0001", "the type `" + text + "` has no constructor without arguments", span);
+                case UNMANAGED -> Diagnostic.error("FS0001", "the type `" + text + "` is not unmanaged", span);
+            };
+            case Constraint.Subtype(var bound) -> Diagnostic
+                    .error("FS0193", "the type `" + text + "` is not a `" + printer.text(bound) + "`", span);
+            case Constraint.Enum _ -> Diagnostic.error("FS0001", "the type `" + text + "` is not an enum", span);
+            case Constraint.OneOf(var allowed) -> Diagnostic.error("FS0001", "the format does not take a `" + text + "`, but one of "
+                    + String.join(", ", allowed.stream().map(d -> "`" + d.displayName() + "`").toList()), span);
+            case Constraint.Trait(var trait) -> noMember(trait, span, printer);
+        };
+    }
+
+    private Diagnostic noMember(TraitConstraint trait, Span span, TypePrinter printer) {
+        String name = OperatorNames.written(trait.name());
+        boolean operator = !name.equals(trait.name());
+        String code = sameSpan(span, trait.span()) ? "FS0043" : "FS0001";
+        Optional<Type> support = trait.supports().stream().filter(t -> !(t.resolved() instanceof fusabi.types.TypeVariable)).findFirst();
+        String types = support.map(printer::text).orElse("this type");
+        if (!operator) {
+            return Diagnostic.error(trait.name().startsWith("op_") ? "FS0043" : "FS0001",
+                    "the type `" + types + "` has no member `" + shown(trait.name()) + "`", span);
+        }
+        Diagnostic diagnostic = Diagnostic.error(code, "the type `" + types + "` has no operator `" + name.replace("~", "") + "`", span);
+        return switch (name) {
+            case "==" -> diagnostic.noting("Equality is written `=`.");
+            case "!=" -> diagnostic.noting("Inequality is written `<>`.");
+            default -> diagnostic;
+        };
+    }
+
+    private static String shown(String name) {
+        return name.startsWith("get_") ? name.substring(4) : name.equals("op_Explicit") ? "explicit conversion" : name;
+    }
+
+    private static boolean sameSpan(Span a, Span b) {
+        return a.start() == b.start() && a.end() == b.end() && a.file() == b.file();
+    }
+
+    /** A constraint that came up at {@code span} is not met. */
+    void unmet(Failure failure, Span span) {
+        session.report(diagnose(Type.ERRONEOUS, Type.ERRONEOUS, failure, span, Reason.NONE));
+    }
+}
