@@ -334,6 +334,9 @@ final class ExpressionChecker {
     }
 
     private Code callNative(String name, List<Expression> arguments, Span span, Expected expected, Context context) {
+        if (name.startsWith("@")) {
+            return session.computations().synthetic(new Expression.Native(name, arguments, span), expected, context);
+        }
         if (!session.isLibrary()) {
             return misplaced("FS0010", "`extern` is not part of Fusabi", span);
         }

@@ -52,9 +52,10 @@ final class MemberParameters {
         while (inner instanceof Pattern.Parenthesized(var content, _)) {
             inner = content;
         }
-        return switch (inner) {
+        Pattern stripped = inner;
+        return switch (stripped) {
             case Pattern.Constant(Literal.Unit _, _) -> List.of();
-            case Pattern.Tuple(var tupled, var struct, _) when !struct && inner != group -> tupled;
+            case Pattern.Tuple(var tupled, var struct, _) when !struct && stripped != group -> tupled;
             default -> List.of(group);
         };
     }

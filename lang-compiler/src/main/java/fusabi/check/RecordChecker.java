@@ -268,7 +268,7 @@ final class RecordChecker {
             if (struct) {
                 definition.flags().add(TypeDefinition.Flag.STRUCT);
             }
-            session.defineType(key, () -> Descriptors.of(definition, session));
+            session.defineType(key, () -> session.typeDeclarations().descriptors().describe(definition));
             return definition;
         });
     }

@@ -127,6 +127,13 @@ public final class ByteSource {
         return value;
     }
 
+    /** All bytes not read yet. */
+    public byte[] rest() {
+        byte[] value = Arrays.copyOfRange(bytes, position, end);
+        position = end;
+        return value;
+    }
+
     public String spelled() {
         int length = count();
         String value = new String(bytes, position, length, StandardCharsets.UTF_8);

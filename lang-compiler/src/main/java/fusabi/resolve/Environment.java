@@ -38,7 +38,7 @@ public final class Environment {
 
     /** From what an interface file holds. */
     public static Environment of(ModuleContents root, KnownTypes known, Map<String, CoreProgram.Definition.Function> inlineBodies) {
-        return new Environment(root, known, new LinkedHashMap<>(inlineBodies));
+        return new Environment(root, known, inlineBodies);
     }
 
     public ModuleContents root() {

@@ -25,6 +25,8 @@ public final class ModuleContents {
     private final Map<String, ModuleContents> modules = new LinkedHashMap<>();
     private final Map<String, List<Field>> fields = new LinkedHashMap<>();
     private final List<Member> extensions = new ArrayList<>();
+    private volatile Runnable filler;
+    private boolean filling;
 
     public ModuleContents(String path, String name, boolean namespace, Access access, boolean autoOpen, boolean requireQualifiedAccess) {
         this.path = path;
@@ -37,6 +39,26 @@ public final class ModuleContents {
 
     public static ModuleContents namespace(String path) {
         return new ModuleContents(path, path.substring(path.lastIndexOf('.') + 1), true, Access.PUBLIC, false, false);
+    }
+
+    /** Says that the contents are to be put in by {@code fill} when they are first asked for. */
+    public void fillLater(Runnable fill) {
+        filler = fill;
+    }
+
+    private void filled() {
+        if (filler != null) {
+            fillNow();
+        }
+    }
+
+    private synchronized void fillNow() {
+        Runnable fill = filler;
+        if (fill != null && !filling) {
+            filling = true;
+            fill.run();
+            filler = null;
+        }
     }
 
     /** The dotted path, as scripts write it. */
@@ -65,31 +87,38 @@ public final class ModuleContents {
     }
 
     public Map<String, Item> items() {
+        filled();
         return items;
     }
 
     public Map<String, Item> patterns() {
+        filled();
         return patterns;
     }
 
     public Map<String, List<TypeDefinition>> types() {
+        filled();
         return types;
     }
 
     public Map<String, ModuleContents> modules() {
+        filled();
         return modules;
     }
 
     /** Record fields by name, the latest record first. */
     public Map<String, List<Field>> fields() {
+        filled();
         return fields;
     }
 
     public List<Member> extensions() {
+        filled();
         return extensions;
     }
 
     public void add(TypeDefinition definition) {
+        filled();
         List<TypeDefinition> present = types.computeIfAbsent(definition.name(), _ -> new ArrayList<>());
         present.removeIf(other -> other.parameters().size() == definition.parameters().size());
         present.addFirst(definition);
@@ -97,18 +126,22 @@ public final class ModuleContents {
 
     /** Registers an abbreviation's or import's name for a definition that is called otherwise. */
     public void add(String alias, TypeDefinition definition) {
+        filled();
         types.computeIfAbsent(alias, _ -> new ArrayList<>()).addFirst(definition);
     }
 
     public void add(Field field) {
+        filled();
         fields.computeIfAbsent(field.name(), _ -> new ArrayList<>()).addFirst(field);
     }
 
     public Optional<TypeDefinition> type(String typeName, int arity) {
+        filled();
         return types.getOrDefault(typeName, List.of()).stream().filter(d -> d.parameters().size() == arity).findFirst();
     }
 
     public ModuleContents namespaceNamed(String child) {
+        filled();
         return modules.computeIfAbsent(child, key -> namespace(path.isEmpty() ? key : path + "." + key));
     }
 

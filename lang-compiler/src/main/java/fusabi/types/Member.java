@@ -37,6 +37,7 @@ public final class Member {
     private List<TraitConstraint> witnesses = List.of();
     private Optional<String> obsolete = Optional.empty();
     private boolean obsoleteIsError;
+    private Optional<CustomOperation> operation = Optional.empty();
 
     public Member(
             TypeDefinition owner, String name, Kind kind, Set<Trait> traits, Access access, String symbol, Optional<String> selector,
@@ -131,6 +132,15 @@ public final class Member {
     public void markObsolete(String message, boolean isError) {
         obsolete = Optional.of(message);
         obsoleteIsError = isError;
+    }
+
+    /** What it is called in computation expressions, when it is an operation of a builder. */
+    public Optional<CustomOperation> operation() {
+        return operation;
+    }
+
+    public void setOperation(CustomOperation value) {
+        operation = Optional.of(value);
     }
 
     /** The number of parameters of the core function: receiver, witnesses, flattened arguments; at least one. */

@@ -47,6 +47,8 @@ public final class TypeDefinition {
     private final Map<String, String> methods = new LinkedHashMap<>();
     private Optional<String> display = Optional.empty();
     private String enclosing = "";
+    private volatile Runnable filler;
+    private boolean filling;
 
     public TypeDefinition(String symbol, String name, Kind kind, Access access) {
         this.symbol = symbol;
@@ -54,6 +56,29 @@ public final class TypeDefinition {
         this.displayName = name;
         this.kind = kind;
         this.access = access;
+    }
+
+    /**
+     * Says that everything but names, kind and parameters is to be set by {@code fill} when it is first asked for: a library's types are read
+     * from its interface when a script mentions them.
+     */
+    public void fillLater(Runnable fill) {
+        filler = fill;
+    }
+
+    private void filled() {
+        if (filler != null) {
+            fillNow();
+        }
+    }
+
+    private synchronized void fillNow() {
+        Runnable fill = filler;
+        if (fill != null && !filling) {
+            filling = true;
+            fill.run();
+            filler = null;
+        }
     }
 
     /** Its unique name, as in {@link TypeDescriptor#symbol()}. */
@@ -106,6 +131,7 @@ public final class TypeDefinition {
 
     /** What an abbreviation stands for, in terms of the parameters. */
     public Optional<Type> abbreviated() {
+        filled();
         return Optional.ofNullable(abbreviated);
     }
 
@@ -115,6 +141,7 @@ public final class TypeDefinition {
 
     /** What a unit of measure that is defined by others stands for. */
     public Optional<Measure> measure() {
+        filled();
         return Optional.ofNullable(measure);
     }
 
@@ -123,6 +150,7 @@ public final class TypeDefinition {
     }
 
     public Optional<Type> base() {
+        filled();
         return Optional.ofNullable(base);
     }
 
@@ -132,10 +160,12 @@ public final class TypeDefinition {
 
     /** The interfaces it declares; those they inherit are found through them. */
     public List<Type> interfaces() {
+        filled();
         return interfaces;
     }
 
     public void addInterface(Type type) {
+        filled();
         List<Type> more = new ArrayList<>(interfaces);
         more.add(type);
         interfaces = List.copyOf(more);
@@ -143,14 +173,17 @@ public final class TypeDefinition {
 
     /** Fields of records, exceptions and classes, in the order of their slots, inherited ones excluded. */
     public List<Field> fields() {
+        filled();
         return fields;
     }
 
     public void setFields(List<Field> value) {
+        filled();
         fields = List.copyOf(value);
     }
 
     public Optional<Field> field(String fieldName) {
+        filled();
         for (Field field : fields) {
             if (field.name().equals(fieldName)) {
                 return Optional.of(field);
@@ -160,14 +193,17 @@ public final class TypeDefinition {
     }
 
     public List<UnionCase> cases() {
+        filled();
         return cases;
     }
 
     public void setCases(List<UnionCase> value) {
+        filled();
         cases = List.copyOf(value);
     }
 
     public Optional<UnionCase> unionCase(String caseName) {
+        filled();
         for (UnionCase each : cases) {
             if (each.name().equals(caseName)) {
                 return Optional.of(each);
@@ -178,6 +214,7 @@ public final class TypeDefinition {
 
     /** Who may see the fields or cases. */
     public Access representationAccess() {
+        filled();
         return representationAccess;
     }
 
@@ -186,10 +223,12 @@ public final class TypeDefinition {
     }
 
     public Map<String, Long> enumValues() {
+        filled();
         return enumValues;
     }
 
     public Optional<Type> enumUnderlying() {
+        filled();
         return Optional.ofNullable(enumUnderlying);
     }
 
@@ -199,20 +238,24 @@ public final class TypeDefinition {
 
     /** Members of that name declared here, not inherited ones. */
     public List<Member> members(String memberName) {
+        filled();
         return members.getOrDefault(memberName, List.of());
     }
 
     public Iterable<Member> allMembers() {
+        filled();
         List<Member> all = new ArrayList<>();
         members.values().forEach(all::addAll);
         return all;
     }
 
     public Set<String> memberNames() {
+        filled();
         return members.keySet();
     }
 
     public void add(Member member) {
+        filled();
         if (member.kind() == Member.Kind.CONSTRUCTOR) {
             constructors.add(member);
         } else {
@@ -221,23 +264,28 @@ public final class TypeDefinition {
     }
 
     public List<Member> constructors() {
+        filled();
         return constructors;
     }
 
     public Set<Flag> flags() {
+        filled();
         return flags;
     }
 
     public boolean is(Flag flag) {
+        filled();
         return flags.contains(flag);
     }
 
     /** Selector to function symbol: {@link TypeDescriptor#methods()}. */
     public Map<String, String> methods() {
+        filled();
         return methods;
     }
 
     public Optional<String> display() {
+        filled();
         return display;
     }
 
@@ -251,7 +299,7 @@ public final class TypeDefinition {
             case PRIMITIVE -> !symbol.equals("System.Object") && !symbol.equals("System.ValueType") && !symbol.equals("System.Enum")
                     && !symbol.equals("System.Array");
             case RECORD, ANONYMOUS_RECORD, UNION, ENUM, STRUCT, EXCEPTION, DELEGATE, MEASURE, ABBREVIATION -> true;
-            case CLASS -> flags.contains(Flag.SEALED);
+            case CLASS -> is(Flag.SEALED);
             case INTERFACE -> false;
         };
     }

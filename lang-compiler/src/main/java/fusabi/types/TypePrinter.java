@@ -15,6 +15,8 @@ public final class TypePrinter {
 
     private final Map<TypeVariable, String> names = new IdentityHashMap<>();
 
+    public TypePrinter() {}
+
     public static String print(Type type) {
         return new TypePrinter().text(type);
     }

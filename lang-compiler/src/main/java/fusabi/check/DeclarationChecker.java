@@ -1,0 +1,4 @@
+package fusabi.check;
+final class DeclarationChecker {
+    DeclarationChecker(Session s) {}
+}
