@@ -241,7 +241,7 @@ typeAtom
     | UNDERSCORE
     | LEFT_PAREN type typeConstraints? (COMMA type)* RIGHT_PAREN
     | STRUCT (LEFT_PAREN type RIGHT_PAREN | anonymousRecordType)
-    | HASH typeAtom
+    | HASH typeName
     | anonymousRecordType
     | literal
     ;

@@ -77,7 +77,7 @@ final class Complaints {
     }
 
     private Diagnostic incomplete(String code, Token word, String missing, Token found) {
-        Diagnostic diagnostic = Diagnostic.error(code, "this `" + word.getText() + "` has no `" + missing + "`", span(word));
+        Diagnostic diagnostic = Diagnostic.error(code, "this `" + word.shown() + "` has no `" + missing + "`", span(word));
         Token place = found.cause();
         return place.is(Token.EOF) ? diagnostic : diagnostic.showing(span(place), "a `" + missing + "` should come before this");
     }

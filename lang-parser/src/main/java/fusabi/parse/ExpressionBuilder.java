@@ -68,14 +68,29 @@ final class ExpressionBuilder {
                 return traitCall(pieces, typed, span);
             }
         }
-        int levels = 1;
-        for (ParseTree piece : pieces) {
-            levels += piece instanceof TerminalNode node && node.getSymbol().getType() == FusabiLexer.COMMA ? 0 : 1;
-        }
-        builder.enter(levels / 2, span);
+        int levels = levels(pieces);
+        builder.enter(levels, span);
         Expression result = new OperatorRun(builder, pieces, following, inIndex).build();
-        builder.leave(levels / 2);
+        builder.leave(levels);
         return result;
+    }
+
+    /** How deep the tree of a run can be: a level for each operator, word and argument, but a tuple's items stand side by side. */
+    private static int levels(List<ParseTree> pieces) {
+        int most = 1;
+        int here = 1;
+        boolean afterOperand = false;
+        for (ParseTree piece : pieces) {
+            boolean operand = piece instanceof OperandContext;
+            if (piece instanceof TerminalNode node && node.getSymbol().getType() == FusabiLexer.COMMA) {
+                here = 1;
+            } else if (!operand || afterOperand) {
+                here++;
+            }
+            afterOperand = operand;
+            most = Math.max(most, here);
+        }
+        return most;
     }
 
     /** The operands, operators, words and types of a run, from left to right. */

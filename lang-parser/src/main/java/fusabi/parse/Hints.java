@@ -24,7 +24,7 @@ final class Hints {
                 isInside(context, FusabiParser.TypeBodyContext.class) ? "Members stand below the type's fields or cases, at their indentation."
                         : "Members stand in the body of a type.";
             case FusabiLexer.TYPE, FusabiLexer.MODULE, FusabiLexer.OPEN, FusabiLexer.EXCEPTION, FusabiLexer.NAMESPACE ->
-                "`" + token.getText() + "` stands at the top of a file or module, not inside an expression.";
+                "`" + token.shown() + "` stands at the top of a file or module, not inside an expression.";
             case FusabiLexer.ARROW -> "`->` belongs to `fun`, `match` rules and types.";
             case FusabiLexer.EQUALS -> isInside(context, FusabiParser.TypeDefinitionContext.class) ? "" : "Assignment is written `x <- value`.";
             case FusabiLexer.COMMA -> isInside(context, FusabiParser.RecordTypeContext.class) || isInside(context, FusabiParser.BracesContext.class)

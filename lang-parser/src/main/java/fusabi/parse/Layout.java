@@ -54,7 +54,6 @@ final class Layout implements TokenSource {
     private Token lastRead;
     private boolean afterAttributes;
     private int lastType;
-    private int deepest;
     private boolean started;
     private boolean tooDeep;
 
@@ -69,11 +68,6 @@ final class Layout implements TokenSource {
     /** The offsets of the brackets that were not closed. */
     List<Integer> foundUnclosed() {
         return foundUnclosed;
-    }
-
-    /** How many contexts were open at once. */
-    int deepest() {
-        return deepest;
     }
 
     /** Whether the limit of nesting was met; there are no tokens after that. */
@@ -141,7 +135,6 @@ final class Layout implements TokenSource {
                         .noting("Fusabi reads about 400 levels of brackets and blocks; give the inner parts names of their own."));
                 return raw.getLast();
             }
-            deepest = Math.max(deepest, stack.size());
             Token token = take();
             Token emitted = balance(token);
             if (emitted == null && !ready.isEmpty()) {
@@ -252,13 +245,13 @@ final class Layout implements TokenSource {
     }
 
     private void nothingAfter(Token word, Token following) {
-        diagnostics.add(Diagnostic.error("FS0058", "this is indented too little to be what `" + word.getText() + "` needs after it", span(following))
+        diagnostics.add(Diagnostic.error("FS0058", "this is indented too little to be what `" + word.shown() + "` needs after it", span(following))
                 .showing(span(word), "this is not finished")
-                .noting("Either something is missing after `" + word.getText() + "`, or the line belongs further to the right."));
+                .noting("Either something is missing after `" + word.shown() + "`, or the line belongs further to the right."));
     }
 
     private void endOfFile(Token after) {
-        diagnostics.add(Diagnostic.error("FS0010", "the file ends where something is expected after `" + after.getText() + "`",
+        diagnostics.add(Diagnostic.error("FS0010", "the file ends where something is expected after `" + after.shown() + "`",
                 Span.of(file, file.text().length(), file.text().length())).showing(span(after), "this is not finished"));
     }
 
@@ -317,7 +310,7 @@ final class Layout implements TokenSource {
             return again(token);
         }
         foundUnclosed.add(paren.token.start());
-        diagnostics.add(Diagnostic.error(bracket.code, "this `" + paren.token.getText() + "` is not closed", span(paren.token))
+        diagnostics.add(Diagnostic.error(bracket.code, "this `" + paren.token.shown() + "` is not closed", span(paren.token))
                 .labelled("a `" + bracket.closing + "` is missing"));
         delayed.push(token);
         return Token.inserted(bracket.closer, lastEnd, token.cause(), bracket.closing);
@@ -415,7 +408,7 @@ final class Layout implements TokenSource {
                     return Token.inserted(FusabiLexer.DECLARATION_END, token.end(), token, "end");
                 }
                 if (Brackets.closedBy(token.getType()) != null && !token.is(FusabiLexer.END)) {
-                    diagnostics.add(Diagnostic.error("FS0010", "unexpected `" + token.getText() + "`: no bracket is open that it could close",
+                    diagnostics.add(Diagnostic.error("FS0010", "unexpected `" + token.shown() + "`: no bracket is open that it could close",
                             span(token)));
                     return AGAIN;
                 }
@@ -868,7 +861,7 @@ final class Layout implements TokenSource {
                 }
                 case TYPE -> {
                     if (token.getLine() > context.line && token.column() > context.column) {
-                        offsideError(token, context, "`" + token.getText() + "` cannot stand inside a type",
+                        offsideError(token, context, "`" + token.shown() + "` cannot stand inside a type",
                                 "the type that it is indented under");
                         while (stack.size() > i) {
                             popInto(top(), token);
@@ -891,8 +884,8 @@ final class Layout implements TokenSource {
         }
         boolean block = top == null || top.is(Kind.SEQUENCE) || top.is(Kind.CLAUSES);
         if (!block && endsOperand(lastType)) {
-            diagnostics.add(Diagnostic.error("FS0010", "unexpected `" + token.getText() + "` after the end of an expression", span(token))
-                    .noting("A `" + token.getText() + "` stands on a line of its own, at the same indentation as the lines above and below."));
+            diagnostics.add(Diagnostic.error("FS0010", "unexpected `" + token.shown() + "` after the end of an expression", span(token))
+                    .noting("A `" + token.shown() + "` stands on a line of its own, at the same indentation as the lines above and below."));
             beginItem(token);
             stack.add(new Context(Kind.LET, token).flagged(true));
             ready.add(token.as(FusabiLexer.LAYOUT_LET));

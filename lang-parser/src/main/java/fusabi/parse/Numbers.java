@@ -16,11 +16,11 @@ final class Numbers {
         }
 
         private static Result invalid(String text) {
-            return new Result(null, "FS1156", "`" + text + "` is not a valid number");
+            return new Result(null, "FS1156", "`" + Vocabulary.shortened(text) + "` is not a valid number");
         }
 
         private static Result outOfRange(String code, String text, String type) {
-            return new Result(null, code, "`" + text + "` is outside the range of `" + type + "`");
+            return new Result(null, code, "`" + Vocabulary.shortened(text) + "` is outside the range of `" + type + "`");
         }
     }
 

@@ -51,7 +51,7 @@ final class OperatorRun {
     private void unexpected() {
         ParseTree piece = pieces.get(next);
         Token token = piece instanceof ParserRuleContext context ? TreeBuilder.start(context) : TreeBuilder.token((TerminalNode) piece);
-        Diagnostic problem = Diagnostic.error("FS0010", "unexpected `" + token.cause().getText() + "` in an expression", builder.span(token.cause()));
+        Diagnostic problem = Diagnostic.error("FS0010", "unexpected `" + token.cause().shown() + "` in an expression", builder.span(token.cause()));
         builder.report(switch (token.getText()) {
             case "or" -> problem.noting("The operator is written `||`.");
             case "&" -> problem.noting("Bitwise and is `&&&`, and of conditions `&&`; strings are joined by `+`.");
@@ -148,11 +148,11 @@ final class OperatorRun {
     private Expression missingAfter(Token operator) {
         TerminalNode node = operatorNode();
         if (node != null && Precedence.of(TreeBuilder.token(node)) > 0) {
-            builder.report(Diagnostic.error("FS0010", "unexpected `" + node.getText() + "`: an expression is expected after `" + operator.getText()
+            builder.report(Diagnostic.error("FS0010", "unexpected `" + TreeBuilder.token(node).shown() + "`: an expression is expected after `" + operator.shown()
                     + "`", builder.span(node)));
             next = pieces.size();
         } else {
-            builder.report(Diagnostic.error("FS3156", "an expression is missing after `" + operator.getText() + "`", builder.span(operator)));
+            builder.report(Diagnostic.error("FS3156", "an expression is missing after `" + operator.shown() + "`", builder.span(operator)));
         }
         return TreeBuilder.nothing(builder.span(operator));
     }
@@ -296,7 +296,7 @@ final class OperatorRun {
                 return TreeBuilder.nothing(span);
             }
             default -> {
-                builder.report(Diagnostic.error("FS0010", "unexpected `" + operator.getText() + "`: an expression is expected before it", span));
+                builder.report(Diagnostic.error("FS0010", "unexpected `" + operator.shown() + "`: an expression is expected before it", span));
                 next = pieces.size();
                 return TreeBuilder.nothing(span);
             }

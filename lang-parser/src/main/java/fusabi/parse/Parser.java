@@ -30,9 +30,11 @@ public final class Parser {
     private static final int MAX_CHARACTERS = 16_000_000;
     private static final int MAX_TOKENS = 4_000_000;
 
-    /** Above this nesting the parse moves to a thread with a stack that is known to be large enough. */
-    private static final int DEPTH_FOR_CALLERS_STACK = 150;
-    private static final long LARGE_STACK = 256L << 20;
+    /**
+     * The parser recurses as deeply as the text nests, within the bounds above, so it runs on a thread whose stack is known to be large enough:
+     * the deepest text takes about 4 MB.
+     */
+    private static final long STACK = 64L << 20;
 
     private Parser() {}
 
@@ -66,9 +68,8 @@ public final class Parser {
         if (layout.isTooDeep()) {
             return Outcome.failed(Problems.ordered(lexical, List.of()));
         }
-        List<Token> all = tokens;
-        Parsing parsing = new Parsing(file, options, all, lexical);
-        return layout.deepest() <= DEPTH_FOR_CALLERS_STACK ? parsing.run() : onLargeStack(parsing);
+        Parsing parsing = new Parsing(file, options, tokens, lexical);
+        return onLargeStack(parsing);
     }
 
     private static Outcome<SyntaxTree> tooLarge(SourceFile file, String message) {
@@ -95,7 +96,7 @@ public final class Parser {
             } catch (RuntimeException | Error e) {
                 failure.add(e);
             }
-        }, "fusabi-parser", LARGE_STACK);
+        }, "fusabi-parser", STACK);
         thread.setDaemon(true);
         thread.start();
         boolean interrupted = false;

@@ -71,6 +71,11 @@ final class Token extends CommonToken {
         return getType() == EOF ? -1 : getCharPositionInLine();
     }
 
+    /** The text for a message: the beginning of it when it is long. */
+    String shown() {
+        return Vocabulary.shortened(getText());
+    }
+
     boolean isInserted() {
         return cause != this;
     }

@@ -188,7 +188,8 @@ final class TypeBuilder {
     TypeExpression atom(TypeAtomContext context) {
         Span span = builder.span(context);
         if (context.typeName() != null) {
-            return name(context.typeName());
+            TypeExpression.Named name = name(context.typeName());
+            return context.HASH() == null ? name : new TypeExpression.Flexible(name, span);
         }
         if (context.TYPE_VARIABLE() != null) {
             return variable(context.TYPE_VARIABLE());
@@ -198,12 +199,6 @@ final class TypeBuilder {
         }
         if (context.UNDERSCORE() != null) {
             return new TypeExpression.Anonymous(span);
-        }
-        if (context.HASH() != null) {
-            builder.enter(1, span);
-            TypeExpression bound = atom(context.typeAtom());
-            builder.leave(1);
-            return new TypeExpression.Flexible(bound, span);
         }
         if (context.anonymousRecordType() != null) {
             List<TypeExpression.Field> fields = new ArrayList<>();
