@@ -21,8 +21,8 @@ import java.util.function.Supplier;
  * @param collectAtEverySafepoint collect garbage at every opportunity, to find mistakes of the collector
  */
 public record RunOptions(
-        List<String> arguments, Consumer<String> output, Consumer<String> error, Supplier<String> input, long heapQuota, OptionalLong fuel, Optional<Duration> time,
-        boolean collectAtEverySafepoint) {
+        List<String> arguments, Consumer<String> output, Consumer<String> error, Supplier<String> input, long heapQuota,
+        OptionalLong fuel, Optional<Duration> time, boolean collectAtEverySafepoint) {
 
     private static final long DEFAULT_HEAP_QUOTA = 2L << 30;
 

@@ -1,7 +1,5 @@
 package fusabi.emit;
 
-import static fusabi.emit.Core.*;
-
 import fusabi.bytecode.Operation;
 import fusabi.core.CoreExpression;
 import fusabi.core.CoreExpression.ForRange;
@@ -18,6 +16,8 @@ import fusabi.core.Variable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+
+import static fusabi.emit.Core.*;
 
 /** Random core programs that are well typed, print as they go, and end. */
 final class CoreGenerator {

@@ -1,11 +1,11 @@
 package fusabi.emit;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import fusabi.core.CoreProgram.Definition;
 import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 class EmitterProperties {
 

@@ -31,7 +31,9 @@ class MatchCheckerTest {
     }
 
     private static List<String> texts(Clause... clauses) {
-        return check(MatchKind.MATCH, clauses).stream().map(d -> d.code() + " " + d.message().replaceAll("^.*the value `(.*)` is not covered$", "$1")).toList();
+        return check(MatchKind.MATCH, clauses).stream()
+                .map(d -> d.code() + " " + d.message().replaceAll("^.*the value `(.*)` is not covered$", "$1"))
+                .toList();
     }
 
     private static Clause to(CorePattern pattern) {

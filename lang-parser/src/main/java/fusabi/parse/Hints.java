@@ -35,7 +35,8 @@ final class Hints {
             case FusabiLexer.IF -> isInside(context, FusabiParser.ClauseContext.class) ? "A condition on a rule is written with `when`." : "";
             case FusabiLexer.END, FusabiLexer.DONE -> "Indentation ends a block; no word is needed.";
             case FusabiLexer.ELSE, FusabiLexer.ELIF -> "It belongs to an `if … then` above it, at the same indentation.";
-            case FusabiLexer.WITH -> before != null && before.is(FusabiLexer.IDENTIFIER) ? "A changed copy of a record is written `{ record with Field = value }`." : "";
+            case FusabiLexer.WITH -> before != null && before.is(FusabiLexer.IDENTIFIER)
+                    ? "A changed copy of a record is written `{ record with Field = value }`." : "";
             default -> "";
         };
     }

@@ -70,7 +70,8 @@ record Trial(List<Diagnostic> diagnostics, String output, Optional<RunResult> en
 
     /** The exception that ended the script, as {@code TypeName: message}. */
     Optional<String> exception() {
-        return ending.flatMap(value -> value instanceof RunResult.Failed(String report) ? Optional.of(report) : Optional.empty());
+        return ending.flatMap(value -> value instanceof RunResult.Failed(String report) ? Optional.of(report) : Optional.empty())
+                .map(report -> report.replaceFirst("^Unhandled exception: (?:\\w+\\.)*(?=\\w+:)", "").replaceFirst("(?s)(?:\n   at .*)?\n$", ""));
     }
 
     /** All that helps to see why this is not what was expected. */
