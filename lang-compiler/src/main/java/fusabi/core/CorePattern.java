@@ -60,7 +60,8 @@ public sealed interface CorePattern {
     /**
      * An active pattern: {@code function} applied to the value, its result matched by {@code result}.
      *
-     * @param key two views with equal keys compute the same thing, so that once is enough; empty when not known to
+     * @param key total active patterns with equal keys are applied once for all rules; empty for one that is applied by every rule anew, as
+     *                 partial ones are
      */
     record View(CoreExpression function, String key, CorePattern result, Span span) implements CorePattern {}
 

@@ -107,7 +107,10 @@ final class DecisionTreeBuilder {
         return row.tests().stream().anyMatch(test -> test.occurrence() == occurrence && test.pattern() instanceof CorePattern.Or);
     }
 
-    /** Every row whose first test of the part is an or-pattern becomes one row for each alternative. */
+    /**
+     * Every row whose first test of the part is an or-pattern becomes one row for each alternative, so that a guard that refuses one alternative is
+     * asked again for the next, as in F#.
+     */
     private List<Row> expandAlternatives(List<Row> rows, Occurrence occurrence) {
         List<Row> expanded = new ArrayList<>();
         for (Row row : rows) {

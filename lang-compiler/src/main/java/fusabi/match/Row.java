@@ -59,7 +59,6 @@ record Row(List<Test> tests, List<Binding> bindings, int clause) {
                 }
                 takeApart(result, view.result(), tests, bindings);
             }
-            case CorePattern.Or or when acceptsAll(or.left()) -> takeApart(occurrence, or.left(), tests, bindings);
             case CorePattern.Constant(fusabi.syntax.Literal.Unit _, _) -> { }
             case CorePattern.Or _, CorePattern.Case _, CorePattern.Constant _, CorePattern.EnumConstant _, CorePattern.Null _,
                     CorePattern.ArrayOf _, CorePattern.TypeTest _ -> tests.add(new Test(occurrence, pattern));

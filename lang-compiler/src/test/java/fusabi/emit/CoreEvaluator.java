@@ -184,15 +184,54 @@ final class CoreEvaluator {
     private Object match(Match match, Map<Variable, Object[]> env) {
         Object value = eval(match.scrutinee(), env);
         for (Clause clause : match.clauses()) {
-            Map<Variable, Object[]> inner = new IdentityHashMap<>(env);
-            if (accepts(clause.pattern(), value, inner) && (clause.guard().isEmpty() || (Boolean) eval(clause.guard().get(), inner))) {
-                return eval(clause.body(), inner);
+            for (CorePattern pattern : alternatives(clause.pattern())) {
+                Map<Variable, Object[]> inner = new IdentityHashMap<>(env);
+                if (accepts(pattern, value, inner) && (clause.guard().isEmpty() || (Boolean) eval(clause.guard().get(), inner))) {
+                    return eval(clause.body(), inner);
+                }
             }
         }
         throw new Raised("Microsoft.FSharp.Core.MatchFailureException The match cases were incomplete");
     }
 
-    private static boolean accepts(CorePattern pattern, Object value, Map<Variable, Object[]> env) {
+    /** The pattern without or-patterns: when a guard refuses one alternative, the next is tried. */
+    private static List<CorePattern> alternatives(CorePattern pattern) {
+        List<CorePattern> found = new ArrayList<>();
+        switch (pattern) {
+            case CorePattern.Or or -> {
+                found.addAll(alternatives(or.left()));
+                found.addAll(alternatives(or.right()));
+            }
+            case CorePattern.Bind bind ->
+                alternatives(bind.pattern()).forEach(inner -> found.add(new CorePattern.Bind(bind.variable(), inner, bind.span())));
+            case CorePattern.Case union -> combinations(union.fields()).forEach(
+                    fields -> found.add(new CorePattern.Case(union.union(), union.tag(), fields, union.span())));
+            case CorePattern.Product product -> combinations(product.fields()).forEach(
+                    fields -> found.add(new CorePattern.Product(product.layout(), product.fieldNames(), fields, product.span())));
+            case CorePattern.View view ->
+                alternatives(view.result()).forEach(inner -> found.add(new CorePattern.View(view.function(), view.key(), inner, view.span())));
+            default -> found.add(pattern);
+        }
+        return found;
+    }
+
+    private static List<List<CorePattern>> combinations(List<CorePattern> patterns) {
+        List<List<CorePattern>> all = List.of(List.of());
+        for (CorePattern pattern : patterns) {
+            List<List<CorePattern>> longer = new ArrayList<>();
+            for (List<CorePattern> before : all) {
+                for (CorePattern alternative : alternatives(pattern)) {
+                    List<CorePattern> one = new ArrayList<>(before);
+                    one.add(alternative);
+                    longer.add(one);
+                }
+            }
+            all = longer;
+        }
+        return all;
+    }
+
+    private boolean accepts(CorePattern pattern, Object value, Map<Variable, Object[]> env) {
         return switch (pattern) {
             case CorePattern.Any _ -> true;
             case CorePattern.Bind bind -> {
@@ -203,11 +242,12 @@ final class CoreEvaluator {
             case CorePattern.Case union -> ((Data) value).tag() == union.tag() && fields(union.fields(), (Data) value, env);
             case CorePattern.Product product -> fields(product.fields(), (Data) value, env);
             case CorePattern.Or or -> accepts(or.left(), value, env) || accepts(or.right(), value, env);
+            case CorePattern.View view -> accepts(view.result(), apply((Closure) eval(view.function(), env), value), env);
             default -> throw new IllegalArgumentException(pattern.toString());
         };
     }
 
-    private static boolean fields(List<CorePattern> patterns, Data data, Map<Variable, Object[]> env) {
+    private boolean fields(List<CorePattern> patterns, Data data, Map<Variable, Object[]> env) {
         for (int i = 0; i < patterns.size(); i++) {
             if (!accepts(patterns.get(i), data.fields().get(i), env)) {
                 return false;

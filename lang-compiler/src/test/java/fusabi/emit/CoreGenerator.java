@@ -3,8 +3,10 @@ package fusabi.emit;
 import fusabi.bytecode.Operation;
 import fusabi.core.CoreExpression;
 import fusabi.core.CoreExpression.ForRange;
+import fusabi.core.CoreExpression.LetRec;
 import fusabi.core.CoreExpression.Match;
 import fusabi.core.CoreExpression.MatchKind;
+import fusabi.core.CoreExpression.Recursive;
 import fusabi.core.CoreExpression.TagTest;
 import fusabi.core.CoreExpression.TryFinally;
 import fusabi.core.CoreExpression.TryWith;
@@ -156,7 +158,30 @@ final class CoreGenerator {
         scope.removeLast();
         CoreExpression recur = apply(get(loop), add(get(i), num(-1)), next);
         CoreExpression body = when(less(get(i), num(1)), get(acc), random.nextBoolean() ? recur : sequence(print(get(i)), recur));
-        return letRec(loop, lambda(body, i, acc), apply(get(loop), num(random.nextInt(4)), expression(kind, depth)));
+        CoreExpression times = num(random.nextInt(4));
+        CoreExpression first = expression(kind, depth);
+        return switch (random.nextInt(3)) {
+            case 0 -> letRec(loop, lambda(body, i, acc), apply(apply(get(loop), times), first));
+            case 1 -> {
+                Variable passed = Variable.of("passed");
+                yield letRec(loop, lambda(body, i, acc), let(passed, when(expression(Kind.BOOL, 1), get(loop), get(loop)), apply(get(passed), times, first)));
+            }
+            default -> letRec(loop, lambda(body, i, acc), apply(get(loop), times, first));
+        };
+    }
+
+    /** Two functions that call each other; one may be passed on. */
+    private CoreExpression mutual(int depth) {
+        Variable f = Variable.of("f");
+        Variable g = Variable.of("g");
+        Variable i = Variable.of("i");
+        Variable j = Variable.of("j");
+        CoreExpression inF = with(i, Kind.INT, () -> expression(Kind.INT, depth));
+        CoreExpression inG = with(j, Kind.INT, () -> expression(Kind.INT, depth));
+        CoreExpression fBody = when(less(get(i), num(1)), inF, apply(get(g), add(arithmetic(Operation.AND, get(i), num(7)), num(-1))));
+        CoreExpression gBody = when(less(get(j), num(1)), inG, add(num(1), apply(get(f), add(arithmetic(Operation.AND, get(j), num(7)), num(-1)))));
+        CoreExpression rest = random.nextBoolean() ? get(f) : lambda(apply(get(f), num(random.nextInt(4))), Variable.of("_"));
+        return new LetRec(List.of(new Recursive(f, lambda(fBody, i)), new Recursive(g, lambda(gBody, j))), rest, HERE);
     }
 
     private CoreExpression own(Kind kind, int depth) {
@@ -175,6 +200,9 @@ final class CoreGenerator {
     }
 
     private CoreExpression lambdaExpression(int depth) {
+        if (random.nextInt(4) == 0) {
+            return apply(lambda(mutual(depth), Variable.of("_")), unit());
+        }
         if (random.nextInt(4) == 0) {
             Variable y = Variable.of("y");
             Variable x = Variable.of("x");
@@ -246,6 +274,13 @@ final class CoreGenerator {
         if (choice == 3) {
             return alternatives(kind, depth);
         }
+        if (choice == 4 && kind == Kind.INT) {
+            Variable x = Variable.of("x");
+            String key = random.nextBoolean() ? "half" : "";
+            return view(lambda(when(
+                    less(get(x), num(0)), make(OPTION, 0), make(OPTION, 1, arithmetic(Operation.DIV, get(x), num(2)))), x),
+                    key, pattern(Kind.OPTION, depth - 1));
+        }
         return switch (kind) {
             case INT -> is(random.nextInt(6) - 2);
             case BOOL -> is(random.nextBoolean());
@@ -258,6 +293,14 @@ final class CoreGenerator {
 
     /** Either both sides bind nothing, or both bind the same variable to the whole. */
     private CorePattern alternatives(Kind kind, int depth) {
+        if (kind == Kind.PAIR) {
+            Variable variable = Variable.of("o");
+            CorePattern first = pair(bind(variable), pattern(Kind.BOOL, 0));
+            CorePattern second = pair(is(random.nextInt(3)), bind(variable));
+            CorePattern third = pair(bind(variable, is(1)), is(random.nextInt(3)));
+            scope.add(new Known(variable, Kind.INT));
+            return random.nextInt(3) == 0 ? or(second, first) : or(second, third);
+        }
         int before = scope.size();
         CorePattern left = pattern(kind, depth - 1);
         CorePattern right = pattern(kind, depth - 1);
