@@ -33,7 +33,7 @@ public final class Program {
         long heap = options.heapQuota();
         Limits limits = new Limits(
                 heap, Math.min(Limits.defaults().stackBytes(), heap), options.fuel(), options.time(), options.collectAtEverySafepoint());
-        Instance instance = Instance.of(image, limits, options.output(), options.error(), options.input());
+        Instance instance = Instance.of(image, limits, options.output(), options.error(), options.input(), options.arguments());
         return switch (instance.runAll()) {
             case Ending.Completed _ -> new RunResult.Completed(0);
             case Ending.Exited(int code) -> new RunResult.Completed(code);

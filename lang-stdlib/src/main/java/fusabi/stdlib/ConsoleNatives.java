@@ -1,9 +1,12 @@
 package fusabi.stdlib;
 
 import fusabi.value.Word;
+import java.util.List;
 
 /** The console, and the end of the run. */
 final class ConsoleNatives {
+
+    private static final long NANOS_PER_MILLISECOND = 1_000_000;
 
     private ConsoleNatives() {}
 
@@ -27,6 +30,21 @@ final class ConsoleNatives {
         natives.define("Console.readLine", 0, call -> {
             String line = call.readLine();
             return line == null ? Word.NULL : call.ofText(line);
+        });
+        natives.define("Environment.arguments", 0, call -> {
+            List<String> arguments = call.arguments();
+            long array = call.keep(call.newArray(arguments.size(), Word.NULL));
+            for (int i = 0; i < arguments.size(); i++) {
+                call.setElement(array, i, call.ofText(arguments.get(i)));
+            }
+            return array;
+        });
+        natives.define("Environment.milliseconds", 0, call -> call.ofInt64(System.nanoTime() / NANOS_PER_MILLISECOND));
+        natives.define("Environment.variable", 1, call -> {
+            throw call.raise("System.UnauthorizedAccessException", "This script may not read environment variables.");
+        });
+        natives.define("Environment.currentDirectory", 0, call -> {
+            throw call.raise("System.UnauthorizedAccessException", "This script may not ask for the current directory.");
         });
         natives.define("Environment.exit", 1, call -> {
             throw call.exit(call.intArgument(0));

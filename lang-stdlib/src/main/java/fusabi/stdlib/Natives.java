@@ -33,6 +33,7 @@ public final class Natives {
         DateNatives.define(natives);
         RegexNatives.define(natives);
         ConvertNatives.define(natives);
+        TypeNatives.define(natives);
         ConsoleNatives.define(natives);
         return Collections.unmodifiableMap(natives.functions);
     }

@@ -411,6 +411,21 @@ final class FakeCall implements NativeCall {
     }
 
     @Override
+    public List<String> arguments() {
+        return List.of();
+    }
+
+    @Override
+    public Optional<TypeDescriptor> type(String symbol) {
+        return Optional.ofNullable(bySymbol.get(symbol));
+    }
+
+    @Override
+    public long ofEnum(String typeSymbol, int bits) {
+        return enumValue(typeSymbol, bits);
+    }
+
+    @Override
     public String readLine() {
         return null;
     }

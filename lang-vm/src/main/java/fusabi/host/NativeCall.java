@@ -3,6 +3,8 @@ package fusabi.host;
 import fusabi.bytecode.TypeDescriptor;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * One call of a native function: its arguments and the machine's services.
@@ -139,6 +141,15 @@ public interface NativeCall {
 
     /** Standard output of the script. */
     void write(String text);
+
+    /** The script's arguments, without its own name. */
+    List<String> arguments();
+
+    /** What the machine knows of the type with this symbol, when it is defined. */
+    Optional<TypeDescriptor> type(String symbol);
+
+    /** A value of an enum type. */
+    long ofEnum(String typeSymbol, int bits);
 
     /** The next line of the script's standard input without its end, or null. */
     String readLine();

@@ -23,12 +23,13 @@ public final class Instance {
 
     /** An instance whose script writes to {@code output} and {@code error}; an exception that a sink throws comes out of the call that wrote. */
     public static Instance of(Image image, Limits limits, Consumer<String> output, Consumer<String> error) {
-        return of(image, limits, output, error, () -> null);
+        return of(image, limits, output, error, () -> null, List.of());
     }
 
-    /** As above, and the script reads lines from {@code input}, which gives null at their end. */
-    public static Instance of(Image image, Limits limits, Consumer<String> output, Consumer<String> error, Supplier<String> input) {
-        return new Instance(image, limits, new Natives.Output(output, error, input));
+    /** As above, and the script reads lines from {@code input}, which gives null at their end, and has arguments. */
+    public static Instance of(
+            Image image, Limits limits, Consumer<String> output, Consumer<String> error, Supplier<String> input, List<String> arguments) {
+        return new Instance(image, limits, new Natives.Output(output, error, input, List.copyOf(arguments)));
     }
 
     /** Goes on with a longer image: one made by {@link Image#with} from the present one. */

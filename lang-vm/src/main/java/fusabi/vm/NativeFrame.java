@@ -8,10 +8,13 @@ import fusabi.heap.Tracer;
 import fusabi.host.NativeCall;
 import fusabi.value.HandleKind;
 import fusabi.value.NumericKind;
+import fusabi.value.SmallKind;
 import fusabi.value.Word;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
 
 /** A call of a native function. The arguments stay in the caller's window, where the collector finds them; what is kept is here. */
 final class NativeFrame implements NativeCall {
@@ -359,6 +362,21 @@ final class NativeFrame implements NativeCall {
     @Override
     public void write(String text) {
         interpreter.natives.output().standard().accept(text);
+    }
+
+    @Override
+    public List<String> arguments() {
+        return interpreter.natives.output().arguments();
+    }
+
+    @Override
+    public Optional<TypeDescriptor> type(String symbol) {
+        return interpreter.image.type(symbol);
+    }
+
+    @Override
+    public long ofEnum(String typeSymbol, int bits) {
+        return Word.small(SmallKind.FIRST_ENUM + layout(typeSymbol, 0), bits);
     }
 
     @Override

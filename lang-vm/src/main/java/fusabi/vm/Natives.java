@@ -20,8 +20,8 @@ final class Natives {
         this.output = output;
     }
 
-    /** Where the script writes, and the lines it reads, null at their end. */
-    record Output(Consumer<String> standard, Consumer<String> error, Supplier<String> input) {}
+    /** Where the script writes, the lines it reads, null at their end, and its arguments. */
+    record Output(Consumer<String> standard, Consumer<String> error, Supplier<String> input, List<String> arguments) {}
 
     Output output() {
         return output;
