@@ -1,0 +1,84 @@
+// Functions on arrays under .NET's names.
+namespace System
+
+open System.Collections.Generic
+open System.Collections.ObjectModel
+open FSharp.Core.CompilerServices
+
+type System.Array<'T> with
+    /// The empty array.
+    static member Empty() : 'T[] = [||]
+    /// Sorts the array.
+    static member Sort(array: 'T[]) : unit =
+        Failures.checkNull "array" array
+        Sorting.unstable (fun (a: 'T) (b: 'T) -> (extern "Object.compareTo" a b : int)) array (extern "%identity" null : obj[]) 0 array.Length
+    /// Sorts the array in the order that the comparison tells.
+    static member Sort(array: 'T[], comparison: Comparison<'T>) : unit =
+        Sorting.unstable (fun a b -> comparison.Invoke(a, b)) array (extern "%identity" null : obj[]) 0 array.Length
+    /// Sorts the array in the order that the comparer tells.
+    static member Sort(array: 'T[], comparer: IComparer<'T>) : unit =
+        Sorting.unstable (Collections.order comparer) array (extern "%identity" null : obj[]) 0 array.Length
+    /// Sorts a part of the array.
+    static member Sort(array: 'T[], index: int, length: int) : unit =
+        Sorting.unstable (fun (a: 'T) (b: 'T) -> (extern "Object.compareTo" a b : int)) array (extern "%identity" null : obj[]) index length
+    /// Sorts keys, and the items beside them.
+    static member Sort(keys: 'T[], items: 'U[]) : unit =
+        Sorting.unstable (fun (a: 'T) (b: 'T) -> (extern "Object.compareTo" a b : int)) keys items 0 keys.Length
+    /// Turns the order of the values round.
+    static member Reverse(array: 'T[]) : unit = extern "Array.reverse" array 0 array.Length
+    /// Turns the order of some values round.
+    static member Reverse(array: 'T[], index: int, length: int) : unit = extern "Array.reverse" array index length
+    /// The index of the first equal value, or -1.
+    static member IndexOf(array: 'T[], value: 'T) : int = List<'T>(array :> seq<'T>).IndexOf value
+    /// The index of the first equal value from an index on, or -1.
+    static member IndexOf(array: 'T[], value: 'T, startIndex: int) : int = List<'T>(array :> seq<'T>).IndexOf(value, startIndex)
+    /// The index of the last equal value, or -1.
+    static member LastIndexOf(array: 'T[], value: 'T) : int = List<'T>(array :> seq<'T>).LastIndexOf value
+    /// The index of an equal value in a sorted array, or the complement of where it would be.
+    static member BinarySearch(array: 'T[], value: 'T) : int =
+        Searching.binary (fun (a: 'T) (b: 'T) -> (extern "Object.compareTo" a b : int)) array 0 array.Length value
+    /// The index of an equal value in a sorted array, or the complement of where it would be.
+    static member BinarySearch(array: 'T[], value: 'T, comparer: IComparer<'T>) : int =
+        Searching.binary (Collections.order comparer) array 0 array.Length value
+    /// Whether a value satisfies the predicate.
+    static member Exists(array: 'T[], ``match``: Predicate<'T>) : bool = Array.exists (fun value -> ``match``.Invoke value) array
+    /// Whether all values satisfy the predicate.
+    static member TrueForAll(array: 'T[], ``match``: Predicate<'T>) : bool = Array.forall (fun value -> ``match``.Invoke value) array
+    /// The first value that satisfies the predicate, or the default.
+    static member Find(array: 'T[], ``match``: Predicate<'T>) : 'T =
+        match Array.tryFind (fun value -> ``match``.Invoke value) array with
+        | Some value -> value
+        | None -> extern "%identity" null
+    /// The last value that satisfies the predicate, or the default.
+    static member FindLast(array: 'T[], ``match``: Predicate<'T>) : 'T =
+        match Array.tryFindBack (fun value -> ``match``.Invoke value) array with
+        | Some value -> value
+        | None -> extern "%identity" null
+    /// The values that satisfy the predicate.
+    static member FindAll(array: 'T[], ``match``: Predicate<'T>) : 'T[] = Array.filter (fun value -> ``match``.Invoke value) array
+    /// The index of the first value that satisfies the predicate, or -1.
+    static member FindIndex(array: 'T[], ``match``: Predicate<'T>) : int =
+        match Array.tryFindIndex (fun value -> ``match``.Invoke value) array with
+        | Some index -> index
+        | None -> -1
+    /// The index of the last value that satisfies the predicate, or -1.
+    static member FindLastIndex(array: 'T[], ``match``: Predicate<'T>) : int =
+        match Array.tryFindIndexBack (fun value -> ``match``.Invoke value) array with
+        | Some index -> index
+        | None -> -1
+    /// Calls the action with each value.
+    static member ForEach(array: 'T[], action: Action<'T>) : unit = for value in array do action.Invoke value
+    /// What the function makes of each value.
+    static member ConvertAll(array: 'T[], converter: Converter<'T, 'U>) : 'U[] = Array.map (fun value -> converter.Invoke value) array
+    /// Changes all values to one.
+    static member Fill(array: 'T[], value: 'T) : unit = Array.fill array 0 array.Length value
+    /// Changes some values to one.
+    static member Fill(array: 'T[], value: 'T, startIndex: int, count: int) : unit = Array.fill array startIndex count value
+    /// Copies the first values of one array into another.
+    static member Copy(sourceArray: 'T[], destinationArray: 'T[], length: int) : unit =
+        Array.blit sourceArray 0 destinationArray 0 length
+    /// Copies values of one array into another.
+    static member Copy(sourceArray: 'T[], sourceIndex: int, destinationArray: 'T[], destinationIndex: int, length: int) : unit =
+        Array.blit sourceArray sourceIndex destinationArray destinationIndex length
+    /// The same values, so that they cannot be changed through it.
+    static member AsReadOnly(array: 'T[]) : ReadOnlyCollection<'T> = ReadOnlyCollection<'T>(array)
