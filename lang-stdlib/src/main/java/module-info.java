@@ -2,7 +2,7 @@
 module fusabi.stdlib {
     requires transitive fusabi.parser;
     requires transitive fusabi.vm;
-    requires fusabi.compiler;
+    requires transitive fusabi.compiler;
 
     exports fusabi;
 }

@@ -1,8 +1,11 @@
 package fusabi;
 
+import fusabi.compile.Compiler;
+import fusabi.compile.SourceResolver;
 import fusabi.source.Diagnostic;
 import fusabi.source.Outcome;
 import fusabi.source.SourceFile;
+import fusabi.stdlib.StandardLibrary;
 import java.util.List;
 
 /**
@@ -16,20 +19,32 @@ import java.util.List;
  */
 public final class Engine {
 
-    private Engine() {}
+    private final StandardLibrary library;
+    private final SourceResolver resolver;
 
-    /** An engine whose scripts see FSharp.Core and the .NET names of the library. */
+    private Engine(StandardLibrary library, SourceResolver resolver) {
+        this.library = library;
+        this.resolver = resolver;
+    }
+
+    /** An engine whose scripts see FSharp.Core and the .NET names of the library, and can load no files. */
     public static Engine withStandardLibrary() {
-        return new Engine();
+        return new Engine(StandardLibrary.instance(), SourceResolver.none());
+    }
+
+    /** This engine, with scripts that may {@code #load} what the resolver finds. */
+    public Engine loadingFrom(SourceResolver sources) {
+        return new Engine(library, sources);
     }
 
     /** What is wrong with a script; errors and warnings in the order of the phases that find them. */
     public List<Diagnostic> check(SourceFile source) {
-        return compile(source).diagnostics();
+        return Compiler.check(source, resolver, library.environment());
     }
 
     /** The script compiled, with warnings, or its errors. */
     public Outcome<Program> compile(SourceFile source) {
-        throw new UnsupportedOperationException("the compiler is not linked in yet: " + source);
+        return Compiler.compile(source, resolver, library.environment())
+                .map(chunk -> new Program(chunk, library.image().with(List.of(chunk))));
     }
 }

@@ -1,14 +1,53 @@
 package fusabi.check;
+
+import fusabi.bytecode.Chunk;
+import fusabi.bytecode.TypeDescriptor;
 import fusabi.core.CoreProgram;
 import fusabi.resolve.Environment;
+import fusabi.source.Diagnostic;
 import fusabi.source.Outcome;
+import fusabi.source.SourceFile;
 import fusabi.syntax.SyntaxTree;
+import java.util.ArrayList;
 import java.util.List;
-/** x. */
+
+/** Syntax trees to core: names bound, types found, sugar expanded, types erased. */
 public final class Checker {
+
     private Checker() {}
-    /** x. */
-    public static Outcome<CoreProgram> check(String name, List<SyntaxTree> trees, Environment environment) { throw new IllegalStateException(); }
-    /** x. */
-    public static Outcome<CoreProgram> checkLibrary(String name, List<SyntaxTree> trees, Environment environment) { throw new IllegalStateException(); }
+
+    /** A script, last, and the files it loads before it, against a library. */
+    public static Outcome<CoreProgram> check(String name, List<SyntaxTree> trees, Environment environment) {
+        return check(name, trees, new Session(environment, false));
+    }
+
+    /** Library sources; what they define is added to the environment. */
+    public static Outcome<CoreProgram> checkLibrary(String name, List<SyntaxTree> trees, Environment environment) {
+        return check(name, trees, new Session(environment, true));
+    }
+
+    private static Outcome<CoreProgram> check(String name, List<SyntaxTree> trees, Session session) {
+        trees.forEach(tree -> session.declarations().file(tree.declarations()));
+        session.settleRest();
+        session.runFinalChecks();
+        List<Diagnostic> diagnostics = session.diagnostics();
+        if (diagnostics.stream().anyMatch(Diagnostic::isError)) {
+            return Outcome.failed(diagnostics);
+        }
+        return Outcome.of(program(name, trees, session), diagnostics);
+    }
+
+    /** All types are known now, so core can be made. Making it may ask for more definitions: lambdas of object expressions, for instance. */
+    private static CoreProgram program(String name, List<SyntaxTree> trees, Session session) {
+        List<CoreProgram.Definition> definitions = new ArrayList<>();
+        for (int i = 0; i < session.definitions().size(); i++) {
+            definitions.add(session.definitions().get(i).get());
+        }
+        List<TypeDescriptor> types = new ArrayList<>();
+        session.types().values().forEach(type -> types.add(type.get()));
+        List<Chunk.Extension> extensions = new ArrayList<>();
+        session.extensions().forEach(extension -> extensions.add(extension.get()));
+        List<SourceFile> files = trees.stream().map(SyntaxTree::file).toList();
+        return new CoreProgram(name, files, types, extensions, definitions);
+    }
 }

@@ -1,4 +1,243 @@
 package fusabi.check;
+
+import fusabi.resolve.ModuleContents;
+import fusabi.resolve.Scope;
+import fusabi.source.Span;
+import fusabi.syntax.Attribute;
+import fusabi.syntax.Declaration;
+import fusabi.syntax.Identifier;
+import fusabi.syntax.LongIdentifier;
+import fusabi.syntax.TypeDefinition;
+import fusabi.syntax.TypeExpression;
+import fusabi.types.Type;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What stands in files, modules and namespaces. Each declaration adds to the module it is in and to the context of what follows. */
 final class DeclarationChecker {
-    DeclarationChecker(Session s) {}
+
+    private final Session session;
+    private final TopLevelBindings bindings;
+    private ModuleContents own = ModuleContents.namespace("");
+
+    DeclarationChecker(Session session) {
+        this.session = session;
+        this.bindings = new TopLevelBindings(session);
+    }
+
+    /** The namespaces and modules that this program declares, the library's apart. */
+    private ModuleContents root() {
+        return session.isLibrary() ? session.environment().root() : own;
+    }
+
+    /** A whole file; its own declarations are seen by the files after it. */
+    void file(List<Declaration> declarations) {
+        Scope scope = session.isLibrary() ? session.environment().libraryScope() : session.environment().initialScope();
+        for (ModuleContents module : own.modules().values()) {
+            scope = scope.with(module.name(), module);
+        }
+        Context context = new Context(
+                scope, root(), java.util.Optional.empty(), java.util.Optional.empty(), new TypeVariables(null), java.util.Optional.empty(), true);
+        declarations(declarations, context);
+    }
+
+    private Context declarations(List<Declaration> declarations, Context start) {
+        Context context = start;
+        for (Declaration declaration : declarations) {
+            context = check(declaration, context);
+        }
+        return context;
+    }
+
+    private Context check(Declaration declaration, Context context) {
+        return switch (declaration) {
+            case Declaration.Let let -> bindings.check(let, context);
+            case Declaration.Do statement -> {
+                bindings.statement(statement, context);
+                yield context;
+            }
+            case Declaration.Types types -> session.typeDeclarations().check(types, context).in(context.module()).atTopLevel();
+            case Declaration.Exception exception -> session.typeDeclarations().exception(exception, context);
+            case Declaration.Module module -> module.wholeFile() ? wholeFile(module, context) : nested(module, context);
+            case Declaration.ModuleAbbreviation(var name, var target, _) -> abbreviation(name, target, context);
+            case Declaration.Namespace namespace -> namespace(namespace, context);
+            case Declaration.Open open -> open(open, context);
+            case Declaration.Attributes _ -> context;
+            case Declaration.Directive directive -> {
+                directive(directive);
+                yield context;
+            }
+        };
+    }
+
+    // ---- modules and namespaces
+
+    private static boolean has(List<Attribute> attributes, String name) {
+        return Attributes.has(attributes, name);
+    }
+
+    private Context wholeFile(Declaration.Module module, Context context) {
+        List<Identifier> parts = module.name().parts();
+        Context inside = parts.size() == 1 ? context : into(parts.subList(0, parts.size() - 1), context);
+        return nested(module, inside);
+    }
+
+    private Context nested(Declaration.Module module, Context context) {
+        Identifier name = module.name().last();
+        ModuleContents parent = context.module();
+        ModuleContents present = parent.modules().get(name.name());
+        if (present != null && !session.isLibrary()) {
+            session.error("FS0037", "there is a module called `" + name.name() + "` already", name.span());
+        }
+        boolean again = present != null && session.isLibrary();
+        String path = parent.path().isEmpty() ? name.name() : parent.path() + "." + name.name();
+        ModuleContents contents = again ? present : new ModuleContents(
+                path, name.name(), false, module.access(), has(module.attributes(), "AutoOpen"), has(module.attributes(), "RequireQualifiedAccess"));
+        parent.modules().put(name.name(), contents);
+        Context inside = context.in(contents).atTopLevel();
+        if (again) {
+            inside = inside.with(inside.scope().open(contents));
+        }
+        if (module.isRecursive()) {
+            inside = inside.with(inside.scope().with(name.name(), contents));
+        }
+        declarations(module.isRecursive() ? together(module.declarations()) : module.declarations(), inside);
+        Scope after = context.scope().with(name.name(), contents);
+        return context.with(contents.isAutoOpen() ? after.open(contents) : after);
+    }
+
+    private Context namespace(Declaration.Namespace namespace, Context context) {
+        Context inside = namespace.name().isPresent() ? into(namespace.name().get().parts(), context) : context;
+        declarations(namespace.isRecursive() ? together(namespace.declarations()) : namespace.declarations(), inside);
+        return context.with(session.isLibrary() ? session.environment().libraryScope() : withOwn(context.scope()));
+    }
+
+    private Scope withOwn(Scope scope) {
+        Scope result = scope;
+        for (ModuleContents module : own.modules().values()) {
+            result = result.with(module.name(), module);
+        }
+        return result;
+    }
+
+    /** Inside a namespace one sees what it holds already, in the library and in this program. */
+    private Context into(List<Identifier> parts, Context context) {
+        ModuleContents current = root();
+        Scope scope = context.scope();
+        StringBuilder path = new StringBuilder();
+        for (Identifier part : parts) {
+            path.append(path.isEmpty() ? "" : ".").append(part.name());
+            current = current.namespaceNamed(part.name());
+            java.util.Optional<ModuleContents> inLibrary = session.environment().module(path.toString());
+            if (inLibrary.isPresent() && inLibrary.get() != current) {
+                scope = scope.open(inLibrary.get());
+            }
+            scope = scope.open(current);
+        }
+        return context.with(withOwn(scope)).in(current).atTopLevel();
+    }
+
+    /** Of {@code module rec}: all types see each other, all functions see each other and the types. */
+    private static List<Declaration> together(List<Declaration> declarations) {
+        List<Declaration> opens = new ArrayList<>();
+        List<TypeDefinition> types = new ArrayList<>();
+        List<fusabi.syntax.Binding> group = new ArrayList<>();
+        List<Declaration> others = new ArrayList<>();
+        Span typesAt = null;
+        Declaration.Let firstLet = null;
+        for (Declaration declaration : declarations) {
+            switch (declaration) {
+                case Declaration.Open open -> opens.add(open);
+                case Declaration.Types(var definitions, var span) -> {
+                    types.addAll(definitions);
+                    typesAt = typesAt == null ? span : typesAt;
+                }
+                case Declaration.Exception exception -> opens.add(exception);
+                case Declaration.Let let when !let.isUse() && let.bindings().stream().allMatch(DeclarationChecker::isFunction) -> {
+                    group.addAll(let.bindings());
+                    firstLet = firstLet == null ? let : firstLet;
+                }
+                default -> others.add(declaration);
+            }
+        }
+        List<Declaration> all = new ArrayList<>(opens);
+        if (typesAt != null) {
+            all.add(new Declaration.Types(types, typesAt));
+        }
+        if (firstLet != null) {
+            all.add(new Declaration.Let(true, false, group, firstLet.keyword(), firstLet.span()));
+        }
+        all.addAll(others);
+        return all;
+    }
+
+    private static boolean isFunction(fusabi.syntax.Binding binding) {
+        return binding.target() instanceof fusabi.syntax.Binding.Target.Name name
+                && (!name.parameters().isEmpty() || binding.body() instanceof fusabi.syntax.Expression.Lambda);
+    }
+
+    private Context abbreviation(Identifier name, LongIdentifier target, Context context) {
+        List<ModuleContents> modules = session.lookup().modules(target.parts(), context);
+        if (modules.isEmpty()) {
+            undefinedModule(target, context);
+            return context;
+        }
+        Scope scope = context.scope();
+        for (ModuleContents module : modules.reversed()) {
+            scope = scope.with(name.name(), module);
+        }
+        return context.with(scope);
+    }
+
+    private Context open(Declaration.Open open, Context context) {
+        if (open.isType()) {
+            Type type = session.typeExpressions().check(new TypeExpression.Named(open.name(), open.typeArguments(), open.span()), context);
+            return type.resolved() instanceof Type.Named named ? context.with(context.scope().openType(named)) : context;
+        }
+        List<ModuleContents> modules = session.lookup().modules(open.name().parts(), context);
+        if (modules.isEmpty()) {
+            undefinedModule(open.name(), context);
+            return context;
+        }
+        Scope scope = context.scope();
+        for (ModuleContents module : modules.reversed()) {
+            if (module.requiresQualifiedAccess()) {
+                session.error("FS0892", "`" + module.name() + "` requires that its name is written, so it cannot be opened", open.span());
+            } else if (!Access.allows(module.access(), enclosing(module), context)) {
+                session.error("FS1092", "the module `" + module.name() + "` is private", open.name().span());
+            } else {
+                scope = scope.open(module);
+            }
+        }
+        return context.with(scope);
+    }
+
+    private static String enclosing(ModuleContents module) {
+        int dot = module.path().lastIndexOf('.');
+        return dot < 0 ? "" : module.path().substring(0, dot);
+    }
+
+    private void undefinedModule(LongIdentifier name, Context context) {
+        List<Identifier> parts = name.parts();
+        int known = parts.size() - 1;
+        while (known > 0 && session.lookup().modules(parts.subList(0, known), context).isEmpty()) {
+            known--;
+        }
+        Identifier wrong = parts.get(known);
+        List<String> candidates = new ArrayList<>();
+        if (known == 0) {
+            candidates.addAll(context.scope().moduleNames());
+        } else {
+            session.lookup().modules(parts.subList(0, known), context).forEach(module -> candidates.addAll(module.modules().keySet()));
+        }
+        session.names().undefined("namespace or module", wrong.name(), wrong.span(), candidates);
+    }
+
+    private void directive(Declaration.Directive directive) {
+        switch (directive.word()) {
+            case "load", "nowarn", "warnon", "time", "line", "light", "I", "help", "quit", "cd", "silentCd" -> { }
+            case "r" -> session.error("FS0084", "there is nothing to reference: scripts use the library and `#load`", directive.span());
+            default -> session.warning("FS3353", "there is no directive `#" + directive.word() + "`", directive.span());
+        }
+    }
 }

@@ -10,10 +10,12 @@ import fusabi.types.Failure;
 import fusabi.types.Generalizer;
 import fusabi.types.Hierarchy;
 import fusabi.types.KnownTypes;
+import fusabi.types.TraitConstraint;
 import fusabi.types.TraitSolver;
 import fusabi.types.Type;
 import fusabi.types.TypeDefinition;
 import fusabi.types.TypePrinter;
+import fusabi.types.TypeVariable;
 import fusabi.types.Unifier;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -289,6 +291,24 @@ final class Session {
     /** Something that can only be judged when everything has been checked. */
     void atEnd(Runnable check) {
         finalChecks.add(check);
+    }
+
+    /** Gives every operator that is still open its default: nothing that comes later can say what it works on. */
+    void settleRest() {
+        for (TraitConstraint trait : unifier.open()) {
+            List<TypeVariable> variables = new ArrayList<>();
+            List<Type> types = new ArrayList<>(trait.supports());
+            types.addAll(trait.arguments());
+            types.add(trait.result());
+            for (Type type : types) {
+                if (type.resolved() instanceof TypeVariable variable && !variable.isGeneric()) {
+                    variables.add(variable);
+                }
+            }
+            if (!trait.isSettled() && !variables.isEmpty()) {
+                generalizer.settle(variables).forEach(failure -> errors.unmet(failure, trait.span()));
+            }
+        }
     }
 
     void runFinalChecks() {

@@ -35,6 +35,7 @@ public final class Unifier {
     private final Deque<TraitConstraint> pending = new ArrayDeque<>();
     private final List<Runnable> trail = new ArrayList<>();
     private final List<Narrowed> narrowed = new ArrayList<>();
+    private final List<TraitConstraint> demanded = new ArrayList<>();
     private int trials;
     private int depth;
 
@@ -449,8 +450,16 @@ public final class Unifier {
                 add(variable, new Constraint.Trait(trait));
             }
         }
+        demanded.add(trait);
+        record(() -> demanded.remove(trait));
         pending.add(trait);
         return settlePending();
+    }
+
+    /** The member constraints that were never solved. */
+    public List<TraitConstraint> open() {
+        demanded.removeIf(TraitConstraint::isSettled);
+        return List.copyOf(demanded);
     }
 
     void settle(TraitConstraint trait, TraitConstraint.Solution solution) {

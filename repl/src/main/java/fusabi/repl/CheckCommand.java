@@ -37,7 +37,7 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Engine engine = Engine.withStandardLibrary();
+        Engine engine = Engine.withStandardLibrary().loadingFrom(new LoadedFiles());
         Messages messages = new Messages(console);
         JsonReport json = new JsonReport();
         boolean unreadable = false;

@@ -1,0 +1,215 @@
+package fusabi.check;
+
+import fusabi.core.CoreExpression;
+import fusabi.core.CoreProgram.Definition;
+import fusabi.core.Variable;
+import fusabi.resolve.ActivePattern;
+import fusabi.resolve.Item;
+import fusabi.resolve.ModuleContents;
+import fusabi.resolve.Scope;
+import fusabi.resolve.Value;
+import fusabi.source.Span;
+import fusabi.syntax.Binding;
+import fusabi.syntax.Declaration;
+import fusabi.syntax.Expression;
+import fusabi.syntax.Literal;
+import fusabi.types.Type;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+
+/** The lets and statements of modules: functions become core functions, values globals. */
+final class TopLevelBindings {
+
+    private final Session session;
+    private final Map<ModuleContents, Set<String>> declared = new HashMap<>();
+
+    TopLevelBindings(Session session) {
+        this.session = session;
+    }
+
+    private FunctionChecker functions() {
+        return session.bindings().functions();
+    }
+
+    private String symbol(ModuleContents module, String name) {
+        return session.uniqueSymbol(module.path().isEmpty() ? name : module.path() + "." + name);
+    }
+
+    Context check(Declaration.Let let, Context context) {
+        if (let.isUse()) {
+            session.warning("FS0524", "`use` in a module never disposes of what it holds; it is taken as `let`", let.keyword());
+        }
+        if (let.isRecursive()) {
+            return recursive(let, context);
+        }
+        if (let.bindings().size() > 1) {
+            session.error("FS0576", "`let … and …` needs `rec`: without it write one `let` after the other", let.bindings().get(1).span());
+        }
+        Context after = context;
+        for (Binding binding : let.bindings()) {
+            after = switch (binding.target()) {
+                case Binding.Target.Name target -> named(binding, target, context, after);
+                case Binding.Target.Destructured target -> destructured(binding, target, context, after);
+            };
+        }
+        return after;
+    }
+
+    private void declare(ModuleContents module, String name, Span span) {
+        if (!declared.computeIfAbsent(module, _ -> new HashSet<>()).add(name) && !session.isLibrary()) {
+            session.error("FS0037", "`" + name + "` is defined twice in one module", span);
+        }
+    }
+
+    private Context named(Binding binding, Binding.Target.Name target, Context context, Context after) {
+        declare(context.module(), target.name().name(), target.name().span());
+        FunctionChecker.Checked checked = functions().check(binding, target, context);
+        Optional<Literal> literal = literal(binding, context);
+        Value value = functions().generalize(
+                checked, storage(binding, checked.arity(), literal, symbol(context.module(), target.name().name())), binding.access(),
+                context.module().path(), true);
+        literal.ifPresent(value::setLiteral);
+        define(checked, value);
+        return publish(value, target, after);
+    }
+
+    private Optional<Literal> literal(Binding binding, Context context) {
+        if (!Attributes.has(binding.attributes(), "Literal")) {
+            return Optional.empty();
+        }
+        Optional<Literal> constant = Literals.evaluate(session, binding.body(), context);
+        if (constant.isEmpty()) {
+            session.error("FS0267", "a `[<Literal>]` must be a constant, known when the script is compiled", binding.body().span());
+        }
+        return constant;
+    }
+
+    private static Value.Storage storage(Binding binding, int arity, Optional<Literal> literal, String symbol) {
+        if (literal.isPresent()) {
+            return new Value.Storage.Constant(literal.get());
+        }
+        boolean takesWitnesses = binding.isInline() && binding.target() instanceof Binding.Target.Name name && !name.typeParameters().isEmpty();
+        return arity > 0 || takesWitnesses ? new Value.Storage.Function(symbol, arity) : new Value.Storage.Global(symbol);
+    }
+
+    private void define(FunctionChecker.Checked checked, Value value) {
+        Code code = functions().code(checked, value);
+        Span span = checked.binding().span();
+        switch (value.storage()) {
+            case Value.Storage.Function(var symbol, _) -> session.define(() -> definition(symbol, value, code.finish(), span));
+            case Value.Storage.Global(var symbol) -> session.define(() -> definition(symbol, value, code.finish(), span));
+            default -> { }
+        }
+    }
+
+    private static Definition definition(String symbol, Value value, CoreExpression core, Span span) {
+        if (value.storage() instanceof Value.Storage.Function) {
+            if (core instanceof CoreExpression.Lambda(_, var parameters, var body, _)) {
+                return new Definition.Function(symbol, value.name(), value.isInline(), parameters, body, span);
+            }
+            return new Definition.Function(symbol, value.name(), value.isInline(), List.of(Variable.of("unit")), core, span);
+        }
+        return new Definition.Value(symbol, core, span);
+    }
+
+    /** Adds a value to its module and to the context. */
+    private Context publish(Value value, Binding.Target.Name target, Context context) {
+        ModuleContents module = context.module();
+        module.items().put(value.name(), new Item.OfValue(value));
+        Context after = BindingChecker.bindName(context, value, target);
+        Optional<ActivePattern> active = ActivePatterns.of(value);
+        if (active.isPresent()) {
+            List<String> cases = active.get().cases();
+            for (int i = 0; i < cases.size(); i++) {
+                module.patterns().put(cases.get(i), new Item.OfActiveCase(active.get(), i));
+            }
+        }
+        if (value.literal().isPresent()) {
+            module.patterns().put(value.name(), new Item.OfValue(value));
+            after = after.with(after.scope().withPattern(value.name(), new Item.OfValue(value)));
+        }
+        return after;
+    }
+
+    private Context recursive(Declaration.Let let, Context context) {
+        ModuleContents module = context.module();
+        RecursiveGroup group = new RecursiveGroup(session, functions(), let.bindings(), context, (binding, target) -> {
+            declare(module, target.name().name(), target.name().span());
+            return new RecursiveGroup.Site(
+                    storage(binding, arity(binding, target), Optional.empty(), symbol(module, target.name().name())), binding.access(),
+                    module.path(), true);
+        });
+        group.check();
+        for (RecursiveGroup.Member member : group.members()) {
+            define(member.checked(), member.value());
+            publish(member.value(), member.checked().target(), context);
+        }
+        return context.with(group.after().scope());
+    }
+
+    private static int arity(Binding binding, Binding.Target.Name target) {
+        return target.parameters().isEmpty() && !binding.isMutable() && binding.result().isEmpty()
+                && binding.body() instanceof Expression.Lambda lambda ? lambda.parameters().size() : target.parameters().size();
+    }
+
+    private Context destructured(Binding binding, Binding.Target.Destructured target, Context context, Context after) {
+        ModuleContents module = context.module();
+        BindingChecker.Destructured checked = session.bindings().destructured(binding, target, context);
+        List<Value> locals = new ArrayList<>(checked.names().values().values());
+        Span span = binding.span();
+        List<Supplier<CoreExpression>> parts = parts(checked, locals, module, span);
+        Scope scope = after.scope();
+        for (int i = 0; i < locals.size(); i++) {
+            Value local = locals.get(i);
+            declare(module, local.name(), target.span());
+            String symbol = symbol(module, local.name());
+            Value value = new Value(
+                    local.name(), local.scheme(), new Value.Storage.Global(symbol), binding.isMutable(), false, binding.access(), module.path());
+            value.setDeclaredAt(target.span());
+            Supplier<CoreExpression> part = parts.get(i);
+            session.define(() -> new Definition.Value(symbol, part.get(), span));
+            module.items().put(value.name(), new Item.OfValue(value));
+            scope = scope.with(value);
+        }
+        return after.with(scope);
+    }
+
+    /** What each name gets; several names come out of a tuple that is made once. */
+    private List<Supplier<CoreExpression>> parts(BindingChecker.Destructured checked, List<Value> locals, ModuleContents module, Span span) {
+        List<CoreExpression> items = locals.stream().map(local -> Core.local(((Value.Storage.Local) local.storage()).variable(), span)).toList();
+        if (items.isEmpty()) {
+            session.define(() -> new Definition.Effect(checked.wrap(Core.unit(span), span), span));
+            return List.of();
+        }
+        if (items.size() == 1) {
+            return List.of(() -> checked.wrap(items.getFirst(), span));
+        }
+        String whole = symbol(module, "pattern");
+        session.define(() -> new Definition.Value(whole, checked.wrap(Core.tuple(items, span), span), span));
+        List<Supplier<CoreExpression>> parts = new ArrayList<>();
+        for (int i = 0; i < items.size(); i++) {
+            int index = i;
+            parts.add(() -> new CoreExpression.GetField(new CoreExpression.Global(whole, span), index, span));
+        }
+        return parts;
+    }
+
+    /** {@code do e}, or an expression by itself, whose value nobody misses at the top level. */
+    void statement(Declaration.Do statement, Context context) {
+        Expression body = statement.body();
+        Code code;
+        if (statement.explicit()) {
+            code = session.expressions().statement(body, context);
+        } else {
+            Type type = session.fresh();
+            code = session.expressions().check(body, Expected.exactly(type, new Reason.Statement()), context);
+        }
+        session.define(() -> new Definition.Effect(code.finish(), body.span()));
+    }
+}

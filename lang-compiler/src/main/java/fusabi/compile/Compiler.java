@@ -1,0 +1,90 @@
+package fusabi.compile;
+
+import fusabi.bytecode.Chunk;
+import fusabi.bytecode.Verifier;
+import fusabi.check.Checker;
+import fusabi.core.CoreProgram;
+import fusabi.emit.Emitter;
+import fusabi.emit.Simplifier;
+import fusabi.match.MatchChecker;
+import fusabi.parse.Parser;
+import fusabi.parse.ParserOptions;
+import fusabi.resolve.Environment;
+import fusabi.source.Diagnostic;
+import fusabi.source.Outcome;
+import fusabi.source.SourceFile;
+import fusabi.syntax.SyntaxTree;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Source text to chunk. A phase is a line here, a package, and the only place its errors come from. */
+public final class Compiler {
+
+    private Compiler() {}
+
+    /** The script, and what it loads, against a library. */
+    public static Outcome<Chunk> compile(SourceFile script, SourceResolver resolver, Environment environment) {
+        return LargeStack.run(() -> suppressing(Loader.load(script, resolver), trees -> Checker.check(script.name(), trees, environment)
+                .then(Compiler::warnOfMatches)
+                .then(program -> generate(program, environment))));
+    }
+
+    /** What is wrong with the script, without making code. */
+    public static List<Diagnostic> check(SourceFile script, SourceResolver resolver, Environment environment) {
+        return LargeStack.run(() -> suppressing(Loader.load(script, resolver), trees -> Checker.check(script.name(), trees, environment)
+                .then(Compiler::warnOfMatches)).diagnostics());
+    }
+
+    /** Library sources, in order, as one chunk; what they may say is more than scripts may. */
+    public static Outcome<Library> compileLibrary(String name, List<SourceFile> files) {
+        return LargeStack.run(() -> {
+            Environment environment = Environment.primitive();
+            return parseAll(files)
+                    .then(trees -> Checker.checkLibrary(name, trees, environment))
+                    .then(program -> {
+                        keepInlineBodies(program, environment);
+                        return generate(program, environment);
+                    })
+                    .map(chunk -> new Library(chunk, environment));
+        });
+    }
+
+    private static Outcome<List<SyntaxTree>> parseAll(List<SourceFile> files) {
+        List<SyntaxTree> trees = new ArrayList<>();
+        List<Diagnostic> diagnostics = new ArrayList<>();
+        for (SourceFile file : files) {
+            Outcome<SyntaxTree> parsed = Parser.parse(file, ParserOptions.of(ParserOptions.Role.LIBRARY));
+            diagnostics.addAll(parsed.diagnostics());
+            parsed.value().ifPresent(trees::add);
+        }
+        return Outcome.of(List.copyOf(trees), diagnostics);
+    }
+
+    private static <T> Outcome<T> suppressing(Outcome<List<SyntaxTree>> parsed, java.util.function.Function<List<SyntaxTree>, Outcome<T>> rest) {
+        Outcome<T> outcome = parsed.then(rest);
+        List<Diagnostic> kept = parsed.value().map(trees -> new Suppressions(trees).apply(outcome.diagnostics())).orElse(outcome.diagnostics());
+        return new Outcome<>(outcome.value(), kept);
+    }
+
+    private static Outcome<CoreProgram> warnOfMatches(CoreProgram program) {
+        return Outcome.of(program, MatchChecker.check(program));
+    }
+
+    private static Outcome<Chunk> generate(CoreProgram program, Environment environment) {
+        CoreProgram simple = Simplifier.simplify(program, symbol -> Optional.ofNullable(environment.inlineBodies().get(symbol)));
+        return Emitter.emit(simple).map(chunk -> {
+            Verifier.verify(chunk);
+            return chunk;
+        });
+    }
+
+    /** As they were written, because a use may know more than the library does. */
+    private static void keepInlineBodies(CoreProgram program, Environment environment) {
+        for (CoreProgram.Definition definition : program.definitions()) {
+            if (definition instanceof CoreProgram.Definition.Function function && function.isInline()) {
+                environment.inlineBodies().put(function.symbol(), function);
+            }
+        }
+    }
+}

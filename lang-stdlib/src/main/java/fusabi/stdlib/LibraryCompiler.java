@@ -1,0 +1,63 @@
+package fusabi.stdlib;
+
+import fusabi.bytecode.ChunkCodec;
+import fusabi.compile.Compiler;
+import fusabi.compile.Library;
+import fusabi.resolve.InterfaceCodec;
+import fusabi.source.Diagnostic;
+import fusabi.source.DiagnosticRenderer;
+import fusabi.source.Outcome;
+import fusabi.source.SourceFile;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Compiles the library's F# sources to {@code stdlib.fzb} and its interface {@code stdlib.fzi}: a step of the build. */
+public final class LibraryCompiler {
+
+    private static final int MOST_ERRORS = 40;
+
+    private LibraryCompiler() {}
+
+    /** Arguments: the folder of the sources, in which {@code sources.txt} lists them in order, and the chunk file to write. */
+    public static void main(String[] arguments) throws IOException {
+        if (arguments.length != 2) {
+            System.err.println("usage: LibraryCompiler SOURCE-FOLDER OUTPUT.fzb");
+            System.exit(2);
+        }
+        Path chunk = Path.of(arguments[1]);
+        Outcome<Library> outcome = Compiler.compileLibrary("stdlib", sources(Path.of(arguments[0])));
+        DiagnosticRenderer renderer = DiagnosticRenderer.plain();
+        outcome.diagnostics().stream().filter(Diagnostic::isError).limit(MOST_ERRORS).map(renderer::render).forEach(System.err::print);
+        if (outcome.value().isEmpty()) {
+            long errors = outcome.diagnostics().stream().filter(Diagnostic::isError).count();
+            System.err.println(errors + " errors in the library");
+            System.exit(Boolean.getBoolean("fusabi.lenient") ? 0 : 1);
+        }
+        Library library = outcome.value().get();
+        Files.write(chunk, ChunkCodec.write(library.chunk()));
+        try (OutputStream out = Files.newOutputStream(interfaceBeside(chunk))) {
+            InterfaceCodec.write(library.environment(), out);
+        }
+    }
+
+    private static Path interfaceBeside(Path chunk) {
+        String name = chunk.getFileName().toString();
+        int dot = name.lastIndexOf('.');
+        return chunk.resolveSibling((dot < 0 ? name : name.substring(0, dot)) + ".fzi");
+    }
+
+    /** The sources in the order of {@code sources.txt}. */
+    static List<SourceFile> sources(Path folder) throws IOException {
+        List<SourceFile> files = new ArrayList<>();
+        for (String line : Files.readAllLines(folder.resolve("sources.txt"))) {
+            if (!line.isBlank()) {
+                files.add(SourceFile.of(line.strip(), Files.readString(folder.resolve(line.strip()))));
+            }
+        }
+        return files;
+    }
+}

@@ -1,0 +1,60 @@
+package fusabi.stdlib;
+
+import fusabi.bytecode.ChunkCodec;
+import fusabi.resolve.Environment;
+import fusabi.resolve.InterfaceCodec;
+import fusabi.vm.Image;
+import fusabi.vm.Linker;
+import fusabi.vm.NativeTable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+
+/** The compiled library as it lies on the class path. Loaded once, shared by all engines. */
+public final class StandardLibrary {
+
+    private static final class Holder {
+        private static final StandardLibrary INSTANCE = load();
+    }
+
+    private final Environment environment;
+    private final Image image;
+
+    private StandardLibrary(Environment environment, Image image) {
+        this.environment = environment;
+        this.image = image;
+    }
+
+    public static StandardLibrary instance() {
+        return Holder.INSTANCE;
+    }
+
+    /** What scripts are checked against. */
+    public Environment environment() {
+        return environment;
+    }
+
+    /** What scripts are linked to. */
+    public Image image() {
+        return image;
+    }
+
+    private static StandardLibrary load() {
+        NativeTable.Builder natives = NativeTable.builder();
+        Natives.all().forEach((name, each) -> natives.add(name, each.arity(), each.function()));
+        return new StandardLibrary(
+                InterfaceCodec.read(resource("/stdlib.fzi")), Linker.link(List.of(ChunkCodec.read(resource("/stdlib.fzb"))), natives.build()));
+    }
+
+    private static byte[] resource(String name) {
+        try (InputStream in = StandardLibrary.class.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new IllegalStateException("the compiled library is missing: no " + name + " on the class path");
+            }
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
