@@ -1,6 +1,7 @@
 /** The fus command. */
 @SuppressWarnings("requires-automatic")
 module fusabi.repl {
+    requires fusabi.compiler;
     requires fusabi.stdlib;
     requires info.picocli;
     requires org.jline;

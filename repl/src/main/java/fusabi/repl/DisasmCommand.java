@@ -34,7 +34,8 @@ final class DisasmCommand implements Callable<Integer> {
                 yield ExitCode.USAGE;
             }
             case ScriptFile.Readable(var source) -> {
-                Outcome<Program> program = Engine.withStandardLibrary().loadingFrom(new LoadedFiles()).compile(source);
+                Engine engine = Engine.withStandardLibrary().loadingFrom(new LoadedFiles());
+                Outcome<Program> program = engine.compile(source);
                 messages.print(program.diagnostics());
                 program.value().ifPresent(compiled -> console.out().print(compiled.disassemble()));
                 yield program.value().isPresent() ? ExitCode.OK : ExitCode.REFUSED;

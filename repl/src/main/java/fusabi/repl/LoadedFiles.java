@@ -6,14 +6,17 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** What {@code #load} means on the command line: a file, relative to the one that loads it. */
+/** The files that {@code #load} names: beside the script that loads them. */
 final class LoadedFiles implements SourceResolver {
 
     @Override
     public Optional<SourceFile> find(String path, SourceFile from) {
         try {
-            Path beside = Path.of(from.name()).resolveSibling(path).normalize();
-            return ScriptFile.read(beside.toString()) instanceof ScriptFile.Readable(var source) ? Optional.of(source) : Optional.empty();
+            String name = Path.of(from.name()).resolveSibling(path).normalize().toString();
+            return switch (ScriptFile.read(name)) {
+                case ScriptFile.Readable(var source) -> Optional.of(source);
+                case ScriptFile.Unreadable _         -> Optional.empty();
+            };
         } catch (InvalidPathException _) {
             return Optional.empty();
         }

@@ -39,7 +39,8 @@ final class RunCommand implements Callable<Integer> {
                 yield ExitCode.USAGE;
             }
             case ScriptFile.Readable(var source) -> {
-                Outcome<Program> program = Engine.withStandardLibrary().loadingFrom(new LoadedFiles()).compile(source);
+                Engine engine = Engine.withStandardLibrary().loadingFrom(new LoadedFiles());
+                Outcome<Program> program = engine.compile(source);
                 messages.print(program.diagnostics());
                 yield program.value().isEmpty() ? ExitCode.REFUSED : run(program.value().get());
             }
