@@ -19,7 +19,7 @@ import java.util.function.Supplier;
 final class LoopChecker {
 
     private static final String GET_ENUMERATOR = KnownTypes.ENUMERABLE + ".GetEnumerator";
-    private static final String MOVE_NEXT = KnownTypes.ENUMERATOR + ".MoveNext";
+    private static final String MOVE_NEXT = "System.Collections.IEnumerator.MoveNext";
     private static final String CURRENT = KnownTypes.ENUMERATOR + ".get_Current";
     private static final String DISPOSE = KnownTypes.DISPOSABLE + ".Dispose";
 

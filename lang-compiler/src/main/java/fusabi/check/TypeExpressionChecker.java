@@ -145,8 +145,13 @@ final class TypeExpressionChecker {
 
     /** A member constraint as written; not demanded yet. */
     TraitConstraint trait(
-            List<TypeExpression> supports, boolean isStatic, Identifier name, TypeExpression signature, Span span, Context context) {
+            List<TypeExpression> supports, boolean isStatic, Identifier written, TypeExpression signature, Span span, Context context) {
+        Identifier name = written;
         List<Type> supportTypes = all(supports, context);
+        if (name.name().startsWith("%") && name.name().length() > 1 && !session.isLibrary()) {
+            session.error("FS0039", "there is no member `" + name.name() + "`", name.span());
+            name = new Identifier("_", name.span());
+        }
         List<Type> arguments = new ArrayList<>();
         TypeExpression result = signature;
         if (signature instanceof TypeExpression.Function(var from, var to, _)) {

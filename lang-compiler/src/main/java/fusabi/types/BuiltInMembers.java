@@ -50,10 +50,10 @@ final class BuiltInMembers {
         put("op_Multiply", Rule.PRODUCT, Operation.MUL, NUMBERS);
         put("op_Division", Rule.QUOTIENT, Operation.DIV, NUMBERS);
         put("op_Modulus", Rule.ALIKE, Operation.REM, NUMBERS);
-        put("op_CheckedAddition", Rule.ALIKE, Operation.CHECKED_ADD, WITH_CHAR);
-        put("op_CheckedSubtraction", Rule.ALIKE, Operation.CHECKED_SUB, NUMBERS);
-        put("op_CheckedMultiply", Rule.PRODUCT, Operation.CHECKED_MUL, NUMBERS);
-        put("op_CheckedUnaryNegation", Rule.UNARY, Operation.CHECKED_NEG, SIGNED);
+        put("checked +", Rule.ALIKE, Operation.CHECKED_ADD, WITH_CHAR);
+        put("checked -", Rule.ALIKE, Operation.CHECKED_SUB, NUMBERS);
+        put("checked *", Rule.PRODUCT, Operation.CHECKED_MUL, NUMBERS);
+        put("checked ~-", Rule.UNARY, Operation.CHECKED_NEG, SIGNED);
         put("op_BitwiseAnd", Rule.ALIKE, Operation.AND, INTEGERS);
         put("op_BitwiseOr", Rule.ALIKE, Operation.OR, INTEGERS);
         put("op_ExclusiveOr", Rule.ALIKE, Operation.XOR, INTEGERS);
@@ -85,7 +85,7 @@ final class BuiltInMembers {
         floats("Pow", Rule.ALIKE, Operation.POW, FLOATS);
         floats("op_Exponentiation", Rule.ALIKE, Operation.POW, FLOATS);
         put("op_Explicit", Rule.CONVERSION, null, WITH_CHAR);
-        put("op_CheckedExplicit", Rule.CHECKED_CONVERSION, null, WITH_CHAR);
+        put("checked op_Explicit", Rule.CHECKED_CONVERSION, null, WITH_CHAR);
         put("get_Zero", Rule.ZERO, null, WITH_CHAR);
         put("get_One", Rule.ONE, null, WITH_CHAR);
         put("Zero", Rule.ZERO, null, WITH_CHAR);
@@ -113,6 +113,6 @@ final class BuiltInMembers {
 
     /** The name under which other types have the member: the checked operators are the plain ones there. */
     static String plainName(String name) {
-        return name.startsWith("op_Checked") ? "op_" + name.substring("op_Checked".length()) : name;
+        return name.startsWith("checked ") ? OperatorNames.compiled(name.substring("checked ".length())) : name;
     }
 }

@@ -23,11 +23,13 @@ public final class TraitSolver implements Unifier.Traits {
     private final KnownTypes known;
     private final Unifier unifier;
     private final DeclaredMembers declared;
+    private final SoftMembers soft;
 
     public TraitSolver(Unifier unifier) {
         this.known = unifier.known();
         this.unifier = unifier;
         this.declared = new DeclaredMembers(unifier);
+        this.soft = new SoftMembers(known);
         unifier.setTraits(this);
     }
 
@@ -154,30 +156,7 @@ public final class TraitSolver implements Unifier.Traits {
 
     /** The intrinsic that a soft constraint names, as typed as the operands allow when core is made. */
     public TraitConstraint.Solution structural(TraitConstraint trait) {
-        Type support = trait.supports().getFirst();
-        Intrinsic intrinsic = Intrinsic.named(trait.name()).orElseThrow(() -> new IllegalStateException("no intrinsic " + trait.name()));
-        return (arguments, span) -> {
-            Optional<NumericKind> kind = known.kindOf(support);
-            Optional<Operation> operation = comparison(intrinsic);
-            if (kind.isPresent() && operation.isPresent()) {
-                return new CoreExpression.Arithmetic(operation.get(), kind.get(), arguments, span);
-            }
-            boolean word = known.isBool(support) || support.resolved() instanceof Type.Named named
-                    && named.definition().kind() == TypeDefinition.Kind.ENUM;
-            return new CoreExpression.Primitive(word && intrinsic == Intrinsic.EQUALS ? Intrinsic.EQUALS_WORD : intrinsic, arguments, span);
-        };
-    }
-
-    private static Optional<Operation> comparison(Intrinsic intrinsic) {
-        return Optional.ofNullable(switch (intrinsic) {
-            case EQUALS -> Operation.EQ;
-            case LESS -> Operation.LT;
-            case LESS_EQUAL -> Operation.LE;
-            case GREATER -> Operation.GT;
-            case GREATER_EQUAL -> Operation.GE;
-            case COMPARE -> Operation.COMPARE;
-            default -> null;
-        });
+        return soft.solution(trait);
     }
 
     /** Empty when the rule does not apply; otherwise whether it worked, or is still waiting. */
@@ -228,15 +207,11 @@ public final class TraitSolver implements Unifier.Traits {
     private boolean operand(Type type, BuiltIn builtIn) {
         return known.kindOf(type).filter(builtIn.kinds()::contains).isPresent()
                 || builtIn.operation() == Operation.ADD && known.isString(type)
-                || isBitwise(builtIn.operation()) && isEnum(type);
+                || isBitwise(builtIn.operation()) && SoftMembers.isEnum(type);
     }
 
     private static boolean isBitwise(Operation operation) {
         return operation == Operation.AND || operation == Operation.OR || operation == Operation.XOR || operation == Operation.NOT;
-    }
-
-    private static boolean isEnum(Type type) {
-        return type.resolved() instanceof Type.Named named && named.definition().kind() == TypeDefinition.Kind.ENUM;
     }
 
     private Optional<Failure> settleBinary(TraitConstraint trait, BuiltIn builtIn, Type left, Type right) {
@@ -259,6 +234,10 @@ public final class TraitSolver implements Unifier.Traits {
             return failure;
         }
         unifier.settle(trait, (arguments, span) -> {
+            if (SoftMembers.isEnum(first)) {
+                List<CoreExpression> bits = arguments.stream().map(a -> SoftMembers.bitsOf(a, span)).toList();
+                return SoftMembers.enumOf(first, new CoreExpression.Arithmetic(builtIn.operation(), NumericKind.INT32, bits, span), span);
+            }
             if (known.isString(first)) {
                 return new CoreExpression.Primitive(Intrinsic.CONCAT, arguments, span);
             }
@@ -313,6 +292,10 @@ public final class TraitSolver implements Unifier.Traits {
                 if (builtIn.operation() == null) {
                     return arguments.getFirst();
                 }
+                if (SoftMembers.isEnum(operand)) {
+                    List<CoreExpression> bits = List.of(SoftMembers.bitsOf(arguments.getFirst(), span));
+                    return SoftMembers.enumOf(operand, new CoreExpression.Arithmetic(builtIn.operation(), NumericKind.INT32, bits, span), span);
+                }
                 List<CoreExpression> operands = builtIn.rule() == BuiltInMembers.Rule.DIVIDE_BY_INT
                         ? List.of(arguments.get(0), new CoreExpression.Convert(NumericKind.INT32, kind(operand), false, arguments.get(1), span))
                         : arguments;
@@ -328,15 +311,15 @@ public final class TraitSolver implements Unifier.Traits {
         }
         Type from = trait.arguments().getFirst().resolved();
         Type to = trait.result().resolved();
-        boolean numbers = (known.kindOf(from).isPresent() || isEnum(from)) && known.kindOf(to).isPresent();
+        boolean numbers = (known.kindOf(from).isPresent() || SoftMembers.isEnum(from)) && known.kindOf(to).isPresent();
         if (!numbers) {
             return Optional.empty();
         }
         unifier.settle(trait, (arguments, span) -> {
             CoreExpression value = arguments.getFirst();
             NumericKind target = kind(to);
-            if (isEnum(from)) {
-                CoreExpression bits = new CoreExpression.CallNative("Enum.value", List.of(value), span);
+            if (SoftMembers.isEnum(from)) {
+                CoreExpression bits = SoftMembers.bitsOf(value, span);
                 return target == NumericKind.INT32 ? bits : new CoreExpression.Convert(NumericKind.INT32, target, false, bits, span);
             }
             boolean checked = builtIn.rule() == BuiltInMembers.Rule.CHECKED_CONVERSION;
@@ -353,9 +336,10 @@ public final class TraitSolver implements Unifier.Traits {
         Optional<Failure> failure = unifier.unify(trait.supports().getFirst(), type);
         failure = failure.isPresent() ? failure : unifier.unify(trait.result(), type);
         if (failure.isEmpty()) {
-            int value = builtIn.rule() == BuiltInMembers.Rule.ONE ? 1 : 0;
-            unifier.settle(trait, (_, span) -> new CoreExpression.Convert(
-                    NumericKind.INT32, kind(type), false, new CoreExpression.Constant(new Literal.Int32(value), span), span));
+            boolean one = builtIn.rule() == BuiltInMembers.Rule.ONE;
+            unifier.settle(trait, (_, span) -> one
+                    ? new CoreExpression.Convert(NumericKind.INT32, kind(type), false, new CoreExpression.Constant(new Literal.Int32(1), span), span)
+                    : new CoreExpression.Constant(Zeros.of(kind(type)), span));
         }
         return Optional.of(failure);
     }

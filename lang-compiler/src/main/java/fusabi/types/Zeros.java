@@ -1,4 +1,4 @@
-package fusabi.check;
+package fusabi.types;
 
 import fusabi.syntax.Literal;
 import fusabi.value.NumericKind;
@@ -6,11 +6,11 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 
 /** The zero of each number type, as a literal. */
-final class Zeros {
+public final class Zeros {
 
     private Zeros() {}
 
-    static Literal of(NumericKind kind) {
+    public static Literal of(NumericKind kind) {
         return switch (kind) {
             case SBYTE -> new Literal.SByte((byte) 0);
             case BYTE -> new Literal.Byte((byte) 0);

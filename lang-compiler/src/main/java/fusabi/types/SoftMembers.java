@@ -1,0 +1,119 @@
+package fusabi.types;
+
+import fusabi.bytecode.Operation;
+import fusabi.bytecode.WellKnown;
+import fusabi.core.CoreExpression;
+import fusabi.core.Intrinsic;
+import fusabi.source.Span;
+import fusabi.syntax.Literal;
+import fusabi.value.NumericKind;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Members that every type has, {@code %equals} and its like: what they are on a type is decided when core is made, by what is known of the type then.
+ */
+final class SoftMembers {
+
+    private static final Map<Intrinsic, Operation> COMPARISONS = Map.of(
+            Intrinsic.EQUALS, Operation.EQ, Intrinsic.LESS, Operation.LT, Intrinsic.LESS_EQUAL, Operation.LE,
+            Intrinsic.GREATER, Operation.GT, Intrinsic.GREATER_EQUAL, Operation.GE, Intrinsic.COMPARE, Operation.COMPARE);
+    private static final String HELPERS = "FSharp.Core.CompilerServices.RuntimeHelpers";
+
+    private final KnownTypes known;
+
+    SoftMembers(KnownTypes known) {
+        this.known = known;
+    }
+
+    TraitConstraint.Solution solution(TraitConstraint trait) {
+        Type support = trait.supports().getFirst();
+        return switch (trait.name()) {
+            case "%default" -> (_, span) -> zero(support, span);
+            case "%type_symbol" -> (_, span) -> text(symbol(support), span);
+            case "%size_of" -> (_, span) -> new CoreExpression.Constant(new Literal.Int32(size(support)), span);
+            case "%unbox" -> (arguments, span) -> unboxed(arguments.getFirst(), support, span);
+            case "%is_instance" -> (arguments, span) -> symbol(support).equals(WellKnown.OBJECT)
+                    ? new CoreExpression.Constant(new Literal.Bool(true), span)
+                    : new CoreExpression.TypeTest(arguments.getFirst(), symbol(support), span);
+            case "%enum_of" -> (arguments, span) -> isEnum(support) ? enumOf(support, arguments.getFirst(), span) : arguments.getFirst();
+            default -> {
+                Intrinsic intrinsic = Intrinsic.named(trait.name()).orElseThrow(() -> new IllegalStateException("no intrinsic " + trait.name()));
+                yield (arguments, span) -> structural(intrinsic, support, arguments, span);
+            }
+        };
+    }
+
+    private CoreExpression structural(Intrinsic intrinsic, Type support, List<CoreExpression> arguments, Span span) {
+        Optional<NumericKind> kind = known.kindOf(support);
+        Operation operation = COMPARISONS.get(intrinsic);
+        if (kind.isPresent() && operation != null) {
+            return new CoreExpression.Arithmetic(operation, kind.get(), arguments, span);
+        }
+        boolean word = known.isBool(support) || isEnum(support);
+        return new CoreExpression.Primitive(word && intrinsic == Intrinsic.EQUALS ? Intrinsic.EQUALS_WORD : intrinsic, arguments, span);
+    }
+
+    static boolean isEnum(Type type) {
+        return type.resolved() instanceof Type.Named named && named.definition().kind() == TypeDefinition.Kind.ENUM;
+    }
+
+    /** The value of an enum type with these bits. */
+    static CoreExpression enumOf(Type type, CoreExpression bits, Span span) {
+        CoreExpression model = new CoreExpression.EnumConstant(symbol(type), 0, span);
+        return new CoreExpression.CallNative("Enum.ofBits", List.of(model, bits), span);
+    }
+
+    /** The bits of a value of an enum type, as int. */
+    static CoreExpression bitsOf(CoreExpression value, Span span) {
+        return new CoreExpression.CallNative("Enum.value", List.of(value), span);
+    }
+
+    private static CoreExpression text(String value, Span span) {
+        return new CoreExpression.Constant(new Literal.Text(value), span);
+    }
+
+    private static String symbol(Type type) {
+        return switch (type.resolved()) {
+            case Type.Named named -> named.definition().symbol();
+            case Type.Function _ -> WellKnown.FUNCTION;
+            case Type.Tuple(var items, var struct) -> struct ? WellKnown.structTuple(items.size()) : WellKnown.tuple(items.size());
+            case TypeVariable _, Measure _, Type.Erroneous _ -> WellKnown.OBJECT;
+        };
+    }
+
+    private CoreExpression zero(Type type, Span span) {
+        Optional<NumericKind> kind = known.kindOf(type);
+        if (kind.isPresent()) {
+            return new CoreExpression.Constant(Zeros.of(kind.get()), span);
+        }
+        if (isEnum(type)) {
+            return new CoreExpression.EnumConstant(symbol(type), 0, span);
+        }
+        Literal literal = known.isBool(type) ? new Literal.Bool(false) : known.isUnit(type) ? new Literal.Unit() : new Literal.Null();
+        if (type.resolved() instanceof Type.Named named && named.definition().is(TypeDefinition.Flag.NULL_AS_TRUE_VALUE)
+                || known.is(type, WellKnown.VALUE_OPTION)) {
+            return new CoreExpression.Construct(new fusabi.bytecode.LayoutReference(symbol(type), 0, 0), List.of(), span);
+        }
+        return new CoreExpression.Constant(literal, span);
+    }
+
+    private int size(Type type) {
+        if (known.isBool(type)) {
+            return 1;
+        }
+        return known.kindOf(type).map(kind -> kind.bits() == 0 ? 16 : kind.bits() / 8).orElse(isEnum(type) ? 4 : 8);
+    }
+
+    private CoreExpression unboxed(CoreExpression value, Type type, Span span) {
+        if (type.resolved() instanceof TypeVariable || known.isObject(type)) {
+            return value;
+        }
+        if (known.isNullWhenBoxed(type)) {
+            String function = HELPERS + (known.isUnit(type) ? ".unboxUnit" : ".unboxNullable");
+            return new CoreExpression.Apply(new CoreExpression.FunctionValue(function, 1, span), List.of(value), span);
+        }
+        return new CoreExpression.Cast(value, symbol(type), span);
+    }
+}
