@@ -100,10 +100,13 @@ public final class TraitSolver implements Unifier.Traits {
             }
             Type preferred = known.number(BuiltInMembers.find(trait.name()).map(BuiltIn::preferred).orElse(NumericKind.INT32));
             for (Type support : trait.supports()) {
-                if (support.resolved() instanceof TypeVariable variable && !variable.isGeneric()) {
-                    unifier.unify(variable, preferred).ifPresent(failures::add);
-                    if (!trait.isSettled()) {
-                        attempt(trait, true).ifPresent(failures::add);
+                if (support.resolved() instanceof TypeVariable variable && !variable.isGeneric()
+                        && variable.rigidity() != TypeVariable.Rigidity.RIGID) {
+                    Optional<Failure> failure = unifier.unify(variable, preferred);
+                    failure = failure.isPresent() || trait.isSettled() ? failure : attempt(trait, true);
+                    if (failure.isPresent()) {
+                        failures.add(failure.get());
+                        unifier.markFailed(trait);
                     }
                     return true;
                 }
