@@ -18,7 +18,7 @@ import java.util.List;
 /** Compiles the library's F# sources to {@code stdlib.fzb} and its interface {@code stdlib.fzi}: a step of the build. */
 public final class LibraryCompiler {
 
-    private static final int MOST_ERRORS = 40;
+    private static final int MOST_ERRORS = Integer.getInteger("fusabi.errors", 40);
 
     private LibraryCompiler() {}
 
