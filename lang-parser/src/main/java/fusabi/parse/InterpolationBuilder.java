@@ -6,7 +6,6 @@ import fusabi.source.Span;
 import fusabi.syntax.Expression;
 import fusabi.syntax.Expression.Piece;
 import fusabi.syntax.Literal;
-import fusabi.syntax.TypeExpression;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -79,12 +78,17 @@ final class InterpolationBuilder {
     }
 
     private Piece.Hole hole(HoleContext context, String specifier) {
-        Expression value = builder.blocks.sequence(context.sequence());
         Span span = builder.span(context);
         Optional<String> format = Optional.empty();
-        if (value instanceof Expression.Annotated(var inner, var type, _)) {
-            format = format(type);
-            value = inner;
+        FusabiParser.TypedContext annotation = annotation(context.sequence());
+        Expression value;
+        if (annotation == null) {
+            value = builder.blocks.sequence(context.sequence());
+        } else {
+            // What the grammar takes for a type annotation is the format.
+            format = format(annotation);
+            List<ParseTree> pieces = ExpressionBuilder.pieces(context.sequence().item(0).expression());
+            value = builder.expressions.run(pieces.subList(0, pieces.indexOf(annotation)), span, List.of(), false);
         }
         Optional<Integer> alignment = Optional.empty();
         if (value instanceof Expression.Tuple(var items, var struct, _) && !struct && items.size() == 2
@@ -98,12 +102,20 @@ final class InterpolationBuilder {
         return new Piece.Hole(value, specifier, alignment, format, span);
     }
 
-    /** The format after the colon was read as a type: it must be one name. */
-    private Optional<String> format(TypeExpression type) {
-        if (type instanceof TypeExpression.Named(var name, var arguments, _) && name.isSimple() && arguments.isEmpty()) {
-            return Optional.of(name.last().name());
+    private static FusabiParser.TypedContext annotation(FusabiParser.SequenceContext sequence) {
+        if (sequence.item().size() != 1 || sequence.item(0).getChildCount() != 1 || sequence.item(0).expression() == null) {
+            return null;
         }
-        builder.error("FS0010", "a format that is not one name stands between double back-quotes: `{x:``0.00``}`", type.span());
+        List<FusabiParser.TypedContext> typed = sequence.item(0).expression().typed();
+        return typed.isEmpty() || typed.getLast().COLON() == null ? null : typed.getLast();
+    }
+
+    private Optional<String> format(FusabiParser.TypedContext annotation) {
+        Token first = (Token) (annotation.annotation() == null ? annotation.getStart() : annotation.annotation().getStart());
+        if (annotation.getChildCount() == 2 && first == annotation.getStop() && first.is(FusabiLexer.IDENTIFIER)) {
+            return Optional.of(first.getText());
+        }
+        builder.error("FS0010", "a format that is not one name stands between double back-quotes: `{x:``0.00``}`", builder.span(first));
         return Optional.empty();
     }
 }

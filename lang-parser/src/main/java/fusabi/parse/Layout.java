@@ -387,7 +387,7 @@ final class Layout implements TokenSource {
                 if (top != null && top.is(Kind.LET)) {
                     pop();
                     delayed.push(dummy(token));
-                    return token;
+                    return top.flag ? token.as(FusabiLexer.DECLARATION_END) : token;
                 }
             }
             case FusabiLexer.DONE -> {

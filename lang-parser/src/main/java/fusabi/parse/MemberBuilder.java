@@ -40,7 +40,7 @@ final class MemberBuilder {
     }
 
     /** What stands before a member: attributes on their own, an access word, a {@code ///} text. */
-    record Front(String doc, List<Attribute> attributes, Access access, boolean hasAccessWord) {}
+    record Front(String doc, List<Attribute> attributes, Access access, Optional<Span> accessWord) {}
 
     List<MemberDefinition> members(MembersContext context) {
         List<MemberDefinition> result = new ArrayList<>();
@@ -68,7 +68,8 @@ final class MemberBuilder {
 
         Front take(AccessContext access, ParserRuleContext member) {
             String own = access == null ? TreeBuilder.doc(member) : TreeBuilder.doc(access);
-            Front front = new Front(own.isEmpty() ? doc : own, List.copyOf(attributes), TreeBuilder.access(access), access != null);
+            Front front = new Front(own.isEmpty() ? doc : own, List.copyOf(attributes), TreeBuilder.access(access),
+                    access == null ? Optional.empty() : Optional.of(builder.span(access)));
             attributes.clear();
             doc = "";
             last = null;
@@ -99,8 +100,8 @@ final class MemberBuilder {
         Span span = builder.span(context);
         builder.enter(1, span);
         boolean isStatic = context.STATIC() != null;
-        if (front.access() != Access.PUBLIC || front.hasAccessWord()) {
-            checkAccess(context, span);
+        if (front.accessWord().isPresent()) {
+            checkAccess(context, front.accessWord());
         }
         if (context.classLet() != null) {
             result.add(let(context.classLet(), isStatic, front, span));
@@ -129,9 +130,9 @@ final class MemberBuilder {
     }
 
     /** An access word before the first word is right only before {@code new}. */
-    private void checkAccess(PlainMemberContext context, Span span) {
-        if (context.NEW() == null) {
-            builder.error("FS0531", "the access word stands after `" + context.getStart().getText() + "`", span);
+    private void checkAccess(PlainMemberContext context, Optional<Span> word) {
+        if (context.NEW() == null && word.isPresent()) {
+            builder.error("FS0531", "an access word stands after `" + context.getStart().getText() + "`, not before it", word.get());
         }
     }
 

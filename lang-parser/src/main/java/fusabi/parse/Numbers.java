@@ -38,6 +38,9 @@ final class Numbers {
 
     private static String suffixOf(String text) {
         boolean hex = text.startsWith("0x") || text.startsWith("0X");
+        if (hex && (text.endsWith("lf") || text.endsWith("LF"))) {
+            return text.substring(text.length() - 2);
+        }
         int i = text.length();
         while (i > (isPrefixed(text) ? 2 : 0) && Character.isLetter(text.charAt(i - 1)) && !(hex && isHexDigit(text.charAt(i - 1)))) {
             i--;
@@ -139,10 +142,6 @@ final class Numbers {
         };
         String suffix = suffixOf(text);
         String body = text.substring(2, text.length() - suffix.length());
-        if (radix == 16 && suffix.isEmpty()) {
-            // `0xFFuy` ends in letters that are no hexadecimal digits; here all are digits.
-            suffix = "";
-        }
         String digits = body.replace("_", "");
         if (digits.isEmpty() || body.endsWith("_") || !digits.chars().allMatch(c -> Character.digit(c, radix) >= 0)) {
             return Result.invalid(written);
