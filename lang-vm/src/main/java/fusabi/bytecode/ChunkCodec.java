@@ -10,7 +10,7 @@ import com.esotericsoftware.kryo.kryo5.io.Output;
 public final class ChunkCodec {
     /*
      * Numbers are variable-length ints of Kryo's Output and Input, lists are their length and their items. Only these primitives of Kryo are used:
-     * its own readers of strings and arrays believe a declared length and allocate, where ChunkReader compares it with the bytes that are left.
+     * its own readers of strings and arrays believe a declared length and allocate, where ChunkCodecReader compares it with the bytes that are left.
      * Maps and sets are written sorted, since their order in memory differs between runs.
      */
 
@@ -26,7 +26,7 @@ public final class ChunkCodec {
         Output output = new Output(FIRST_BUFFER, -1);
         output.writeBytes(MAGIC);
         output.writeByte(VERSION);
-        new ChunkWriter(output).chunk(chunk);
+        new ChunkCodecWriter(output).chunk(chunk);
         return output.toBytes();
     }
 
@@ -39,7 +39,7 @@ public final class ChunkCodec {
             throw new ChunkFormatException("This compiled program has a format version that this Fusabi does not read.");
         }
         try {
-            return new ChunkReader(bytes, MAGIC.length + 1).chunk();
+            return new ChunkCodecReader(bytes, MAGIC.length + 1).chunk();
         } catch (KryoException _) {
             throw new ChunkFormatException("The compiled program ends early or is damaged.");
         }

@@ -49,7 +49,8 @@ class ChunkCodecTest {
     @Test
     void refusesWhatIsNoChunk() {
         assertThatThrownBy(() -> ChunkCodec.read(new byte[] {1, 2, 3, 4, 5}))
-                .isInstanceOf(ChunkFormatException.class).hasMessageContaining("does not begin with FZB");
+                .isInstanceOf(ChunkFormatException.class)
+                .hasMessageContaining("does not begin with FZB");
         assertThatThrownBy(() -> ChunkCodec.read(new byte[0])).isInstanceOf(ChunkFormatException.class);
     }
 

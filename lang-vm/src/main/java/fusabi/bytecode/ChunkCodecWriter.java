@@ -6,12 +6,12 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 
-/** Writes the parts of a chunk; {@link ChunkReader} reads them in the same order. */
-final class ChunkWriter {
+/** Writes the parts of a chunk; {@link ChunkCodecReader} reads them in the same order. */
+final class ChunkCodecWriter {
 
     private final Output output;
 
-    ChunkWriter(Output output) {
+    ChunkCodecWriter(Output output) {
         this.output = output;
     }
 
@@ -82,45 +82,45 @@ final class ChunkWriter {
     private void constant(Constant constant) {
         switch (constant) {
             case Constant.Bits(var word) -> {
-                output.writeByte(ChunkReader.BITS);
+                output.writeByte(ChunkCodecReader.BITS);
                 output.writeLong(word);
             }
             case Constant.Text(var value) -> {
-                output.writeByte(ChunkReader.TEXT);
+                output.writeByte(ChunkCodecReader.TEXT);
                 text(value);
             }
             case Constant.Int64(var value) -> {
-                output.writeByte(ChunkReader.INT64);
+                output.writeByte(ChunkCodecReader.INT64);
                 output.writeLong(value);
             }
             case Constant.UInt64(var bits) -> {
-                output.writeByte(ChunkReader.UINT64);
+                output.writeByte(ChunkCodecReader.UINT64);
                 output.writeLong(bits);
             }
             case Constant.NativeInt(var value) -> {
-                output.writeByte(ChunkReader.NATIVEINT);
+                output.writeByte(ChunkCodecReader.NATIVEINT);
                 output.writeLong(value);
             }
             case Constant.Big(var value) -> {
-                output.writeByte(ChunkReader.BIG);
+                output.writeByte(ChunkCodecReader.BIG);
                 bytes(value.toByteArray());
             }
             case Constant.Decimal(var value) -> {
-                output.writeByte(ChunkReader.DECIMAL);
+                output.writeByte(ChunkCodecReader.DECIMAL);
                 number(value.scale());
                 bytes(value.unscaledValue().toByteArray());
             }
             case Constant.NullaryCase(var reference) -> {
-                output.writeByte(ChunkReader.NULLARY);
+                output.writeByte(ChunkCodecReader.NULLARY);
                 layout(reference);
             }
             case Constant.EnumValue(var type, var bits) -> {
-                output.writeByte(ChunkReader.ENUM);
+                output.writeByte(ChunkCodecReader.ENUM);
                 text(type);
                 output.writeInt(bits);
             }
             case Constant.Format(var value) -> {
-                output.writeByte(ChunkReader.FORMAT);
+                output.writeByte(ChunkCodecReader.FORMAT);
                 text(value);
             }
         }

@@ -14,10 +14,10 @@ import java.util.TreeSet;
 import java.util.function.Supplier;
 
 /**
- * Reads what {@link ChunkWriter} writes. A declared length is compared with the bytes that are left before anything of that length is made, so damaged
+ * Reads what {@link ChunkCodecWriter} writes. A declared length is compared with the bytes that are left before anything of that length is made, so damaged
  * or malicious bytes cost no more memory than a few times their own size.
  */
-final class ChunkReader {
+final class ChunkCodecReader {
 
     static final int BITS = 0;
     static final int TEXT = 1;
@@ -39,7 +39,7 @@ final class ChunkReader {
     private final Input input;
     private final int end;
 
-    ChunkReader(byte[] bytes, int start) {
+    ChunkCodecReader(byte[] bytes, int start) {
         input = new Input(bytes, start, bytes.length - start);
         end = bytes.length;
     }
