@@ -29,7 +29,7 @@ final class Budget {
         sliceSize = eager ? 0 : SLICE;
     }
 
-    /** From any thread: ends the run at its next poll. */
+    /** From any thread: ends what runs, or is run next, at its next poll. */
     void interrupt() {
         interrupted = true;
     }
@@ -37,6 +37,7 @@ final class Budget {
     /** Judges the run so far; {@code left} is what is left of the granted fuel, at most 0. The result is the next slice. */
     long renew(long left) {
         if (interrupted) {
+            interrupted = false;
             throw new LimitExceeded(LimitExceeded.Limit.INTERRUPTED, "The script was interrupted.");
         }
         if (hasDeadline && System.nanoTime() - deadline >= 0) {
