@@ -254,7 +254,7 @@ final class MemberBuilder {
 
     private MemberDefinition abstractMember(AbstractMemberContext context, boolean isStatic, Front front, Span span) {
         AbstractAccessorsContext with = context.abstractAccessors();
-        List<String> names = with == null ? List.of("get") : accessors(with.accessorName());
+        List<String> names = with == null ? List.of() : accessors(with.accessorName());
         if (context.access() != null) {
             builder.error("FS0561", "an abstract member cannot have an access word", span);
         }
