@@ -57,7 +57,7 @@ public sealed interface MemberDefinition {
         }
     }
 
-    /** {@code abstract F: int -> int}, {@code abstract P: int with get, set}, also {@code static abstract}. */
+    /** {@code abstract F: int -> int}, {@code abstract P: int with get, set}, also {@code static abstract}; neither flag when no accessors are written. */
     record Abstract(
             String doc, List<Attribute> attributes, boolean isStatic, Identifier name, List<TypeParameter> typeParameters,
             TypeExpression signature, boolean hasGetter, boolean hasSetter, Span span) implements MemberDefinition {
