@@ -59,7 +59,9 @@ final class TypeNatives {
                     : type(call).enumNames().containsValue(bits(call, call.word(1))));
         });
         natives.define("Enum.parse", 3, TypeNatives::parse);
-        natives.define("Enum.ofBits", 2, call -> call.ofEnum(call.stringArgument(0), call.intArgument(1)));
+        // The compiler gives any value of the type, library members its symbol.
+        natives.define("Enum.ofBits", 2, call -> Numbers.isEnum(call.word(0))
+                ? Word.small(Word.tag(call.word(0)), call.intArgument(1)) : call.ofEnum(call.stringArgument(0), call.intArgument(1)));
     }
 
     /** The symbol of a value's type; that of an array's elements with brackets. */
