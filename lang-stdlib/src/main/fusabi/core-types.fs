@@ -32,7 +32,7 @@ type Option<'T> =
     member x.Value : 'T =
         match x with
         | Some value -> value
-        | None -> extern "%raise" (System.NullReferenceException())
+        | None -> extern "Exception.raiseNullReference" ()
 
 /// A value that may be absent.
 type option<'T> = Option<'T>
@@ -56,7 +56,7 @@ type ValueOption<'T> =
     member x.Value : 'T =
         match x with
         | ValueSome value -> value
-        | ValueNone -> extern "%raise" (System.InvalidOperationException("ValueOption.Value"))
+        | ValueNone -> extern "Exception.raiseInvalidOperation" "ValueOption.Value"
 
 /// A value that may be absent, as a struct.
 type voption<'T> = ValueOption<'T>

@@ -64,7 +64,7 @@ module internal MapTree =
             else tree
     let rec first (tree: MapTree<'K, 'V>) : MapTree<'K, 'V> =
         match tree with
-        | MapNode(_, _, MapNode _ as left, _, _) -> first left
+        | MapNode(_, _, (MapNode _ as left), _, _) -> first left
         | _ -> tree
     let rec last (tree: MapTree<'K, 'V>) : MapTree<'K, 'V> =
         match tree with

@@ -12,17 +12,13 @@ type Random private (state: obj) =
     /// One for everyone.
     static member Shared : Random = Random()
     /// A number from 0 on, below Int32.MaxValue.
-    abstract Next: unit -> int
-    default _.Next() : int = extern "Random.next" state
+    member _.Next() : int = extern "Random.next" state
     /// A number from 0 on, below the maximum.
-    abstract Next: maxValue: int -> int
-    default _.Next(maxValue: int) : int = extern "Random.nextBelow" state maxValue
+    member _.Next(maxValue: int) : int = extern "Random.nextBelow" state maxValue
     /// A number from the minimum on, below the maximum.
-    abstract Next: minValue: int * maxValue: int -> int
-    default _.Next(minValue: int, maxValue: int) : int = extern "Random.nextBetween" state minValue maxValue
+    member _.Next(minValue: int, maxValue: int) : int = extern "Random.nextBetween" state minValue maxValue
     /// A number from 0 on, below 1.
-    abstract NextDouble: unit -> float
-    default _.NextDouble() : float = extern "Random.nextDouble" state
+    member _.NextDouble() : float = extern "Random.nextDouble" state
     /// A number from 0 on, below 1.
     member x.NextSingle() : float32 =
         let mutable value = float32 (x.NextDouble())
@@ -50,8 +46,7 @@ type Random private (state: obj) =
         while value = 9223372036854775807UL do value <- (extern "Random.nextUInt64" state : uint64) >>> 1
         int64 value
     /// Fills the array with random bytes.
-    abstract NextBytes: buffer: byte[] -> unit
-    default x.NextBytes(buffer: byte[]) : unit =
+    member x.NextBytes(buffer: byte[]) : unit =
         Failures.checkNull "buffer" buffer
         for i in 0 .. buffer.Length - 1 do buffer.[i] <- byte (extern "Random.next" state : int)
     /// Puts the array's values into another order.

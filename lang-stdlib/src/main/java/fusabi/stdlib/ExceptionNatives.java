@@ -16,6 +16,12 @@ final class ExceptionNatives {
 
     static void define(Natives natives) {
         natives.define("Object.new", 0, call -> call.newObject(WellKnown.OBJECT, 0));
+        natives.define("Exception.raiseNullReference", 0, call -> {
+            throw call.raise("System.NullReferenceException", "Object reference not set to an instance of an object.");
+        });
+        natives.define("Exception.raiseInvalidOperation", 1, call -> {
+            throw call.raise("System.InvalidOperationException", call.stringArgument(0));
+        });
         natives.define("Exception.isPlain", 1, call -> Word.ofBool(call.typeOf(call.word(0)).equals(WellKnown.EXCEPTION)));
         natives.define("Exception.message", 2, call -> call.ofText(message(call, call.word(0), call.nullableString(1))));
         natives.define("Exception.stackTrace", 1, call -> stackTrace(call, call.word(0)));
