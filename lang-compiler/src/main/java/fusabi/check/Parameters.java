@@ -15,6 +15,9 @@ import java.util.function.Supplier;
 /** The parameters of a function: a variable each, and patterns that take them apart before the body. */
 final class Parameters {
 
+    /** How the symbols of tuple types begin. */
+    private static final String TUPLE = "System.Tuple`";
+
     private record Part(Variable variable, Supplier<CorePattern> pattern, Span span) {}
 
     private final List<Variable> variables = new ArrayList<>();
@@ -49,7 +52,7 @@ final class Parameters {
         variables.add(variable);
         this.names.add("");
         if (!isIgnored(pattern)) {
-            parts.add(new Part(variable, checked, pattern.span()));
+            parts.add(new Part(variable, checked, withoutParentheses(pattern).span()));
         }
     }
 
@@ -92,11 +95,39 @@ final class Parameters {
     CoreExpression wrap(CoreExpression body) {
         CoreExpression result = body;
         for (Part part : parts.reversed()) {
-            result = new CoreExpression.Match(
-                    Core.local(part.variable(), part.span()),
-                    List.of(new CoreExpression.Clause(part.pattern().get(), java.util.Optional.empty(), result, part.span())),
-                    CoreExpression.MatchKind.BINDING, part.span(), part.span());
+            CorePattern pattern = part.pattern().get();
+            result = pattern instanceof CorePattern.Product tuple && tuple.layout().type().startsWith(TUPLE)
+                    ? itemByItem(tuple, part.variable(), result)
+                    : taken(part.variable(), pattern, result, CoreExpression.MatchKind.BINDING, part.span());
         }
         return result;
+    }
+
+    /** A tuple in parentheses is several parameters: each item that may not match is warned about by itself. */
+    private static CoreExpression itemByItem(CorePattern.Product tuple, Variable variable, CoreExpression body) {
+        List<CorePattern> items = new ArrayList<>();
+        CoreExpression result = body;
+        for (CorePattern item : tuple.fields().reversed()) {
+            if (item instanceof CorePattern.Any || item instanceof CorePattern.Bind(_, CorePattern.Any _, _)) {
+                items.addFirst(item);
+            } else {
+                Variable part = Variable.of("arg");
+                items.addFirst(new CorePattern.Bind(part, new CorePattern.Any(item.span()), item.span()));
+                result = taken(part, item, result, CoreExpression.MatchKind.BINDING, item.span());
+            }
+        }
+        CorePattern whole = new CorePattern.Product(tuple.layout(), tuple.fieldNames(), items, tuple.span());
+        return taken(variable, whole, result, CoreExpression.MatchKind.GENERATED, tuple.span());
+    }
+
+    private static CoreExpression taken(
+            Variable variable, CorePattern pattern, CoreExpression body, CoreExpression.MatchKind kind, Span subject) {
+        return new CoreExpression.Match(
+                Core.local(variable, subject), List.of(new CoreExpression.Clause(pattern, java.util.Optional.empty(), body, subject)),
+                kind, subject, subject);
+    }
+
+    private static Pattern withoutParentheses(Pattern pattern) {
+        return pattern instanceof Pattern.Parenthesized(var inner, _) ? withoutParentheses(inner) : pattern;
     }
 }

@@ -5,6 +5,7 @@ import fusabi.core.CoreExpression;
 import fusabi.core.CoreExpression.Arithmetic;
 import fusabi.core.CoreExpression.Constant;
 import fusabi.core.CoreExpression.Construct;
+import fusabi.core.CoreExpression.Local;
 import fusabi.core.CoreExpression.Primitive;
 import fusabi.core.Intrinsic;
 import fusabi.source.Span;
@@ -19,6 +20,9 @@ final class Folding {
 
     static CoreExpression fold(Arithmetic arithmetic) {
         List<CoreExpression> operands = arithmetic.operands();
+        if (arithmetic.kind() == NumericKind.INT32 && isSameVariable(operands.getFirst(), operands.getLast())) {
+            return withItself(arithmetic);
+        }
         if (arithmetic.kind() != NumericKind.INT32
                 || !(operands.getFirst() instanceof Constant(Literal.Int32(var left), _))
                 || !(operands.getLast() instanceof Constant(Literal.Int32(var right), _))) {
@@ -36,6 +40,19 @@ final class Folding {
             case LE -> bool(left <= right, span);
             case GT -> bool(left > right, span);
             case GE -> bool(left >= right, span);
+            default -> arithmetic;
+        };
+    }
+
+    private static boolean isSameVariable(CoreExpression left, CoreExpression right) {
+        return left instanceof Local(var one, _) && right instanceof Local(var other, _) && one == other && !one.isMutable();
+    }
+
+    /** A comparison of an int with itself. */
+    private static CoreExpression withItself(Arithmetic arithmetic) {
+        return switch (arithmetic.operation()) {
+            case EQ, LE, GE -> bool(true, arithmetic.span());
+            case NE, LT, GT -> bool(false, arithmetic.span());
             default -> arithmetic;
         };
     }
