@@ -15,6 +15,9 @@ final class DecimalArithmetic {
     /** Enough digits for any quotient before it is fitted. */
     private static final int DIVISION_SCALE = 60;
 
+    /** The one of F#'s library, which writes it {@code 1.0M}. */
+    private static final BigDecimal ONE = new BigDecimal("1.0");
+
     private final Arithmetic arithmetic;
     private final Values values;
 
@@ -42,9 +45,9 @@ final class DecimalArithmetic {
         return switch (operation) {
             case ADD, CHECKED_ADD -> result(x.add(y));
             case SUB, CHECKED_SUB -> result(x.subtract(y));
-            case MUL, CHECKED_MUL -> result(x.multiply(y));
+            case MUL, CHECKED_MUL -> result(product(x, y));
             case DIV -> result(quotient(x, divisor(y)));
-            case REM -> result(x.remainder(divisor(y)).setScale(Math.max(x.scale(), y.scale()), RoundingMode.UNNECESSARY));
+            case REM -> result(remainder(x, divisor(y)));
             case EQ, NE, LT, LE, GT, GE, COMPARE -> Arithmetic.compared(operation, x.compareTo(y));
             case MIN -> values.ofBigDecimal(x.compareTo(y) < 0 ? x : y);
             case MAX -> values.ofBigDecimal(x.compareTo(y) < 0 ? y : x);
@@ -91,21 +94,46 @@ final class DecimalArithmetic {
         if (quotient == null) {
             return x.divide(y, 0, RoundingMode.HALF_EVEN);
         }
+        if (quotient.signum() == 0 && x.signum() != 0) {
+            return BigDecimal.ZERO;
+        }
         BigDecimal stripped = quotient.stripTrailingZeros();
         return stripped.scale() >= preferred ? stripped : quotient.setScale(Math.min(preferred, quotient.scale()), RoundingMode.UNNECESSARY);
     }
 
+    /** A zero product loses its scale, unless both operands have at most 32 bits of digits. */
+    private static BigDecimal product(BigDecimal x, BigDecimal y) {
+        BigDecimal product = x.multiply(y);
+        boolean small = x.unscaledValue().bitLength() <= 32 && y.unscaledValue().bitLength() <= 32;
+        return product.signum() == 0 && !small ? BigDecimal.ZERO : product;
+    }
+
+    private static BigDecimal remainder(BigDecimal x, BigDecimal y) {
+        return x.abs().compareTo(y.abs()) < 0
+                ? x
+                : x.remainder(y).setScale(Math.max(x.scale(), y.scale()), RoundingMode.UNNECESSARY);
+    }
+
     private BigDecimal power(BigDecimal x, int exponent) {
-        BigDecimal result = BigDecimal.ONE;
-        BigDecimal square = x;
-        for (int left = Math.abs(exponent); left != 0; left >>>= 1) {
-            if ((left & 1) != 0) {
-                result = values.toBigDecimal(result(result.multiply(square)));
+        BigDecimal power = positivePower(x, Math.abs(exponent));
+        return exponent < 0 ? quotient(ONE, divisor(power)) : power;
+    }
+
+    /** By halves, in the order of F#'s library, since every step rounds. */
+    private BigDecimal positivePower(BigDecimal x, int exponent) {
+        return switch (exponent) {
+            case 0 -> ONE;
+            case 1 -> x;
+            case 3 -> multiply(multiply(x, x), x);
+            default -> {
+                BigDecimal half = positivePower(x, exponent / 2);
+                BigDecimal square = multiply(half, half);
+                yield exponent % 2 == 0 ? square : multiply(square, x);
             }
-            if (left != 1) {
-                square = values.toBigDecimal(result(square.multiply(square)));
-            }
-        }
-        return exponent < 0 ? quotient(BigDecimal.ONE, divisor(result)) : result;
+        };
+    }
+
+    private BigDecimal multiply(BigDecimal x, BigDecimal y) {
+        return values.toBigDecimal(result(product(x, y)));
     }
 }
