@@ -125,7 +125,7 @@ type Dictionary<'TKey, 'TValue> internal
             hashes.[i] <- -1
             count <- count - 1
         i
-    member internal _.Walk(make: int -> 'U) : IEnumerator<'U> =
+    member internal _.Walk<'U>(make: int -> 'U) : IEnumerator<'U> =
         let before = version
         let mutable i = 0
         new Stepper<'U>((fun out ->

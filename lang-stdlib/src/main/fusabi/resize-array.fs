@@ -193,7 +193,7 @@ type List<'T> internal (start: 'T[], startCount: int) =
             i <- i + 1
         if version <> before then Collections.changed ()
     /// What the function makes of each value.
-    member _.ConvertAll(converter: Converter<'T, 'TOutput>) : List<'TOutput> =
+    member _.ConvertAll<'TOutput>(converter: Converter<'T, 'TOutput>) : List<'TOutput> =
         let made = List<'TOutput>()
         for i in 0 .. count - 1 do made.Add(converter.Invoke items.[i])
         made

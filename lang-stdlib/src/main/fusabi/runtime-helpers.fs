@@ -72,7 +72,7 @@ type ListCollector<'T>() =
     member _.Add(value: 'T) : unit = last <- ListBuilder.push last value
     /// Adds many values.
     member _.AddMany(values: seq<'T>) : unit =
-        match values with
+        match box values with
         | :? ('T list) as list -> for value in list do last <- ListBuilder.push last value
         | _ -> for value in values do last <- ListBuilder.push last value
     /// The list.
@@ -243,7 +243,7 @@ module RuntimeHelpers =
 
     /// All values of another sequence in the one whose body is running.
     let yieldFrom (values: seq<'T>) : unit =
-        match values with
+        match box values with
         | :? ('T list) as list -> for value in list do yieldItem value
         | :? ('T[]) as array -> for value in array do yieldItem value
         | _ -> yieldItem (Delegation<'T>(values))

@@ -33,7 +33,7 @@ type SortedDictionary<'TKey, 'TValue> internal (comparer: IComparer<'TKey>, pair
         if extern "Object.isNull" key then raise (ArgumentNullException("key"))
         Ordered<'TKey>(key, order)
     member private x.Find(key: 'TKey) : MapTree<Ordered<'TKey>, 'TValue> = MapTree.find (x.Wrap key) tree
-    member private _.Walk(make: 'TKey -> 'TValue -> 'U) : IEnumerator<'U> =
+    member private _.Walk<'U>(make: 'TKey -> 'TValue -> 'U) : IEnumerator<'U> =
         let before = version
         let inner = MapTree.walk tree (fun (key: Ordered<'TKey>) value -> make key.Key value)
         new Stepper<'U>((fun out ->
