@@ -22,13 +22,15 @@ type SortedDictionary<'TKey, 'TValue> internal (comparer: IComparer<'TKey>, pair
     do if not (isNull pairs) then
         for pair in pairs do self.Add(pair.Key, pair.Value)
     /// An empty dictionary.
-    new() = SortedDictionary<'TKey, 'TValue>(null, null)
+    new() = SortedDictionary<'TKey, 'TValue>(null, (null: seq<KeyValuePair<'TKey, 'TValue>>))
     /// An empty dictionary whose keys a comparer orders.
-    new(comparer: IComparer<'TKey>) = SortedDictionary<'TKey, 'TValue>(comparer, null)
+    new(comparer: IComparer<'TKey>) = SortedDictionary<'TKey, 'TValue>(comparer, (null: seq<KeyValuePair<'TKey, 'TValue>>))
     /// A dictionary with the keys and values of another one.
-    new(dictionary: IDictionary<'TKey, 'TValue>) = SortedDictionary<'TKey, 'TValue>(null, dictionary)
+    new(dictionary: IDictionary<'TKey, 'TValue>) =
+        SortedDictionary<'TKey, 'TValue>((null: IComparer<'TKey>), (dictionary :> seq<KeyValuePair<'TKey, 'TValue>>))
     /// A dictionary with the keys and values of another one, which a comparer orders.
-    new(dictionary: IDictionary<'TKey, 'TValue>, comparer: IComparer<'TKey>) = SortedDictionary<'TKey, 'TValue>(comparer, dictionary)
+    new(dictionary: IDictionary<'TKey, 'TValue>, comparer: IComparer<'TKey>) =
+        SortedDictionary<'TKey, 'TValue>(comparer, (dictionary :> seq<KeyValuePair<'TKey, 'TValue>>))
     member private _.Wrap(key: 'TKey) : Ordered<'TKey> =
         if extern "Object.isNull" key then raise (ArgumentNullException("key"))
         Ordered<'TKey>(key, order)
@@ -131,11 +133,12 @@ type SortedList<'TKey, 'TValue> internal (comparer: IComparer<'TKey>, pairs: seq
     inherit SortedDictionary<'TKey, 'TValue>(comparer, pairs)
     let keys () : 'TKey[] = Array.ofSeq self.Keys
     /// An empty list.
-    new() = SortedList<'TKey, 'TValue>(null, null)
+    new() = SortedList<'TKey, 'TValue>(null, (null: seq<KeyValuePair<'TKey, 'TValue>>))
     /// An empty list whose keys a comparer orders.
-    new(comparer: IComparer<'TKey>) = SortedList<'TKey, 'TValue>(comparer, null)
+    new(comparer: IComparer<'TKey>) = SortedList<'TKey, 'TValue>(comparer, (null: seq<KeyValuePair<'TKey, 'TValue>>))
     /// A list with the keys and values of a dictionary.
-    new(dictionary: IDictionary<'TKey, 'TValue>) = SortedList<'TKey, 'TValue>(null, dictionary)
+    new(dictionary: IDictionary<'TKey, 'TValue>) =
+        SortedList<'TKey, 'TValue>((null: IComparer<'TKey>), (dictionary :> seq<KeyValuePair<'TKey, 'TValue>>))
     /// The key at an index.
     member _.GetKeyAtIndex(index: int) : 'TKey =
         let all = keys ()
@@ -159,17 +162,17 @@ type SortedList<'TKey, 'TValue> internal (comparer: IComparer<'TKey>, pairs: seq
 /// Values without repetition, in order.
 [<AllowNullLiteral; Symbol("System.Collections.Generic.SortedSet`1")>]
 type SortedSet<'T> internal (comparer: IComparer<'T>, values: seq<'T>) =
-    let table = SortedDictionary<'T, bool>(comparer)
+    let table = SortedDictionary<'T, bool>(comparer, (null: seq<KeyValuePair<'T, bool>>))
     do if not (isNull values) then
         for value in values do table.[value] <- true
     /// An empty set.
-    new() = SortedSet<'T>(null, null)
+    new() = SortedSet<'T>((null: IComparer<'T>), (null: seq<'T>))
     /// An empty set whose values a comparer orders.
-    new(comparer: IComparer<'T>) = SortedSet<'T>(comparer, null)
+    new(comparer: IComparer<'T>) = SortedSet<'T>(comparer, (null: seq<'T>))
     /// The set of the values.
     new(collection: seq<'T>) =
         Failures.checkNull "collection" collection
-        SortedSet<'T>(null, collection)
+        SortedSet<'T>((null: IComparer<'T>), collection)
     /// The set of the values, which a comparer orders.
     new(collection: seq<'T>, comparer: IComparer<'T>) = SortedSet<'T>(comparer, collection)
     member private _.Other(other: seq<'T>) : SortedSet<'T> =

@@ -113,8 +113,9 @@ module internal Texts =
             raise (ArgumentOutOfRangeException("startIndex", message))
     let oneOf (c: char) (chars: char[]) : bool =
         let mutable i = 0
-        while i < chars.Length && chars.[i] <> c do i <- i + 1
-        i < chars.Length
+        let length : int = extern "%array_length" chars
+        while i < length && chars.[i] <> c do i <- i + 1
+        i < length
 
 type System.String with
     /// A character repeated.
