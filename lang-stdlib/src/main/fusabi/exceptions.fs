@@ -48,7 +48,9 @@ type ArgumentNullException(paramName: string, message: string, innerException: E
     /// An exception with a message about a parameter.
     new(paramName: string, message: string) = ArgumentNullException(paramName, message, null)
     /// Raises it when the argument is null.
-    static member ThrowIfNull(argument: obj, ?paramName: string) : unit = extern "Exception.throwIfNull" argument
+    static member ThrowIfNull(argument: obj) : unit = extern "Exception.throwIfNull" argument null
+    /// Raises it when the argument is null.
+    static member ThrowIfNull(argument: obj, paramName: string) : unit = extern "Exception.throwIfNull" argument paramName
 
 /// An argument that is too small, too large, or otherwise out of range.
 [<AllowNullLiteral>]
