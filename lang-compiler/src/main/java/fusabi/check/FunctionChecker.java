@@ -95,7 +95,7 @@ final class FunctionChecker {
         }
         Code code = session.expressions().check(body, Expected.convertible(
                 resultType, result.isPresent() ? new Reason.Annotation(target.name().name()) : Reason.NONE), scope);
-        boolean generalizable = parameters.isPresent() || !binding.isMutable() && Values.isValue(body, scope, session);
+        boolean generalizable = parameters.isPresent() || !declared.isEmpty() || !binding.isMutable() && Values.isValue(body, scope, session);
         return new Checked(binding, target, type, parameters, code, declared, new ArrayList<>(), generalizable);
     }
 
@@ -106,6 +106,15 @@ final class FunctionChecker {
         describe(value, checked);
         generalize(List.of(checked), List.of(value), topLevel);
         return value;
+    }
+
+    /** The same value found elsewhere. */
+    Value placed(Checked checked, Value value, Value.Storage storage) {
+        Value moved = new Value(
+                value.name(), value.scheme(), storage, value.isMutable(), value.isInline(), value.access(), value.enclosing());
+        moved.generalize(value.scheme(), value.witnesses());
+        describe(moved, checked);
+        return moved;
     }
 
     void describe(Value value, Checked checked) {

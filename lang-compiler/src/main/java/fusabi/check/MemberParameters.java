@@ -246,6 +246,19 @@ final class MemberParameters {
         return true;
     }
 
+    /** Whether there are as many parameters, group by group. */
+    boolean fitsExactly(List<List<Member.Parameter>> wanted) {
+        if (groups.size() != wanted.size()) {
+            return false;
+        }
+        for (int i = 0; i < groups.size(); i++) {
+            if (groups.get(i).size() != wanted.get(i).size()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Makes the types as written equal to those of the member implemented. */
     void unifyWith(List<List<Member.Parameter>> wanted) {
         for (int i = 0; i < groups.size(); i++) {

@@ -74,6 +74,9 @@ final class TopLevelBindings {
         Value value = functions().generalize(
                 checked, storage(binding, checked.arity(), literal, symbol(context.module(), target.name().name())), binding.access(),
                 context.module().path(), true);
+        if (checked.arity() == 0 && value.storage() instanceof Value.Storage.Function(var symbol, _) && value.witnesses().isEmpty()) {
+            value = functions().placed(checked, value, new Value.Storage.Global(symbol));
+        }
         literal.ifPresent(value::setLiteral);
         define(checked, value);
         return publish(value, target, after);

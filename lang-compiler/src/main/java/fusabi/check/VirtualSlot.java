@@ -43,6 +43,9 @@ record VirtualSlot(Member member, List<List<Member.Parameter>> groups, Type resu
                 candidates.add(slot);
             }
         }
+        if (candidates.stream().anyMatch(slot -> written.fitsExactly(slot.groups()))) {
+            candidates.removeIf(slot -> !written.fitsExactly(slot.groups()));
+        }
         if (candidates.size() > 1) {
             for (VirtualSlot slot : candidates) {
                 if (slot.couldBe(session, written)) {

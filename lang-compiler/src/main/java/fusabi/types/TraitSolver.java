@@ -268,10 +268,10 @@ public final class TraitSolver implements Unifier.Traits {
     }
 
     private Optional<Optional<Failure>> unary(TraitConstraint trait, BuiltIn builtIn, boolean weak, Type second) {
-        if (trait.arguments().isEmpty()) {
+        if (trait.arguments().isEmpty() && trait.isStatic()) {
             return Optional.empty();
         }
-        Type operand = trait.arguments().getFirst().resolved();
+        Type operand = (trait.isStatic() ? trait.arguments() : trait.supports()).getFirst().resolved();
         if (operand instanceof TypeVariable) {
             if (weak && builtIn.rule() == BuiltInMembers.Rule.UNARY && operand(trait.result(), builtIn)) {
                 return Optional.of(unifier.unify(trait.result(), operand));
