@@ -33,6 +33,10 @@ final class Complaints {
             return unfinished;
         }
         String message = "unexpected " + Vocabulary.describe(token);
+        Diagnostic misplaced = misplaced(token, context, expected);
+        if (misplaced != null) {
+            return misplaced;
+        }
         String wanted = wanted(context, expected);
         if (!wanted.isEmpty()) {
             message += ": " + wanted + " is expected" + (before == null ? "" : after(before));
@@ -71,6 +75,20 @@ final class Complaints {
         };
     }
 
+    /** A line after a `let` that is indented neither like the `let` nor like its body. */
+    private Diagnostic misplaced(Token token, ParserRuleContext context, IntervalSet expected) {
+        boolean afterLet = expected.contains(FusabiLexer.DECLARATION_END)
+                && (context instanceof FusabiParser.LetDeclarationContext || context instanceof FusabiParser.LetItemContext
+                        || context instanceof FusabiParser.BangItemContext || context instanceof FusabiParser.ClassLetContext);
+        Token let = TreeBuilder.start(context);
+        if (!afterLet || token.isInserted() || token.getLine() == let.getLine()) {
+            return null;
+        }
+        return Diagnostic.error("FS0010", "unexpected " + Vocabulary.describe(token) + " after the end of the `" + let.getText() + "` above",
+                span(token)).showing(span(let), "the `" + let.getText() + "` that it is indented under")
+                .noting("Indented like `" + let.getText() + "`, the line goes on with the block; indented like the value, it belongs to the value.");
+    }
+
     /** Whether {@code token} is no word of the text but the end of something. */
     private static boolean ends(Token token) {
         return token.isInserted() || token.is(Token.EOF);
@@ -95,6 +113,9 @@ final class Complaints {
             return names.size() == 1 ? names.getFirst()
                     : String.join(", ", names.subList(0, names.size() - 1)) + " or " + names.getLast();
         }
+        if (types.isEmpty() && expected.contains(FusabiLexer.SEPARATOR)) {
+            return "the end of the line";
+        }
         for (RuleContext at = context; at != null; at = at.parent) {
             String kind = kind(at, expected);
             if (!kind.isEmpty()) {
@@ -107,7 +128,8 @@ final class Complaints {
     private static String kind(RuleContext context, IntervalSet expected) {
         return switch (context) {
             case FusabiParser.BindingContext _ when expected.contains(FusabiLexer.EQUALS) -> "`=`";
-            case FusabiParser.BindingContext _, FusabiParser.PatternContext _, FusabiParser.PatternOperandContext _,
+            case FusabiParser.BindingContext _, FusabiParser.LetDeclarationContext _, FusabiParser.LetItemContext _,
+                    FusabiParser.ForLoopContext _, FusabiParser.PatternContext _, FusabiParser.PatternOperandContext _,
                     FusabiParser.ClauseContext _ when expected.contains(FusabiLexer.UNDERSCORE) -> "a pattern";
             case FusabiParser.TypeContext _, FusabiParser.TypePostfixContext _, FusabiParser.TypeAtomContext _,
                     FusabiParser.TypeProductContext _ -> "a type";

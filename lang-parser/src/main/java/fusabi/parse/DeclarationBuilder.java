@@ -145,8 +145,8 @@ final class DeclarationBuilder {
         List<Declaration> declarations = body == null ? List.of() : declarations(body.declarations(), false);
         if (wholeFile) {
             if (builder.options.role() == ParserOptions.Role.SCRIPT && first) {
-                builder.report(fusabi.source.Diagnostic.warning("FU0003", "the module header of the script that is run has no effect",
-                        builder.span(context.MODULE())));
+                builder.error("FS0010", "unexpected `module` header: the script that is run cannot have one, only files that it loads can",
+                        builder.span(context.MODULE()));
             } else if (!first) {
                 builder.error("FS0010", "`=` and the declarations of the module are expected after `module " + name.text() + "`", name.span());
             }

@@ -8,6 +8,7 @@ import fusabi.source.Span;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.antlr.v4.runtime.CharStream;
@@ -44,6 +45,8 @@ final class Layout implements TokenSource {
     /** Offsets of opening brackets that an earlier run found without an end. */
     private final Set<Integer> unclosed;
     private final List<Integer> foundUnclosed = new ArrayList<>();
+    /** Where closing brackets were put in: what the parser says of these places follows from the missing bracket. */
+    private final Set<Integer> repairs = new HashSet<>();
     private final List<Context> stack = new ArrayList<>();
     /** Tokens to be read before the raw ones, next first. */
     private final Deque<Token> delayed = new ArrayDeque<>();
@@ -54,6 +57,7 @@ final class Layout implements TokenSource {
     private Token lastRead;
     private boolean afterAttributes;
     private int lastType;
+    private boolean inAttributes;
     private boolean started;
     private boolean tooDeep;
 
@@ -70,6 +74,11 @@ final class Layout implements TokenSource {
         return foundUnclosed;
     }
 
+    /** The offsets of the tokens before which a closing bracket was put in. */
+    Set<Integer> repairs() {
+        return repairs;
+    }
+
     /** Whether the limit of nesting was met; there are no tokens after that. */
     boolean isTooDeep() {
         return tooDeep;
@@ -84,6 +93,7 @@ final class Layout implements TokenSource {
         }
         afterAttributes = token.is(FusabiLexer.RIGHT_ATTRIBUTE);
         lastType = token.getType();
+        inAttributes = lastType == FusabiLexer.LEFT_ATTRIBUTE || inAttributes && lastType != FusabiLexer.RIGHT_ATTRIBUTE;
         if (!token.isInserted() && !token.is(Token.EOF)) {
             lastEnd = token.end();
         }
@@ -313,6 +323,7 @@ final class Layout implements TokenSource {
         diagnostics.add(Diagnostic.error(bracket.code, "this `" + paren.token.shown() + "` is not closed", span(paren.token))
                 .labelled("a `" + bracket.closing + "` is missing"));
         delayed.push(token);
+        repairs.add(token.cause().start());
         return Token.inserted(bracket.closer, lastEnd, token.cause(), bracket.closing);
     }
 
@@ -406,6 +417,10 @@ final class Layout implements TokenSource {
                     pop();
                     delayed.push(dummy(token));
                     return Token.inserted(FusabiLexer.DECLARATION_END, token.end(), token, "end");
+                }
+                if (token.is(FusabiLexer.RIGHT_BRACKET) && inAttributes) {
+                    diagnostics.add(Diagnostic.error("FS0010", "attributes end with `>]`", span(token)));
+                    return token.as(FusabiLexer.RIGHT_ATTRIBUTE);
                 }
                 if (Brackets.closedBy(token.getType()) != null && !token.is(FusabiLexer.END)) {
                     diagnostics.add(Diagnostic.error("FS0010", "unexpected `" + token.shown() + "`: no bracket is open that it could close",
@@ -596,11 +611,25 @@ final class Layout implements TokenSource {
         while (paren >= 0 && !(stack.get(paren).is(Kind.PAREN) && unclosed.contains(stack.get(paren).token.start()))) {
             paren--;
         }
+        if (paren < 0 || token.getLine() == stack.get(paren).token.getLine()) {
+            return false;
+        }
         for (int i = paren - 1; i >= 0; i--) {
-            Context block = stack.get(i);
-            if (block.is(Kind.SEQUENCE) && (i == 0 || !stack.get(i - 1).is(Kind.PAREN) || !unclosed.contains(stack.get(i - 1).token.start()))) {
-                return token.getLine() != stack.get(paren).token.getLine()
-                        && (token.column() < block.column || token.column() == block.column && !Continuation.continuesItem(token));
+            Context context = stack.get(i);
+            switch (context.kind) {
+                case LET, TYPE, MEMBER_HEAD, MEMBER_BODY, EXCEPTION, INTERFACE_HEAD, WITH_LET -> {
+                    return token.column() <= context.column;
+                }
+                case SEQUENCE -> {
+                    boolean ofValue = i > 0 && switch (stack.get(i - 1).kind) {
+                        case LET, MEMBER_BODY, TYPE, WITH_LET, PAREN, VANILLA -> true;
+                        default -> false;
+                    };
+                    if (!ofValue) {
+                        return token.column() < context.column || token.column() == context.column && !Continuation.continuesItem(token);
+                    }
+                }
+                default -> { }
             }
         }
         return false;
@@ -791,9 +820,11 @@ final class Layout implements TokenSource {
                 return interfaceWord(token, top);
             }
             case FusabiLexer.CLASS -> {
-                push(new Context(Kind.PAREN, token).of(type), token);
-                pushSequence(token, Ends.BOTH);
-                return token;
+                if (topIs(Kind.SEQUENCE) && belowIs(1, Kind.TYPE)) {
+                    push(new Context(Kind.PAREN, token).of(type), token);
+                    pushSequence(token, Ends.BOTH);
+                    return token;
+                }
             }
             case FusabiLexer.TRY -> {
                 push(new Context(Kind.TRY, token), token);

@@ -256,7 +256,7 @@ final class MemberBuilder {
         AbstractAccessorsContext with = context.abstractAccessors();
         List<String> names = with == null ? List.of() : accessors(with.accessorName());
         if (context.access() != null) {
-            builder.error("FS0561", "an abstract member cannot have an access word", span);
+            builder.error("FS0561", "an abstract member cannot have an access word", builder.span(context.access()));
         }
         TypeExpression signature = builder.types.signature(context.signature());
         if (context.typeConstraints() != null) {

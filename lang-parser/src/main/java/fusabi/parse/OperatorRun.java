@@ -152,7 +152,9 @@ final class OperatorRun {
                     + "`", builder.span(node)));
             next = pieces.size();
         } else {
-            builder.report(Diagnostic.error("FS3156", "an expression is missing after `" + operator.shown() + "`", builder.span(operator)));
+            Diagnostic problem = Diagnostic.error("FS3156", "an expression is missing after `" + operator.shown() + "`", builder.span(operator));
+            builder.report(operator.getText().equals("++") || operator.getText().equals("--")
+                    ? problem.noting("A variable is increased by `x <- x + 1`.") : problem);
         }
         return TreeBuilder.nothing(builder.span(operator));
     }
@@ -296,7 +298,11 @@ final class OperatorRun {
                 return TreeBuilder.nothing(span);
             }
             default -> {
-                builder.report(Diagnostic.error("FS0010", "unexpected `" + operator.shown() + "`: an expression is expected before it", span));
+                Diagnostic problem = Diagnostic.error("FS0010", "unexpected `" + operator.shown() + "`: an expression is expected before it", span);
+                builder.report(switch (operator.getText()) {
+                    case "/*", "--", "/**" -> problem.noting("A comment begins with `//`, or stands between `(*` and `*)`.");
+                    default -> problem;
+                });
                 next = pieces.size();
                 return TreeBuilder.nothing(span);
             }

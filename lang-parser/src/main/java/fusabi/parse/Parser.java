@@ -68,7 +68,7 @@ public final class Parser {
         if (layout.isTooDeep()) {
             return Outcome.failed(Problems.ordered(lexical, List.of()));
         }
-        Parsing parsing = new Parsing(file, options, tokens, lexical);
+        Parsing parsing = new Parsing(file, options, tokens, layout.repairs(), lexical);
         return onLargeStack(parsing);
     }
 
@@ -117,7 +117,7 @@ public final class Parser {
     }
 
     /** The parse of one file once its tokens are known. */
-    private record Parsing(SourceFile file, ParserOptions options, List<Token> tokens, List<Diagnostic> earlier) {
+    private record Parsing(SourceFile file, ParserOptions options, List<Token> tokens, Set<Integer> repairs, List<Diagnostic> earlier) {
 
         Outcome<SyntaxTree> run() {
             FusabiParser.FileContext tree;
@@ -133,7 +133,7 @@ public final class Parser {
                 parser.setErrorHandler(problems);
                 tree = parser.file();
             }
-            List<Diagnostic> diagnostics = new ArrayList<>(earlier);
+            List<Diagnostic> diagnostics = new ArrayList<>();
             TreeBuilder builder = new TreeBuilder(file, options, diagnostics);
             List<Declaration> declarations = List.of();
             try {
@@ -143,7 +143,8 @@ public final class Parser {
                         Span.of(file, deep.span.start(), Math.min(deep.span.end(), deep.span.start() + 1)))
                         .noting("Expressions may be " + MAX_TREE_DEPTH + " levels deep; give the inner parts names of their own."));
             }
-            return Outcome.of(new SyntaxTree(file, declarations), Problems.ordered(diagnostics, problems.found()));
+            diagnostics.addAll(0, problems.found(repairs, earlier.stream().anyMatch(Diagnostic::isError)));
+            return Outcome.of(new SyntaxTree(file, declarations), Problems.ordered(earlier, diagnostics));
         }
 
         private FusabiParser parser() {

@@ -32,8 +32,16 @@ final class Problems extends DefaultErrorStrategy {
         this.complaints = new Complaints(file);
     }
 
-    List<Diagnostic> found() {
-        return found;
+    /** What was found, without what only follows from a bracket put in at one of {@code repairs}, or from an earlier mistake. */
+    List<Diagnostic> found(Set<Integer> repairs, boolean earlier) {
+        List<Diagnostic> result = new ArrayList<>();
+        for (Diagnostic diagnostic : found) {
+            boolean atEnd = diagnostic.span().start() >= diagnostic.span().file().text().stripTrailing().length();
+            if (!repairs.contains(diagnostic.span().start()) && !(atEnd && (earlier || !result.isEmpty()))) {
+                result.add(diagnostic);
+            }
+        }
+        return result;
     }
 
     /** The declarations that hold a problem. */
@@ -179,11 +187,14 @@ final class Problems extends DefaultErrorStrategy {
 
     // ---- the result
 
-    /** All diagnostics in the order of the text; of the errors on one line, the first. */
+    /**
+     * All diagnostics in the order of the text. Of the errors on one line only the first is kept, where those of characters and layout
+     * ({@code first}) count before those of the grammar ({@code second}), which often follow from them.
+     */
     static List<Diagnostic> ordered(List<Diagnostic> first, List<Diagnostic> second) {
         List<Diagnostic> all = new ArrayList<>(first);
         all.addAll(second);
-        all.sort(Comparator.comparingInt(diagnostic -> diagnostic.span().start()));
+        all.sort(Comparator.comparingInt(diagnostic -> diagnostic.span().line()));
         Set<Integer> lines = new HashSet<>();
         // "Nothing follows this": the operator whose operand is missing is shown there already.
         all.removeIf(diagnostic -> diagnostic.code().equals("FS3156") && all.stream().anyMatch(other -> other != diagnostic
@@ -194,6 +205,7 @@ final class Problems extends DefaultErrorStrategy {
                 result.add(diagnostic);
             }
         }
+        result.sort(Comparator.comparingInt(diagnostic -> diagnostic.span().start()));
         return result;
     }
 }

@@ -341,6 +341,8 @@ final class Scanner {
             case '`' -> error("FS3563", "this name is not closed: names with spaces stand between ``double back-quotes`` on one line",
                     start, start + 1);
             case '"' -> string(start);
+            case '\\' -> diagnostics.add(Diagnostic.error("FS3563", "`\\` is not a character that F# code is made of",
+                    Span.of(file, start, start + 1)).noting("A function without a name is written `fun x -> …`."));
             default -> error("FS3563", "`" + Strings.printable(c) + "` is not a character that F# code is made of", start, start + 1);
         }
     }

@@ -8,6 +8,7 @@ import fusabi.parse.FusabiParser.TypeDefinitionContext;
 import fusabi.parse.FusabiParser.TypeHeadContext;
 import fusabi.parse.FusabiParser.UnionCaseContext;
 import fusabi.parse.FusabiParser.UnionTypeContext;
+import fusabi.source.Diagnostic;
 import fusabi.source.Span;
 import fusabi.syntax.Access;
 import fusabi.syntax.Attribute;
@@ -154,7 +155,8 @@ final class TypeDefinitionBuilder {
                 addCase(TreeBuilder.doc(context.unionStart()), List.of(), name.last(), context.unionStart().caseRest(), span, isEnum, unionCases,
                         enumCases);
             } else {
-                builder.error("FS0010", "the name of a union case is expected here", first.span());
+                builder.report(Diagnostic.error("FS0010", "the name of a union case is expected here", first.span())
+                        .noting("The fields of a case follow `of`: `Circle of float`."));
             }
         }
         for (UnionCaseContext one : cases) {

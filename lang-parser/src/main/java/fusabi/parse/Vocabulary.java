@@ -18,7 +18,8 @@ final class Vocabulary {
             case FusabiLexer.BLOCK_END, FusabiLexer.RIGHT_END, FusabiLexer.CONTEXT_END, FusabiLexer.DECLARATION_END ->
                 "end of a block, before " + quoted;
             case FusabiLexer.SEPARATOR -> "end of a line, before " + quoted;
-            default -> quoted;
+            default -> Words.isKeyword(cause.getText()) && !cause.is(FusabiLexer.INFIX_OPERATOR) && !cause.is(FusabiLexer.UNDERSCORE)
+                    ? "keyword " + quoted : quoted;
         };
     }
 
@@ -32,7 +33,7 @@ final class Vocabulary {
         return switch (type) {
             case FusabiLexer.BLOCK_BEGIN, FusabiLexer.BLOCK_END, FusabiLexer.RIGHT_END, FusabiLexer.CONTEXT_END, FusabiLexer.DECLARATION_END,
                     FusabiLexer.SEPARATOR, FusabiLexer.APPLICATION, FusabiLexer.TYPE_APPLICATION, FusabiLexer.ADJACENT_PREFIX,
-                    FusabiLexer.SEMICOLON, Token.EOF, Token.EPSILON -> false;
+                    FusabiLexer.SEMICOLON, FusabiLexer.SEMICOLON_SEMICOLON, Token.EOF, Token.EPSILON -> false;
             default -> true;
         };
     }

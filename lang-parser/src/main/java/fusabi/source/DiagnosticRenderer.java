@@ -14,7 +14,8 @@ public final class DiagnosticRenderer {
     /*
      * Marks of one line share a row unless they overlap, or a label would run into the next mark: then the mark goes to a later row.
      * The last mark of a row never has to, so every row takes one at least. Columns are counted in what is drawn, not in the file: a tab becomes
-     * blanks and what cannot be seen becomes one replacement character, so marks stand under what they mean.
+     * blanks, what cannot be seen becomes one replacement character, and a wide character counts as the two columns that terminals give it, so
+     * marks stand under what they mean.
      */
 
     private static final int TAB = 4;
@@ -101,7 +102,7 @@ public final class DiagnosticRenderer {
             for (int i = 0; i < pending.size(); i++) {
                 Mark mark = pending.get(i);
                 int from = drawn.column(mark.span().column() - 1);
-                int to = mark.span().endLine() > line ? drawn.text().length() : drawn.column(mark.span().endColumn() - 1);
+                int to = mark.span().endLine() > line ? drawn.column(Integer.MAX_VALUE) : drawn.column(mark.span().endColumn() - 1);
                 to = Math.max(to, from + 1);
                 boolean clashes = from < column || i + 1 < pending.size() && !mark.label().isEmpty()
                         && to + 1 + mark.label().length() >= drawn.column(pending.get(i + 1).span().column() - 1);
@@ -153,7 +154,20 @@ public final class DiagnosticRenderer {
             }
             columns[line.length()] = text.length();
             int begin = focus < columns.length ? columns[focus] : text.length();
-            return text.length() <= WIDTH ? new Drawn(text.toString(), columns) : cut(text, columns, begin);
+            return text.length() <= WIDTH ? widened(text.toString(), columns) : cut(text, columns, begin);
+        }
+
+        /** Turns columns that count characters into columns of a terminal. */
+        private static Drawn widened(String text, int[] columns) {
+            int[] widths = new int[text.length() + 1];
+            for (int i = 0; i < text.length(); i++) {
+                boolean tail = Character.isLowSurrogate(text.charAt(i));
+                widths[i + 1] = widths[i] + (tail ? 0 : CharacterWidth.of(text.codePointAt(i)));
+            }
+            for (int i = 0; i < columns.length; i++) {
+                columns[i] = widths[columns[i]];
+            }
+            return new Drawn(text, columns);
         }
 
         private static Drawn cut(StringBuilder text, int[] columns, int focus) {
@@ -164,7 +178,7 @@ public final class DiagnosticRenderer {
             for (int i = 0; i < columns.length; i++) {
                 columns[i] = Math.clamp(columns[i] - from + before.length(), 0, to - from + before.length());
             }
-            return new Drawn(before + text.substring(from, to) + after, columns);
+            return widened(before + text.substring(from, to) + after, columns);
         }
 
         int column(int unit) {

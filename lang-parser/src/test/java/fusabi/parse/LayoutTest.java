@@ -1,7 +1,5 @@
 package fusabi.parse;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import fusabi.source.Diagnostic;
 import fusabi.source.SourceFile;
 import java.util.ArrayList;
@@ -10,6 +8,8 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 class LayoutTest {
 

@@ -1,7 +1,5 @@
 package fusabi.parse;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import fusabi.source.Diagnostic;
 import fusabi.source.Outcome;
 import fusabi.source.SourceFile;
@@ -12,6 +10,8 @@ import net.jqwik.api.constraints.StringLength;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 class LimitsTest {
 

@@ -1,12 +1,12 @@
 package fusabi.parse;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import fusabi.syntax.Literal;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 class NumbersTest {
 

@@ -1,7 +1,5 @@
 package fusabi.parse;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import fusabi.syntax.Declaration;
 import fusabi.syntax.Expression;
 import fusabi.syntax.MemberDefinition;
@@ -12,6 +10,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 class ParserTest {
 

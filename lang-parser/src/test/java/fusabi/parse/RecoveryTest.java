@@ -1,12 +1,12 @@
 package fusabi.parse;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import fusabi.source.Diagnostic;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 class RecoveryTest {
 
@@ -37,14 +37,15 @@ class RecoveryTest {
     @ParameterizedTest
     @CsvSource(delimiterString = "⇒", quoteCharacter = '§', textBlock = """
             let x = 1 + ⇒ FS0010 1:12
-            let x = 1 + )⏎x ⇒ FS3156 1:11
+            let x = 1 + )⏎x ⇒ FS0010 1:13
+            let x = (1 + ) ⇒ FS3156 1:12
             let x = ⇒ FS0010 1:8
             let f x =⏎····let y = 1 ⇒ FS0588 2:5
             let x = [1; 2 ⇒ FS0598 1:9
             let x = [|1; 2 ⇒ FS0603 1:9
             let x = { A = 1 ⇒ FS0604 1:9
             let x = (1 ⇒ FS0583 1:9
-            let x = [1; 2) ⇒ FS0598 1:9
+            let x = [1; 2) ⇒ FS0010 1:14
             let x = 5) ⇒ FS0010 1:10
             let x = "abc ⇒ FS0514 1:9
             (* abc ⇒ FS0516 1:1
@@ -87,7 +88,7 @@ class RecoveryTest {
     @Test
     void saysWhatWasExpected() {
         List<Diagnostic> diagnostics = Sketch.diagnostics("let x mutable = 1");
-        assertThat(diagnostics.getFirst().message()).isEqualTo("unexpected `mutable`: `=` or `:` is expected after `x`");
+        assertThat(diagnostics.getFirst().message()).isEqualTo("unexpected keyword `mutable`: `=` or `:` is expected after `x`");
         assertThat(diagnostics.getFirst().notes()).isNotEmpty();
     }
 

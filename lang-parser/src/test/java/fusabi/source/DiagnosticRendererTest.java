@@ -68,6 +68,13 @@ class DiagnosticRendererTest {
     }
 
     @Test
+    void marksStandUnderWideCharacters() {
+        SourceFile file = SourceFile.of("a.fsx", "f \"漢字\" x\n");
+        assertThat(plain(Diagnostic.error("FS0001", "m", in(file, "x")))).contains("    |          ^\n");
+        assertThat(plain(Diagnostic.error("FS0001", "m", in(file, "漢字")))).contains("    |    ^^^^\n");
+    }
+
+    @Test
     void distantLinesAreSeparated() {
         Diagnostic near = Diagnostic.error("FS0001", "m", in(PRICING, "0.15")).showing(in(PRICING, "let loyal"), "");
         assertThat(plain(near)).contains("  2 | let discount =\n");
