@@ -348,9 +348,10 @@ final class ExpressionChecker {
         if (name.startsWith("%") && (intrinsic.isEmpty() || intrinsic.get().arity() != codes.size())) {
             return misplaced("FU0001", "there is no intrinsic `" + name + "` of " + codes.size() + " operands", span);
         }
+        boolean hasNone = arguments.size() == 1 && arguments.getFirst() instanceof Expression.Constant(Literal.Unit _, _);
         return () -> intrinsic.isPresent()
                 ? new CoreExpression.Primitive(intrinsic.get(), finish(codes), span)
-                : new CoreExpression.CallNative(name, finish(codes), span);
+                : new CoreExpression.CallNative(name, hasNone ? List.of() : finish(codes), span);
     }
 
     /** A function or value that the library must have, by module path and name. */

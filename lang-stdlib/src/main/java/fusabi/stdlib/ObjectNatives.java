@@ -23,7 +23,6 @@ final class ObjectNatives {
         natives.define("Object.typeFullName", 1, call -> call.ofText(typeFullName(call, call.word(0))));
         natives.define("Object.box", 1, call -> DefaultText.isNothing(call, call.word(0)) ? Word.NULL : call.word(0));
         natives.define("Enum.value", 1, call -> Word.ofInt(Word.low(call.word(0))));
-        natives.define("Enum.ofBits", 2, call -> call.word(0) & 0xFFFF_FFFF_0000_0000L | Integer.toUnsignedLong(Word.low(call.word(1))));
         natives.define("Object.toStringShowingNull", 1, call ->
                 call.ofText(DefaultText.isNothing(call, call.word(0)) ? "null" : call.display(call.word(0))));
         natives.define("Object.compareTo", 2, call -> Word.ofInt(call.compare(call.word(0), call.word(1))));
