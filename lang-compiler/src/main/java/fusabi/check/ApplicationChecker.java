@@ -331,6 +331,9 @@ final class ApplicationChecker {
         Code code = () -> {
             List<CoreExpression> witnesses = new ArrayList<>();
             instance.traits().forEach(trait -> witnesses.add(session.expressions().witness(trait, span)));
+            if (witnesses.isEmpty() && value.storage() instanceof Value.Storage.Function(var symbol, var arity) && arity == 0) {
+                return Core.call(symbol, span, Core.unit(span));
+            }
             return Core.apply(storage(value, witnesses.size(), span), witnesses, span);
         };
         return new Typed(code, instance.type(), span);

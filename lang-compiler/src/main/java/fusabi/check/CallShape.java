@@ -77,6 +77,11 @@ record CallShape(
         return slots.stream().anyMatch(s -> s instanceof Slot.Rest);
     }
 
+    /** Whether the only argument must be a tuple of all parameters. */
+    boolean takesTupleApart() {
+        return slots.stream().anyMatch(s -> s instanceof Slot.Item);
+    }
+
     boolean omits() {
         return slots.stream().anyMatch(s -> s instanceof Slot.Omitted);
     }
@@ -85,7 +90,7 @@ record CallShape(
     static Optional<CallShape> of(
             Session session, MemberLookup.Candidate candidate, Optional<List<Type>> explicit, List<Argument> arguments, boolean constructs) {
         Member member = candidate.member();
-        List<TypeVariable> own = member.typeParameters();
+        List<TypeVariable> own = MethodCalls.ownParameters(session, member);
         if (explicit.isPresent() && explicit.get().size() != own.size()) {
             return Optional.empty();
         }

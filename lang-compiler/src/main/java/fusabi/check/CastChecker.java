@@ -47,7 +47,7 @@ final class CastChecker {
                     || target.definition().kind() == fusabi.types.TypeDefinition.Kind.INTERFACE;
             if (session.hierarchy().derives(source, target.definition())) {
                 session.warning("FS0067", "this test always holds", span);
-            } else if (!possible) {
+            } else if (!possible && !session.isLibrary()) {
                 session.error("FS0193", "a `" + source + "` is never a `" + target + "`", span);
             }
         }

@@ -341,7 +341,8 @@ final class ExpressionChecker {
             return misplaced("FS0010", "`extern` is not part of Fusabi", span);
         }
         List<Code> codes = new ArrayList<>();
-        for (Expression argument : arguments) {
+        boolean none = !name.startsWith("%") && arguments.size() == 1 && arguments.getFirst() instanceof Expression.Constant(Literal.Unit _, _);
+        for (Expression argument : none ? List.<Expression>of() : arguments) {
             codes.add(infer(argument, context).code());
         }
         Optional<Intrinsic> intrinsic = name.startsWith("%") ? Intrinsic.named(name) : Optional.empty();

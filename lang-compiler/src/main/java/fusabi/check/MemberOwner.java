@@ -38,7 +38,7 @@ record MemberOwner(
     /** Adds a member unless the type has one like it. */
     void add(Member member, Session session, Span span) {
         for (Member other : definition.members(member.name())) {
-            if (!extension && clash(member, other)) {
+            if (!extension && !member.name().equals("op_Explicit") && !member.name().equals("op_Implicit") && clash(member, other)) {
                 session.error("FS0438", "`" + definition.name() + "` has two members `" + member.name() + "` with the same parameters", span);
                 return;
             }

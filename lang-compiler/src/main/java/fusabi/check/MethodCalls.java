@@ -13,6 +13,7 @@ import fusabi.types.Substitution;
 import fusabi.types.TraitConstraint;
 import fusabi.types.Type;
 import fusabi.types.TypeDefinition;
+import fusabi.types.TypeVariable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -64,6 +65,9 @@ final class MethodCalls {
             overloads.reportWrongCount(candidates, arguments, span, name, constructed.isPresent());
             arguments.forEach(a -> session.expressions().check(a.value(), Expected.exactly(Type.ERRONEOUS), context));
             return new Typed(() -> Core.unit(span), Type.ERRONEOUS, span);
+        }
+        if (shapes.stream().anyMatch(shape -> !shape.takesTupleApart())) {
+            shapes.removeIf(CallShape::takesTupleApart);
         }
         Overloads.Chosen chosen = shapes.size() == 1
                 ? overloads.only(shapes.getFirst(), arguments, name, context, expected, span)
@@ -123,6 +127,9 @@ final class MethodCalls {
             arguments.forEach(a -> session.expressions().check(a.value(), Expected.exactly(Type.ERRONEOUS), context));
             return new Chosen(Optional.empty(), List.of());
         }
+        if (shapes.stream().anyMatch(shape -> !shape.takesTupleApart())) {
+            shapes.removeIf(CallShape::takesTupleApart);
+        }
         Overloads.Chosen chosen = shapes.size() == 1
                 ? overloads.only(shapes.getFirst(), arguments, name, context, Optional.empty(), span)
                 : overloads.choose(shapes, arguments, name, context, Optional.empty(), span);
@@ -178,7 +185,7 @@ final class MethodCalls {
     record Instance(List<TraitConstraint> traits) {}
 
     private Instance instantiate(Member member, Substitution instance, List<Type> methodTypes, Span span) {
-        session.generalizer().constrain(member.typeParameters(), methodTypes, instance)
+        session.generalizer().constrain(ownParameters(session, member), methodTypes, instance)
                 .ifPresent(failure -> session.errors().unmet(failure, span));
         List<TraitConstraint> traits = new ArrayList<>();
         for (TraitConstraint needed : member.witnesses()) {
@@ -189,14 +196,14 @@ final class MethodCalls {
         return new Instance(traits);
     }
 
-    /** The call: witnesses, receiver, arguments. */
+    /** The call: receiver, witnesses, arguments. */
     private CoreExpression coreCall(
             Member member, Optional<Typed> receiver, List<Code> arguments, Instance instance, Span span, boolean virtual) {
         List<CoreExpression> all = new ArrayList<>();
-        instance.traits().forEach(trait -> all.add(session.expressions().witness(trait, span)));
         if (receiver.isPresent() && !member.isStatic()) {
             all.add(receiver.get().code().finish());
         }
+        instance.traits().forEach(trait -> all.add(session.expressions().witness(trait, span)));
         arguments.forEach(code -> all.add(code.finish()));
         return call(member, all, span, virtual);
     }
@@ -217,11 +224,8 @@ final class MethodCalls {
     /** The value of a property without index. */
     Typed get(MemberLookup.Candidate getter, Optional<Typed> receiver, Span span, boolean virtual) {
         Member member = getter.member();
-        List<Type> methodTypes = session.generalizer().freshArguments(member.typeParameters());
-        Substitution substitution = fusabi.types.Hierarchy.substitution(getter.owner());
-        for (int i = 0; i < methodTypes.size(); i++) {
-            substitution.put(member.typeParameters().get(i), methodTypes.get(i));
-        }
+        List<Type> methodTypes = session.generalizer().freshArguments(ownParameters(session, member));
+        Substitution substitution = substitution(getter, methodTypes);
         Instance instance = instantiate(member, substitution, methodTypes, span);
         return new Typed(() -> coreCall(member, receiver, List.of(), instance, span, virtual), substitution.apply(member.result()), span);
     }
@@ -284,8 +288,9 @@ final class MethodCalls {
             MemberLookup.Candidate candidate, Optional<Typed> receiver, Optional<List<Type>> explicit, List<Expression> groups, Span span,
             String name, Context context, boolean virtual) {
         Member member = candidate.member();
-        List<Type> methodTypes = explicit.filter(e -> e.size() == member.typeParameters().size())
-                .orElseGet(() -> session.generalizer().freshArguments(member.typeParameters()));
+        List<TypeVariable> own = ownParameters(session, member);
+        List<Type> methodTypes = explicit.filter(e -> e.size() == own.size())
+                .orElseGet(() -> session.generalizer().freshArguments(own));
         Substitution substitution = substitution(candidate, methodTypes);
         List<Code> codes = new ArrayList<>();
         List<Overloads.Kept> tuples = new ArrayList<>();
@@ -317,10 +322,25 @@ final class MethodCalls {
         }, substitution.apply(member.result()), span);
     }
 
-    private static Substitution substitution(MemberLookup.Candidate candidate, List<Type> methodTypes) {
+    /**
+     * The type parameters of a member itself. While its group is being checked a member whose signature is written in full is already generic in the
+     * variables that the signature names.
+     */
+    static List<TypeVariable> ownParameters(Session session, Member member) {
+        if (!member.is(Member.Trait.INCOMPLETE)) {
+            return member.typeParameters();
+        }
+        List<Type> types = new ArrayList<>(List.of(member.result()));
+        member.groups().forEach(group -> group.forEach(parameter -> types.add(parameter.type())));
+        List<TypeVariable> free = session.generalizer().generalizableAt(-1, new Type.Tuple(types, false));
+        return free.stream().allMatch(variable -> !variable.name().isEmpty()) ? free : List.of();
+    }
+
+    private Substitution substitution(MemberLookup.Candidate candidate, List<Type> methodTypes) {
         Substitution substitution = fusabi.types.Hierarchy.substitution(candidate.owner());
-        for (int i = 0; i < methodTypes.size(); i++) {
-            substitution.put(candidate.member().typeParameters().get(i), methodTypes.get(i));
+        List<TypeVariable> own = ownParameters(session, candidate.member());
+        for (int i = 0; i < methodTypes.size() && i < own.size(); i++) {
+            substitution.put(own.get(i), methodTypes.get(i));
         }
         return substitution;
     }
@@ -339,8 +359,9 @@ final class MethodCalls {
             candidate = fitting.get();
         }
         Member member = candidate.member();
-        List<Type> methodTypes = explicit.filter(e -> e.size() == member.typeParameters().size())
-                .orElseGet(() -> session.generalizer().freshArguments(member.typeParameters()));
+        List<TypeVariable> own = ownParameters(session, member);
+        List<Type> methodTypes = explicit.filter(e -> e.size() == own.size())
+                .orElseGet(() -> session.generalizer().freshArguments(own));
         Substitution substitution = substitution(candidate, methodTypes);
         Instance instance = instantiate(member, substitution, methodTypes, span);
         Type type = substitution.apply(member.functionType(session.known().unitDefinition()));

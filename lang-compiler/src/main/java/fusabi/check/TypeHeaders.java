@@ -38,9 +38,9 @@ final class TypeHeaders {
         int arity = written.parameters().size();
         Kind kind = kindOf(written);
         Optional<String> given = session.isLibrary() ? text(written.attributes(), "Symbol") : Optional.empty();
-        String plain = (path.isEmpty() ? "" : path + ".") + name + (arity == 0 ? "" : "`" + arity);
+        String plain = (path.isEmpty() ? "" : path + ".") + name + (arity == 0 || session.isLibrary() ? "" : "`" + arity);
         String symbol = given.orElseGet(() -> session.uniqueSymbol(plain));
-        TypeDefinition definition = session.isLibrary() ? session.known().find(symbol).orElse(null) : null;
+        TypeDefinition definition = session.isLibrary() && kind != Kind.ABBREVIATION ? session.known().find(symbol).orElse(null) : null;
         if (definition == null) {
             definition = new TypeDefinition(symbol, name, kind, written.access());
         }
