@@ -21,7 +21,11 @@ final class BuiltInTypes {
     static List<TypeDescriptor> primitives() {
         List<TypeDescriptor> types = new ArrayList<>();
         for (String symbol : WellKnown.PRIMITIVES) {
-            types.add(descriptor(symbol, TypeDescriptor.Kind.PRIMITIVE, List.of()));
+            // Only obj itself is ever made: new obj() is equal to itself alone.
+            boolean object = symbol.equals(WellKnown.OBJECT);
+            types.add(object
+                    ? descriptor(symbol, TypeDescriptor.Kind.CLASS, List.of(new TypeDescriptor.Case("Object", List.of())))
+                    : descriptor(symbol, TypeDescriptor.Kind.PRIMITIVE, List.of()));
         }
         return types;
     }
