@@ -12,10 +12,12 @@ final class ExceptionNatives {
     private static final Map<String, String> DEFAULT_MESSAGES = Map.of(
             "MatchFailureException", "The match cases were incomplete");
 
+    private static final int PLAIN_OBJECT_BYTES = 32;
+
     private ExceptionNatives() {}
 
     static void define(Natives natives) {
-        natives.define("Object.new", 0, call -> call.newObject(WellKnown.OBJECT, 0));
+        natives.define("Object.new", 0, call -> call.ofObject(new Object(), PLAIN_OBJECT_BYTES));
         natives.define("Exception.raiseNullReference", 0, call -> {
             throw call.raise("System.NullReferenceException", "Object reference not set to an instance of an object.");
         });
