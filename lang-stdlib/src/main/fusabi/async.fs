@@ -1,0 +1,353 @@
+// async, task and mailboxes.
+namespace FSharp.Control
+
+open System
+open System.Collections.Generic
+open System.Threading
+open System.Threading.Tasks
+open FSharp.Core.CompilerServices
+
+/// A computation that runs when it is told to, and may wait.
+[<NoEquality; NoComparison; Symbol("Microsoft.FSharp.Control.FSharpAsync`1")>]
+type Async<'T> internal (run: unit -> 'T) =
+    member internal _.Run() : 'T = run ()
+
+/// Where cancellation of running computations is asked for.
+module internal Cancellation =
+    let mutable defaultSource : CancellationTokenSource = new CancellationTokenSource()
+    let mutable current : CancellationToken = CancellationToken.None
+    let check () : unit = if current.IsCancellationRequested then raise (OperationCanceledException())
+    /// Runs under a token.
+    let under (token: CancellationToken) (body: unit -> 'T) : 'T =
+        let before = current
+        current <- token
+        try body ()
+        finally current <- before
+
+/// Starts and combines computations.
+[<AbstractClass; Sealed; Symbol("Microsoft.FSharp.Control.FSharpAsync")>]
+type Async =
+    static member internal Token(token: CancellationToken option) : CancellationToken =
+        match token with
+        | Some token -> token
+        | None -> Cancellation.defaultSource.Token
+    /// Runs the computation and waits for its result.
+    static member RunSynchronously(computation: Async<'T>, ?timeout: int, ?cancellationToken: CancellationToken) : 'T =
+        Cancellation.under (Async.Token cancellationToken) (fun () -> computation.Run())
+    /// Begins the computation; its result does not matter.
+    static member Start(computation: Async<unit>, ?cancellationToken: CancellationToken) : unit =
+        let token = Async.Token cancellationToken
+        Jobs.queue (fun () ->
+            try Cancellation.under token (fun () -> computation.Run())
+            with :? OperationCanceledException -> ())
+    /// Begins the computation at once; its result does not matter.
+    static member StartImmediate(computation: Async<unit>, ?cancellationToken: CancellationToken) : unit =
+        let token = Async.Token cancellationToken
+        Jobs.start (fun () ->
+            try Cancellation.under token (fun () -> computation.Run())
+            with :? OperationCanceledException -> ())
+    /// Begins the computation as a task.
+    static member StartAsTask(computation: Async<'T>, ?taskCreationOptions: obj, ?cancellationToken: CancellationToken) : Task<'T> =
+        Task<'T>.Begin(fun () -> computation.Run())
+    /// Begins the computation at once, as a task.
+    static member StartImmediateAsTask(computation: Async<'T>, ?cancellationToken: CancellationToken) : Task<'T> =
+        Task<'T>.Begin(fun () -> computation.Run())
+    /// Begins the computation and gives one that waits for its result.
+    static member StartChild(computation: Async<'T>, ?millisecondsTimeout: int) : Async<Async<'T>> =
+        Async<Async<'T>>(fun () ->
+            let task = Task<'T>.Begin(fun () -> computation.Run())
+            Async.AwaitTask task)
+    /// Begins the computation as a task.
+    static member StartChildAsTask(computation: Async<'T>) : Async<Task<'T>> =
+        Async<Task<'T>>(fun () -> Task<'T>.Begin(fun () -> computation.Run()))
+    /// Begins the computation and calls one of the functions when it ends.
+    static member StartWithContinuations
+        (computation: Async<'T>, continuation: 'T -> unit, exceptionContinuation: exn -> unit,
+         cancellationContinuation: OperationCanceledException -> unit, ?cancellationToken: CancellationToken) : unit =
+        let token = Async.Token cancellationToken
+        Jobs.start (fun () ->
+            let result =
+                try Choice1Of2(Cancellation.under token (fun () -> computation.Run()))
+                with error -> Choice2Of2 error
+            match result with
+            | Choice1Of2 value -> continuation value
+            | Choice2Of2(:? OperationCanceledException as cancelled) -> cancellationContinuation cancelled
+            | Choice2Of2 error -> exceptionContinuation error)
+    /// Runs the computations side by side and gives their results.
+    static member Parallel(computations: seq<Async<'T>>) : Async<'T[]> =
+        Async<'T[]>(fun () ->
+            let tasks = Array.map (fun (computation: Async<'T>) -> Task<'T>.Begin(fun () -> computation.Run())) (Array.ofSeq computations)
+            Array.map
+                (fun (task: Task<'T>) ->
+                    task.Await()
+                    task.Value)
+                tasks)
+    /// Runs the computations side by side and gives their results.
+    static member Parallel(computations: seq<Async<'T>>, maxDegreeOfParallelism: int) : Async<'T[]> = Async.Parallel computations
+    /// Runs the computations one after the other and gives their results.
+    static member Sequential(computations: seq<Async<'T>>) : Async<'T[]> =
+        Async<'T[]>(fun () -> Array.map (fun (computation: Async<'T>) -> computation.Run()) (Array.ofSeq computations))
+    /// Runs the computations and gives the first result there is.
+    static member Choice(computations: seq<Async<'T option>>) : Async<'T option> =
+        Async<'T option>(fun () -> Seq.tryPick (fun (computation: Async<'T option>) -> computation.Run()) computations)
+    /// Runs the computation and gives its result, or what it failed with.
+    static member Catch(computation: Async<'T>) : Async<Choice<'T, exn>> =
+        Async<Choice<'T, exn>>(fun () ->
+            try Choice1Of2(computation.Run())
+            with error -> Choice2Of2 error)
+    /// Runs the computation; its result does not matter.
+    static member Ignore(computation: Async<'T>) : Async<unit> = Async<unit>(fun () -> ignore (computation.Run()))
+    /// Waits so many milliseconds.
+    static member Sleep(millisecondsDueTime: int) : Async<unit> =
+        Async<unit>(fun () ->
+            Jobs.sleep millisecondsDueTime
+            Cancellation.check ())
+    /// Waits for a task's result.
+    static member AwaitTask(task: Task<'T>) : Async<'T> =
+        Async<'T>(fun () ->
+            task.Await()
+            task.Value)
+    /// Waits for a task.
+    static member AwaitTask(task: Task) : Async<unit> = Async<unit>(fun () -> task.Await())
+    /// A computation whose result comes by one of the functions.
+    static member FromContinuations
+        (callback: ('T -> unit) * (exn -> unit) * (OperationCanceledException -> unit) -> unit) : Async<'T> =
+        Async<'T>(fun () ->
+            let task = Task<'T>()
+            callback ((fun value -> task.Complete value), (fun error -> task.Fail error), (fun cancelled -> task.Fail cancelled))
+            task.Await()
+            task.Value)
+    /// Goes on; there is one thread.
+    static member SwitchToThreadPool() : Async<unit> = Async<unit>(fun () -> ())
+    /// Goes on; there is one thread.
+    static member SwitchToNewThread() : Async<unit> = Async<unit>(fun () -> ())
+    /// The token under which it runs.
+    static member CancellationToken : Async<CancellationToken> = Async<CancellationToken>(fun () -> Cancellation.current)
+    /// The token of computations that are started without one.
+    static member DefaultCancellationToken : CancellationToken = Cancellation.defaultSource.Token
+    /// Asks the computations that were started without a token to stop.
+    static member CancelDefaultToken() : unit =
+        let source = Cancellation.defaultSource
+        Cancellation.defaultSource <- new CancellationTokenSource()
+        source.Cancel()
+    /// Calls the function when the computation is cancelled.
+    static member TryCancelled(computation: Async<'T>, compensation: OperationCanceledException -> unit) : Async<'T> =
+        Async<'T>(fun () ->
+            try computation.Run()
+            with :? OperationCanceledException as cancelled ->
+                compensation cancelled
+                reraise ())
+
+/// What async { } is made of.
+[<Sealed; Symbol("Microsoft.FSharp.Control.FSharpAsyncBuilder")>]
+type AsyncBuilder internal () =
+    /// The computation, then the one that follows its result.
+    member _.Bind(computation: Async<'T>, binder: 'T -> Async<'U>) : Async<'U> =
+        Async<'U>(fun () ->
+            let value = computation.Run()
+            Cancellation.check ()
+            (binder value).Run())
+    /// A computation with this result.
+    member _.Return(value: 'T) : Async<'T> = Async<'T>(fun () -> value)
+    /// The computation itself.
+    member _.ReturnFrom(computation: Async<'T>) : Async<'T> = computation
+    /// A computation that does nothing.
+    member _.Zero() : Async<unit> = Async<unit>(fun () -> ())
+    /// A computation that is made when it runs.
+    member _.Delay(generator: unit -> Async<'T>) : Async<'T> = Async<'T>(fun () -> (generator ()).Run())
+    /// One computation after the other.
+    member _.Combine(computation1: Async<unit>, computation2: Async<'T>) : Async<'T> =
+        Async<'T>(fun () ->
+            computation1.Run()
+            computation2.Run())
+    /// The computation again and again.
+    member _.While(guard: unit -> bool, computation: Async<unit>) : Async<unit> =
+        Async<unit>(fun () ->
+            while guard () do
+                Cancellation.check ()
+                computation.Run())
+    /// The computation for each value.
+    member _.For(sequence: seq<'T>, body: 'T -> Async<unit>) : Async<unit> =
+        Async<unit>(fun () ->
+            for value in sequence do
+                Cancellation.check ()
+                (body value).Run())
+    /// The computation, with a handler.
+    member _.TryWith(computation: Async<'T>, catchHandler: exn -> Async<'T>) : Async<'T> =
+        Async<'T>(fun () ->
+            let result =
+                try Choice1Of2(computation.Run())
+                with error -> Choice2Of2 error
+            match result with
+            | Choice1Of2 value -> value
+            | Choice2Of2(:? OperationCanceledException as cancelled) when Cancellation.current.IsCancellationRequested -> raise cancelled
+            | Choice2Of2 error -> (catchHandler error).Run())
+    /// The computation, then the function in any case.
+    member _.TryFinally(computation: Async<'T>, compensation: unit -> unit) : Async<'T> =
+        Async<'T>(fun () ->
+            try computation.Run()
+            finally compensation ())
+    /// The computation with a resource that is given back.
+    member _.Using(resource: 'T, binder: 'T -> Async<'U>) : Async<'U> when 'T :> IDisposable =
+        Async<'U>(fun () ->
+            try (binder resource).Run()
+            finally
+                if not (extern "Object.isNull" resource) then (resource :> IDisposable).Dispose())
+
+/// What task { } is made of: a part of it, not yet running.
+[<NoEquality; NoComparison>]
+type TaskCode<'T> internal (run: unit -> 'T) =
+    member internal _.Run() : 'T = run ()
+
+/// What task { } is made of.
+type TaskBuilder internal () =
+    /// Waits for a task, then goes on with its result.
+    member _.Bind(task: Task<'T>, continuation: 'T -> TaskCode<'U>) : TaskCode<'U> =
+        TaskCode<'U>(fun () ->
+            task.Await()
+            (continuation task.Value).Run())
+    /// Waits for a task, then goes on.
+    member _.Bind(task: Task, continuation: unit -> TaskCode<'U>) : TaskCode<'U> =
+        TaskCode<'U>(fun () ->
+            task.Await()
+            (continuation ()).Run())
+    /// Runs a computation, then goes on with its result.
+    member _.Bind(computation: Async<'T>, continuation: 'T -> TaskCode<'U>) : TaskCode<'U> =
+        TaskCode<'U>(fun () -> (continuation (computation.Run())).Run())
+    /// This result.
+    member _.Return(value: 'T) : TaskCode<'T> = TaskCode<'T>(fun () -> value)
+    /// The result of a task.
+    member _.ReturnFrom(task: Task<'T>) : TaskCode<'T> =
+        TaskCode<'T>(fun () ->
+            task.Await()
+            task.Value)
+    /// The result of a computation.
+    member _.ReturnFrom(computation: Async<'T>) : TaskCode<'T> = TaskCode<'T>(fun () -> computation.Run())
+    /// Nothing.
+    member _.Zero() : TaskCode<unit> = TaskCode<unit>(fun () -> ())
+    /// A part that is made when it runs.
+    member _.Delay(generator: unit -> TaskCode<'T>) : TaskCode<'T> = TaskCode<'T>(fun () -> (generator ()).Run())
+    /// One part after the other.
+    member _.Combine(task1: TaskCode<unit>, task2: TaskCode<'T>) : TaskCode<'T> =
+        TaskCode<'T>(fun () ->
+            task1.Run()
+            task2.Run())
+    /// The part again and again.
+    member _.While(condition: unit -> bool, body: TaskCode<unit>) : TaskCode<unit> =
+        TaskCode<unit>(fun () -> while condition () do body.Run())
+    /// The part for each value.
+    member _.For(sequence: seq<'T>, body: 'T -> TaskCode<unit>) : TaskCode<unit> =
+        TaskCode<unit>(fun () -> for value in sequence do (body value).Run())
+    /// The part, with a handler.
+    member _.TryWith(body: TaskCode<'T>, catch: exn -> TaskCode<'T>) : TaskCode<'T> =
+        TaskCode<'T>(fun () ->
+            let result =
+                try Choice1Of2(body.Run())
+                with error -> Choice2Of2 error
+            match result with
+            | Choice1Of2 value -> value
+            | Choice2Of2 error -> (catch error).Run())
+    /// The part, then the function in any case.
+    member _.TryFinally(body: TaskCode<'T>, compensation: unit -> unit) : TaskCode<'T> =
+        TaskCode<'T>(fun () ->
+            try body.Run()
+            finally compensation ())
+    /// The part with a resource that is given back.
+    member _.Using(resource: 'T, body: 'T -> TaskCode<'U>) : TaskCode<'U> when 'T :> IDisposable =
+        TaskCode<'U>(fun () ->
+            try (body resource).Run()
+            finally
+                if not (extern "Object.isNull" resource) then (resource :> IDisposable).Dispose())
+    /// Both tasks.
+    member _.MergeSources(task1: Task<'T1>, task2: Task<'T2>) : Task<struct ('T1 * 'T2)> =
+        Task<struct ('T1 * 'T2)>.Begin(fun () ->
+            task1.Await()
+            task2.Await()
+            struct (task1.Value, task2.Value))
+    /// Begins it.
+    member _.Run(code: TaskCode<'T>) : Task<'T> = Task<'T>.Begin(fun () -> code.Run())
+
+/// Answers a message.
+[<NoEquality; NoComparison; Symbol("Microsoft.FSharp.Control.FSharpAsyncReplyChannel`1")>]
+type AsyncReplyChannel<'Reply> internal (reply: 'Reply -> unit) =
+    /// Answers it.
+    member _.Reply(value: 'Reply) : unit = reply value
+
+/// A mailbox, and the computation that takes messages out of it.
+[<NoEquality; NoComparison; Symbol("Microsoft.FSharp.Control.FSharpMailboxProcessor`1")>]
+type MailboxProcessor<'Msg>(body: MailboxProcessor<'Msg> -> Async<unit>, ?cancellationToken: CancellationToken) =
+    let messages = List<'Msg>()
+    let mutable defaultTimeout = -1
+    let take (index: int) : 'Msg =
+        let message = messages.[index]
+        messages.RemoveAt index
+        message
+    let arrived (timeout: int option) (ready: unit -> bool) : bool =
+        match timeout with
+        | Some limit when limit >= 0 ->
+            let until = (extern "Environment.milliseconds" () : int64) + int64 limit
+            Jobs.wait (fun () -> ready () || (extern "Environment.milliseconds" () : int64) >= until)
+            ready ()
+        | _ ->
+            Jobs.wait ready
+            true
+    /// How many messages wait.
+    member _.CurrentQueueLength : int = messages.Count
+    /// How long to wait when it is not said.
+    member _.DefaultTimeout
+        with get () : int = defaultTimeout
+        and set (value: int) : unit = defaultTimeout <- value
+    /// Begins to take messages.
+    member x.Start() : unit = Async.Start(body x, defaultArg cancellationToken CancellationToken.None)
+    /// Begins to take messages at once.
+    member x.StartImmediate() : unit = Async.StartImmediate(body x, defaultArg cancellationToken CancellationToken.None)
+    /// A mailbox that begins to take messages.
+    static member Start(body: MailboxProcessor<'Msg> -> Async<unit>, ?cancellationToken: CancellationToken) : MailboxProcessor<'Msg> =
+        let mailbox = new MailboxProcessor<'Msg>(body, defaultArg cancellationToken CancellationToken.None)
+        mailbox.Start()
+        mailbox
+    /// Puts a message in.
+    member _.Post(message: 'Msg) : unit = messages.Add message
+    /// Takes the next message out, waiting for it.
+    member _.Receive(?timeout: int) : Async<'Msg> =
+        Async<'Msg>(fun () ->
+            if arrived timeout (fun () -> messages.Count > 0) then take 0
+            else raise (TimeoutException("Mailbox.Receive timed out.")))
+    /// Takes the next message out, if it comes in time.
+    member _.TryReceive(?timeout: int) : Async<'Msg option> =
+        Async<'Msg option>(fun () -> if arrived timeout (fun () -> messages.Count > 0) then Some(take 0) else None)
+    /// Takes the first message out for which the function gives a computation, and runs that.
+    member x.Scan(scanner: 'Msg -> Async<'T> option, ?timeout: int) : Async<'T> =
+        Async<'T>(fun () ->
+            let mutable found : Async<'T> option = None
+            let look () : bool =
+                let mutable i = 0
+                while found.IsNone && i < messages.Count do
+                    found <- scanner messages.[i]
+                    if found.IsSome then messages.RemoveAt i else i <- i + 1
+                found.IsSome
+            if arrived timeout look then found.Value.Run() else raise (TimeoutException("Mailbox.Scan timed out.")))
+    /// Puts a message with an answer in and waits for the answer.
+    member x.PostAndReply(buildMessage: AsyncReplyChannel<'Reply> -> 'Msg, ?timeout: int) : 'Reply =
+        (x.PostAndAsyncReply buildMessage).Run()
+    /// Puts a message with an answer in and gives a computation that waits for the answer.
+    member x.PostAndAsyncReply(buildMessage: AsyncReplyChannel<'Reply> -> 'Msg, ?timeout: int) : Async<'Reply> =
+        Async<'Reply>(fun () ->
+            let task = Task<'Reply>()
+            x.Post(buildMessage (AsyncReplyChannel<'Reply>(fun value -> task.Complete value)))
+            task.Await()
+            task.Value)
+    /// Ends the mailbox.
+    member _.Dispose() : unit = ()
+    interface IDisposable with
+        member _.Dispose() : unit = ()
+
+/// Builders that need no module's name.
+[<AutoOpen>]
+module CommonBuilders =
+    /// Makes computations that run when they are told to.
+    let async : AsyncBuilder = AsyncBuilder()
+    /// Makes computations that begin at once.
+    let task : TaskBuilder = TaskBuilder()
+    /// Makes computations that begin at once.
+    let backgroundTask : TaskBuilder = TaskBuilder()

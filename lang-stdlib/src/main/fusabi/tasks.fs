@@ -1,0 +1,261 @@
+// Work that waits: jobs on fibers, cancellation, tasks.
+namespace System.Threading
+
+open System
+open System.Collections.Generic
+open FSharp.Core.CompilerServices
+
+/// Work on a fiber of its own; it goes on when what it waits for has come.
+[<NoEquality; NoComparison>]
+type internal Job(body: unit -> unit) =
+    let fiber : obj = extern "%fiber_new" body
+    let mutable ready : unit -> bool = fun () -> true
+    let mutable ended = false
+    member _.Ready
+        with get () : unit -> bool = ready
+        and set (condition: unit -> bool) : unit = ready <- condition
+    member _.Ended : bool = ended
+    /// Runs until it waits or ends.
+    member _.Run() : unit =
+        let _ : obj = extern "%fiber_resume" fiber ()
+        ended <- extern "%fiber_is_done" fiber
+
+/// Which jobs there are. One runs at a time, until it waits.
+module internal Jobs =
+    let private waiting : List<Job> = List<Job>()
+    let mutable private current : Job list = []
+    let private run (job: Job) : unit =
+        current <- job :: current
+        try job.Run()
+        finally current <- current.Tail
+        if not job.Ended then waiting.Add job
+    /// Lets the first job that is ready go on; false when none is.
+    let step () : bool =
+        let index = waiting.FindIndex(Predicate<Job>(fun job -> job.Ready()))
+        if index < 0 then false
+        else
+            let job = waiting.[index]
+            waiting.RemoveAt index
+            run job
+            true
+    /// Begins a job at once.
+    let start (body: unit -> unit) : unit = run (Job body)
+    /// Begins a job when the current one waits.
+    let queue (body: unit -> unit) : unit = waiting.Add(Job body)
+    /// Waits until the condition holds, while other jobs go on.
+    let wait (ready: unit -> bool) : unit =
+        while not (ready ()) do
+            match current with
+            | job :: _ ->
+                job.Ready <- ready
+                let _ : obj = extern "%fiber_yield" ()
+                ()
+            | [] ->
+                if not (step ()) then
+                    if waiting.Count = 0 && not (ready ()) then
+                        raise (InvalidOperationException("This waits for something that nothing is left to bring about."))
+                    let _ : unit = extern "Environment.sleep" 1
+                    ()
+    /// Waits so many milliseconds.
+    let sleep (milliseconds: int) : unit =
+        if milliseconds > 0 then
+            let wake = (extern "Environment.milliseconds" () : int64) + int64 milliseconds
+            wait (fun () -> (extern "Environment.milliseconds" () : int64) >= wake)
+
+/// Says whether work should stop.
+[<Struct; CustomEquality; NoComparison>]
+type CancellationToken internal (source: CancellationTokenSource) =
+    /// The token that never asks to stop.
+    static member None : CancellationToken = CancellationToken(null)
+    /// Whether the work should stop.
+    member _.IsCancellationRequested : bool = not (isNull source) && source.IsCancellationRequested
+    /// Whether it can ever ask to stop.
+    member _.CanBeCanceled : bool = not (isNull source)
+    /// Raises OperationCanceledException when the work should stop.
+    member x.ThrowIfCancellationRequested() : unit = if x.IsCancellationRequested then raise (OperationCanceledException())
+    /// Calls the action when the work should stop.
+    member _.Register(callback: Action) : IDisposable =
+        if not (isNull source) then source.Add(fun () -> callback.Invoke())
+        { new IDisposable with
+            member _.Dispose() : unit = () }
+    override _.Equals(other: obj) : bool =
+        match other with
+        | :? CancellationToken as token -> extern "%same" source token.Source
+        | _ -> false
+    override _.GetHashCode() : int = 0
+    member internal _.Source : CancellationTokenSource = source
+
+/// Asks work to stop.
+and [<AllowNullLiteral>] CancellationTokenSource() =
+    let mutable requested = false
+    let callbacks = List<unit -> unit>()
+    member internal _.Add(callback: unit -> unit) : unit = if requested then callback () else callbacks.Add callback
+    /// Whether it asked.
+    member _.IsCancellationRequested : bool = requested
+    /// The token to hand on.
+    member x.Token : CancellationToken = CancellationToken(x)
+    /// Asks.
+    member _.Cancel() : unit =
+        if not requested then
+            requested <- true
+            for callback in callbacks.ToArray() do callback ()
+    /// Asks after some milliseconds.
+    member x.CancelAfter(millisecondsDelay: int) : unit =
+        Jobs.queue (fun () ->
+            Jobs.sleep millisecondsDelay
+            x.Cancel())
+    /// Gives back what it holds.
+    member _.Dispose() : unit = ()
+    interface IDisposable with
+        member _.Dispose() : unit = ()
+
+/// The thread: there is one.
+[<AbstractClass; Sealed>]
+type Thread =
+    /// Waits so many milliseconds.
+    static member Sleep(millisecondsTimeout: int) : unit = Jobs.sleep millisecondsTimeout
+
+/// Changes that no other thread can come between; there is one thread.
+[<AbstractClass; Sealed>]
+type Interlocked =
+    /// Adds one.
+    static member Increment(location: int ref) : int =
+        location.Value <- location.Value + 1
+        location.Value
+    /// Takes one away.
+    static member Decrement(location: int ref) : int =
+        location.Value <- location.Value - 1
+        location.Value
+
+namespace System.Threading.Tasks
+
+open System
+open System.Collections.Generic
+open System.Threading
+open FSharp.Core.CompilerServices
+
+/// How far a task is.
+type TaskStatus =
+    | Created = 0
+    | WaitingForActivation = 1
+    | WaitingToRun = 2
+    | Running = 3
+    | WaitingForChildrenToComplete = 4
+    | RanToCompletion = 5
+    | Canceled = 6
+    | Faulted = 7
+
+/// Work that has begun.
+[<AllowNullLiteral; Symbol("System.Threading.Tasks.Task")>]
+type Task internal () =
+    let mutable state = TaskStatus.WaitingForActivation
+    let mutable failure : exn = null
+    member internal _.Succeed() : unit = state <- TaskStatus.RanToCompletion
+    member internal _.Fail(error: exn) : unit =
+        failure <- error
+        state <- (match error with :? OperationCanceledException -> TaskStatus.Canceled | _ -> TaskStatus.Faulted)
+    member internal _.Failure : exn = failure
+    /// How far it is.
+    member _.Status : TaskStatus = state
+    /// Whether it has ended, well or not.
+    member _.IsCompleted : bool = state <> TaskStatus.WaitingForActivation
+    /// Whether it ended well.
+    member _.IsCompletedSuccessfully : bool = state = TaskStatus.RanToCompletion
+    /// Whether it failed.
+    member _.IsFaulted : bool = state = TaskStatus.Faulted
+    /// Whether it was cancelled.
+    member _.IsCanceled : bool = state = TaskStatus.Canceled
+    /// What it failed with, or null.
+    member _.Exception : AggregateException =
+        if state = TaskStatus.Faulted then AggregateException([| failure |]) else null
+    /// Waits until it ends, and raises what it failed with as it is.
+    member internal x.Await() : unit =
+        Jobs.wait (fun () -> x.IsCompleted)
+        if not (isNull failure) then raise failure
+    /// Waits until it ends, and raises what it failed with in an AggregateException.
+    member x.Wait() : unit =
+        Jobs.wait (fun () -> x.IsCompleted)
+        match failure with
+        | null -> ()
+        | :? OperationCanceledException -> raise (AggregateException([| (TaskCanceledException() :> exn) |]))
+        | error -> raise (AggregateException([| error |]))
+    /// A task that has ended.
+    static member CompletedTask : Task =
+        let task = Task()
+        task.Succeed()
+        task
+    /// A task that ends after some milliseconds.
+    static member Delay(millisecondsDelay: int) : Task =
+        let task = Task()
+        Jobs.start (fun () ->
+            Jobs.sleep millisecondsDelay
+            task.Succeed())
+        task
+    /// A task that ended well.
+    static member FromResult(result: 'T) : Task<'T> =
+        let task = Task<'T>()
+        task.Complete result
+        task
+    /// A task that failed.
+    static member FromException(``exception``: exn) : Task =
+        let task = Task()
+        task.Fail ``exception``
+        task
+    /// A task that failed.
+    static member FromException<'T>(``exception``: exn) : Task<'T> =
+        let task = Task<'T>()
+        task.Fail ``exception``
+        task
+    /// Begins the function as a task.
+    static member Run(``function``: Func<'T>) : Task<'T> = Task<'T>.Begin(fun () -> ``function``.Invoke())
+    /// Begins the action as a task.
+    static member Run(action: Action) : Task = Task<unit>.Begin(fun () -> action.Invoke()) :> Task
+    /// A task that ends when all end, with their results.
+    static member WhenAll(tasks: seq<Task<'T>>) : Task<'T[]> =
+        Task<'T[]>.Begin(fun () ->
+            Array.map
+                (fun (task: Task<'T>) ->
+                    task.Await()
+                    task.Value)
+                (Array.ofSeq tasks))
+    /// Waits until all end.
+    static member WaitAll([<ParamArray>] tasks: Task[]) : unit = for task in tasks do task.Wait()
+
+/// Work that has begun and will have a result.
+and [<AllowNullLiteral; Symbol("System.Threading.Tasks.Task`1")>] Task<'T> internal () =
+    inherit Task()
+    let mutable value : 'T = extern "%identity" null
+    member internal _.Value : 'T = value
+    member internal x.Complete(result: 'T) : unit =
+        value <- result
+        x.Succeed()
+    /// Begins work at once, on a fiber of its own.
+    static member internal Begin(body: unit -> 'T) : Task<'T> =
+        let task = Task<'T>()
+        Jobs.start (fun () ->
+            try task.Complete(body ())
+            with error -> task.Fail error)
+        task
+    /// The result, waited for; what it failed with comes in an AggregateException.
+    member x.Result : 'T =
+        x.Wait()
+        value
+
+/// A task that is ended by hand.
+[<Symbol("System.Threading.Tasks.TaskCompletionSource`1")>]
+type TaskCompletionSource<'T>() =
+    let task = Task<'T>()
+    /// The task.
+    member _.Task : Task<'T> = task
+    /// Ends it well.
+    member _.SetResult(result: 'T) : unit = task.Complete result
+    /// Makes it fail.
+    member _.SetException(``exception``: exn) : unit = task.Fail ``exception``
+    /// Cancels it.
+    member _.SetCanceled() : unit = task.Fail(TaskCanceledException())
+    /// Ends it well, unless it has ended.
+    member _.TrySetResult(result: 'T) : bool =
+        if task.IsCompleted then false
+        else
+            task.Complete result
+            true
