@@ -40,6 +40,14 @@ final class ConsoleNatives {
             return array;
         });
         natives.define("Environment.milliseconds", 0, call -> call.ofInt64(System.nanoTime() / NANOS_PER_MILLISECOND));
+        natives.define("Environment.sleep", 1, call -> {
+            try {
+                Thread.sleep(Math.max(0, call.intArgument(0)));
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+            return Word.UNIT;
+        });
         natives.define("Environment.variable", 1, call -> {
             throw call.raise("System.UnauthorizedAccessException", "This script may not read environment variables.");
         });
