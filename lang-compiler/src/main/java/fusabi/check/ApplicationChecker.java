@@ -280,13 +280,44 @@ final class ApplicationChecker {
                     explicit = Optional.of(types.stream().map(t -> session.typeExpressions().check(t, context)).toList());
                 }
                 checkUse(value, span, context);
-                yield valueUse(value, span, explicit);
+                Typed use = valueUse(value, span, explicit);
+                yield new Typed(use.code(), flexible(use.type(), cursor.arguments()), span);
             }
             case Item.OfCase(var unionCase) -> constructions.unionCase(unionCase, span, cursor, expected, context);
             case Item.OfException(var exception) -> constructions.exception(exception, span, cursor, context);
             case Item.OfActiveCase(var active, var index) -> constructions.activeCase(active, index, span, cursor, context);
             case Item.OfStaticMember(var type, var name) ->
                     steps.staticMember((Type.Named) type, new Identifier(name, span), span, cursor, expected, context);
+        };
+    }
+
+    /**
+     * F# 4.0 specification, section 14.4.3: where a function is not given all its arguments, the parameters that are left and whose types others derive
+     * from take those too, so that {@code xs |> String.concat ","} works for a list.
+     */
+    Type flexible(Type type, int given) {
+        List<Type> parameters = new ArrayList<>();
+        Type rest = type.resolved();
+        boolean changed = false;
+        while (rest instanceof Type.Function(var parameter, var result)) {
+            Type flexible = parameters.size() < given ? parameter : flexible(parameter);
+            changed |= flexible != parameter;
+            parameters.add(flexible);
+            rest = result.resolved();
+        }
+        return changed ? Type.function(parameters, rest) : type;
+    }
+
+    private Type flexible(Type parameter) {
+        return switch (parameter.resolved()) {
+            case Type.Named named when !named.definition().isSealed() && !session.known().isArray(named) -> {
+                TypeVariable variable = TypeVariable.fresh(session.generalizer().level());
+                session.unifier().require(variable, new fusabi.types.Constraint.Subtype(named));
+                yield session.known().isObject(named) ? parameter : variable;
+            }
+            case Type.Tuple(var items, var struct) when !struct && items.stream().anyMatch(item -> flexible(item) != item) ->
+                    new Type.Tuple(items.stream().map(this::flexible).toList(), false);
+            default -> parameter;
         };
     }
 

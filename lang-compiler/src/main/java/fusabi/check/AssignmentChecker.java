@@ -115,6 +115,7 @@ final class AssignmentChecker {
     }
 
     private Code setMember(Typed receiver, Identifier name, Source source, Span span, Context context) {
+        session.members().guessRecord(receiver.type(), name, context);
         Optional<Type> known = session.members().known(receiver.type(), span, name.name());
         if (known.isEmpty()) {
             source.written().ifPresent(e -> session.expressions().infer(e, context));

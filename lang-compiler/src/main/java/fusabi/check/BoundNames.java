@@ -70,6 +70,10 @@ final class BoundNames {
         fusabi.resolve.Scope scope = context.scope();
         for (Value value : values.values()) {
             scope = scope.with(value);
+            java.util.Optional<fusabi.resolve.ActivePattern> active = ActivePatterns.of(value);
+            if (active.isPresent()) {
+                scope = ActivePatterns.define(scope, active.get());
+            }
         }
         return context.with(scope);
     }

@@ -63,7 +63,8 @@ final class CasePatterns {
             }
             return parts;
         } else {
-            session.error("FS0727", "the case `" + name + "` has " + counted(fields.size()) + ", so its pattern is `" + name
+            boolean tuple = given.size() == 1 && PatternChecker.strip(given.getFirst()) instanceof Pattern.Tuple;
+            session.error(tuple ? "FS0019" : "FS0727", "the case `" + name + "` has " + counted(fields.size()) + ", so its pattern is `" + name
                     + " (" + String.join(", ", fields.stream().map(_ -> "_").toList()) + ")`", pattern.span());
         }
         for (Pattern each : given) {

@@ -212,6 +212,7 @@ final class FunctionChecker {
 
     private void requireKnown(Checked checked) {
         session.generalizer().settle(session.generalizer().generalizableAt(-1, checked.type()));
+        session.generalizer().generalizableAt(-1, checked.type()).forEach(session.unifier()::takeBound);
         for (TypeVariable variable : session.generalizer().generalizableAt(-1, checked.type())) {
             session.report(fusabi.source.Diagnostic
                     .error("FS0030", "`" + checked.target().name().name() + "` would have the generic type `" + checked.type()

@@ -61,6 +61,22 @@ final class MemberLookup {
         return resolved instanceof Type.Erroneous ? Optional.empty() : Optional.of(resolved);
     }
 
+    /** A value of unknown type whose field {@code name} is asked for is taken to be of the latest record with such a field. */
+    void guessRecord(Type type, Identifier name, Context context) {
+        if (!(type.resolved() instanceof TypeVariable first)) {
+            return;
+        }
+        session.traits().settleWeakly(first);
+        if (first.resolved() instanceof TypeVariable variable && !variable.isGeneric() && variable.rigidity() != TypeVariable.Rigidity.RIGID
+                && variable.constraints().stream().noneMatch(c -> c instanceof Constraint.Subtype)) {
+            List<Field> fields = context.scope().fields(name.name());
+            if (!fields.isEmpty()) {
+                TypeDefinition record = fields.getFirst().owner();
+                session.unify(variable, new Type.Named(record, session.generalizer().freshArguments(record.parameters())), name.span());
+            }
+        }
+    }
+
     /** The members of that name, instance or static. */
     Optional<Found> find(Type type, String name, boolean isStatic, Context context) {
         for (Type start : starts(type)) {

@@ -42,6 +42,7 @@ final class MemberSteps {
 
     private Typed member(
             Typed receiver, Identifier name, Span span, ApplicationChecker.Cursor cursor, Expected expected, Context context, boolean virtual) {
+        session.members().guessRecord(receiver.type(), name, context);
         Optional<Type> known = session.members().known(receiver.type(), span, name.name());
         if (known.isEmpty()) {
             skipArguments(cursor, context);

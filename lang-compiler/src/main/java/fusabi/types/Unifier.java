@@ -440,6 +440,18 @@ public final class Unifier {
         record(() -> variable.setConstraints(before));
     }
 
+    /** A variable of which nothing is known but what it derives from becomes that. */
+    public void takeBound(TypeVariable variable) {
+        if (variable.resolved() == variable && !isFixed(variable)) {
+            for (Constraint constraint : variable.constraints()) {
+                if (constraint instanceof Constraint.Subtype(var bound)) {
+                    unify(bound, variable);
+                    return;
+                }
+            }
+        }
+    }
+
     /** Attaches a member constraint to the variables among its types and tries to solve it. */
     public Optional<Failure> demand(TraitConstraint trait) {
         List<Type> all = new ArrayList<>(trait.supports());
