@@ -333,3 +333,11 @@ module List =
         if index < 0 || index > source.Length - count then Failures.argument "index must be within bounds of the list" "index"
         let before, rest = List.splitAt index source
         List.append before (List.skip count rest)
+
+namespace FSharp.Core
+
+/// The operator on lists.
+[<AutoOpen>]
+module ListOperators =
+    /// One list behind the other.
+    let (@) (list1: 'T list) (list2: 'T list) : 'T list = FSharp.Collections.List.append list1 list2

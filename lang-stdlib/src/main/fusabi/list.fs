@@ -84,8 +84,6 @@ type List<'T> with
         member list.Count : int = list.Length
     interface IReadOnlyList<'T> with
         member list.Item with get (index: int) : 'T = list.Item(index)
-    interface IComparable with
-        member list.CompareTo(other: obj) : int = extern "%compare" list other
 
 /// Functions on lists.
 [<CompilationRepresentation(CompilationRepresentationFlags.ModuleSuffix)>]

@@ -88,10 +88,44 @@ final class ObjectState implements MemberOwner.Instance {
     }
 
     private void reserveNames(Pattern pattern, Set<String> mentioned, List<Field> fields, int first, boolean mutable) {
-        for (String name : words(pattern.span().text())) {
+        List<String> names = new ArrayList<>();
+        collectNames(pattern, names);
+        for (String name : names) {
             if (mentioned.contains(name)) {
                 hidden(name, mutable, fields, first);
             }
+        }
+    }
+
+    /** The names that a pattern may bind, in the order of the text; a case without arguments is one too many, which costs an unused field. */
+    private static void collectNames(Pattern pattern, List<String> names) {
+        switch (pattern) {
+            case Pattern.Named(var name, var arguments, _) -> {
+                if (arguments.isEmpty() && name.isSimple()) {
+                    names.add(name.last().name());
+                }
+                arguments.forEach(argument -> collectNames(argument, names));
+            }
+            case Pattern.NamedFields(_, var inner, _) -> inner.forEach(field -> collectNames(field.pattern(), names));
+            case Pattern.Record(var inner, _) -> inner.forEach(field -> collectNames(field.pattern(), names));
+            case Pattern.As(var left, var right, _) -> {
+                collectNames(left, names);
+                collectNames(right, names);
+            }
+            case Pattern.Or(var left, _, _) -> collectNames(left, names);
+            case Pattern.And(var patterns, _) -> patterns.forEach(item -> collectNames(item, names));
+            case Pattern.Cons(var head, var tail, _) -> {
+                collectNames(head, names);
+                collectNames(tail, names);
+            }
+            case Pattern.Tuple(var items, _, _) -> items.forEach(item -> collectNames(item, names));
+            case Pattern.ListOf(var items, _) -> items.forEach(item -> collectNames(item, names));
+            case Pattern.ArrayOf(var items, _) -> items.forEach(item -> collectNames(item, names));
+            case Pattern.Annotated(var inner, _, _) -> collectNames(inner, names);
+            case Pattern.Attributed(_, var inner, _) -> collectNames(inner, names);
+            case Pattern.Parenthesized(var inner, _) -> collectNames(inner, names);
+            case Pattern.Optional(var name, _) -> names.add(name.name());
+            case Pattern.Wildcard _, Pattern.Constant _, Pattern.TypeTest _, Pattern.Embedded _ -> { }
         }
     }
 

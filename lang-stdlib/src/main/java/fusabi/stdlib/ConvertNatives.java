@@ -85,7 +85,7 @@ final class ConvertNatives {
         if (Numbers.isEnum(word)) {
             return whole(call, kind, BigInteger.valueOf(Word.low(word)));
         }
-        String text = Word.isHandle(word) ? call.toText(word) : null;
+        String text = Numbers.text(call, word);
         if (text != null) {
             try {
                 return NumberParser.parse(kind, text, NumberParser.defaultStyles(kind));
@@ -177,7 +177,7 @@ final class ConvertNatives {
         if (call.isNull(word)) {
             return false;
         }
-        String text = Word.isHandle(word) ? call.toText(word) : null;
+        String text = Numbers.text(call, word);
         if (text != null) {
             return switch (text.strip().toLowerCase(Locale.ROOT)) {
                 case "true" -> true;
@@ -206,7 +206,7 @@ final class ConvertNatives {
         if (Numbers.isSmall(word, SmallKind.CHAR)) {
             return word;
         }
-        String text = Word.isHandle(word) ? call.toText(word) : null;
+        String text = Numbers.text(call, word);
         if (text != null) {
             if (text.length() != 1) {
                 throw call.raise("System.FormatException", "String must be exactly one character long.");

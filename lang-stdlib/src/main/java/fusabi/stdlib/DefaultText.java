@@ -32,7 +32,7 @@ final class DefaultText {
 
     /** Whether a value is null, or what is null once it is an obj. */
     static boolean isNothing(NativeCall call, long word) {
-        return call.isNull(word) || word == Word.UNIT || Word.top(word) == Word.NULLARY && Word.tag(word) == 0
+        return word == Word.NULL || word == Word.UNIT || Word.top(word) == Word.NULLARY && Word.tag(word) == 0
                 && word != Word.FALSE && call.describe(word).traits().contains(TypeDescriptor.Trait.NULL_AS_TRUE_VALUE);
     }
 
@@ -52,7 +52,7 @@ final class DefaultText {
         if (Numbers.isEnum(word)) {
             return EnumText.name(call.describe(word), Word.low(word));
         }
-        String text = Word.isHandle(word) ? call.toText(word) : null;
+        String text = Numbers.text(call, word);
         if (text != null) {
             return text;
         }

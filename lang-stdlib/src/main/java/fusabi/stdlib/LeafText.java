@@ -33,7 +33,7 @@ final class LeafText {
         if (Numbers.isEnum(word)) {
             return Optional.of(EnumText.name(call.describe(word), Word.low(word)));
         }
-        String text = Word.isHandle(word) ? call.toText(word) : null;
+        String text = Numbers.text(call, word);
         return text != null ? Optional.of('"' + text + '"') : Numbers.of(call, word).map(LeafText::number);
     }
 

@@ -1,6 +1,7 @@
 package fusabi.stdlib;
 
 import fusabi.host.NativeCall;
+import fusabi.value.HandleKind;
 import fusabi.value.NumericKind;
 import fusabi.value.SmallKind;
 import fusabi.value.Word;
@@ -20,6 +21,11 @@ final class Numbers {
     /** Whether a word is one of the small kinds that are not enums. */
     static boolean isSmall(long word, SmallKind kind) {
         return Word.top(word) == Word.SMALL && Word.tag(word) == kind.ordinal();
+    }
+
+    /** The string that a word is, or Java null; any word may be asked. */
+    static String text(NativeCall call, long word) {
+        return Word.isHandle(word) && Word.tag(word) == HandleKind.STRING.ordinal() ? call.toText(word) : null;
     }
 
     static boolean isEnum(long word) {

@@ -36,7 +36,7 @@ final class ObjectNatives {
 
     /** A key as the message about a missing one shows it: reference types are in a box of FSharp.Core's, which has no text of its own. */
     private static String boxedKey(NativeCall call, long word) {
-        boolean text = Word.isHandle(word) && call.toText(word) != null;
+        boolean text = Numbers.text(call, word) != null;
         return text || Word.isPointer(word) && Numbers.of(call, word).isEmpty()
                 ? "Microsoft.FSharp.Core.CompilerServices.RuntimeHelpers+StructBox`1[" + typeFullName(call, word) + "]" : call.display(word);
     }
@@ -46,7 +46,7 @@ final class ObjectNatives {
         if (Numbers.isSmall(word, SmallKind.INT32)) {
             return call.ofText(Integer.toString(Word.low(word)));
         }
-        if (Word.isHandle(word) && call.toText(word) != null) {
+        if (Numbers.text(call, word) != null) {
             return word;
         }
         return call.ofText(DefaultText.orEmpty(call, word));

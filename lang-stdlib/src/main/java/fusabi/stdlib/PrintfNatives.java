@@ -72,7 +72,7 @@ final class PrintfNatives {
 
     private static String hole(NativeCall call, Format.Hole hole, int width, int precision, long word) {
         return switch (hole.type()) {
-            case 's', 'a', 't' -> PrintfNumbers.pad(hole, width, call.isNull(word) ? "" : call.toText(word));
+            case 's', 'a', 't' -> PrintfNumbers.pad(hole, width, word == Word.NULL ? "" : call.toText(word));
             case 'd', 'i' -> hole.flags().isEmpty() && width < 0 && Numbers.isSmall(word, SmallKind.INT32)
                     ? Integer.toString(Word.low(word)) : number(call, hole, width, precision, word);
             case 'u', 'x', 'X', 'o', 'B', 'e', 'E', 'f', 'F', 'g', 'G', 'M' -> number(call, hole, width, precision, word);

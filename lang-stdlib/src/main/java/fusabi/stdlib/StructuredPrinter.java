@@ -45,7 +45,7 @@ final class StructuredPrinter {
 
     /** A value's text in lines of {@code width}. */
     static String print(NativeCall call, long word, int width, int leaves) {
-        if (call.isNull(word)) {
+        if (word == Word.NULL) {
             return "<null>";
         }
         return new StructuredPrinter(call, leaves).document(word, Place.ITEM, MOST_LEVELS, false).render(width);
@@ -57,7 +57,7 @@ final class StructuredPrinter {
             return ELLIPSIS;
         }
         call.charge(1);
-        if (call.isNull(word)) {
+        if (word == Word.NULL) {
             return text("null");
         }
         if (word == Word.UNIT) {
@@ -276,7 +276,7 @@ final class StructuredPrinter {
 
     /** Strings are shown without quotes here. */
     private String nested(long word) {
-        String text = Word.isHandle(word) ? call.toText(word) : null;
+        String text = Numbers.text(call, word);
         return text != null ? text : document(word, Place.ITEM, MOST_LEVELS, false).render(LINE_WIDTH);
     }
 }

@@ -54,7 +54,7 @@ final class TypeNatives {
             return array;
         });
         natives.define("Enum.isDefined", 2, call -> {
-            String name = Word.isHandle(call.word(1)) ? call.toText(call.word(1)) : null;
+            String name = Numbers.text(call, call.word(1));
             return Word.ofBool(name != null ? type(call).enumNames().containsKey(name)
                     : type(call).enumNames().containsValue(bits(call, call.word(1))));
         });
