@@ -95,7 +95,7 @@ public final class Heap {
     public int allocateNow(long header) {
         int extent = Header.extent(header);
         if (top + extent > limit && !nextRun(extent, MIN_RUN) && !nextRun(extent, extent)) {
-            growTo((long) arena.length + Math.max(extent, USUAL_WORDS), Long.MAX_VALUE);
+            growTo(arena.length + Math.max(extent + 64L, arena.length / 2), Long.MAX_VALUE);
             if (!nextRun(extent, MIN_RUN)) {
                 throw exceeded();
             }

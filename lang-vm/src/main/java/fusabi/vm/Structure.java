@@ -27,6 +27,7 @@ final class Structure {
     private static final int UNORDERED = Integer.MIN_VALUE;
     private static final int FLOAT32 = SmallKind.FLOAT32.ordinal();
     private static final int UINT32 = SmallKind.UINT32.ordinal();
+    private static final int FUNCTION = SmallKind.FUNCTION.ordinal();
     private static final int FIRST_STACK = 64;
     private static final int MAX_IDLE_STACK = 1 << 14;
     /** A hash looks at this many words of a structure: equal structures agree in their beginnings. */
@@ -249,13 +250,20 @@ final class Structure {
             throw incomparable(x);
         }
         return switch (Word.top(x)) {
-            case Word.SMALL -> Word.tag(x) == UINT32 ? Integer.compareUnsigned((int) x, (int) y) : Integer.compare((int) x, (int) y);
+            case Word.SMALL -> orderSmall(x, y);
             case Word.NULLARY -> (int) x > 0 ? orderData(x, y, types.type(type)) : Integer.compare(Word.tag(x), Word.tag(y));
             case Word.INT64, Word.NATIVEINT -> Long.compare(interpreter.values.toInt64(x), interpreter.values.toInt64(y));
             case Word.UINT64 -> Long.compareUnsigned(interpreter.values.toInt64(x), interpreter.values.toInt64(y));
             case Word.HANDLE -> orderJava(x, y);
             default -> orderObjects(x, y, types.type(type));
         };
+    }
+
+    private int orderSmall(long x, long y) {
+        if (Word.tag(x) == FUNCTION) {
+            throw incomparable(x);
+        }
+        return Word.tag(x) == UINT32 ? Integer.compareUnsigned((int) x, (int) y) : Integer.compare((int) x, (int) y);
     }
 
     static int orderDoubles(double x, double y, boolean partial) {
