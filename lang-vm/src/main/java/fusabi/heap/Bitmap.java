@@ -58,6 +58,18 @@ final class Bitmap {
         }
     }
 
+    /** Whether all bits of a range are set, or, with {@code value} false, none is. */
+    boolean all(int from, int to, boolean value) {
+        for (int i = from; i < to; i++) {
+            if ((i & 63) == 0 && i + 64 <= to && bits[i >>> 6] == (value ? -1L : 0L)) {
+                i += 63;
+            } else if (get(i) != value) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** The first clear bit from {@code from} on, or the size. */
     int nextClear(int from) {
         int i = from >>> 6;

@@ -65,8 +65,8 @@ final class HeapChecker implements Tracer {
         int extent = Header.hasKind(header) ? Header.extent(header) : 0;
         if (expect(extent > 0 && index + extent <= arena.length && index + extent > 0, "header of", word)) {
             int end = index + extent;
-            expect(covered.nextSet(index) >= end, "overlapping object", word);
-            expect(marks.nextClear(index) >= end, "object in free memory", word);
+            expect(covered.all(index, end, false), "overlapping object", word);
+            expect(marks.all(index, end, true), "object in free memory", word);
             starts.set(index);
             covered.set(index, end);
             pending.push(index);
