@@ -1,0 +1,277 @@
+package fusabi.parse;
+
+import fusabi.parse.Context.Ends;
+import fusabi.parse.Context.Kind;
+import fusabi.source.Diagnostic;
+
+/** The third rules: a word that opens a construct pushes its context. */
+final class Pushing {
+
+    private final LayoutState state;
+    private final DefinitionPushing definitions;
+    private final WithPushing with;
+
+    Pushing(LayoutState state) {
+        this.state = state;
+        this.definitions = new DefinitionPushing(state);
+        this.with = new WithPushing(state);
+    }
+
+    /** What to emit for {@code token}, or {@link LayoutState#AGAIN}. */
+    Token apply(Token token) {
+        Token emitted = definitions.apply(token);
+        if (emitted == null) {
+            emitted = expression(token);
+        }
+        if (emitted == null) {
+            if (state.topIs(Kind.SEQUENCE)) {
+                state.stack.add(new Context(Kind.VANILLA, token).flagged(state.isNameThenEquals(token)));
+            }
+            emitted = token;
+        }
+        return emitted;
+    }
+
+    private Token expression(Token token) {
+        Context top = state.top();
+        int type = token.getType();
+        switch (type) {
+            case FusabiLexer.LET -> {
+                return let(token, top);
+            }
+            case FusabiLexer.LET_BANG, FusabiLexer.AND_BANG -> {
+                boolean block = state.topIs(Kind.SEQUENCE);
+                state.push(new Context(Kind.LET, token).flagged(block), token);
+                return !block ? token : token.as(type == FusabiLexer.LET_BANG ? FusabiLexer.LAYOUT_LET_BANG : FusabiLexer.LAYOUT_AND_BANG);
+            }
+            case FusabiLexer.EQUALS -> {
+                if (equals(token, top)) {
+                    return token;
+                }
+            }
+            case FusabiLexer.LAZY, FusabiLexer.ASSERT -> {
+                if (beginsBlock(token)) {
+                    state.pushSequence(token, Ends.BOTH);
+                    return token.as(type == FusabiLexer.LAZY ? FusabiLexer.LAYOUT_LAZY : FusabiLexer.LAYOUT_ASSERT);
+                }
+                return token;
+            }
+            case FusabiLexer.BEGIN, FusabiLexer.LEFT_PAREN, FusabiLexer.TRAIT_PAREN, FusabiLexer.LEFT_BRACKET, FusabiLexer.LEFT_BRACE,
+                    FusabiLexer.LEFT_BRACKET_BAR, FusabiLexer.LEFT_BRACE_BAR, FusabiLexer.LEFT_ANGLE -> {
+                boolean module = type == FusabiLexer.BEGIN && state.topIs(Kind.SEQUENCE) && state.belowIs(1, Kind.MODULE_BODY)
+                        && top.token == token;
+                state.push(new Context(Kind.PAREN, token).of(type == FusabiLexer.TRAIT_PAREN ? FusabiLexer.LEFT_PAREN : type), token);
+                state.pushSequence(token, Ends.NONE);
+                return module ? token.as(FusabiLexer.MODULE_BEGIN) : token;
+            }
+            case FusabiLexer.INTERPOLATED_BEGIN -> {
+                state.pushHole(token);
+                return token;
+            }
+            case FusabiLexer.ARROW -> {
+                if (arrowOpensBlock(top)) {
+                    state.pushSequence(token, Ends.RIGHT);
+                    return token;
+                }
+            }
+            case FusabiLexer.LEFT_ARROW -> {
+                if (beginsBlock(token)) {
+                    state.pushSequence(token, Ends.BOTH);
+                    return token;
+                }
+            }
+            case FusabiLexer.DO, FusabiLexer.DO_BANG -> {
+                boolean ofLoop = type == FusabiLexer.DO && belongsToLoop();
+                state.push(new Context(Kind.DO, token), token);
+                state.pushSequence(token, Ends.BOTH);
+                return token.as(type == FusabiLexer.DO_BANG ? FusabiLexer.LAYOUT_DO_BANG
+                        : ofLoop ? FusabiLexer.LAYOUT_DO : FusabiLexer.STATEMENT_DO);
+            }
+            case FusabiLexer.FINALLY -> {
+                if (state.topIs(Kind.TRY)) {
+                    state.pushSequence(token, Ends.BOTH);
+                    return token;
+                }
+            }
+            case FusabiLexer.WITH -> {
+                return with.apply(token, top);
+            }
+            case FusabiLexer.FUNCTION -> {
+                state.push(new Context(Kind.FUNCTION, token), token);
+                with.pushClauses(token);
+                return token.as(FusabiLexer.LAYOUT_FUNCTION);
+            }
+            case FusabiLexer.THEN -> {
+                state.push(new Context(Kind.THEN, token), token);
+                state.pushSequence(token, Ends.BOTH);
+                return token.as(FusabiLexer.LAYOUT_THEN);
+            }
+            case FusabiLexer.ELSE -> {
+                if (state.peek().is(FusabiLexer.IF) && state.peek().getLine() == token.getLine()) {
+                    Token word = state.take();
+                    state.push(new Context(Kind.IF, token), token);
+                    return new Token(FusabiLexer.ELIF, token.start(), word.end(), token.getLine(), token.getCharPositionInLine(), "else if");
+                }
+                state.push(new Context(Kind.ELSE, token), token);
+                state.pushSequence(token, Ends.BOTH);
+                return token.as(FusabiLexer.LAYOUT_ELSE);
+            }
+            case FusabiLexer.IF, FusabiLexer.ELIF -> {
+                state.push(new Context(Kind.IF, token), token);
+                return token;
+            }
+            case FusabiLexer.MATCH, FusabiLexer.MATCH_BANG -> {
+                state.push(new Context(Kind.MATCH, token), token);
+                return token;
+            }
+            case FusabiLexer.FOR -> {
+                state.push(new Context(Kind.FOR, token), token);
+                return token;
+            }
+            case FusabiLexer.WHILE, FusabiLexer.WHILE_BANG -> {
+                state.push(new Context(Kind.WHILE, token), token);
+                return token;
+            }
+            case FusabiLexer.WHEN -> {
+                if (state.topIs(Kind.SEQUENCE)) {
+                    state.push(new Context(Kind.WHEN, token), token);
+                    return token;
+                }
+            }
+            case FusabiLexer.FUN -> {
+                state.push(new Context(Kind.FUN, token), token);
+                return token.as(FusabiLexer.LAYOUT_FUN);
+            }
+            case FusabiLexer.TRY -> {
+                state.push(new Context(Kind.TRY, token), token);
+                state.pushSequence(token, Ends.RIGHT);
+                return token;
+            }
+            case FusabiLexer.DUMMY -> {
+                return LayoutState.AGAIN;
+            }
+            case FusabiLexer.BLOCK_BEGIN, FusabiLexer.DECLARATION_END -> {
+                return token;
+            }
+            default -> {
+                if (Continuation.isInfix(token) && state.peek().getLine() != token.getLine() && !state.topIs(Kind.CLAUSES)) {
+                    state.pushSequence(token, Ends.NONE);
+                    return token;
+                }
+            }
+        }
+        return null;
+    }
+
+    private Token let(Token token, Context top) {
+        if (top != null && top.is(Kind.MEMBER_HEAD)) {
+            state.pop();
+            state.push(new Context(Kind.LET, top.token).flagged(true), token);
+            return token.as(FusabiLexer.LAYOUT_LET);
+        }
+        boolean block = top == null || top.is(Kind.SEQUENCE) || top.is(Kind.CLAUSES);
+        if (!block && endsOperand(state.lastType)) {
+            state.diagnostics.add(Diagnostic.error("FS0010", "unexpected `" + token.shown() + "` after the end of an expression", state.span(token))
+                    .noting("A `" + token.shown() + "` stands on a line of its own, at the same indentation as the lines above and below."));
+            beginItem(token);
+            state.stack.add(new Context(Kind.LET, token).flagged(true));
+            state.ready.add(token.as(FusabiLexer.LAYOUT_LET));
+            return state.ready.pop();
+        }
+        state.push(new Context(Kind.LET, token).flagged(block), token);
+        return block ? token.as(FusabiLexer.LAYOUT_LET) : token;
+    }
+
+    /** After a mistake: goes back to the block around, and makes {@code token} the beginning of an item of it. */
+    private void beginItem(Token token) {
+        while (state.stack.size() > 1 && !(state.topIs(Kind.SEQUENCE) && (state.top().ends == Ends.BOTH || state.top().ends == Ends.RIGHT || state.belowIs(1, Kind.PAREN)))) {
+            state.popInto(state.top(), token);
+        }
+        state.ready.add(state.inserted(FusabiLexer.SEPARATOR, token, "<separator>"));
+    }
+
+    private static boolean endsOperand(int type) {
+        return switch (type) {
+            case FusabiLexer.IDENTIFIER, FusabiLexer.NUMBER, FusabiLexer.STRING, FusabiLexer.BYTE_STRING, FusabiLexer.CHARACTER,
+                    FusabiLexer.RIGHT_PAREN, FusabiLexer.RIGHT_BRACKET, FusabiLexer.RIGHT_BRACE, FusabiLexer.BAR_RIGHT_BRACE,
+                    FusabiLexer.BAR_RIGHT_BRACKET, FusabiLexer.END, FusabiLexer.NULL, FusabiLexer.TRUE, FusabiLexer.FALSE,
+                    FusabiLexer.INTERPOLATED, FusabiLexer.INTERPOLATED_END, FusabiLexer.BLOCK_END, FusabiLexer.CONTEXT_END,
+                    FusabiLexer.RIGHT_ANGLE -> true;
+            default -> false;
+        };
+    }
+
+    /** Pushes what `=` opens; false when it opens nothing. */
+    private boolean equals(Token token, Context top) {
+        if (top == null) {
+            return false;
+        }
+        switch (top.kind) {
+            case LET -> state.pushSequence(token, Ends.BOTH);
+            case TYPE -> {
+                top.equals = token;
+                state.pushSequence(token, Ends.BOTH);
+            }
+            case WITH_LET -> state.pushSequence(token, beginsBlock(token) ? Ends.BOTH : Ends.NONE);
+            case VANILLA -> {
+                Context owner = state.below(2);
+                if (!top.flag || owner == null || !state.belowIs(1, Kind.SEQUENCE) || !(owner.is(Kind.WITH_LET) || owner.isBrace())) {
+                    return false;
+                }
+                state.pushSequence(token, beginsBlock(token) ? Ends.BOTH : Ends.NONE);
+            }
+            case MEMBER_HEAD -> {
+                state.pop();
+                state.push(new Context(Kind.MEMBER_BODY, top.token), token);
+                state.pushSequence(token, Ends.BOTH);
+            }
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether what follows {@code token} is a block: on another line, or a construct of several parts. */
+    private boolean beginsBlock(Token token) {
+        Token following = state.peek();
+        return following.getLine() != token.getLine() || switch (following.getType()) {
+            case FusabiLexer.TRY, FusabiLexer.MATCH, FusabiLexer.MATCH_BANG, FusabiLexer.IF, FusabiLexer.LET, FusabiLexer.FOR,
+                    FusabiLexer.WHILE, FusabiLexer.WHILE_BANG -> true;
+            default -> false;
+        };
+    }
+
+    private boolean arrowOpensBlock(Context top) {
+        if (top == null) {
+            return false;
+        }
+        return switch (top.kind) {
+            case WHILE, FOR, WHEN, CLAUSES, FUN -> true;
+            case SEQUENCE -> {
+                Context owner = state.below(1);
+                yield owner != null && switch (owner.kind) {
+                    case PAREN -> owner.tokenType == FusabiLexer.LEFT_BRACKET || owner.tokenType == FusabiLexer.LEFT_BRACE
+                            || owner.tokenType == FusabiLexer.LEFT_BRACE_BAR || owner.tokenType == FusabiLexer.LEFT_BRACKET_BAR;
+                    case DO, WHILE, FOR, WHEN, CLAUSES, TRY, THEN, ELSE -> true;
+                    default -> false;
+                };
+            }
+            default -> false;
+        };
+    }
+
+    /** Whether a `do` here is the one that a `for` or `while` waits for. */
+    private boolean belongsToLoop() {
+        for (int i = state.stack.size() - 1; i >= 0; i--) {
+            Context context = state.stack.get(i);
+            if (context.is(Kind.FOR) || context.is(Kind.WHILE)) {
+                return true;
+            }
+            if (!context.is(Kind.VANILLA) && !(context.is(Kind.SEQUENCE) && context.ends == Ends.NONE)) {
+                return false;
+            }
+        }
+        return false;
+    }
+}
