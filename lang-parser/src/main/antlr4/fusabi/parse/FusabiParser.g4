@@ -178,7 +178,8 @@ classDo : (LAYOUT_DO | STATEMENT_DO) block DECLARATION_END? ;
 memberKind : MEMBER | OVERRIDE | DEFAULT ;
 
 memberRest
-    : VAL MUTABLE? access? identifier returnType? EQUALS block (LAYOUT_WITH accessorName (COMMA accessorName)* CONTEXT_END)? DECLARATION_END?
+    : VAL MUTABLE? access? identifier returnType? EQUALS block
+      (LAYOUT_WITH accessorName (COMMA accessorName)* CONTEXT_END)? DECLARATION_END?
     | INLINE? access? memberName typeParameters? (APPLICATION | patternAtom)* returnType? (EQUALS block DECLARATION_END? | memberAccessors)
     ;
 
@@ -217,7 +218,8 @@ signatureItem : attributes* QUESTION? typePostfix (COLON typePostfix)? ;
 trait : TRAIT_PAREN memberSignature RIGHT_PAREN ;
 
 memberSignature
-    : STATIC? MEMBER INLINE? (identifier | LEFT_PAREN operatorName RIGHT_PAREN | PAREN_STAR_PAREN) COLON signature abstractAccessors?
+    : STATIC? MEMBER INLINE? (identifier | LEFT_PAREN operatorName RIGHT_PAREN | PAREN_STAR_PAREN)
+      COLON signature abstractAccessors?
     ;
 
 type : typeProduct (ARROW typeProduct)* ;
@@ -309,7 +311,10 @@ bangItem : (LAYOUT_LET_BANG | LET_BANG | LAYOUT_AND_BANG | AND_BANG) pattern ret
 expression : (operand | operator | prefixWord)+ typed* ;
 
 // After a type only an operator goes on: an operand there would belong to the type.
-typed : (COLON (annotation | trait operand*) | (COLON_GREATER | COLON_QUESTION | COLON_QUESTION_GREATER) typePostfix) (operatorAfterType (operand | operator | prefixWord)*)? ;
+typed
+    : (COLON (annotation | trait operand*) | (COLON_GREATER | COLON_QUESTION | COLON_QUESTION_GREATER) typePostfix)
+      (operatorAfterType (operand | operator | prefixWord)*)?
+    ;
 
 annotation : typeProduct (ARROW typeProduct)* ;
 

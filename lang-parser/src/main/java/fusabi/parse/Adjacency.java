@@ -260,7 +260,8 @@ final class Adjacency {
     /** Whether a token can stand in type arguments outside inner brackets. Anything else there means that the `<` compares. */
     private static boolean occursInTypes(Token token) {
         return switch (token.getType()) {
-            case FusabiLexer.DEFAULT, FusabiLexer.COLON, FusabiLexer.COLON_GREATER, FusabiLexer.STRUCT, FusabiLexer.NULL, FusabiLexer.DELEGATE,
+            case FusabiLexer.DEFAULT, FusabiLexer.COLON, FusabiLexer.COLON_GREATER, FusabiLexer.STRUCT, FusabiLexer.NULL,
+                    FusabiLexer.DELEGATE,
                     FusabiLexer.AND, FusabiLexer.WHEN, FusabiLexer.AMPERSAND, FusabiLexer.BAR, FusabiLexer.DOT_DOT, FusabiLexer.NEW,
                     FusabiLexer.LEFT_BRACE_BAR, FusabiLexer.SEMICOLON, FusabiLexer.BAR_RIGHT_BRACE, FusabiLexer.HAT, FusabiLexer.HAT_MINUS,
                     FusabiLexer.SLASH, FusabiLexer.MINUS, FusabiLexer.GLOBAL, FusabiLexer.CONST, FusabiLexer.NUMBER, FusabiLexer.STRING,

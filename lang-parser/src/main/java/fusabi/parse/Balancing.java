@@ -58,7 +58,8 @@ final class Balancing {
                     return token.as(FusabiLexer.RIGHT_ATTRIBUTE);
                 }
                 if (Brackets.closedBy(token.getType()) != null && !token.is(FusabiLexer.END)) {
-                    state.diagnostics.add(Diagnostic.error("FS0010", "unexpected `" + token.shown() + "`: no bracket is open that it could close",
+                    state.diagnostics.add(Diagnostic.error("FS0010", "unexpected `" + token.shown()
+                            + "`: no bracket is open that it could close",
                             state.span(token)));
                     return LayoutState.AGAIN;
                 }
@@ -90,7 +91,8 @@ final class Balancing {
                 default -> false;
             };
             case FusabiLexer.SEMICOLON_SEMICOLON -> context.is(Kind.SEQUENCE)
-                    && (state.belowIs(depth + 1, Kind.NAMESPACE_BODY) || state.belowIs(depth + 1, Kind.MODULE_BODY) && state.below(depth + 1).flag);
+                    && (state.belowIs(depth + 1, Kind.NAMESPACE_BODY) || state.belowIs(depth + 1, Kind.MODULE_BODY)
+                            && state.below(depth + 1).flag);
             default -> closes(token, context);
         };
     }

@@ -52,7 +52,8 @@ final class BindingBuilder {
         attributes.addAll(attributes(context.attributes()));
         Binding.Target target = target(context.pattern());
         Expression body = builder.blocks.block(context.block());
-        return new Binding(doc, attributes, TreeBuilder.access(context.access()), context.INLINE() != null, context.MUTABLE() != null, target,
+        return new Binding(doc, attributes, TreeBuilder.access(context.access()), context.INLINE() != null, context.MUTABLE() != null,
+                target,
                 result(context.returnType()), body, target.span().covering(body.span()));
     }
 

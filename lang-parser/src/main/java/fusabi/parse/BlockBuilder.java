@@ -8,9 +8,12 @@ import fusabi.parse.FusabiParser.LetItemContext;
 import fusabi.parse.FusabiParser.SequenceContext;
 import fusabi.source.Diagnostic;
 import fusabi.source.Span;
+import fusabi.syntax.Access;
 import fusabi.syntax.Binding;
 import fusabi.syntax.Expression;
 import fusabi.syntax.Literal;
+import fusabi.syntax.Pattern;
+import fusabi.syntax.TypeExpression;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -52,8 +55,8 @@ final class BlockBuilder {
     }
 
     /**
-     * Builds a block from its lets and expressions, last to first, since what follows a let is its body. Recursion would take a Java frame for
-     * every let; this takes none.
+     * Builds a block from its lets and expressions, last to first, since what follows a let is its body. Recursion would take a Java
+     * frame for every let; this takes none.
      */
     Expression build(List<ParserRuleContext> steps) {
         int lets = 0;
@@ -94,7 +97,8 @@ final class BlockBuilder {
                 following.clear();
                 List<Expression.BangBinding> bindings = new ArrayList<>(pending.reversed());
                 pending.clear();
-                following.add(new Expression.LetBang(word.getText().equals("use!"), bindings, body, builder.span(bang).covering(body.span())));
+                following.add(new Expression.LetBang(word.getText().equals("use!"), bindings, body,
+                        builder.span(bang).covering(body.span())));
             } else if (i == 0 || !(steps.get(i - 1) instanceof BangItemContext)) {
                 builder.error("FS0010", "`and!` goes on with a `let!` right above it; there is none", builder.span(word));
                 pending.clear();
@@ -127,16 +131,16 @@ final class BlockBuilder {
     }
 
     void refuseAccess(Binding binding) {
-        if (binding.access() != fusabi.syntax.Access.PUBLIC) {
+        if (binding.access() != Access.PUBLIC) {
             builder.error("FS0646", "a local `let` cannot have an access word: it is visible only here anyway", binding.target().span());
         }
     }
 
     private Expression.BangBinding binding(BangItemContext context) {
-        fusabi.syntax.Pattern pattern = builder.patterns.pattern(context.pattern());
-        Optional<fusabi.syntax.TypeExpression> type = builder.bindings.result(context.returnType());
+        Pattern pattern = builder.patterns.pattern(context.pattern());
+        Optional<TypeExpression> type = builder.bindings.result(context.returnType());
         if (type.isPresent()) {
-            pattern = new fusabi.syntax.Pattern.Annotated(pattern, type.get(), pattern.span().covering(type.get().span()));
+            pattern = new Pattern.Annotated(pattern, type.get(), pattern.span().covering(type.get().span()));
         }
         Expression value = block(context.block());
         return new Expression.BangBinding(pattern, value, pattern.span().covering(value.span()));

@@ -58,7 +58,8 @@ final class BraceBuilder {
 
     Expression anonymousRecord(AnonymousRecordContext context, boolean struct, Span span) {
         if (context.recordUpdate() != null) {
-            List<Expression.FieldValue> fields = context.recordUpdate().sequence() == null ? List.of() : fields(context.recordUpdate().sequence());
+            List<Expression.FieldValue> fields = context.recordUpdate().sequence() == null ? List.of()
+                    : fields(context.recordUpdate().sequence());
             return new Expression.AnonymousRecord(Optional.of(builder.blocks.sequence(context.sequence())), fields, struct, span);
         }
         List<Expression.FieldValue> fields = context.sequence() == null ? List.of() : fields(context.sequence());
@@ -177,7 +178,8 @@ final class BraceBuilder {
             }
             members = update.members() == null ? List.of() : builder.members.members(update.members());
             for (FusabiParser.ObjectInterfaceContext implemented : update.objectInterface()) {
-                interfaces.add(builder.members.interfaceImplementation(implemented.type(), implemented.withMembers(), builder.span(implemented)));
+                interfaces.add(builder.members.interfaceImplementation(implemented.type(), implemented.withMembers(),
+                        builder.span(implemented)));
             }
         }
         Optional<Expression> given = isAbsent(argument, newSpan) ? Optional.empty() : Optional.of(argument);

@@ -84,9 +84,11 @@ final class Complaints {
         if (!afterLet || token.isInserted() || token.getLine() == let.getLine()) {
             return null;
         }
-        return Diagnostic.error("FS0010", "unexpected " + Vocabulary.describe(token) + " after the end of the `" + let.getText() + "` above",
+        return Diagnostic.error("FS0010", "unexpected " + Vocabulary.describe(token) + " after the end of the `" + let.getText()
+                + "` above",
                 span(token)).showing(span(let), "the `" + let.getText() + "` that it is indented under")
-                .noting("Indented like `" + let.getText() + "`, the line goes on with the block; indented like the value, it belongs to the value.");
+                .noting("Indented like `" + let.getText()
+                        + "`, the line goes on with the block; indented like the value, it belongs to the value.");
     }
 
     /** Whether {@code token} is no word of the text but the end of something. */

@@ -28,8 +28,8 @@ final class Conditions {
     }
 
     /**
-     * Obeys the directive {@code word} between {@code start} and {@code end}: returns the offset to read on from, which is a line's end, or -1
-     * when the directive has nothing to belong to.
+     * Obeys the directive {@code word} between {@code start} and {@code end}: returns the offset to read on from, which is a line's end,
+     * or -1 when the directive has nothing to belong to.
      */
     int read(String word, int start, int end) {
         return switch (word) {

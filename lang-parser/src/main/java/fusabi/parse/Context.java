@@ -24,8 +24,8 @@ final class Context {
     /** Of a sequence: the next token is the first of an item. */
     boolean first;
     /**
-     * Of a let: it ends by layout, not by {@code in}. Of clauses: they begin with a bar. Of a vanilla: it is {@code name =}. Of a module body:
-     * it is the whole file. Of a module head: the module is nested.
+     * Of a let: it ends by layout, not by {@code in}. Of clauses: they begin with a bar. Of a vanilla: it is {@code name =}. Of a module
+     * body: it is the whole file. Of a module head: the module is nested.
      */
     boolean flag;
     /** Of a paren: the type of its opening token. Of a module or namespace head: the type of the last token seen. */

@@ -17,6 +17,7 @@ import fusabi.syntax.Expression;
 import fusabi.syntax.Identifier;
 import fusabi.syntax.LongIdentifier;
 import fusabi.syntax.TypeDefinition;
+import fusabi.syntax.TypeExpression;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -148,15 +149,18 @@ final class DeclarationBuilder {
                 builder.error("FS0010", "unexpected `module` header: the script that is run cannot have one, only files that it loads can",
                         builder.span(context.MODULE()));
             } else if (!first) {
-                builder.error("FS0010", "`=` and the declarations of the module are expected after `module " + name.text() + "`", name.span());
+                builder.error("FS0010", "`=` and the declarations of the module are expected after `module " + name.text() + "`",
+                        name.span());
             }
         } else if (!name.isSimple()) {
             builder.error("FS0534", "a nested module has a simple name", name.span());
-        } else if (declarations.size() == 1 && attributes.isEmpty() && declarations.getFirst() instanceof Declaration.Do(var only, var explicit, _)
+        } else if (declarations.size() == 1 && attributes.isEmpty()
+                && declarations.getFirst() instanceof Declaration.Do(var only, var explicit, _)
                 && !explicit && only instanceof Expression.Name(var target, _)) {
             return new Declaration.ModuleAbbreviation(name.last(), target, span);
         }
-        return new Declaration.Module(doc, all, TreeBuilder.access(context.access()), context.REC() != null, name, declarations, wholeFile, span);
+        return new Declaration.Module(doc, all, TreeBuilder.access(context.access()), context.REC() != null, name, declarations,
+                wholeFile, span);
     }
 
     private Declaration namespace(NamespaceDefinitionContext context, Span span) {
@@ -174,7 +178,7 @@ final class DeclarationBuilder {
         if (context.TYPE() == null) {
             return new Declaration.Open(builder.longIdentifier(context.longIdentifier()), false, List.of(), span);
         }
-        if (builder.types.type(context.type()) instanceof fusabi.syntax.TypeExpression.Named(var name, var arguments, _)) {
+        if (builder.types.type(context.type()) instanceof TypeExpression.Named(var name, var arguments, _)) {
             return new Declaration.Open(name, true, arguments, span);
         }
         builder.error("FS0010", "the name of a type is expected after `open type`", builder.span(context.type()));

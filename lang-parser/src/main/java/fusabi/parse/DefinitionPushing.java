@@ -45,7 +45,8 @@ final class DefinitionPushing {
                 if (!state.ready.isEmpty()) {
                     return state.ready.pop();
                 }
-                if (onSameLine() && state.topIs(Kind.VANILLA) && (state.stack.size() == 2 || state.belowIs(2, Kind.MODULE_BODY) || state.belowIs(2, Kind.NAMESPACE_BODY))) {
+                if (onSameLine() && state.topIs(Kind.VANILLA) && (state.stack.size() == 2 || state.belowIs(2, Kind.MODULE_BODY)
+                        || state.belowIs(2, Kind.NAMESPACE_BODY))) {
                     return state.again(token, FusabiLexer.SEPARATOR);
                 }
             }
@@ -57,7 +58,8 @@ final class DefinitionPushing {
                 state.push(new Context(Kind.EXCEPTION, token), token);
                 return token;
             }
-            case FusabiLexer.VAL, FusabiLexer.STATIC, FusabiLexer.ABSTRACT, FusabiLexer.MEMBER, FusabiLexer.OVERRIDE, FusabiLexer.DEFAULT -> {
+            case FusabiLexer.VAL, FusabiLexer.STATIC, FusabiLexer.ABSTRACT, FusabiLexer.MEMBER, FusabiLexer.OVERRIDE,
+                    FusabiLexer.DEFAULT -> {
                 if (beginsAnotherMember()) {
                     return endMember(token);
                 }
@@ -139,7 +141,8 @@ final class DefinitionPushing {
             Context definition = state.below(1);
             boolean body = switch (following.getType()) {
                 case FusabiLexer.END -> following.column() >= definition.column;
-                case FusabiLexer.DEFAULT, FusabiLexer.OVERRIDE, FusabiLexer.INTERFACE, FusabiLexer.NEW, FusabiLexer.TYPE, FusabiLexer.STATIC,
+                case FusabiLexer.DEFAULT, FusabiLexer.OVERRIDE, FusabiLexer.INTERFACE, FusabiLexer.NEW, FusabiLexer.TYPE,
+                        FusabiLexer.STATIC,
                         FusabiLexer.MEMBER, FusabiLexer.ABSTRACT, FusabiLexer.INHERIT, FusabiLexer.LEFT_ATTRIBUTE ->
                     following.column() > (token.getLine() == definition.equals.getLine() ? definition.column : token.column());
                 default -> false;

@@ -167,7 +167,8 @@ final class ExpressionBuilder {
                 return new Expression.New(type, TreeBuilder.nothing(span), span);
             }
             Expression argument = parenthesized(context.parenthesized());
-            return postfixed(new Expression.New(type, argument, builder.span(context.newObject()).covering(argument.span())), context.postfix());
+            return postfixed(new Expression.New(type, argument, builder.span(context.newObject()).covering(argument.span())),
+                    context.postfix());
         }
         if (context.block() != null) {
             return builder.blocks.block(context.block());
@@ -177,7 +178,8 @@ final class ExpressionBuilder {
         }
         if (context.matching() != null) {
             MatchingContext match = context.matching();
-            return new Expression.Match(builder.blocks.sequence(match.sequence()), clauses(match.clauses()), match.MATCH_BANG() != null, span);
+            return new Expression.Match(builder.blocks.sequence(match.sequence()), clauses(match.clauses()), match.MATCH_BANG() != null,
+                    span);
         }
         if (context.LAYOUT_FUNCTION() != null) {
             return new Expression.Function(clauses(context.clauses()), builder.span(context.LAYOUT_FUNCTION()), span);
@@ -196,7 +198,8 @@ final class ExpressionBuilder {
                     : new Expression.TryFinally(body, builder.blocks.block(context.tryExpression().block()), span);
         }
         if (context.whileLoop() != null) {
-            return new Expression.While(builder.blocks.sequence(context.whileLoop().sequence()), builder.blocks.block(context.whileLoop().block()),
+            return new Expression.While(builder.blocks.sequence(context.whileLoop().sequence()),
+                    builder.blocks.block(context.whileLoop().block()),
                     context.whileLoop().WHILE_BANG() != null, span);
         }
         if (context.forLoop() != null) {
@@ -317,7 +320,8 @@ final class ExpressionBuilder {
         if (context.LEFT_BRACKET() != null) {
             if (context.sequence() == null) {
                 if (context.DOT() == null) {
-                    return new Expression.Application(target, new Expression.Collection(CollectionKind.LIST, Optional.empty(), own), true, span);
+                    return new Expression.Application(target, new Expression.Collection(CollectionKind.LIST, Optional.empty(), own),
+                            true, span);
                 }
                 builder.error("FS0010", "an index is expected between the brackets", own);
                 return target;
@@ -341,8 +345,8 @@ final class ExpressionBuilder {
         if (context.item().size() == 1 && context.item(0).letItem().isEmpty() && context.item(0).bangItem().isEmpty()) {
             ExpressionContext expression = context.item(0).expression();
             Expression index = run(pieces(expression), builder.span(expression), List.of(), true);
-            return new Expression.Index(target, index instanceof Expression.Tuple(var items, var struct, _) && !struct ? items : List.of(index),
-                    dotted, span);
+            List<Expression> indices = index instanceof Expression.Tuple(var items, var struct, _) && !struct ? items : List.of(index);
+            return new Expression.Index(target, indices, dotted, span);
         }
         return new Expression.Index(target, List.of(builder.blocks.sequence(context)), dotted, span);
     }
@@ -386,7 +390,8 @@ final class ExpressionBuilder {
                 String text = name.PAREN_STAR_PAREN() != null ? "*" : name.getText();
                 if (name.TYPE_VARIABLE() != null && !(name.getParent().getParent() instanceof OperandContext operand
                         && !operand.postfix().isEmpty())) {
-                    builder.error("FS0626", "`" + text + "` is no character: one character, or one escape, stands between single quotes", span);
+                    builder.error("FS0626", "`" + text + "` is no character: one character, or one escape, stands between single quotes",
+                    span);
                 }
                 yield new Expression.Name(LongIdentifier.of(new Identifier(text, span)), span);
             }

@@ -20,7 +20,8 @@ final class Hints {
     private static boolean isForName(Token token, Token before) {
         return before != null && Words.isKeyword(token.getText()) && switch (before.getType()) {
             case FusabiLexer.LAYOUT_LET, FusabiLexer.LAYOUT_FUN, FusabiLexer.FOR, FusabiLexer.MODULE -> switch (token.getType()) {
-                case FusabiLexer.MUTABLE, FusabiLexer.INLINE, FusabiLexer.PRIVATE, FusabiLexer.PUBLIC, FusabiLexer.INTERNAL, FusabiLexer.REC,
+                case FusabiLexer.MUTABLE, FusabiLexer.INLINE, FusabiLexer.PRIVATE, FusabiLexer.PUBLIC, FusabiLexer.INTERNAL,
+                        FusabiLexer.REC,
                         FusabiLexer.STATIC, FusabiLexer.TYPE, FusabiLexer.CONST -> false;
                 default -> true;
             };
@@ -34,19 +35,23 @@ final class Hints {
             case FusabiLexer.INLINE -> "The order is `let inline private f x = …`.";
             case FusabiLexer.PRIVATE, FusabiLexer.PUBLIC, FusabiLexer.INTERNAL -> "An access word stands right before the name.";
             case FusabiLexer.REC -> "`rec` stands right after `let`.";
-            case FusabiLexer.MEMBER, FusabiLexer.OVERRIDE, FusabiLexer.DEFAULT, FusabiLexer.STATIC, FusabiLexer.ABSTRACT, FusabiLexer.INHERIT ->
-                isInside(context, FusabiParser.TypeBodyContext.class) ? "Members stand below the type's fields or cases, at their indentation."
+            case FusabiLexer.MEMBER, FusabiLexer.OVERRIDE, FusabiLexer.DEFAULT, FusabiLexer.STATIC, FusabiLexer.ABSTRACT,
+                    FusabiLexer.INHERIT ->
+                isInside(context, FusabiParser.TypeBodyContext.class)
+                        ? "Members stand below the type's fields or cases, at their indentation."
                         : "Members stand in the body of a type.";
             case FusabiLexer.TYPE, FusabiLexer.MODULE, FusabiLexer.OPEN, FusabiLexer.EXCEPTION, FusabiLexer.NAMESPACE ->
                 "`" + token.shown() + "` stands at the top of a file or module, not inside an expression.";
             case FusabiLexer.ARROW -> "`->` belongs to `fun`, `match` rules and types.";
             case FusabiLexer.EQUALS -> equals(context);
-            case FusabiLexer.COMMA -> isInside(context, FusabiParser.RecordTypeContext.class) || isInside(context, FusabiParser.BracesContext.class)
+            case FusabiLexer.COMMA -> isInside(context, FusabiParser.RecordTypeContext.class)
+                    || isInside(context, FusabiParser.BracesContext.class)
                     ? "Fields are separated by `;` or new lines." : "";
             case FusabiLexer.LEFT_BRACE -> isInside(context, FusabiParser.TypeDefinitionContext.class)
                     ? "A type's body follows `=`: `type T = { … }`." : "";
             case FusabiLexer.BAR -> before != null && before.is(FusabiLexer.ARROW) ? "Every rule needs a value after its `->`." : "";
-            case FusabiLexer.IF -> isInside(context, FusabiParser.ClauseContext.class) ? "A condition on a rule is written with `when`." : "";
+            case FusabiLexer.IF -> isInside(context, FusabiParser.ClauseContext.class)
+                    ? "A condition on a rule is written with `when`." : "";
             case FusabiLexer.INFIX_OPERATOR -> switch (token.getText()) {
                 case "=>" -> "Rules and lambdas have `->`.";
                 default -> "";
@@ -54,7 +59,8 @@ final class Hints {
             case FusabiLexer.COLON_EQUALS -> "`let` has `=`; `<-` assigns, and `:=` fills a `ref` cell.";
             case FusabiLexer.AMPERSAND_AMPERSAND -> isInside(context, FusabiParser.ClauseContext.class)
                     ? "Two patterns at once are written `a & b`; a condition follows `when`." : "";
-            case FusabiLexer.BAR_BAR -> isInside(context, FusabiParser.ClauseContext.class) ? "Alternative patterns are written `a | b`." : "";
+            case FusabiLexer.BAR_BAR -> isInside(context, FusabiParser.ClauseContext.class)
+                    ? "Alternative patterns are written `a | b`." : "";
             case FusabiLexer.CLASS, FusabiLexer.STRUCT, FusabiLexer.INTERFACE, FusabiLexer.LAYOUT_INTERFACE ->
                 "A type is declared with `type`: `type Name(…) = …`.";
             case FusabiLexer.CONST -> "A constant is a `let` with the attribute `[<Literal>]`.";

@@ -271,7 +271,8 @@ final class LayoutState {
     }
 
     void nothingAfter(Token word, Token following) {
-        diagnostics.add(Diagnostic.error("FS0058", "this is indented too little to be what `" + word.shown() + "` needs after it", span(following))
+        diagnostics.add(Diagnostic.error("FS0058", "this is indented too little to be what `" + word.shown() + "` needs after it",
+                span(following))
                 .showing(span(word), "this is not finished")
                 .noting("Either something is missing after `" + word.shown() + "`, or the line belongs further to the right."));
     }

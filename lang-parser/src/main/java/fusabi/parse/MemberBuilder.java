@@ -18,6 +18,7 @@ import fusabi.parse.FusabiParser.WithMembersContext;
 import fusabi.source.Span;
 import fusabi.syntax.Access;
 import fusabi.syntax.Attribute;
+import fusabi.syntax.Binding;
 import fusabi.syntax.Expression;
 import fusabi.syntax.Identifier;
 import fusabi.syntax.MemberDefinition;
@@ -120,7 +121,8 @@ final class MemberBuilder {
         } else if (context.NEW() != null) {
             result.add(constructor(context, front, span));
         } else if (context.INHERIT() != null) {
-            Optional<Expression> argument = context.parenthesized() != null ? Optional.of(builder.expressions.parenthesized(context.parenthesized()))
+            Optional<Expression> argument = context.parenthesized() != null
+                    ? Optional.of(builder.expressions.parenthesized(context.parenthesized()))
                     : context.literal() != null ? Optional.of(builder.expressions.simple(context.literal())) : Optional.empty();
             result.add(new MemberDefinition.Inherit(builder.types.atom(context.typeAtom()), argument, span));
         } else {
@@ -148,7 +150,7 @@ final class MemberBuilder {
         boolean isRecursive = context.REC() != null;
         var bindings = builder.bindings.bindings(context.binding(), isRecursive, front.attributes(), front.doc(),
                 builder.span(context.LAYOUT_LET()));
-        for (fusabi.syntax.Binding binding : bindings) {
+        for (Binding binding : bindings) {
             builder.blocks.refuseAccess(binding);
         }
         return new MemberDefinition.LocalLet(isStatic, isRecursive, bindings, span);
@@ -157,7 +159,8 @@ final class MemberBuilder {
     private MemberDefinition constructor(PlainMemberContext context, Front front, Span span) {
         FusabiParser.ConstructorBodyContext body = context.constructorBody();
         Optional<Expression> after = body.block() == null ? Optional.empty() : Optional.of(builder.blocks.block(body.block()));
-        return new MemberDefinition.Constructor(front.doc(), front.attributes(), front.access(), builder.patterns.atom(context.patternAtom()),
+        return new MemberDefinition.Constructor(front.doc(), front.attributes(), front.access(),
+                builder.patterns.atom(context.patternAtom()),
                 self(context.selfName()), builder.blocks.sequence(body.sequence()), after, span);
     }
 
@@ -178,7 +181,8 @@ final class MemberBuilder {
         Optional<Identifier> self = selfOf(context.memberName());
         Identifier name = name(context.memberName());
         if (self.isEmpty() && !isStatic) {
-            builder.error("FS0673", "this member needs a name for the object it belongs to: `this." + name.name() + "` or `_." + name.name() + "`",
+            builder.error("FS0673", "this member needs a name for the object it belongs to: `this." + name.name() + "` or `_."
+                    + name.name() + "`",
                     builder.span(context.memberName()));
         }
         if (context.memberAccessors() != null) {
@@ -228,10 +232,12 @@ final class MemberBuilder {
             switch (accessor.identifier().getText()) {
                 case "get" -> getter = Optional.of(built);
                 case "set" -> setter = Optional.of(built);
-                default -> builder.error("FS0551", "only `get` and `set` can follow `with` in a property", builder.span(accessor.identifier()));
+                default -> builder.error("FS0551", "only `get` and `set` can follow `with` in a property",
+                        builder.span(accessor.identifier()));
             }
         }
-        return new MemberDefinition.Property(front.doc(), front.attributes(), access, isStatic, flavor, self, name, type, getter, setter, span);
+        return new MemberDefinition.Property(front.doc(), front.attributes(), access, isStatic, flavor, self, name, type, getter, setter,
+                span);
     }
 
     private MemberDefinition.Accessor accessor(AccessorContext context) {

@@ -3,6 +3,7 @@ package fusabi.parse;
 import fusabi.syntax.Literal;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.math.RoundingMode;
 import java.util.Locale;
 
 /** Number literals: from what is written to its value. */
@@ -129,7 +130,7 @@ final class Numbers {
             value = value.setScale(0);
         }
         while (value.scale() > 28 || value.unscaledValue().bitLength() > 96) {
-            value = value.setScale(value.scale() - 1, java.math.RoundingMode.HALF_EVEN);
+            value = value.setScale(value.scale() - 1, RoundingMode.HALF_EVEN);
         }
         return Result.of(new Literal.Decimal(value));
     }

@@ -12,7 +12,8 @@ final class OffsideRule {
     }
 
     /**
-     * What to emit because of {@code token}, {@link LayoutState#AGAIN}, {@link LayoutState#WITHOUT_BLOCK_RULE}, or null when no rule applies.
+     * What to emit because of {@code token}, {@link LayoutState#AGAIN}, {@link LayoutState#WITHOUT_BLOCK_RULE}, or null when no rule
+     * applies.
      */
     Token apply(Token token, boolean useBlockRule) {
         Context top = state.top();

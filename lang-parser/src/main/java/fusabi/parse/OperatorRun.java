@@ -8,6 +8,7 @@ import fusabi.source.Span;
 import fusabi.syntax.Binding;
 import fusabi.syntax.Expression;
 import fusabi.syntax.Identifier;
+import fusabi.syntax.Literal;
 import fusabi.syntax.TypeExpression;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,13 +52,15 @@ final class OperatorRun {
     private void unexpected() {
         ParseTree piece = pieces.get(next);
         Token token = piece instanceof ParserRuleContext context ? TreeBuilder.start(context) : TreeBuilder.token((TerminalNode) piece);
-        Diagnostic problem = Diagnostic.error("FS0010", "unexpected `" + token.cause().shown() + "` in an expression", builder.span(token.cause()));
+        Diagnostic problem = Diagnostic.error("FS0010", "unexpected `" + token.cause().shown() + "` in an expression",
+                builder.span(token.cause()));
         builder.report(switch (token.getText()) {
             case "or" -> problem.noting("The operator is written `||`.");
             case "&" -> problem.noting("Bitwise and is `&&&`, and of conditions `&&`; strings are joined by `+`.");
             case "??" -> problem.noting("Write `defaultArg option value`, or match on `null`.");
             default -> piece instanceof OperandContext operand && !isArgument(operand)
-                    ? problem.noting("As an argument it needs parentheses; as a line of its own, the same indentation as the line above.") : problem;
+                    ? problem.noting("An argument like this needs parentheses; a line of its own needs the indentation of the line above.")
+                    : problem;
         });
     }
 
@@ -148,11 +151,13 @@ final class OperatorRun {
     private Expression missingAfter(Token operator) {
         TerminalNode node = operatorNode();
         if (node != null && Precedence.of(TreeBuilder.token(node)) > 0) {
-            builder.report(Diagnostic.error("FS0010", "unexpected `" + TreeBuilder.token(node).shown() + "`: an expression is expected after `" + operator.shown()
+            builder.report(Diagnostic.error("FS0010", "unexpected `" + TreeBuilder.token(node).shown()
+                    + "`: an expression is expected after `" + operator.shown()
                     + "`", builder.span(node)));
             next = pieces.size();
         } else {
-            Diagnostic problem = Diagnostic.error("FS3156", "an expression is missing after `" + operator.shown() + "`", builder.span(operator));
+            Diagnostic problem = Diagnostic.error("FS3156", "an expression is missing after `" + operator.shown() + "`",
+                    builder.span(operator));
             builder.report(operator.getText().equals("++") || operator.getText().equals("--")
                     ? problem.noting("A variable is increased by `x <- x + 1`.") : problem);
         }
@@ -298,7 +303,8 @@ final class OperatorRun {
                 return TreeBuilder.nothing(span);
             }
             default -> {
-                Diagnostic problem = Diagnostic.error("FS0010", "unexpected `" + operator.shown() + "`: an expression is expected before it", span);
+                Diagnostic problem = Diagnostic.error("FS0010", "unexpected `" + operator.shown()
+                        + "`: an expression is expected before it", span);
                 builder.report(switch (operator.getText()) {
                     case "/*", "--", "/**" -> problem.noting("A comment begins with `//`, or stands between `(*` and `*)`.");
                     default -> problem;
@@ -429,7 +435,8 @@ final class OperatorRun {
     private void checkArgument(OperandContext operand) {
         for (FusabiParser.PostfixContext postfix : operand.postfix()) {
             if (postfix.parenthesized() != null) {
-                builder.report(Diagnostic.error("FS0597", "an argument that is itself an application needs parentheses", builder.span(operand))
+                builder.report(Diagnostic.error("FS0597", "an argument that is itself an application needs parentheses",
+                        builder.span(operand))
                         .noting("Write `f (g(x))`, or `f g (x)` for two arguments."));
                 return;
             }
@@ -447,7 +454,7 @@ final class OperatorRun {
         while (!atEnd() && beginsArgument()) {
             arguments.add(argument(false));
         }
-        if (arguments.isEmpty() || !(arguments.getFirst() instanceof Expression.Constant(fusabi.syntax.Literal.Text(var name), _))) {
+        if (arguments.isEmpty() || !(arguments.getFirst() instanceof Expression.Constant(Literal.Text(var name), _))) {
             builder.error("FS0010", "the name of a native function, in quotes, is expected after `extern`", keyword);
             return TreeBuilder.nothing(keyword);
         }

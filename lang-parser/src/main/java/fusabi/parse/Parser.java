@@ -31,8 +31,8 @@ public final class Parser {
     private static final int MAX_TOKENS = 4_000_000;
 
     /**
-     * The parser recurses as deeply as the text nests, within the bounds above, so it runs on a thread whose stack is known to be large enough:
-     * the deepest text takes about 4 MB.
+     * The parser recurses as deeply as the text nests, within the bounds above, so it runs on a thread whose stack is known to be large
+     * enough: the deepest text takes about 4 MB.
      */
     private static final long STACK = 64L << 20;
 

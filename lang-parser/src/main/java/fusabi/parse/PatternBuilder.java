@@ -159,7 +159,8 @@ final class PatternBuilder {
     // ---- brackets
 
     /** One element between brackets: its pieces, and the name before {@code =} when it has one. */
-    private record Element(List<ParseTree> pieces, List<FusabiParser.AttributesContext> attributes, PatternOperandContext name, Token end) {}
+    private record Element(List<ParseTree> pieces, List<FusabiParser.AttributesContext> attributes, PatternOperandContext name,
+            Token end) {}
 
     /** Splits what stands between brackets at semicolons; and at commas too when it is a list of {@code name = pattern}. */
     private List<Element> elements(ParenthesizedPatternContext context) {
@@ -298,7 +299,8 @@ final class PatternBuilder {
         List<Pattern.Field> fields = new ArrayList<>();
         for (Element element : elements(context)) {
             if (element.name() == null) {
-                builder.error("FS0010", "every field needs its name here: `name = pattern`", builder.span((ParserRuleContext) element.pieces().getFirst()));
+                builder.error("FS0010", "every field needs its name here: `name = pattern`",
+                        builder.span((ParserRuleContext) element.pieces().getFirst()));
                 continue;
             }
             Pattern name = operand(element.name());

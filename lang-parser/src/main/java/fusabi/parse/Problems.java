@@ -176,7 +176,8 @@ final class Problems extends DefaultErrorStrategy {
     @Override
     protected org.antlr.v4.runtime.Token singleTokenDeletion(Parser recognizer) {
         Token token = (Token) recognizer.getCurrentToken();
-        return token.isInserted() || opensGroup(token.getType()) || closesGroup(token.getType()) ? null : super.singleTokenDeletion(recognizer);
+        return token.isInserted() || opensGroup(token.getType()) || closesGroup(token.getType()) ? null
+                : super.singleTokenDeletion(recognizer);
     }
 
     @Override

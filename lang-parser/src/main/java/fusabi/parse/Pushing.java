@@ -110,7 +110,8 @@ final class Pushing {
                 if (state.peek().is(FusabiLexer.IF) && state.peek().getLine() == token.getLine()) {
                     Token word = state.take();
                     state.push(new Context(Kind.IF, token), token);
-                    return new Token(FusabiLexer.ELIF, token.start(), word.end(), token.getLine(), token.getCharPositionInLine(), "else if");
+                    return new Token(FusabiLexer.ELIF, token.start(), word.end(), token.getLine(), token.getCharPositionInLine(),
+                            "else if");
                 }
                 state.push(new Context(Kind.ELSE, token), token);
                 state.pushSequence(token, Ends.BOTH);
@@ -171,8 +172,10 @@ final class Pushing {
         }
         boolean block = top == null || top.is(Kind.SEQUENCE) || top.is(Kind.CLAUSES);
         if (!block && endsOperand(state.lastType)) {
-            state.diagnostics.add(Diagnostic.error("FS0010", "unexpected `" + token.shown() + "` after the end of an expression", state.span(token))
-                    .noting("A `" + token.shown() + "` stands on a line of its own, at the same indentation as the lines above and below."));
+            state.diagnostics.add(Diagnostic.error("FS0010", "unexpected `" + token.shown() + "` after the end of an expression",
+                    state.span(token))
+                    .noting("A `" + token.shown()
+                            + "` stands on a line of its own, at the same indentation as the lines above and below."));
             beginItem(token);
             state.stack.add(new Context(Kind.LET, token).flagged(true));
             state.ready.add(token.as(FusabiLexer.LAYOUT_LET));
@@ -184,7 +187,8 @@ final class Pushing {
 
     /** After a mistake: goes back to the block around, and makes {@code token} the beginning of an item of it. */
     private void beginItem(Token token) {
-        while (state.stack.size() > 1 && !(state.topIs(Kind.SEQUENCE) && (state.top().ends == Ends.BOTH || state.top().ends == Ends.RIGHT || state.belowIs(1, Kind.PAREN)))) {
+        while (state.stack.size() > 1 && !(state.topIs(Kind.SEQUENCE) && (state.top().ends == Ends.BOTH
+                || state.top().ends == Ends.RIGHT || state.belowIs(1, Kind.PAREN)))) {
             state.popInto(state.top(), token);
         }
         state.ready.add(state.inserted(FusabiLexer.SEPARATOR, token, "<separator>"));

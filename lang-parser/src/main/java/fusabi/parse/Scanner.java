@@ -324,7 +324,8 @@ final class Scanner {
         String close = open.equals("<@") ? "@>" : "@@>";
         int end = text.indexOf(close, position);
         if (end < 0) {
-            error("FS0602", "quotations (`" + open + " " + close + "`) are not part of Fusabi; this one is not closed either", start, position);
+            error("FS0602", "quotations (`" + open + " " + close + "`) are not part of Fusabi; this one is not closed either", start,
+                    position);
         } else {
             error("FU0001", "quotations (`" + open + " " + close + "`) are not part of Fusabi", start, end + close.length());
             position = end + close.length();
@@ -352,7 +353,7 @@ final class Scanner {
     private void string(int start) {
         Quoting quoting = text.startsWith("\"\"\"", start) ? Quoting.TRIPLE : text.charAt(start) == '@' ? Quoting.VERBATIM : Quoting.PLAIN;
         if (!strings.isEmpty() && strings.peek().quoting != Quoting.TRIPLE) {
-            error("FS3373", "a hole of a string in single quotes cannot hold a string: use `$\"\"\"…\"\"\"` around, or bind the value with `let`",
+            error("FS3373", "a hole of this kind of string cannot hold a string: use `$\"\"\"…\"\"\"`, or bind the value with `let`",
                     start, start + 1);
             OpenString broken = strings.pop();
             add(FusabiLexer.INTERPOLATED_END, start, start);
@@ -428,7 +429,8 @@ final class Scanner {
         int from = position;
         int end = Strings.endOfInterpolatedText(text, from, string.quoting, string.dollars);
         if (end < 0) {
-            error("FS0514", "this interpolated string is not closed", string.start, from > string.start ? Math.min(from, string.start + 3) : from);
+            error("FS0514", "this interpolated string is not closed", string.start, from > string.start ? Math.min(from, string.start
+                    + 3) : from);
             position = text.length();
             add(first ? FusabiLexer.INTERPOLATED : FusabiLexer.INTERPOLATED_END, start, position);
             tokens.getLast().withContent("", string.quoting, 1);

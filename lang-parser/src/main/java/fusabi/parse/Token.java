@@ -39,7 +39,10 @@ final class Token extends CommonToken {
         this.cause = cause;
     }
 
-    /** A token without characters, put in before {@code next}. Its offset is {@code at}: the end of the token before, or the start of {@code next}. */
+    /**
+     * A token without characters, put in before {@code next}. Its offset is {@code at}: the end of the token before, or the start of
+     * {@code next}.
+     */
     static Token inserted(int type, int at, Token next, String text) {
         return new Token(type, at, next, text);
     }

@@ -19,8 +19,8 @@ import org.antlr.v4.runtime.tree.ParseTree;
 import org.antlr.v4.runtime.tree.TerminalNode;
 
 /**
- * Parse tree to syntax tree: what the builders of declarations, members, expressions, patterns and types share. The tree they build is never
- * deeper than {@link #MAX_DEPTH}.
+ * Parse tree to syntax tree: what the builders of declarations, members, expressions, patterns and types share. The tree they build is
+ * never deeper than {@link #MAX_DEPTH}.
  */
 final class TreeBuilder {
 
@@ -228,7 +228,8 @@ final class TreeBuilder {
             }
             return new Literal.Char('?');
         }
-        if (inner.length() == 4 && inner.charAt(0) == '\\' && Character.isDigit(inner.charAt(1)) && Integer.parseInt(inner.substring(1)) > 255) {
+        if (inner.length() == 4 && inner.charAt(0) == '\\' && Character.isDigit(inner.charAt(1))
+                && Integer.parseInt(inner.substring(1)) > 255) {
             error("FS1158", "`" + written + "` is no character: a decimal escape ends at `\\255`", span(token));
         }
         if (isByte) {

@@ -22,6 +22,7 @@ import fusabi.syntax.Identifier;
 import fusabi.syntax.Literal;
 import fusabi.syntax.LongIdentifier;
 import fusabi.syntax.TypeConstraint;
+import fusabi.syntax.TypeDefinition;
 import fusabi.syntax.TypeExpression;
 import fusabi.syntax.TypeParameter;
 import java.util.ArrayList;
@@ -68,7 +69,9 @@ final class TypeBuilder {
         return result;
     }
 
-    /** {@code a * b} is a tuple, or a product of measures when a quotient or power stands beside it; the checker knows which for the rest. */
+    /**
+     * {@code a * b} is a tuple, or a product of measures when a quotient or power stands beside it; the checker knows which for the rest.
+     */
     private TypeExpression product(TypeProductContext context) {
         boolean measure = false;
         List<TypeExpression> items = new ArrayList<>();
@@ -308,7 +311,8 @@ final class TypeBuilder {
         }
         TypeExpression type = postfix(context.typePostfix(1));
         if (first instanceof TypeExpression.Named(var name, var arguments, _) && name.isSimple() && arguments.isEmpty()) {
-            return new TypeExpression.Parameter(name.last(), context.QUESTION() != null, builder.bindings.attributes(context.attributes()), type,
+            return new TypeExpression.Parameter(name.last(), context.QUESTION() != null,
+                    builder.bindings.attributes(context.attributes()), type,
                     builder.span(context));
         }
         builder.error("FS0010", "a parameter's name is expected before `:`", first.span());
@@ -316,13 +320,13 @@ final class TypeBuilder {
     }
 
     /** The fields of a case or exception: {@code int * name: string}. */
-    List<fusabi.syntax.TypeDefinition.CaseField> caseFields(SignatureProductContext context) {
-        List<fusabi.syntax.TypeDefinition.CaseField> fields = new ArrayList<>();
+    List<TypeDefinition.CaseField> caseFields(SignatureProductContext context) {
+        List<TypeDefinition.CaseField> fields = new ArrayList<>();
         for (SignatureItemContext item : context.signatureItem()) {
             TypeExpression type = signatureItem(item);
             fields.add(type instanceof TypeExpression.Parameter(var name, _, _, var of, _)
-                    ? new fusabi.syntax.TypeDefinition.CaseField(Optional.of(name), of)
-                    : new fusabi.syntax.TypeDefinition.CaseField(Optional.empty(), type));
+                    ? new TypeDefinition.CaseField(Optional.of(name), of)
+                    : new TypeDefinition.CaseField(Optional.empty(), type));
         }
         return fields;
     }
@@ -378,7 +382,8 @@ final class TypeBuilder {
             return Optional.empty();
         }
         if (body.IDENTIFIER() == null) {
-            return Optional.of(new TypeConstraint.Simple(first, body.NULL() != null ? TypeConstraint.Kind.NULL : TypeConstraint.Kind.STRUCT, span));
+            return Optional.of(new TypeConstraint.Simple(first, body.NULL() != null ? TypeConstraint.Kind.NULL
+                    : TypeConstraint.Kind.STRUCT, span));
         }
         String word = body.IDENTIFIER().getText();
         if (word.equals("enum") && body.typeArguments() != null) {
@@ -388,11 +393,13 @@ final class TypeBuilder {
             case "equality" -> TypeConstraint.Kind.EQUALITY;
             case "comparison" -> TypeConstraint.Kind.COMPARISON;
             case "unmanaged" -> TypeConstraint.Kind.UNMANAGED;
-            case "not" -> body.STRUCT() != null ? TypeConstraint.Kind.NOT_STRUCT : body.NULL() != null ? TypeConstraint.Kind.NOT_NULL : null;
+            case "not" -> body.STRUCT() != null ? TypeConstraint.Kind.NOT_STRUCT : body.NULL() != null ? TypeConstraint.Kind.NOT_NULL
+                    : null;
             default -> null;
         };
         if (kind == null) {
-            builder.error("FS0571", "`" + builder.span(body).text() + "` is no constraint; there are `equality`, `comparison`, `null`, `struct`, "
+            builder.error("FS0571", "`" + builder.span(body).text()
+                    + "` is no constraint; there are `equality`, `comparison`, `null`, `struct`, "
                     + "`not struct`, `enum<int>`, `(new: unit -> 'a)` and members", builder.span(body));
             return Optional.empty();
         }

@@ -27,7 +27,9 @@ import fusabi.syntax.TypeParameter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.tree.ParseTree;
+import org.antlr.v4.runtime.tree.TerminalNode;
 
 /** Type definitions. */
 final class TypeDefinitionBuilder {
@@ -57,7 +59,8 @@ final class TypeDefinitionBuilder {
     private List<TypeParameter> parameters(TypeHeadContext head) {
         List<TypeParameter> parameters = new ArrayList<>();
         if (head.TYPE_VARIABLE() != null) {
-            parameters.add(new TypeParameter(head.TYPE_VARIABLE().getText().substring(1), false, List.of(), builder.span(head.TYPE_VARIABLE())));
+            parameters.add(new TypeParameter(head.TYPE_VARIABLE().getText().substring(1), false, List.of(),
+                    builder.span(head.TYPE_VARIABLE())));
         }
         for (FusabiParser.TypeParameterContext parameter : head.typeParameter()) {
             parameters.add(builder.types.parameter(parameter));
@@ -74,7 +77,8 @@ final class TypeDefinitionBuilder {
                 builder.members.self(context.selfName()));
     }
 
-    private Representation representation(TypeDefinitionContext context, Optional<PrimaryConstructor> constructor, List<MemberDefinition> members) {
+    private Representation representation(TypeDefinitionContext context, Optional<PrimaryConstructor> constructor,
+            List<MemberDefinition> members) {
         if (context.typeBody() == null) {
             if (constructor.isPresent()) {
                 return new Representation.ObjectModel(ObjectKind.UNSPECIFIED, constructor);
@@ -100,7 +104,8 @@ final class TypeDefinitionBuilder {
         return result;
     }
 
-    private Representation representation(RepresentationContext context, TypeContentsContext contents, Optional<PrimaryConstructor> constructor,
+    private Representation representation(RepresentationContext context, TypeContentsContext contents,
+            Optional<PrimaryConstructor> constructor,
             List<MemberDefinition> members) {
         Access access = TreeBuilder.access(contents.access());
         if (context.recordType() != null || context.unionType() != null) {
@@ -115,7 +120,8 @@ final class TypeDefinitionBuilder {
             return new Representation.Delegate(builder.types.type(context.type()));
         }
         members.addAll(builder.members.members(context.members()));
-        ObjectKind kind = context.CLASS() != null ? ObjectKind.CLASS : context.INTERFACE() != null ? ObjectKind.INTERFACE : ObjectKind.STRUCT;
+        ObjectKind kind = context.CLASS() != null ? ObjectKind.CLASS : context.INTERFACE() != null ? ObjectKind.INTERFACE
+                : ObjectKind.STRUCT;
         return new Representation.ObjectModel(kind, constructor);
     }
 
@@ -152,7 +158,8 @@ final class TypeDefinitionBuilder {
         if (context.unionStart() != null) {
             TypeExpression first = builder.types.type(context.unionStart().type());
             if (first instanceof TypeExpression.Named(var name, var arguments, var span) && name.isSimple() && arguments.isEmpty()) {
-                addCase(TreeBuilder.doc(context.unionStart()), List.of(), name.last(), context.unionStart().caseRest(), span, isEnum, unionCases,
+                addCase(TreeBuilder.doc(context.unionStart()), List.of(), name.last(), context.unionStart().caseRest(), span, isEnum,
+                        unionCases,
                         enumCases);
             } else {
                 builder.report(Diagnostic.error("FS0010", "the name of a union case is expected here", first.span())
@@ -166,7 +173,8 @@ final class TypeDefinitionBuilder {
             Identifier name = one.caseName().identifier() != null ? builder.identifier(one.caseName().identifier())
                     : one.caseName().operatorName() != null ? builder.operatorName(one.caseName().operatorName())
                     : new Identifier("[]", builder.span(one.caseName()));
-            addCase(caseDoc(one), builder.bindings.attributes(one.attributes()), name, one.caseRest(), builder.span(one), isEnum, unionCases,
+            addCase(caseDoc(one), builder.bindings.attributes(one.attributes()), name, one.caseRest(), builder.span(one), isEnum,
+            unionCases,
                     enumCases);
         }
         return isEnum ? new Representation.Enum(enumCases) : new Representation.Union(access, unionCases);
@@ -184,7 +192,7 @@ final class TypeDefinitionBuilder {
         }
         ParseTree parent = one.getParent();
         for (int i = 1; i < parent.getChildCount(); i++) {
-            if (parent.getChild(i) == one && parent.getChild(i - 1) instanceof org.antlr.v4.runtime.tree.TerminalNode bar) {
+            if (parent.getChild(i) == one && parent.getChild(i - 1) instanceof TerminalNode bar) {
                 return TreeBuilder.token(bar).doc();
             }
         }
@@ -205,13 +213,14 @@ final class TypeDefinitionBuilder {
             enumCases.add(new TypeDefinition.EnumCase(doc, name, value(rest.caseValue())));
             return;
         }
-        unionCases.add(new TypeDefinition.Case(doc, attributes, name, rest == null ? List.of() : builder.types.caseFields(rest.signatureProduct()),
+        unionCases.add(new TypeDefinition.Case(doc, attributes, name, rest == null ? List.of()
+                : builder.types.caseFields(rest.signatureProduct()),
                 span));
     }
 
     private Expression value(FusabiParser.CaseValueContext context) {
         if (context.getChildCount() == 1 && context.operator().isEmpty()) {
-            return builder.expressions.simple((org.antlr.v4.runtime.ParserRuleContext) context.getChild(0));
+            return builder.expressions.simple((ParserRuleContext) context.getChild(0));
         }
         builder.error("FS0886", "the value of an enum case is a number literal", builder.span(context));
         return TreeBuilder.nothing(builder.span(context));

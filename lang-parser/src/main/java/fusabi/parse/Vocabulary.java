@@ -1,5 +1,7 @@
 package fusabi.parse;
 
+import java.util.Locale;
+
 /** Names of tokens for messages. */
 final class Vocabulary {
 
@@ -25,13 +27,15 @@ final class Vocabulary {
 
     static String shortened(String text) {
         String line = text.lines().findFirst().orElse("");
-        return line.length() <= LONGEST && line.length() == text.length() ? text : line.substring(0, Math.min(line.length(), LONGEST)) + "…";
+        return line.length() <= LONGEST && line.length() == text.length() ? text : line.substring(0, Math.min(line.length(), LONGEST))
+                + "…";
     }
 
     /** Whether a script's author writes tokens of this type. */
     static boolean isWritten(int type) {
         return switch (type) {
-            case FusabiLexer.BLOCK_BEGIN, FusabiLexer.BLOCK_END, FusabiLexer.RIGHT_END, FusabiLexer.CONTEXT_END, FusabiLexer.DECLARATION_END,
+            case FusabiLexer.BLOCK_BEGIN, FusabiLexer.BLOCK_END, FusabiLexer.RIGHT_END, FusabiLexer.CONTEXT_END,
+                    FusabiLexer.DECLARATION_END,
                     FusabiLexer.SEPARATOR, FusabiLexer.APPLICATION, FusabiLexer.TYPE_APPLICATION, FusabiLexer.ADJACENT_PREFIX,
                     FusabiLexer.SEMICOLON, FusabiLexer.SEMICOLON_SEMICOLON, Token.EOF, Token.EPSILON -> false;
             default -> true;
@@ -62,7 +66,7 @@ final class Vocabulary {
             default -> {
                 String literal = FusabiLexer.VOCABULARY.getLiteralName(type);
                 yield literal != null ? "`" + literal.substring(1, literal.length() - 1) + "`"
-                        : "`" + FusabiLexer.VOCABULARY.getSymbolicName(type).toLowerCase(java.util.Locale.ROOT).replace('_', ' ') + "`";
+                        : "`" + FusabiLexer.VOCABULARY.getSymbolicName(type).toLowerCase(Locale.ROOT).replace('_', ' ') + "`";
             }
         };
     }

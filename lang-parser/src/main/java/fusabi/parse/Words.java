@@ -51,7 +51,8 @@ final class Words {
             entry("%", FusabiLexer.PERCENT_OPERATOR), entry("%%", FusabiLexer.PERCENT_OPERATOR));
 
     /** Words that F# keeps for later: as names they only warn. */
-    private static final Set<String> RESERVED = Set.of("break", "checked", "component", "constraint", "continue", "event", "external", "include",
+    private static final Set<String> RESERVED = Set.of("break", "checked", "component", "constraint", "continue", "event", "external",
+            "include",
             "mixin", "parallel", "process", "protected", "pure", "sealed", "tailcall", "trait", "virtual");
 
     private Words() {}

@@ -13,8 +13,10 @@ import java.util.Set;
 public final class DiagnosticRenderer {
     /*
      * Marks of one line share a row unless they overlap, or a label would run into the next mark: then the mark goes to a later row.
-     * The last mark of a row never has to, so every row takes one at least. Columns are counted in what is drawn, not in the file: a tab becomes
-     * blanks, what cannot be seen becomes one replacement character, and a wide character counts as the two columns that terminals give it, so
+     * The last mark of a row never has to, so every row takes one at least. Columns are counted in what is drawn, not in the file: a tab
+     * becomes
+     * blanks, what cannot be seen becomes one replacement character, and a wide character counts as the two columns that terminals give
+     * it, so
      * marks stand under what they mean.
      */
 

@@ -24,7 +24,8 @@ class LimitsTest {
     @ParameterizedTest
     @ValueSource(strings = {
         "(", "[", "[|", "{", "begin ", "let x = ", "if a then ", "fun x -> ", "function x -> ", "match 1 with x -> ", "try ", "while a do ",
-        "for x in y do ", "([{", "let x : (", "let x : A<", "let (", "$\"\"\"{", "if a then 1 else\n", "yield ", "lazy ", "- ", "! ", "let x = 1 in ",
+        "for x in y do ", "([{", "let x : (", "let x : A<", "let (", "$\"\"\"{", "if a then 1 else\n", "yield ", "lazy ", "- ", "! ",
+                "let x = 1 in ",
         "1 + ", "1 :: ", "f <| ", "x.y(1).", "let x : #", "new ", "<@", "#if (",
     })
     void endsWithAMessageHoweverDeepTheText(String piece) {
@@ -35,7 +36,8 @@ class LimitsTest {
 
     @Test
     void refusesTooLongAChainByName() {
-        assertThat(parse("let x = a" + " + a".repeat(50_000)).diagnostics()).singleElement().extracting(Diagnostic::code).isEqualTo("FU0002");
+        assertThat(parse("let x = a"
+                + " + a".repeat(50_000)).diagnostics()).singleElement().extracting(Diagnostic::code).isEqualTo("FU0002");
     }
 
     @Test
@@ -54,7 +56,8 @@ class LimitsTest {
     @Test
     void needsNoStackOfItsCaller() throws InterruptedException {
         boolean[] parsed = new boolean[1];
-        Thread small = new Thread(null, () -> parsed[0] = parse("(".repeat(400) + "1" + ")".repeat(400)).value().isPresent(), "small", 128 << 10);
+        Thread small = new Thread(null, () -> parsed[0] = parse("(".repeat(400) + "1" + ")".repeat(400)).value().isPresent(), "small",
+                128 << 10);
         small.start();
         small.join();
         assertThat(parsed[0]).isTrue();

@@ -177,8 +177,10 @@ class ParserTest {
                     interface I with
                         member _.N = 1
                 """);
-        assertThat(type.members()).extracting(member -> member.getClass().getSimpleName()).containsExactly("Inherit", "LocalLet", "LocalLet", "LocalDo",
-                "Constructor", "Method", "AutoProperty", "Property", "Abstract", "Abstract", "Method", "Method", "Method", "InterfaceImplementation");
+        assertThat(type.members()).extracting(member -> member.getClass().getSimpleName()).containsExactly("Inherit", "LocalLet",
+                "LocalLet", "LocalDo",
+                "Constructor", "Method", "AutoProperty", "Property", "Abstract", "Abstract", "Method", "Method", "Method",
+                        "InterfaceImplementation");
         MemberDefinition.Abstract property = (MemberDefinition.Abstract) type.members().get(9);
         assertThat(property.hasGetter() && property.hasSetter()).isTrue();
         Representation.ObjectModel model = (Representation.ObjectModel) type.representation();
@@ -214,7 +216,8 @@ class ParserTest {
                 type A = int
                 and B = string
                 """);
-        assertThat(tree.declarations()).extracting(one -> one.getClass().getSimpleName()).containsExactly("Directive", "Open", "Open", "Module",
+        assertThat(tree.declarations()).extracting(one -> one.getClass().getSimpleName()).containsExactly("Directive", "Open", "Open",
+                "Module",
                 "ModuleAbbreviation", "Exception", "Let", "Do", "Do", "Types");
         Declaration.Let literal = (Declaration.Let) tree.declarations().get(6);
         assertThat(literal.bindings().getFirst().attributes().getFirst().is("Literal")).isTrue();

@@ -70,12 +70,14 @@ final class Sketch {
             case Expression.Index(var target, var indices, var dotted, _) ->
                 of(target) + (dotted ? ".[" : "[") + all(indices) + "]";
             case Expression.Slice(var from, var to, _) -> of(from) + ".." + of(to);
-            case Expression.Range(var from, var step, var to, _) -> "(range " + of(from) + step.map(s -> " " + of(s)).orElse("") + " " + of(to) + ")";
+            case Expression.Range(var from, var step, var to, _) -> "(range " + of(from) + step.map(s -> " " + of(s)).orElse("") + " "
+                    + of(to) + ")";
             case Expression.Tuple(var items, var struct, _) -> (struct ? "struct" : "") + "<" + all(items) + ">";
             case Expression.Parenthesized(var inner, _) -> of(inner);
             case Expression.Collection(var kind, var body, _) ->
                 kind == Expression.CollectionKind.LIST ? "[" + of(body) + "]" : "[|" + of(body) + "|]";
-            case Expression.Record(var original, var fields, _) -> "{" + original.map(o -> of(o) + " with ").orElse("") + fields(fields) + "}";
+            case Expression.Record(var original, var fields, _) -> "{" + original.map(o -> of(o) + " with ").orElse("")
+                    + fields(fields) + "}";
             case Expression.InheritingRecord(var base, var argument, var fields, _) ->
                 "{inherit " + of(base) + of(argument) + "; " + fields(fields) + "}";
             case Expression.AnonymousRecord(var original, var fields, var struct, _) ->
@@ -85,7 +87,8 @@ final class Sketch {
             case Expression.New(var type, var argument, _) -> "(new " + of(type) + " " + of(argument) + ")";
             case Expression.If(var condition, var yes, var no, _) ->
                 "(if " + of(condition) + " " + of(yes) + no.map(n -> " " + of(n)).orElse("") + ")";
-            case Expression.Match(var scrutinee, var clauses, var bang, _) -> "(match" + (bang ? "! " : " ") + of(scrutinee) + clauses(clauses) + ")";
+            case Expression.Match(var scrutinee, var clauses, var bang, _) -> "(match" + (bang ? "! " : " ") + of(scrutinee)
+                    + clauses(clauses) + ")";
             case Expression.Function(var clauses, _, _) -> "(function" + clauses(clauses) + ")";
             case Expression.Lambda(var parameters, var body, _) ->
                 "(fun " + parameters.stream().map(Sketch::of).collect(Collectors.joining(" ")) + " -> " + of(body) + ")";
@@ -99,10 +102,12 @@ final class Sketch {
             case Expression.Return(var value, var bang, _) -> "(return" + (bang ? "! " : " ") + of(value) + ")";
             case Expression.Yield(var value, var bang, _) -> "(yield" + (bang ? "! " : " ") + of(value) + ")";
             case Expression.Sequence(var items, _) -> "(" + items.stream().map(Sketch::of).collect(Collectors.joining("; ")) + ")";
-            case Expression.While(var condition, var body, var bang, _) -> "(while" + (bang ? "! " : " ") + of(condition) + " " + of(body) + ")";
+            case Expression.While(var condition, var body, var bang, _) -> "(while" + (bang ? "! " : " ") + of(condition) + " "
+                    + of(body) + ")";
             case Expression.For(var variable, var from, var to, var down, var body, _) ->
                 "(for " + variable.name() + " " + of(from) + (down ? " downto " : " to ") + of(to) + " " + of(body) + ")";
-            case Expression.ForIn(var pattern, var source, var body, _) -> "(for " + of(pattern) + " in " + of(source) + " " + of(body) + ")";
+            case Expression.ForIn(var pattern, var source, var body, _) -> "(for " + of(pattern) + " in " + of(source) + " " + of(body)
+                    + ")";
             case Expression.TryWith(var body, var clauses, _) -> "(try " + of(body) + clauses(clauses) + ")";
             case Expression.TryFinally(var body, var cleanup, _) -> "(try " + of(body) + " finally " + of(cleanup) + ")";
             case Expression.Assign(var target, var value, _) -> "(<- " + of(target) + " " + of(value) + ")";
@@ -157,14 +162,16 @@ final class Sketch {
                 name.name() + parameters.stream().map(p -> " " + of(p)).collect(Collectors.joining());
             case Binding.Target.Destructured(var pattern) -> of(pattern);
         };
-        return (binding.isMutable() ? "mutable " : "") + target + binding.result().map(t -> " : " + of(t)).orElse("") + " = " + of(binding.body());
+        return (binding.isMutable() ? "mutable " : "") + target + binding.result().map(t -> " : " + of(t)).orElse("") + " = "
+                + of(binding.body());
     }
 
     static String of(Pattern pattern) {
         return switch (pattern) {
             case Pattern.Wildcard _ -> "_";
             case Pattern.Constant(var literal, _) -> of(literal);
-            case Pattern.Named(var name, var arguments, _) -> arguments.isEmpty() ? name.text() : "(" + name.text() + " " + patterns(arguments, " ") + ")";
+            case Pattern.Named(var name, var arguments, _) -> arguments.isEmpty() ? name.text() : "(" + name.text() + " "
+                    + patterns(arguments, " ") + ")";
             case Pattern.NamedFields(var name, var fields, _) -> "(" + name.text() + " " + patternFields(fields) + ")";
             case Pattern.As(var left, var right, _) -> "(" + of(left) + " as " + of(right) + ")";
             case Pattern.Or(var left, var right, _) -> "(" + of(left) + " | " + of(right) + ")";
@@ -193,7 +200,8 @@ final class Sketch {
 
     static String of(TypeExpression type) {
         return switch (type) {
-            case TypeExpression.Named(var name, var arguments, _) -> arguments.isEmpty() ? name.text() : name.text() + "<" + types(arguments) + ">";
+            case TypeExpression.Named(var name, var arguments, _) -> arguments.isEmpty() ? name.text() : name.text() + "<"
+                    + types(arguments) + ">";
             case TypeExpression.Variable(var name, var head, _) -> (head ? "^" : "'") + name;
             case TypeExpression.Anonymous _ -> "_";
             case TypeExpression.Function(var from, var to, _) -> "(" + of(from) + " -> " + of(to) + ")";
