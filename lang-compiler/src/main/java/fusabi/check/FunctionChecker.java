@@ -125,10 +125,10 @@ final class FunctionChecker {
 
     /** Generalises a group of bindings together, at the level outside of them. */
     void generalize(List<Checked> group, List<Value> values, boolean topLevel) {
-        boolean all = group.stream().allMatch(Checked::generalizable);
+        boolean general = group.stream().allMatch(Checked::generalizable);
         List<Type> types = group.stream().map(Checked::type).toList();
         List<TypeVariable> candidates = session.generalizer().generalizable(types);
-        if (!all) {
+        if (!general) {
             session.generalizer().demote(candidates);
             if (topLevel) {
                 session.atEnd(() -> group.forEach(this::requireKnown));
@@ -139,7 +139,9 @@ final class FunctionChecker {
         if (!inline) {
             candidates = settle(candidates, types, group.getFirst().target().name().span());
         }
-        List<TraitConstraint> open = inline ? reachable(candidates) : List.of();
+        List<TypeVariable> all = new ArrayList<>(candidates);
+        group.forEach(checked -> checked.declared().stream().filter(variable -> !all.contains(variable)).forEach(all::add));
+        List<TraitConstraint> open = inline ? reachable(all) : List.of();
         for (TraitConstraint trait : open) {
             for (Checked checked : group) {
                 Variable witness = Variable.of("witness");
@@ -150,6 +152,7 @@ final class FunctionChecker {
             }
         }
         session.generalizer().quantify(candidates);
+        group.forEach(this::quantifyDeclared);
         for (int i = 0; i < group.size(); i++) {
             List<TypeVariable> order = new ArrayList<>(group.get(i).declared());
             candidates.stream().filter(v -> !order.contains(v)).forEach(order::add);
@@ -157,6 +160,13 @@ final class FunctionChecker {
             values.get(i).generalize(new TypeScheme(order, group.get(i).type()), open);
             checkDeclared(group.get(i));
         }
+    }
+
+    /** Type parameters that the type does not mention: {@code typeof<'T>}. */
+    private void quantifyDeclared(Checked checked) {
+        session.generalizer().quantify(checked.declared().stream()
+                .filter(variable -> variable.resolved() == variable && !variable.isGeneric() && variable.level() > session.generalizer().level())
+                .toList());
     }
 
     private List<TraitConstraint> reachable(List<TypeVariable> candidates) {

@@ -85,6 +85,7 @@ final class TypeExpressionChecker {
             return type;
         }
         TypeVariable variable = TypeVariable.fresh(session.generalizer().level());
+        session.generalizer().keepGeneral(variable);
         session.conversions().requireSubtype(variable, type, span);
         return variable;
     }

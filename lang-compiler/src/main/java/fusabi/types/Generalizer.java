@@ -14,6 +14,7 @@ public final class Generalizer {
 
     private final Unifier unifier;
     private final TraitSolver traits;
+    private final Set<TypeVariable> general = java.util.Collections.newSetFromMap(new java.util.IdentityHashMap<>());
     private int level;
 
     public Generalizer(Unifier unifier, TraitSolver traits) {
@@ -144,7 +145,29 @@ public final class Generalizer {
 
     /** Solves what member constraints can be solved by guessing operands alike, then by defaults; answers what failed. */
     public List<Failure> settle(List<TypeVariable> variables) {
+        for (TypeVariable variable : variables) {
+            condense(variable);
+        }
         return traits.settle(variables);
+    }
+
+    /** A variable that a script wrote as {@code #T}: it stays general. */
+    public void keepGeneral(TypeVariable variable) {
+        general.add(variable);
+    }
+
+    /** A function's parameter may be of a derived type; when nothing makes use of that, it is of the type itself. */
+    private void condense(TypeVariable variable) {
+        if (variable.isBound() || variable.isGeneric() || variable.rigidity() != TypeVariable.Rigidity.FLEXIBLE || !variable.name().isEmpty()
+                || general.contains(variable)) {
+            return;
+        }
+        for (Constraint constraint : variable.constraints()) {
+            if (constraint instanceof Constraint.Subtype(var bound)) {
+                unifier.trial(() -> unifier.unify(bound, variable).isEmpty());
+                return;
+            }
+        }
     }
 
     /** The unknown variables of a type that are deeper than {@code limit}. */
