@@ -351,13 +351,11 @@ type exn = System.Exception
 
 /// A value that no rule of a match accepted.
 [<AllowNullLiteral; Symbol("Microsoft.FSharp.Core.MatchFailureException")>]
-type MatchFailureException(message: string, line: int, column: int) =
-    inherit System.Exception("The match cases were incomplete", null)
-    /// An exception with a message.
-    new(message: string) = MatchFailureException(message, 0, 0)
-    /// The file's name.
-    member _.Data0 : string = message
-    /// The line.
-    member _.Data1 : int = line
-    /// The column.
-    member _.Data2 : int = column
+type MatchFailureException(message: string) =
+    inherit System.Exception(message, null)
+    /// The file's name; not known.
+    member _.Data0 : string = ""
+    /// The line; not known.
+    member _.Data1 : int = 0
+    /// The column; not known.
+    member _.Data2 : int = 0

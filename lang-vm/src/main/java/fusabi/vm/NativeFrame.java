@@ -120,7 +120,7 @@ final class NativeFrame implements NativeCall {
 
     @Override
     public boolean isNull(long word) {
-        return Values.isNull(word, interpreter.types);
+        return word == Word.NULL;
     }
 
     @Override
