@@ -10,6 +10,7 @@ import fusabi.source.Span;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /** Calls of every kind. A function's call of itself in tail position is a jump to its start. */
@@ -33,12 +34,19 @@ final class Calls {
             if (others.isEmpty()) {
                 direct(symbol, direct, apply.span(), destination);
             } else {
-                int function = emitter.registers.allocate();
-                direct(symbol, direct, apply.span(), Destination.register(function));
-                closure(function, others, apply.span(), destination);
+                int window = emitter.window(destination);
+                int mark = emitter.registers.mark();
+                direct(symbol, direct, apply.span(), Destination.register(window));
+                emitter.registers.release(mark);
+                closure(window, window, others, apply.span(), destination);
             }
         } else {
-            closure(emitter.stableOperand(apply.function()), arguments, apply.span(), destination);
+            OptionalInt variable = emitter.unchangingRegister(apply.function());
+            int window = emitter.window(destination);
+            if (variable.isEmpty()) {
+                emitter.emit(apply.function(), Destination.register(window));
+            }
+            closure(window, variable.orElse(window), arguments, apply.span(), destination);
         }
     }
 
@@ -63,8 +71,8 @@ final class Calls {
         }
     }
 
-    private void closure(int function, List<CoreExpression> arguments, Span span, Destination destination) {
-        int window = emitter.window(destination);
+    /** The function may be in the window's own register, where the machine finds it before it writes there. */
+    private void closure(int window, int function, List<CoreExpression> arguments, Span span, Destination destination) {
         emitter.consecutive(arguments);
         emitter.at(span);
         if (destination instanceof Destination.Tail) {

@@ -20,9 +20,9 @@ final class CodeBuffer {
     /** No instruction before this index may be taken back: a label or a handler's range ends here. */
     private int barrier;
     private final List<Label> labels = new ArrayList<>();
-    private final List<Prototype.Handler> handlers = new ArrayList<>();
+    private List<Prototype.Handler> handlers = new ArrayList<>();
     private final List<Handled> handled = new ArrayList<>();
-    private final List<Prototype.Place> places = new ArrayList<>();
+    private List<Prototype.Place> places = new ArrayList<>();
 
     private record Handled(int from, int to, Label target, int register) {}
 
@@ -132,7 +132,7 @@ final class CodeBuffer {
         }
     }
 
-    /** The finished code, every jump with its target. */
+    /** The finished code, every jump with its target; {@link #handlers} and {@link #places} go with it. */
     long[] finish() {
         for (Label label : labels) {
             for (int pc : label.jumps) {
@@ -145,7 +145,10 @@ final class CodeBuffer {
             }
         }
         handled.forEach(range -> handlers.add(new Prototype.Handler(range.from(), range.to(), range.target().pc, range.register())));
-        return Arrays.copyOf(code, size);
+        Compaction compaction = new Compaction(Arrays.copyOf(code, size), handlers);
+        handlers = compaction.handlers();
+        places = compaction.places(places);
+        return compaction.code();
     }
 
     List<Prototype.Handler> handlers() {

@@ -18,8 +18,8 @@ final class CoreCopier extends CoreRewriter {
         this.place = place;
     }
 
-    static Lambda copy(Lambda lambda) {
-        return (Lambda) new CoreCopier(Optional.empty()).rewrite(lambda);
+    static CoreExpression copy(CoreExpression expression) {
+        return new CoreCopier(Optional.empty()).rewrite(expression);
     }
 
     /** A copy that says it comes from {@code place}: where a function is inlined, a mistake is the caller's. */

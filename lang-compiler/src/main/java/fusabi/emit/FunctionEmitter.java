@@ -12,6 +12,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** Emits the code of one function: the hub that the emitters of single constructs share. */
 final class FunctionEmitter {
@@ -301,6 +302,12 @@ final class FunctionEmitter {
             return register;
         }
         return temporary(expression);
+    }
+
+    /** The register of the variable that the expression is, unless it may be assigned. */
+    OptionalInt unchangingRegister(CoreExpression expression) {
+        return expression instanceof Local(var variable, _) && !variable.isMutable()
+                && location(variable) instanceof Location.InRegister(var register) ? OptionalInt.of(register) : OptionalInt.empty();
     }
 
     /** Like {@link #operand}, but what is evaluated after it cannot change it. */

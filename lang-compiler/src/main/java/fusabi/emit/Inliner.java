@@ -51,8 +51,6 @@ final class Inliner extends CoreRewriter {
     Step step(CoreExpression expression) {
         return switch (expression) {
             case Local local -> local(local);
-            case FunctionValue(var symbol, _, var span) -> inlined(symbol, span).<Step>map(lambda -> new Then(lambda, whole -> whole))
-                    .orElseGet(() -> new Done(expression));
             case Apply apply -> apply(apply);
             case Let let -> let(let);
             case Lambda(var name, var parameters, var body, var span) -> new Then(body, rewritten -> function(name, parameters, rewritten, span));
@@ -73,16 +71,19 @@ final class Inliner extends CoreRewriter {
         if (value == null) {
             return new Done(local);
         }
-        return value instanceof Lambda lambda ? new Then(use(local.variable(), lambda), whole -> whole) : new Done(atom(value));
+        return Effects.isAtom(value) ? new Done(atom(value)) : new Then(use(local.variable(), value), whole -> whole);
     }
 
     /** A function to put in the variable's place: itself, when it is not needed anywhere else. */
-    private Lambda use(Variable variable, Lambda lambda) {
+    private CoreExpression use(Variable variable, CoreExpression function) {
+        if (Effects.isAtom(function)) {
+            return atom(function);
+        }
         if (occurrences.isUsedOnce(variable)) {
             known.remove(variable);
-            return lambda;
+            return function;
         }
-        Lambda copy = CoreCopier.copy(lambda);
+        CoreExpression copy = CoreCopier.copy(function);
         occurrences.add(copy);
         return copy;
     }
@@ -96,8 +97,8 @@ final class Inliner extends CoreRewriter {
 
     private Step let(Let let) {
         Variable variable = let.variable();
-        CoreExpression value = let.value() instanceof Local(var other, _) && known.get(other) instanceof Lambda lambda
-                ? use(other, lambda) : let.value();
+        CoreExpression value = let.value() instanceof Local(var other, _) && known.containsKey(other)
+                ? use(other, known.get(other)) : let.value();
         if (variable.isMutable()) {
             CoreExpression rewritten = rewrite(value);
             return new Then(let.body(), body -> new Let(variable, rewritten, body, let.span()));
@@ -109,7 +110,45 @@ final class Inliner extends CoreRewriter {
             known.put(variable, lambda);
             return new Then(let.body(), body -> body);
         }
+        if (value instanceof Let(var outer, var first, var rest, var span) && (endsInFunction(rest) || isPartial(rest))) {
+            return new Then(new Let(outer, first, new Let(variable, rest, let.body(), let.span()), span), whole -> whole);
+        }
+        if (value instanceof Apply partial && isPartial(partial)) {
+            return partial(let, partial);
+        }
         return bound(variable, rewrite(value), let);
+    }
+
+    /** Whether a function is given some of its arguments only, which has no effect. */
+    private static boolean isPartial(CoreExpression value) {
+        return value instanceof Apply(FunctionValue function, var arguments, _) && arguments.size() < function.arity();
+    }
+
+    /** A function and its first arguments: where it is called with the others, all are given at once. */
+    private Step partial(Let let, Apply partial) {
+        FunctionValue function = (FunctionValue) partial.function();
+        Optional<Lambda> inlined = inlined(function.symbol(), partial.span());
+        if (inlined.isPresent()) {
+            CoreExpression rest = applied(inlined.get(), partial.arguments(), partial.span());
+            return new Then(new Let(let.variable(), rest, let.body(), let.span()), whole -> whole);
+        }
+        if (!occurrences.isOnlyCalled(let.variable())) {
+            return bound(let.variable(), rewrite(partial), let);
+        }
+        List<CoreExpression> atoms = new ArrayList<>();
+        List<Variable> variables = new ArrayList<>();
+        for (CoreExpression _ : partial.arguments()) {
+            Variable variable = Variable.of("given");
+            variables.add(variable);
+            atoms.add(new Local(variable, partial.span()));
+            occurrences.mention(variable);
+        }
+        known.put(let.variable(), new Apply(function, atoms, partial.span()));
+        CoreExpression result = let.body();
+        for (int i = variables.size() - 1; i >= 0; i--) {
+            result = new Let(variables.get(i), partial.arguments().get(i), result, partial.span());
+        }
+        return new Then(result, whole -> whole);
     }
 
     /** The rest of a let whose value is simplified. What is bound on the way to a function comes first, so that the function is known. */
@@ -184,8 +223,7 @@ final class Inliner extends CoreRewriter {
         Span span = apply.span();
         CoreExpression function = apply.function();
         if (function instanceof Local(var variable, _) && known.containsKey(variable)) {
-            CoreExpression value = known.get(variable);
-            function = value instanceof Lambda lambda ? use(variable, lambda) : value;
+            function = use(variable, known.get(variable));
         }
         return switch (function) {
             case Lambda lambda -> new Then(applied(lambda, arguments, span), whole -> whole);
@@ -199,7 +237,7 @@ final class Inliner extends CoreRewriter {
             }
             case Let(var variable, var value, var body, var at) ->
                 new Then(new Let(variable, value, new Apply(body, arguments, span), at), whole -> whole);
-            default -> children(apply);
+            default -> children(new Apply(function, arguments, span));
         };
     }
 

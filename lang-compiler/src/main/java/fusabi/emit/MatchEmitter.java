@@ -182,7 +182,7 @@ final class MatchEmitter {
             return;
         }
         for (Branch branch : ask.branches()) {
-            if (!(branch.tree() instanceof Fail)) {
+            if (knownLabel(branch.tree()).isEmpty()) {
                 code.place(targets.get(branch));
                 emit(branch.tree());
             }
@@ -191,7 +191,21 @@ final class MatchEmitter {
     }
 
     private Label labelOf(DecisionTree tree) {
-        return tree instanceof Fail ? fail : new Label();
+        return knownLabel(tree).orElseGet(Label::new);
+    }
+
+    /** Where a tree goes that tests and binds nothing. */
+    private Optional<Label> knownLabel(DecisionTree tree) {
+        return switch (tree) {
+            case Fail _ -> Optional.of(fail);
+            case Accept accept when match.clauses().get(accept.clause()).guard().isEmpty()
+                    && accept.bindings().stream().allMatch(this::isUnused) -> Optional.ofNullable(shared.get(accept.clause()));
+            case Accept _, Switch _ -> Optional.empty();
+        };
+    }
+
+    private boolean isUnused(Binding binding) {
+        return emitter.mentions(binding.variable()) == 0 && !binding.occurrence().needsCall();
     }
 
     private void inTurn(Switch ask, int value) {
@@ -200,8 +214,8 @@ final class MatchEmitter {
             boolean isLast = i + 1 == ask.branches().size();
             if (isLast && ask.otherwise().isEmpty()) {
                 emit(branch.tree());
-            } else if (branch.tree() instanceof Fail) {
-                tests.jump(branch.head(), value, true, fail);
+            } else if (knownLabel(branch.tree()).isPresent()) {
+                tests.jump(branch.head(), value, true, knownLabel(branch.tree()).get());
             } else if (isLast && ask.otherwise().get() instanceof Fail) {
                 tests.jump(branch.head(), value, false, fail);
                 emit(branch.tree());

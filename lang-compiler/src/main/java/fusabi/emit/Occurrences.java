@@ -82,4 +82,10 @@ final class Occurrences {
         Count count = count(variable);
         return count.all == 1 && (count.calls == 1 || count.deep == 0);
     }
+
+    /** Whether the variable is mentioned only where it is called. */
+    boolean isOnlyCalled(Variable variable) {
+        Count count = count(variable);
+        return count.calls == count.all;
+    }
 }

@@ -216,7 +216,8 @@ final class CoreGenerator {
     }
 
     private CoreExpression intExpression(int depth) {
-        return switch (random.nextInt(6)) {
+        return switch (random.nextInt(7)) {
+            case 6 -> functions == 0 ? leaf(Kind.INT) : partial(depth);
             case 0 -> arithmetic(random.nextBoolean() ? Operation.DIV : Operation.REM, expression(Kind.INT, depth), primitiveSmall(depth));
             case 1 -> apply(expression(Kind.FUNCTION, depth), expression(Kind.INT, depth));
             case 2 -> functions == 0 ? leaf(Kind.INT)
@@ -226,6 +227,17 @@ final class CoreGenerator {
                     List.of(Operation.ADD, Operation.SUB, Operation.MUL, Operation.XOR).get(random.nextInt(4)),
                     expression(Kind.INT, depth), expression(Kind.INT, depth));
         };
+    }
+
+    private CoreExpression partial(int depth) {
+        Variable given = Variable.of("given");
+        CoreExpression function = apply(function("f" + random.nextInt(functions), 2), expression(Kind.INT, depth));
+        CoreExpression first = apply(get(given), expression(Kind.LIST, depth));
+        return let(given, function, switch (random.nextInt(3)) {
+            case 0 -> first;
+            case 1 -> add(first, apply(get(given), expression(Kind.LIST, depth)));
+            default -> apply(lambda(add(apply(get(given), list()), first), Variable.of("_")), unit());
+        });
     }
 
     private CoreExpression boolExpression(int depth) {

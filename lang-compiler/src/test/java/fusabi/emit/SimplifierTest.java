@@ -57,6 +57,16 @@ class SimplifierTest {
     }
 
     @Test
+    void aPartialApplicationInAPipeIsADirectCall() {
+        Definition sub = define("sub", arithmetic(Operation.SUB, get(x), get(y)), x, y);
+        Variable p = Variable.of("p");
+        Variable q = Variable.of("q");
+        Definition pipe = inline("|>", apply(get(q), get(p)), p, q);
+        Definition piped = define("piped", call("|>", get(a), apply(function("sub", 2), num(10))), a);
+        assertThat(Listing.of("piped", sub, pipe, piped)).containsExactly("LOAD_INT r2 10", "MOVE r3 r0", "TAIL_CALL r1 sub");
+    }
+
+    @Test
     void anInlinedNotKeepsItsCompareAndBranch() {
         Definition not = inline("not", primitive(Intrinsic.NOT, get(y)), y);
         Definition test = define("test", when(call("not", less(get(a), get(b))), num(1), num(2)), a, b);
