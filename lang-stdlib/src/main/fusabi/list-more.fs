@@ -336,21 +336,8 @@ module List =
 
 namespace FSharp.Core
 
-<<<<<<< HEAD
 /// The operator on lists.
 [<AutoOpen>]
 module ListOperators =
     /// One list behind the other.
     let (@) (list1: 'T list) (list2: 'T list) : 'T list = FSharp.Collections.List.append list1 list2
-=======
-open FSharp.Collections
-
-/// Operators on lists and texts.
-[<AutoOpen>]
-module ListOperators =
-    /// Both lists, one after the other.
-    let (@) (list1: 'T list) (list2: 'T list) : 'T list = List.append list1 list2
-    /// Both texts, one after the other; an old name of +.
-    [<System.Obsolete("This construct is deprecated. Use the '+' operator instead.", true)>]
-    let (^) (s1: string) (s2: string) : string = s1 + s2
->>>>>>> c55c510 (check: only names that a constructor binds become fields; library: @ and what the corpus found)
