@@ -231,7 +231,7 @@ final class CoreGenerator {
 
     private CoreExpression partial(int depth) {
         Variable given = Variable.of("given");
-        CoreExpression function = apply(function("f" + random.nextInt(functions), 2), expression(Kind.INT, depth));
+        CoreExpression function = apply(Core.function("f" + random.nextInt(functions), 2), expression(Kind.INT, depth));
         CoreExpression first = apply(get(given), expression(Kind.LIST, depth));
         return let(given, function, switch (random.nextInt(3)) {
             case 0 -> first;
