@@ -258,9 +258,6 @@ final class MatchEmitter {
         fields.add(new Constant.Text(WellKnown.MATCH_FAILURE_MESSAGE));
         fields.add(Literals.constant(new Literal.Null()));
         fields.add(Literals.constant(new Literal.Null()));
-        fields.add(new Constant.Text(match.span().file().name()));
-        fields.add(Literals.constant(new Literal.Int32(match.span().line())));
-        fields.add(Literals.constant(new Literal.Int32(match.span().column() - 1)));
         int mark = emitter.registers.mark();
         for (Constant field : fields) {
             emitter.load(field, Destination.register(emitter.registers.allocate()));

@@ -77,7 +77,7 @@ public final class CoreRunner {
                 Core.single(WellKnown.CELL, TypeDescriptor.Kind.RECORD, 1, Optional.empty()),
                 Core.single(WellKnown.EXCEPTION, TypeDescriptor.Kind.CLASS, WellKnown.EXCEPTION_FIELDS, Optional.empty()),
                 Core.single(MATH_ERROR, TypeDescriptor.Kind.CLASS, WellKnown.EXCEPTION_FIELDS, Optional.of(WellKnown.EXCEPTION)),
-                Core.single(WellKnown.MATCH_FAILURE, TypeDescriptor.Kind.EXCEPTION, 6, Optional.of(WellKnown.EXCEPTION)));
+                Core.single(WellKnown.MATCH_FAILURE, TypeDescriptor.Kind.CLASS, WellKnown.EXCEPTION_FIELDS, Optional.of(WellKnown.EXCEPTION)));
         return Emitter.emit(new CoreProgram("library", List.of(), types, List.of(), List.of())).value().orElseThrow();
     }
 

@@ -33,7 +33,7 @@ public final class WellKnown {
     /** How many fields {@link #EXCEPTION} has; those of derived classes and declared exceptions come after them. */
     public static final int EXCEPTION_FIELDS = 3;
 
-    /** What a match raises that accepts nothing: an exception declared with the fields {@code string}, {@code int}, {@code int} (file, line, column). */
+    /** What a match raises that accepts nothing: a class of exceptions without fields of its own. */
     public static final String MATCH_FAILURE = "Microsoft.FSharp.Core.MatchFailureException";
     public static final String MATCH_FAILURE_MESSAGE = "The match cases were incomplete";
 
