@@ -18,7 +18,7 @@ final class ComputationSyntax {
     /** Whether no {@code yield}, {@code yield!} or {@code ->} stands among the statements: then values are yielded without being told to. */
     static boolean isYieldFree(Expression body) {
         return switch (body) {
-            case Expression.Yield _ -> false;
+            case Expression.Yield(_, var bang, _) -> bang;
             case Expression.Sequence(var items, _) -> items.stream().allMatch(ComputationSyntax::isYieldFree);
             case Expression.If(_, var whenTrue, var whenFalse, _) -> isYieldFree(whenTrue) && whenFalse.map(ComputationSyntax::isYieldFree).orElse(true);
             case Expression.Match(_, var clauses, _, _) -> clauses.stream().allMatch(clause -> isYieldFree(clause.body()));

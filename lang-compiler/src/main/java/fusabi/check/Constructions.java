@@ -219,7 +219,7 @@ final class Constructions {
             session.error("FS0800", "`" + type.definition().name() + "` is a type, and a value is expected", span);
             return new Typed(() -> Core.unit(span), Type.ERRONEOUS, span);
         }
-        return session.calls().constructorAsFunction(type, span);
+        return session.calls().constructorAsFunction(type, span, expected);
     }
 
     /** The type a definition names, with new variables for arguments that are not given. */

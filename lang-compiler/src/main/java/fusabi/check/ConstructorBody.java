@@ -225,7 +225,8 @@ final class ConstructorBody {
                 binding.body(), binding.result().isPresent() ? Expected.convertible(result, new Reason.Annotation(name)) : Expected.exactly(result),
                 parameters.context());
         session.generalizer().leave();
-        Generalization.Result generalized = Generalization.of(session, List.of(type), false, target.name().span());
+        Generalization.Result generalized = Generalization.of(
+                session, List.of(type), session.generalizer().quantified(type), false, target.name().span());
         template.generalize(new TypeScheme(generalized.variables(), type), generalized.traits());
         if (!recursive) {
             state.define(template, symbol, arity);

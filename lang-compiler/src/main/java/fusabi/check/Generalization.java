@@ -23,7 +23,8 @@ final class Generalization {
      */
     record Result(List<TypeVariable> variables, List<TraitConstraint> traits, List<Variable> witnesses) {}
 
-    static Result of(Session session, List<Type> types, boolean inline, Span span) {
+    /** Generalises {@code types}; quantified variables in them that are not {@code owned} were shared with an earlier member of the group. */
+    static Result of(Session session, List<Type> types, List<TypeVariable> owned, boolean inline, Span span) {
         List<TypeVariable> open = session.generalizer().generalizable(types);
         if (inline) {
             open.forEach(session.traits()::settleWeakly);
@@ -32,7 +33,7 @@ final class Generalization {
                 session.errors().unmet(failure, span);
             }
         }
-        List<TypeVariable> variables = session.generalizer().generalizable(types);
+        List<TypeVariable> variables = new ArrayList<>(session.generalizer().generalizable(types));
         List<TraitConstraint> traits = new ArrayList<>();
         List<Variable> witnesses = new ArrayList<>();
         for (TraitConstraint trait : session.generalizer().openTraits(variables)) {
@@ -44,6 +45,11 @@ final class Generalization {
             }
         }
         session.generalizer().quantify(variables);
+        for (TypeVariable shared : session.generalizer().quantified(new Type.Tuple(types, false))) {
+            if (!variables.contains(shared) && !owned.contains(shared)) {
+                variables.add(shared);
+            }
+        }
         return new Result(variables, traits, witnesses);
     }
 }

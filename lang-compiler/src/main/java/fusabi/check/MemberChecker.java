@@ -229,7 +229,8 @@ final class MemberChecker {
         List<Type> types = new ArrayList<>(shape.parameters().types());
         types.add(result);
         types.addAll(shape.own());
-        Generalization.Result generalized = Generalization.of(session, types, shape.isInline(), span);
+        List<TypeVariable> owned = member.map(m -> m.owner().parameters()).orElse(List.of());
+        Generalization.Result generalized = Generalization.of(session, types, owned, shape.isInline(), span);
         witnesses.addAll(generalized.witnesses());
         member.ifPresent(m -> m.complete(generalized.variables(), generalized.traits()));
     }

@@ -205,6 +205,13 @@ final class MethodCalls {
         }
         instance.traits().forEach(trait -> all.add(session.expressions().witness(trait, span)));
         arguments.forEach(code -> all.add(code.finish()));
+        Optional<String> implementation = virtual || member.selector().isEmpty() || receiver.isEmpty()
+                || !(receiver.get().type().resolved() instanceof Type.Named named)
+                ? Optional.empty()
+                : VirtualSlot.implementation(named.definition(), member.selector().get());
+        if (implementation.isPresent()) {
+            return new CoreExpression.Apply(new CoreExpression.FunctionValue(implementation.get(), all.size(), span), all, span);
+        }
         return call(member, all, span, virtual);
     }
 
@@ -388,10 +395,12 @@ final class MethodCalls {
         return receiver.isPresent() && !member.isStatic() ? Core.let(self, receiver.get().code().finish(), lambda, span) : lambda;
     }
 
-    Typed constructorAsFunction(Type.Named type, Span span) {
+    Typed constructorAsFunction(Type.Named type, Span span, Expected expected) {
         List<MemberLookup.Candidate> candidates = type.definition().constructors().stream()
                 .map(c -> new MemberLookup.Candidate(c, type, false)).toList();
-        MemberLookup.Candidate candidate = candidates.getFirst();
+        MemberLookup.Candidate candidate = (candidates.size() == 1
+                ? Optional.<MemberLookup.Candidate>empty()
+                : overloads.fittingFunction(candidates, expected.type())).orElse(candidates.getFirst());
         Substitution substitution = substitution(candidate, List.of());
         Member member = candidate.member();
         List<Type> parameters = member.parameters().stream().map(p -> substitution.apply(p.type())).toList();

@@ -181,10 +181,10 @@ final class TypeExpressionChecker {
         TypeDefinition definition = found.get();
         Access.check(session, definition, written.name().last().span(), context);
         List<TypeVariable> parameters = definition.parameters();
-        if (parameters.isEmpty() && count == 1 && session.known().kindOf(target(definition)).isPresent()) {
+        boolean number = parameters.isEmpty() || parameters.size() == 1 && parameters.getFirst().isMeasure();
+        if (number && count == 1 && session.known().kindOf(target(definition)).isPresent()) {
             Measure measure = measure(written.arguments().getFirst(), context);
-            TypeDefinition number = ((Type.Named) target(definition)).definition();
-            return new Type.Named(number, measure.isOne() ? List.of() : List.of(measure));
+            return new Type.Named(((Type.Named) target(definition)).definition(), measure.isOne() ? List.of() : List.of(measure));
         }
         List<Type> arguments = new ArrayList<>();
         for (int i = 0; i < count; i++) {
