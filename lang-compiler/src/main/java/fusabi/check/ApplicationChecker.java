@@ -81,6 +81,10 @@ final class ApplicationChecker {
             return count;
         }
 
+        Step argument(int index) {
+            return steps.get(next + index);
+        }
+
         boolean onlyArguments() {
             return next + arguments() == steps.size();
         }
@@ -149,6 +153,7 @@ final class ApplicationChecker {
 
     /** Makes the result of a saturated application what the surroundings want, before the arguments are looked at. */
     private void propagate(Typed current, Cursor cursor, Expected expected) {
+        requireFunctions(current, cursor);
         int count = cursor.arguments();
         if (count == 0 || !cursor.onlyArguments()) {
             return;
@@ -169,6 +174,30 @@ final class ApplicationChecker {
             session.unifier().trial(() -> session.unifier().unify(wanted, found).isEmpty());
         } else if (found instanceof TypeVariable && !session.known().isObject(wanted)) {
             session.unifier().trial(() -> session.unifier().unify(wanted, found).isEmpty());
+        }
+    }
+
+    /** What several arguments are given to is a function of several; that is known, or refused, before the arguments are looked at. */
+    private void requireFunctions(Typed current, Cursor cursor) {
+        int count = cursor.arguments();
+        Type type = current.type().resolved();
+        Span span = current.span();
+        for (int i = 0; i < count; i++) {
+            if (i > 0 && type instanceof TypeVariable) {
+                Type variable = type;
+                Type.Function made = new Type.Function(session.fresh(), session.fresh());
+                if (session.unifier().trial(() -> session.unifier().unify(variable, made).isEmpty())) {
+                    type = made;
+                }
+            }
+            if (!(type instanceof Type.Function(_, var result))) {
+                if (i > 0 && !(type instanceof Type.Erroneous)) {
+                    session.report(notAFunction(new Typed(current.code(), type, span), type, i + 1, span));
+                }
+                return;
+            }
+            type = result.resolved();
+            span = cursor.argument(i).span();
         }
     }
 

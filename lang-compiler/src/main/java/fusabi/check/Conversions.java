@@ -132,7 +132,7 @@ final class Conversions {
     boolean requireSubtype(Type type, Type bound, Span span) {
         Optional<Failure> failure = session.unifier().require(type, new fusabi.types.Constraint.Subtype(bound));
         session.warnOfNarrowing(span);
-        failure.ifPresent(f -> session.errors().unmet(f, span));
+        failure.ifPresent(f -> session.errors().notDerived(f, span));
         return failure.isEmpty();
     }
 }

@@ -205,7 +205,11 @@ final class ExpressionChecker {
             return function;
         }
         Type.Function made = new Type.Function(session.fresh(), session.fresh());
-        if (resolved instanceof fusabi.types.TypeVariable) {
+        if (resolved instanceof fusabi.types.TypeVariable variable) {
+            if (variable.has(Constraint.Simple.EQUALITY) || variable.has(Constraint.Simple.COMPARISON)) {
+                session.error("FS0002", "functions have neither equality nor order, so none can stand here", span);
+                return new Type.Function(Type.ERRONEOUS, Type.ERRONEOUS);
+            }
             session.unify(resolved, made, span, reason);
         } else if (!(resolved instanceof Type.Erroneous)) {
             session.report(fusabi.source.Diagnostic

@@ -199,7 +199,7 @@ final class MemberSteps {
             return session.calls().call(getters, Optional.of(target), Optional.empty(), indices, span, "Item", context, true);
         }
         if (type instanceof Type.Function) {
-            session.error("FS0003", "a function is applied to a list here: put a space before `[`", span);
+            session.error("FS0001", "a function is applied to a list here, which is not what it takes", span);
         } else {
             session.error("FS0039", "the type `" + type + "` has no indexer", span);
         }

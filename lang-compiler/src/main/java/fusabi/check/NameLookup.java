@@ -138,6 +138,10 @@ final class NameLookup {
     /** Reports FS0039 at the part of the name that is to blame. */
     void reportUndefined(List<Identifier> parts, Context context, String kind) {
         Identifier first = parts.getFirst();
+        if (parts.size() == 1 && !Character.isJavaIdentifierStart(first.name().charAt(0)) && kind.equals("value")) {
+            session.report(session.errors().unknownOperator(first));
+            return;
+        }
         if (parts.size() == 1) {
             List<String> candidates = kind.equals("pattern") ? context.scope().patternNames() : context.scope().itemNames();
             session.names().undefined(kind.equals("pattern") ? "pattern" : "value or constructor", first.name(), first.span(), candidates);

@@ -414,7 +414,11 @@ final class Overloads {
             return;
         }
         String counts = String.join(" or ", candidates.stream().map(c -> String.valueOf(c.member().parameters().size())).distinct().sorted().toList());
-        String code = candidates.size() == 1 ? "FS0501" : "FS0505";
+        boolean single = candidates.size() == 1;
+        int wanted = candidates.getFirst().member().parameters().size();
+        boolean asOne = single && (wanted == 1 || arguments.size() <= 1) && arguments.stream().noneMatch(a -> a.name().isPresent());
+        boolean named = arguments.stream().anyMatch(a -> a.name().isPresent());
+        String code = asOne ? "FS0001" : single && named ? "FS0496" : single ? "FS0501" : "FS0505";
         session.error(code, "`" + name + "` takes " + counts + (counts.equals("1") ? " argument" : " arguments") + ", but here "
                 + (arguments.size() == 1 ? "is one" : "are " + arguments.size()), span);
     }

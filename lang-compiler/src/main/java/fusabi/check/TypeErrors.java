@@ -122,13 +122,12 @@ final class TypeErrors {
         return switch (constraint) {
             case Constraint.Simple simple -> switch (simple) {
                 case EQUALITY, COMPARISON -> Diagnostic
-                        .error(type.resolved() instanceof Type.Function || type.resolved() instanceof Type.Tuple ? "FS0001" : "FS0193",
-                                "values of type `" + text + "` cannot be " + (simple == Constraint.Simple.EQUALITY ? "tested for equality" : "ordered"),
+                        .error("FS0001", "values of type `" + text + "` cannot be " + (simple == Constraint.Simple.EQUALITY ? "tested for equality" : "ordered"),
                                 span)
                         .noting(type.resolved() instanceof Type.Function
                                 ? "Functions have neither equality nor order."
                                 : "The type lacks the `" + simple.name().toLowerCase(Locale.ROOT) + "` constraint.");
-                case NULL -> Diagnostic.error("FS0043", "the type `" + text + "` has no `null`", span)
+                case NULL -> Diagnostic.error(span.text().equals("null") ? "FS0043" : "FS0001", "the type `" + text + "` has no `null`", span)
                         .noting("F#'s own types never are null; use an option where there may be no value.");
                 case NOT_NULL -> Diagnostic.error("FS0001", "the type `" + text + "` may be null", span);
                 case STRUCT -> Diagnostic.error("FS0001", "the type `" + text + "` is not a struct", span);
@@ -137,7 +136,7 @@ final class TypeErrors {
                 case UNMANAGED -> Diagnostic.error("FS0001", "the type `" + text + "` is not unmanaged", span);
             };
             case Constraint.Subtype(var bound) -> Diagnostic
-                    .error("FS0193", "the type `" + text + "` is not a `" + printer.text(bound) + "`", span);
+                    .error("FS0001", "the type `" + text + "` is not a `" + printer.text(bound) + "`", span);
             case Constraint.Enum _ -> Diagnostic.error("FS0001", "the type `" + text + "` is not an enum", span);
             case Constraint.OneOf(var allowed) -> Diagnostic.error("FS0001", "the format does not take a `" + text + "`, but one of "
                     + String.join(", ", allowed.stream().map(d -> "`" + d.displayName() + "`").toList()), span);
@@ -152,13 +151,25 @@ final class TypeErrors {
         Optional<Type> support = trait.supports().stream().filter(t -> !(t.resolved() instanceof fusabi.types.TypeVariable)).findFirst();
         String types = support.map(printer::text).orElse("this type");
         if (!operator) {
-            return Diagnostic.error(trait.name().startsWith("op_") ? "FS0043" : "FS0001",
+            return Diagnostic.error("FS0001",
                     "the type `" + types + "` has no member `" + shown(trait.name()) + "`", span);
         }
         Diagnostic diagnostic = Diagnostic.error(code, "the type `" + types + "` has no operator `" + name.replace("~", "") + "`", span);
         return switch (name) {
             case "==" -> diagnostic.noting("Equality is written `=`.");
             case "!=" -> diagnostic.noting("Inequality is written `<>`.");
+            default -> diagnostic;
+        };
+    }
+
+    Diagnostic unknownOperator(fusabi.syntax.Identifier operator) {
+        String name = operator.name().replace("~", "");
+        Diagnostic diagnostic = Diagnostic.error("FS0043", "there is no operator `" + name + "`", operator.span());
+        return switch (name) {
+            case "==" -> diagnostic.noting("Equality is written `=`.");
+            case "!=" -> diagnostic.noting("Inequality is written `<>`.");
+            case "++" -> diagnostic.noting("To add one to a mutable value write `x <- x + 1`; lists are joined by `@`, texts by `+`.");
+            case "+=", "-=", "*=", "/=" -> diagnostic.noting("To change a mutable value write `x <- x " + name.charAt(0) + " …`.");
             default -> diagnostic;
         };
     }
@@ -173,6 +184,19 @@ final class TypeErrors {
 
     /** A constraint that came up at {@code span} is not met. */
     void unmet(Failure failure, Span span) {
-        session.report(diagnose(Type.ERRONEOUS, Type.ERRONEOUS, failure, span, Reason.NONE));
+        session.report(unmetDiagnostic(failure, span, "FS0043"));
+    }
+
+    /** The value is not of a type below the one that is wanted. */
+    void notDerived(Failure failure, Span span) {
+        session.report(unmetDiagnostic(failure, span, "FS0193").withCode("FS0193"));
+    }
+
+    private Diagnostic unmetDiagnostic(Failure failure, Span span, String code) {
+        if (failure instanceof Failure.Mismatch(var expected, var actual)) {
+            TypePrinter printer = new TypePrinter();
+            return Diagnostic.error(code, "expected `" + printer.text(expected) + "`, but this is `" + printer.text(actual) + "`", span);
+        }
+        return diagnose(Type.ERRONEOUS, Type.ERRONEOUS, failure, span, Reason.NONE);
     }
 }

@@ -56,6 +56,11 @@ public record Diagnostic(
         return new Diagnostic(severity, code, message, span, label, related, more);
     }
 
+    /** This diagnostic under another number. */
+    public Diagnostic withCode(String other) {
+        return new Diagnostic(severity, other, message, span, label, related, notes);
+    }
+
     public boolean isError() {
         return severity == Severity.ERROR;
     }
