@@ -12,9 +12,9 @@ type bool = System.Boolean
 /// A UTF-16 unit.
 type char = System.Char
 /// 32-bit integers.
-type int32 = System.Int32
-/// 32-bit integers.
 type int = System.Int32
+/// 32-bit integers.
+type int32 = System.Int32
 /// 8-bit integers with a sign.
 type sbyte = System.SByte
 /// 8-bit integers with a sign.
