@@ -78,6 +78,10 @@ module Operators =
     /// The second function, then the first.
     let inline (<<) (func2: 'T2 -> 'T3) (func1: 'T1 -> 'T2) : 'T1 -> 'T3 = fun x -> func2 (func1 x)
 
+    /// Texts joined, as OCaml writes it.
+    [<Obsolete("Texts are joined by `+`, powers are written `**`.", true)>]
+    let (^) (s1: string) (s2: string) : string = s1 + s2
+
     /// The value itself.
     let id (x: 'T) : 'T = x
     /// Drops the value.

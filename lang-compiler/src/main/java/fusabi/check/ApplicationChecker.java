@@ -122,7 +122,8 @@ final class ApplicationChecker {
 
     private Code finish(Typed start, Cursor cursor, Expected expected, Context context) {
         Typed current = rest(start, cursor, expected, context);
-        return session.conversions().adapt(current.code(), current.type(), expected, current.span());
+        Expected wanted = session.isCall(current) ? expected.because(new Reason.CallResult(expected.reason())) : expected;
+        return session.conversions().adapt(current.code(), current.type(), wanted, current.span());
     }
 
     /** Takes the steps that are left. */
@@ -191,7 +192,7 @@ final class ApplicationChecker {
                 }
             }
             if (!(type instanceof Type.Function(_, var result))) {
-                if (i > 0 && !(type instanceof Type.Erroneous)) {
+                if (i > 0 && type instanceof TypeVariable) {
                     session.report(notAFunction(new Typed(current.code(), type, span), type, i + 1, span));
                 }
                 return;
@@ -431,6 +432,10 @@ final class ApplicationChecker {
             boolean last = infix == e;
             Identifier operator = infix.operator();
             Cursor cursor = new Cursor(List.of());
+            if (session.lookup().expression(List.of(operator), context).isEmpty()) {
+                left = unknown(infix, left, context);
+                continue;
+            }
             Typed function = name(LongIdentifier.of(operator), cursor, expected, context);
             if (last) {
                 propagateOperator(function, expected);
@@ -443,6 +448,15 @@ final class ApplicationChecker {
             left = new Typed(both.code(), both.type(), infix.span());
         }
         return session.conversions().adapt(left.code(), left.type(), expected, e.span());
+    }
+
+    private Typed unknown(Expression.Infix infix, Typed left, Context context) {
+        if (left == null) {
+            session.expressions().infer(infix.left(), context);
+        }
+        session.expressions().infer(infix.right(), context);
+        session.report(session.errors().unknownOperator(infix.operator()));
+        return new Typed(() -> Core.unit(infix.span()), Type.ERRONEOUS, infix.span());
     }
 
     private static boolean isSpecial(String operator) {

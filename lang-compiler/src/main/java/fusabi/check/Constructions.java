@@ -51,6 +51,12 @@ final class Constructions {
         Access.checkRepresentation(session, definition, span, context);
         Type result = new Type.Named(definition, arguments);
         LayoutReference layout = new LayoutReference(definition.symbol(), unionCase.tag(), unionCase.fields().size());
+        if (cursor.arguments() > 1) {
+            session.error("FS0003", "the case `" + unionCase.name() + "` takes its values in one pair of parentheses, with commas between",
+                    cursor.argument(0).span());
+            steps().skipArguments(cursor, context);
+            return new Typed(() -> Core.unit(span), Type.ERRONEOUS, span);
+        }
         if (!unionCase.fields().isEmpty() && cursor.arguments() == 1 && cursor.onlyArguments() && expected.type().is(definition)) {
             session.unifier().trial(() -> session.unifier().unify(expected.type(), result).isEmpty());
         }

@@ -56,7 +56,7 @@ final class MethodCalls {
             String name, Context context, boolean virtual, Optional<Expected> expected, Optional<Type.Named> constructed) {
         List<Expression> given = new ArrayList<>(items);
         Optional<Expression> out = takeOut(candidates, given);
-        List<CallShape.Argument> arguments = given.stream().map(item -> argument(item, candidates, constructed)).toList();
+        List<CallShape.Argument> arguments = given.stream().map(item -> argument(item, candidates, constructed, context)).toList();
         List<CallShape> shapes = new ArrayList<>();
         for (MemberLookup.Candidate candidate : candidates) {
             CallShape.of(session, candidate, explicit, arguments, constructed.isPresent()).ifPresent(shapes::add);
@@ -86,9 +86,9 @@ final class MethodCalls {
         };
         Typed call = new Typed(code, result, span);
         if (!shape.setters().isEmpty()) {
-            return withSetters(call, shape, arguments, context);
+            return session.called(withSetters(call, shape, arguments, context));
         }
-        return out.isPresent() ? storing(call, out.get(), context) : call;
+        return session.called(out.isPresent() ? storing(call, out.get(), context) : call);
     }
 
     /** The constructor that a derived class calls, and what it is given; no constructor after an error. */
@@ -117,7 +117,7 @@ final class MethodCalls {
         }
         String name = type.definition().name();
         List<CallShape.Argument> arguments = argument.map(MethodCalls::items).orElse(List.of()).stream()
-                .map(item -> argument(item, candidates, Optional.empty())).toList();
+                .map(item -> argument(item, candidates, Optional.empty(), context)).toList();
         List<CallShape> shapes = new ArrayList<>();
         for (MemberLookup.Candidate candidate : candidates) {
             CallShape.of(session, candidate, Optional.empty(), arguments, false).ifPresent(shapes::add);
@@ -161,7 +161,8 @@ final class MethodCalls {
                 flag, call.span());
     }
 
-    private CallShape.Argument argument(Expression item, List<MemberLookup.Candidate> candidates, Optional<Type.Named> constructed) {
+    private CallShape.Argument argument(
+            Expression item, List<MemberLookup.Candidate> candidates, Optional<Type.Named> constructed, Context context) {
         if (item instanceof Expression.OptionalArgument(var name, var value, _)) {
             return new CallShape.Argument(Optional.of(name), true, value);
         }
@@ -169,7 +170,7 @@ final class MethodCalls {
             String text = name.last().name();
             boolean parameter = candidates.stream().anyMatch(c -> c.member().parameters().stream().anyMatch(p -> p.name().equals(text)));
             boolean property = constructed.isPresent() && session.members().find(constructed.get(), text, false, noExtensions()).isPresent();
-            if (parameter || property) {
+            if (parameter || property || constructed.isPresent() && context.scope().item(text).isEmpty()) {
                 return new CallShape.Argument(Optional.of(name.last()), false, value);
             }
         }
@@ -234,7 +235,8 @@ final class MethodCalls {
         List<Type> methodTypes = session.generalizer().freshArguments(ownParameters(session, member));
         Substitution substitution = substitution(getter, methodTypes);
         Instance instance = instantiate(member, substitution, methodTypes, span);
-        return new Typed(() -> coreCall(member, receiver, List.of(), instance, span, virtual), substitution.apply(member.result()), span);
+        return session.called(
+                new Typed(() -> coreCall(member, receiver, List.of(), instance, span, virtual), substitution.apply(member.result()), span));
     }
 
     /** {@code T(args)} or {@code new T(args)}. */
@@ -251,7 +253,11 @@ final class MethodCalls {
             session.error("FS0759", "`" + definition.name() + "` is abstract, so no object is exactly one", span);
         }
         if (definition.constructors().isEmpty()) {
-            String code = definition.kind() == TypeDefinition.Kind.INTERFACE ? "FS0039" : "FS1133";
+            String code = switch (definition.kind()) {
+                case INTERFACE -> "FS0039";
+                case RECORD, UNION -> "FS0800";
+                default -> "FS1133";
+            };
             session.error(code, "`" + definition.name() + "` has no constructor", span);
             items(argument).forEach(item -> session.expressions().check(item, Expected.exactly(Type.ERRONEOUS), context));
             return new Typed(() -> Core.unit(span), Type.ERRONEOUS, span);

@@ -171,7 +171,7 @@ final class ObjectExpressionChecker {
             session.typeExpressions().namedType(each.type(), context).ifPresent(t -> made.implement(t, each.members()));
         }
         session.defineType(symbol, () -> session.typeDeclarations().descriptors().describe(definition));
-        session.typeDeclarations().checkComplete(definition, e.type().span());
+        session.typeDeclarations().checkComplete(definition, List.of(), e.type().span());
         return code;
     }
 }

@@ -25,6 +25,9 @@ sealed interface Reason {
 
     record Condition(String construct) implements Reason {}
 
+    /** What a method or property gave stands there, for another reason. */
+    record CallResult(Reason why) implements Reason {}
+
     record Guard() implements Reason {}
 
     record FieldValue(String field) implements Reason {}

@@ -42,6 +42,7 @@ final class Session {
     private final List<Runnable> finalChecks = new ArrayList<>();
     private final Set<String> symbols = new HashSet<>();
     private int counter;
+    private Typed lastCall;
 
     private final TypeErrors errors = new TypeErrors(this);
     private final NameErrors names = new NameErrors(this);
@@ -324,6 +325,16 @@ final class Session {
             symbol = wanted + "@" + ++counter;
         }
         return symbol;
+    }
+
+    /** Remembers that this is what a method or property gave: F# has another number for it where it does not fit. */
+    Typed called(Typed result) {
+        lastCall = result;
+        return result;
+    }
+
+    boolean isCall(Typed result) {
+        return lastCall == result;
     }
 
     int nextNumber() {

@@ -7,6 +7,7 @@ import fusabi.resolve.Scope;
 import fusabi.source.Span;
 import fusabi.syntax.Declaration;
 import fusabi.syntax.MemberDefinition;
+import fusabi.syntax.TypeExpression;
 import fusabi.syntax.TypeDefinition.PrimaryConstructor;
 import fusabi.syntax.TypeDefinition.Representation;
 import fusabi.types.Failure;
@@ -169,7 +170,7 @@ final class TypeDeclarationChecker {
         }
         work.completions().forEach(Runnable::run);
         for (Pending pending : types) {
-            finish(pending.definition, pending.written.span());
+            finish(pending);
         }
         return context;
     }
@@ -279,17 +280,34 @@ final class TypeDeclarationChecker {
         session.generalizer().demote(session.generalizer().generalizable(types));
     }
 
-    private void finish(TypeDefinition definition, Span span) {
+    private void finish(Pending pending) {
+        TypeDefinition definition = pending.definition;
         switch (definition.kind()) {
             case ABBREVIATION, MEASURE, PRIMITIVE -> { }
             case RECORD, ANONYMOUS_RECORD, UNION, ENUM, CLASS, STRUCT, INTERFACE, EXCEPTION, DELEGATE ->
                 session.defineType(definition.symbol(), () -> descriptors.describe(definition));
         }
-        checkComplete(definition, span);
+        checkComplete(definition, pending.written.members(), pending.written.span());
+    }
+
+    /** Where the interface is implemented that a slot belongs to. */
+    private Span implementation(List<MemberDefinition> members, Type.Named slots, Span otherwise) {
+        for (MemberDefinition member : members) {
+            if (member instanceof MemberDefinition.InterfaceImplementation(var type, _, _) && type instanceof TypeExpression.Named(var name, _, _)
+                    && name.last().name().equals(slots.definition().name())) {
+                return type.span();
+            }
+        }
+        for (MemberDefinition member : members) {
+            if (member instanceof MemberDefinition.InterfaceImplementation(var type, _, _)) {
+                return type.span();
+            }
+        }
+        return otherwise;
     }
 
     /** Every abstract member that the type promises must have a body. */
-    void checkComplete(TypeDefinition definition, Span span) {
+    void checkComplete(TypeDefinition definition, List<MemberDefinition> members, Span span) {
         if (definition.kind() == Kind.INTERFACE || definition.kind() == Kind.DELEGATE || definition.is(Flag.ABSTRACT)
                 || definition.kind() == Kind.ABBREVIATION || definition.kind() == Kind.MEASURE) {
             return;
@@ -305,7 +323,8 @@ final class TypeDeclarationChecker {
                         && !named.definition().methods().containsKey(member.selector().get())) {
                     boolean slotOfInterface = named.definition().kind() == Kind.INTERFACE;
                     session.error(slotOfInterface ? "FS0366" : "FS0365",
-                            "`" + definition.name() + "` has no body for `" + member.name() + "` of `" + named + "`", span);
+                            "`" + definition.name() + "` has no body for `" + member.name() + "` of `" + named + "`",
+                            slotOfInterface ? implementation(members, named, span) : span);
                     return;
                 }
             }

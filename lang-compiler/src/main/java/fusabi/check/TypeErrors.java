@@ -22,6 +22,11 @@ final class TypeErrors {
 
     /** {@code actual} stands where {@code expected} is wanted. */
     void mismatch(Type expected, Type actual, Failure failure, Span span, Reason reason) {
+        if (reason instanceof Reason.CallResult(var why)) {
+            Diagnostic diagnostic = diagnose(expected, actual, failure, span, why);
+            session.report(diagnostic.code().equals("FS0001") ? diagnostic.withCode("FS0193") : diagnostic);
+            return;
+        }
         session.report(diagnose(expected, actual, failure, span, reason));
     }
 
@@ -46,7 +51,7 @@ final class TypeErrors {
         String wanted = printer.text(expected);
         String found = printer.text(actual);
         Diagnostic diagnostic = switch (reason) {
-            case Reason.None _, Reason.PatternOf _ -> plain(wanted, found, span);
+            case Reason.None _, Reason.PatternOf _, Reason.CallResult _ -> plain(wanted, found, span);
             case Reason.Argument(var number, var function) -> Diagnostic.error("FS0001", ordinal(number) + " argument"
                     + (function.isEmpty() ? "" : " of `" + function + "`") + " has type `" + found + "`, but `" + wanted + "` is expected", span);
             case Reason.Branch(var first) -> first
