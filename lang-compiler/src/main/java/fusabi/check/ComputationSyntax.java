@@ -119,9 +119,9 @@ final class ComputationSyntax {
         return new Pattern.Constant(new Literal.Unit(), span);
     }
 
-    /** {@code fun pattern -> body}. */
+    /** {@code fun (pattern) -> body}; when the pattern may not match, its own parentheses are shown with it. */
     static Expression function(Pattern pattern, Expression body) {
-        return new Expression.Lambda(List.of(pattern), body, body.span());
+        return new Expression.Lambda(List.of(new Pattern.Parenthesized(pattern, pattern.span())), body, body.span());
     }
 
     /** {@code fun () -> body}. */

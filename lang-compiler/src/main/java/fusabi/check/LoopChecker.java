@@ -80,7 +80,7 @@ final class LoopChecker {
             return Core.let(variable, item, body.finish(), e.span());
         }
         return new CoreExpression.Match(item, List.of(new CoreExpression.Clause(finished, Optional.empty(), body.finish(), e.pattern().span())),
-                CoreExpression.MatchKind.BINDING, e.pattern().span(), e.span());
+                CoreExpression.MatchKind.BINDING, finished.span(), e.span());
     }
 
     private Code overRange(Expression.ForIn e, Expression.Range range, Context context, Body body) {

@@ -128,6 +128,6 @@ final class Parameters {
     }
 
     private static Pattern withoutParentheses(Pattern pattern) {
-        return pattern instanceof Pattern.Parenthesized(var inner, _) ? withoutParentheses(inner) : pattern;
+        return pattern instanceof Pattern.Parenthesized(var inner, _) ? inner : pattern;
     }
 }

@@ -21,7 +21,9 @@ public enum Intrinsic {
     /** Length and initial value. */
     ARRAY_NEW(2),
     ARRAY_LENGTH(1), ARRAY_GET(2), ARRAY_SET(3), STRING_LENGTH(1), STRING_GET(2),
-    RAISE(1), RERAISE(1),
+    RAISE(1),
+    /** Raises an exception again, its stack trace kept; given {@code ()}, the exception that the innermost handler around is about. */
+    RERAISE(1),
     FIBER_NEW(1), FIBER_RESUME(2), FIBER_YIELD(1), FIBER_IS_DONE(1),
     TAG_OF(1),
     /** Puts the second operand, a list, in place of the tail of the first, a cons cell that nobody else has seen; gives unit. */

@@ -4,6 +4,7 @@ import fusabi.core.CoreChildren;
 import fusabi.core.CoreExpression;
 import fusabi.core.CoreExpression.*;
 import fusabi.core.CoreProgram.Definition;
+import fusabi.core.Intrinsic;
 import fusabi.core.Variable;
 import fusabi.source.Span;
 import fusabi.syntax.Literal;
@@ -35,6 +36,8 @@ final class Inliner extends CoreRewriter {
     private final Occurrences occurrences = new Occurrences();
     private final Map<Variable, CoreExpression> known = new IdentityHashMap<>();
     private final Map<String, Boolean> recursive = new HashMap<>();
+    /** The exceptions being handled around here, innermost first: what {@code reraise ()}, an inline function, raises again. */
+    private final Deque<Variable> handled = new ArrayDeque<>();
     private int budget = INLINED_CALLS;
 
     Inliner(Function<String, Optional<Definition.Function>> inlineFunctions) {
@@ -58,7 +61,16 @@ final class Inliner extends CoreRewriter {
             case Sequence(var items, var span) -> sequence(items, span);
             case Arithmetic(var operation, var kind, var operands, var span) ->
                 new Done(Folding.fold(new Arithmetic(operation, kind, rewrite(operands), span)));
+            case Primitive(var intrinsic, var operands, var span) when isReraise(intrinsic, operands) && !handled.isEmpty() ->
+                new Done(new Primitive(intrinsic, List.of(new Local(handled.peek(), span)), span));
             case Primitive(var intrinsic, var operands, var span) -> new Done(Folding.fold(new Primitive(intrinsic, rewrite(operands), span)));
+            case TryWith(var body, var exception, var handler, var span) -> {
+                CoreExpression attempted = rewrite(body);
+                handled.push(exception);
+                CoreExpression rewritten = rewrite(handler);
+                handled.pop();
+                yield new Done(new TryWith(attempted, exception, rewritten, span));
+            }
             case TryFinally(var body, var cleanup, var span) -> tryFinally(rewrite(body), rewrite(cleanup), span);
             default -> children(expression);
         };
@@ -313,6 +325,11 @@ final class Inliner extends CoreRewriter {
             kept.add(last);
             return new Sequence(kept, span);
         });
+    }
+
+    /** Whether this raises again whatever is being handled. */
+    private static boolean isReraise(Intrinsic intrinsic, List<CoreExpression> operands) {
+        return intrinsic == Intrinsic.RERAISE && operands.getFirst() instanceof CoreExpression.Constant(Literal.Unit _, _);
     }
 
     /** The cleanup is emitted twice, so a large one becomes a function. */
