@@ -8,6 +8,8 @@ import fusabi.core.CoreExpression.*;
 import fusabi.core.Variable;
 import fusabi.source.Span;
 import fusabi.syntax.Literal;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +37,8 @@ final class FunctionEmitter {
     final Registers registers = new Registers();
     final Label start = new Label();
     private final Map<Variable, Location> locations = new IdentityHashMap<>();
+    /** Registers of the exceptions whose handlers are being emitted, the innermost first: what {@code reraise ()} raises. */
+    final Deque<Integer> handled = new ArrayDeque<>();
     private final Map<Variable, Integer> mentions;
     private final Conditions conditions = new Conditions(this);
     private final Arithmetics arithmetics = new Arithmetics(this);

@@ -61,7 +61,9 @@ final class Loops {
             int exception = emitter.registers.allocate();
             code.handle(from, to, exception);
             emitter.bind(attempt.exception(), exception);
+            emitter.handled.push(exception);
             emitter.emit(attempt.handler(), destination);
+            emitter.handled.pop();
         }
         code.place(end);
     }

@@ -49,7 +49,7 @@ final class Primitives {
             case STRING_LENGTH -> binary(Opcode.STRING_LENGTH, r[0], 0, mark, span, destination);
             case STRING_GET -> binary(Opcode.STRING_GET, r[0], r[1], mark, span, destination);
             case RAISE -> raise(Opcode.RAISE, r[0], span);
-            case RERAISE -> raise(Opcode.RERAISE, r[0], span);
+            case RERAISE -> raise(Opcode.RERAISE, emitter.handled.isEmpty() ? r[0] : emitter.handled.peek(), span);
             case FIBER_NEW -> binary(Opcode.FIBER_NEW, r[0], 0, mark, span, destination);
             case FIBER_RESUME -> windowed(Opcode.FIBER_RESUME, r[0], r[1], span, destination);
             case FIBER_YIELD -> windowed(Opcode.FIBER_YIELD, r[0], 0, span, destination);
