@@ -9,6 +9,7 @@ import fusabi.value.Word;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.BiFunction;
 
 /** {@code %A}: any value as F# would write it, laid out over lines. */
@@ -184,6 +185,9 @@ final class StructuredPrinter {
             case Selectors.ARRAY_2D -> {
                 return rows(word, levels);
             }
+            case "System.Array3D", "System.Array4D" -> {
+                return text("[|rank=" + type.symbol().charAt("System.Array".length()) + "|]");
+            }
             default -> {
                 boolean isSequence = call.isInstance(word, Selectors.ENUMERABLE);
                 return isSequence ? sequence("seq", word, MOST_OF_SEQUENCE, this::item, place, levels) : text(call.display(word));
@@ -263,8 +267,9 @@ final class StructuredPrinter {
     private String property(long word, TypeDescriptor type, String name) {
         List<Field> fields = type.cases().isEmpty() ? List.of() : type.cases().get(Word.tag(word)).fields();
         String getter = type.symbol() + ".get_" + name;
-        if (call.responds(word, getter)) {
-            return nested(call.keep(call.invokeMethod(getter, word)));
+        OptionalLong function = call.function(getter);
+        if (function.isPresent()) {
+            return nested(call.keep(call.invoke(function.getAsLong(), word)));
         }
         for (int i = 0; i < fields.size(); i++) {
             if (fields.get(i).name().equals(name)) {

@@ -19,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 
 /** A machine of Java objects that is just enough for natives: no collection, no script functions. */
@@ -418,6 +419,11 @@ final class FakeCall implements NativeCall {
     @Override
     public Optional<TypeDescriptor> type(String symbol) {
         return Optional.ofNullable(bySymbol.get(symbol));
+    }
+
+    @Override
+    public OptionalLong function(String symbol) {
+        return OptionalLong.empty();
     }
 
     @Override

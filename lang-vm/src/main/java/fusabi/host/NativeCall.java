@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /**
  * One call of a native function: its arguments and the machine's services.
@@ -147,6 +148,9 @@ public interface NativeCall {
 
     /** What the machine knows of the type with this symbol, when it is defined. */
     Optional<TypeDescriptor> type(String symbol);
+
+    /** The function without captures that has this symbol, when it is defined, for {@link #invoke}. */
+    OptionalLong function(String symbol);
 
     /** A value of an enum type. */
     long ofEnum(String typeSymbol, int bits);

@@ -15,6 +15,8 @@ import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
 
 /** A call of a native function. The arguments stay in the caller's window, where the collector finds them; what is kept is here. */
 final class NativeFrame implements NativeCall {
@@ -372,6 +374,12 @@ final class NativeFrame implements NativeCall {
     @Override
     public Optional<TypeDescriptor> type(String symbol) {
         return interpreter.image.type(symbol);
+    }
+
+    @Override
+    public OptionalLong function(String symbol) {
+        OptionalInt id = interpreter.image.function(symbol);
+        return id.isEmpty() ? OptionalLong.empty() : OptionalLong.of(Word.small(SmallKind.FUNCTION.ordinal(), id.getAsInt()));
     }
 
     @Override
