@@ -173,39 +173,13 @@ final class FunctionChecker {
         return session.generalizer().openTraits(candidates);
     }
 
-    /** Solves what is open on variables about to be generalised; those tied to outer variables stay as they are. */
+    /** Solves what is open on variables about to be generalised; what stays open keeps its variables from that. */
     private List<TypeVariable> settle(List<TypeVariable> candidates, List<Type> types, Span span) {
-        Set<TypeVariable> tied = new HashSet<>();
-        boolean changed = true;
-        while (changed) {
-            changed = false;
-            for (TraitConstraint trait : session.generalizer().openTraits(candidates)) {
-                boolean outer = false;
-                List<Type> all = new ArrayList<>(trait.supports());
-                all.addAll(trait.arguments());
-                for (Type type : all) {
-                    outer |= type.resolved() instanceof TypeVariable v && !v.isGeneric()
-                            && (v.level() <= session.generalizer().level() || tied.contains(v));
-                }
-                if (outer && !trait.isSoft()) {
-                    all.add(trait.result());
-                    for (Type type : all) {
-                        changed |= type.resolved() instanceof TypeVariable v && !v.isGeneric() && v.level() > session.generalizer().level()
-                                && tied.add(v);
-                    }
-                }
-            }
-        }
-        List<TypeVariable> free = new ArrayList<>(candidates);
-        free.removeAll(tied);
-        session.generalizer().demote(List.copyOf(tied));
-        for (Failure failure : session.generalizer().settle(free)) {
+        for (Failure failure : session.generalizer().settleOrDemote(candidates)) {
             session.errors().unmet(failure, failure instanceof Failure.NoMember(var trait) ? trait.span() : span);
         }
         session.warnOfNarrowing(span);
-        List<TypeVariable> after = session.generalizer().generalizable(types);
-        after.removeAll(tied);
-        return after;
+        return session.generalizer().generalizable(types);
     }
 
     private void checkDeclared(Checked checked) {

@@ -29,7 +29,7 @@ final class Generalization {
         if (inline) {
             open.forEach(session.traits()::settleWeakly);
         } else {
-            for (Failure failure : session.generalizer().settle(open)) {
+            for (Failure failure : session.generalizer().settleOrDemote(open)) {
                 session.errors().unmet(failure, span);
             }
         }

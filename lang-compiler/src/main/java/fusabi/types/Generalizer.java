@@ -143,6 +143,38 @@ public final class Generalizer {
         return List.copyOf(open);
     }
 
+    /**
+     * What keeps variables from being quantified: operators on types that are still unknown have to find them later. Solves what can be solved by
+     * guessing operands alike, and puts the variables of what is left at the current level. Answers what failed.
+     */
+    public List<Failure> settleOrDemote(List<TypeVariable> variables) {
+        List<Failure> failures = traits.settleWeakly(variables);
+        Set<TypeVariable> tied = new LinkedHashSet<>();
+        boolean changed = true;
+        while (changed) {
+            changed = false;
+            List<TypeVariable> reached = new ArrayList<>(variables);
+            reached.addAll(tied);
+            for (TraitConstraint trait : openTraits(reached)) {
+                if (!trait.isSoft()) {
+                    List<Type> all = new ArrayList<>(trait.supports());
+                    all.addAll(trait.arguments());
+                    all.add(trait.result());
+                    for (TypeVariable each : generalizable(all)) {
+                        changed |= tied.add(each);
+                    }
+                }
+            }
+        }
+        for (TypeVariable variable : variables) {
+            if (variable.resolved() == variable && variable.constraints().stream().anyMatch(c -> c instanceof Constraint.OneOf)) {
+                tied.add(variable);
+            }
+        }
+        demote(List.copyOf(tied));
+        return failures;
+    }
+
     /** Solves what member constraints can be solved by guessing operands alike, then by defaults; answers what failed. */
     public List<Failure> settle(List<TypeVariable> variables) {
         for (TypeVariable variable : variables) {

@@ -72,6 +72,22 @@ public final class TraitSolver implements Unifier.Traits {
         }
     }
 
+    /** As {@link #settle}, but only by guessing, without defaults. */
+    List<Failure> settleWeakly(List<TypeVariable> variables) {
+        List<Failure> failures = new ArrayList<>();
+        boolean progress = true;
+        while (progress) {
+            progress = false;
+            for (TraitConstraint trait : open(variables)) {
+                if (!trait.isSoft()) {
+                    attempt(trait, true).ifPresent(failures::add);
+                    progress |= trait.isSettled();
+                }
+            }
+        }
+        return failures;
+    }
+
     /** Says that a hidden parameter holds the member. */
     public void provide(TraitConstraint trait, fusabi.core.Variable witness) {
         unifier.settle(trait, (arguments, span) -> new CoreExpression.Apply(
