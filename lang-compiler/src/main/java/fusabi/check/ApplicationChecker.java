@@ -161,6 +161,11 @@ final class ApplicationChecker {
         }
         Type type = current.type().resolved();
         for (int i = 0; i < count; i++) {
+            if (i > 0 && type instanceof TypeVariable variable && !variable.isGeneric()) {
+                Type.Function function = new Type.Function(session.fresh(), session.fresh());
+                session.unifier().trial(() -> session.unifier().unify(variable, function).isEmpty());
+                type = variable.resolved();
+            }
             if (!(type instanceof Type.Function(_, var result))) {
                 return;
             }
