@@ -86,6 +86,18 @@ final class Bitmap {
         return (i << 6) + Long.numberOfTrailingZeros(word);
     }
 
+    /** The first set bit from {@code from} on, before {@code to}; or {@code to}, or the size when that is less. */
+    int nextSet(int from, int to) {
+        int last = Math.min(to, size());
+        for (int i = from; i < last; i = (i | 63) + 1) {
+            long word = bits[i >>> 6] & -1L << i;
+            if (word != 0) {
+                return Math.min((i & ~63) + Long.numberOfTrailingZeros(word), last);
+            }
+        }
+        return last;
+    }
+
     /** The first set bit from {@code from} on, or the size. */
     int nextSet(int from) {
         int i = from >>> 6;

@@ -18,11 +18,17 @@ public final class Heap {
      * quota allows, until at least half of it is free: marking costs time in proportion to what is live, so its cost per allocated word is then
      * bounded. Objects of LARGE words or more are placed by first fit and leave the current run alone. Invariants: see Collector.
      *
-     * The stress switch collects at every allocation.
+     * The stress switch collects at every allocation and every poll, until that has become so much work that a long program would never end;
+     * then only as often as keeps the pace. Such a program passes the same safepoints again and again.
      */
 
     /** What a string is charged besides two bytes a character: object headers, the table's entry. */
     public static final long STRING_OVERHEAD = 40;
+
+    /** Words that collections under stress may look at in any case, about a second's work, and for each opportunity. */
+    private static final long STRESS_PATIENCE = 200_000_000;
+    private static final long STRESS_PACE = 100;
+    private static final long WORK_OF_ANY_COLLECTION = 500;
 
     private static final int INITIAL_WORDS = 1 << 13;
     /** The arena grows to this size at its first collection: about the size of a second-level cache. */
@@ -48,6 +54,10 @@ public final class Heap {
     private long stackBytes;
     private long liveWords;
     private int collections;
+    /** Words looked at by all collections. */
+    private long work;
+    /** How often there could have been a collection, under stress. */
+    private long opportunities;
 
     /**
      * Creates an empty heap.
@@ -113,7 +123,7 @@ public final class Heap {
         if (extent < 0) {
             throw exceeded();
         }
-        if (stress || !fits(extent)) {
+        if (isDue() || !fits(extent)) {
             collect();
             if (!fits(extent) && !nextRun(extent, extent)) {
                 growTo(Math.max((long) arena.length + extent + 64, 2L * arena.length), quota);
@@ -159,7 +169,8 @@ public final class Heap {
     private boolean nextRun(int needed, int shortest) {
         int i = marks.nextClear(shortest < MIN_RUN ? 1 : sweep);
         while (i < arena.length) {
-            int end = marks.nextSet(i);
+            // Under stress every allocation leaves its run, so a long one would cost more than it is worth.
+            int end = stress ? marks.nextSet(i, i + Math.max(needed, shortest)) : marks.nextSet(i);
             if (end - i >= needed && end - i >= shortest) {
                 leaveRun();
                 marks.set(i, end);
@@ -204,11 +215,23 @@ public final class Heap {
         return new LimitExceeded(LimitExceeded.Limit.HEAP, "The script needs more memory than its limit of " + (quota >> 20) + " MB.");
     }
 
+    /** Collects, if it is under stress. */
+    public void stress() {
+        if (isDue()) {
+            collect();
+        }
+    }
+
+    private boolean isDue() {
+        return stress && work <= STRESS_PATIENCE + STRESS_PACE * opportunities++;
+    }
+
     /** Frees what is not reachable. Collects. */
     public void collect() {
         collections++;
         limit = top;
         liveWords = collector.mark(arena, marks, roots);
+        work += liveWords + arena.length / 64 + WORK_OF_ANY_COLLECTION;
         handles.sweep();
         sweep = 1;
         top = 1;
@@ -224,7 +247,7 @@ public final class Heap {
 
     /** A word for a Java object that is charged {@code bytes}. Collects. */
     public long handle(HandleKind kind, Object object, long bytes) {
-        if (stress || handles.bytes() + bytes > handleBytesBeforeCollection || used() + bytes > quota) {
+        if (isDue() || handles.bytes() + bytes > handleBytesBeforeCollection || used() + bytes > quota) {
             collect();
             if (used() + bytes > quota) {
                 throw exceeded();

@@ -59,7 +59,6 @@ final class Interpreter implements Traced {
     final Fibers fibers;
     final Natives natives;
     private final long maxStackWords;
-    private final boolean stress;
 
     Image image;
     long[] globals = {};
@@ -85,7 +84,6 @@ final class Interpreter implements Traced {
         this.fibers = new Fibers(this);
         this.natives = new Natives(this, output);
         this.maxStackWords = limits.stackBytes() / 8;
-        this.stress = limits.collectAtEverySafepoint();
         this.fiber = new Fiber(this, Word.NULL, FIRST_STACK);
         fiber.state = Fiber.State.RUNNING;
         this.stack = fiber.stack;
@@ -194,9 +192,7 @@ final class Interpreter implements Traced {
     /** Looks at the limits; under stress, collects. */
     void poll() {
         fuel = budget.renew(fuel);
-        if (stress) {
-            heap.collect();
-        }
+        heap.stress();
     }
 
     /** Charges work that a native or a long instruction does. */
