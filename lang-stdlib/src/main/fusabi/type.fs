@@ -110,8 +110,11 @@ namespace FSharp.Core
 [<AutoOpen>]
 module TypeOperators =
     /// The type.
+    [<RequiresExplicitTypeArguments>]
     let inline typeof< ^T> : System.Type = System.Type(((^T): (static member ``%type_symbol``: unit -> string) ()))
     /// The type, without its arguments.
+    [<RequiresExplicitTypeArguments>]
     let inline typedefof< ^T> : System.Type = System.Type(((^T): (static member ``%type_symbol``: unit -> string) ()))
     /// How many bytes a value of the type takes.
+    [<RequiresExplicitTypeArguments>]
     let inline sizeof< ^T> : int = ((^T): (static member ``%size_of``: unit -> int) ())

@@ -379,7 +379,9 @@ final class ApplicationChecker {
         Generalizer.Instance instance;
         if (explicit.isPresent()) {
             List<Type> given = new ArrayList<>(explicit.get());
-            if (given.size() != variables.size() && !(given.size() < variables.size() && !variables.isEmpty() && declared(variables) == given.size())) {
+            if (declared(variables) > 0 && given.size() > declared(variables)) {
+                session.error("FS0687", "`" + value.name() + "` takes " + declared(variables) + " type arguments, but here are " + given.size(), span);
+            } else if (given.size() != variables.size() && !(given.size() < variables.size() && !variables.isEmpty() && declared(variables) == given.size())) {
                 session.error("FS0685", "`" + value.name() + "` takes " + declared(variables) + " type arguments, but here are "
                         + given.size(), span);
             }

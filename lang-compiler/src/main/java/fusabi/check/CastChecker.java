@@ -33,7 +33,7 @@ final class CastChecker {
         if (isSealed(from)) {
             boolean same = session.unifier().couldUnify(from, tested);
             if (same) {
-                session.warning("FS0067", "this test always holds", span);
+                session.error("FS0016", "this is a `" + from + "` always, so there is nothing to test", span);
             } else {
                 session.error("FS0016", "values of type `" + from + "` are never anything else, so they cannot be tested for `" + tested + "`", span);
             }

@@ -235,8 +235,19 @@ final class DeclarationChecker {
 
     private void directive(Declaration.Directive directive) {
         switch (directive.word()) {
-            case "load", "nowarn", "warnon", "time", "line", "light", "I", "help", "quit", "cd", "silentCd" -> { }
-            case "r" -> session.error("FS0084", "there is nothing to reference: scripts use the library and `#load`", directive.span());
+            case "time" -> {
+                if (directive.arguments().stream().anyMatch(each -> !each.equals("on") && !each.equals("off"))) {
+                    session.error("FS0235", "`#time` is followed by \"on\", \"off\" or nothing", directive.span());
+                }
+            }
+            case "load", "nowarn", "warnon", "line", "light", "I", "help", "quit", "cd", "silentCd" -> { }
+            case "r" -> {
+                if (directive.arguments().isEmpty()) {
+                    session.warning("FS3353", "`#r` says nothing to reference", directive.span());
+                } else {
+                    session.error("FS0084", "there is nothing to reference: scripts use the library and `#load`", directive.span());
+                }
+            }
             default -> session.warning("FS3353", "there is no directive `#" + directive.word() + "`", directive.span());
         }
     }

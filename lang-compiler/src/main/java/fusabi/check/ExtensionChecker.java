@@ -29,6 +29,10 @@ final class ExtensionChecker {
         if (found.isEmpty()) {
             return outer;
         }
+        if (!session.isLibrary() && found.get().kind() == TypeDefinition.Kind.ABBREVIATION) {
+            session.error("FS0964", "`" + written.name().text() + "` is another name of a type; extend the type itself", written.name().span());
+            return outer;
+        }
         TypeDefinition definition = found.get().abbreviated().map(Type::resolved)
                 .filter(t -> t instanceof Type.Named).map(t -> ((Type.Named) t).definition()).orElse(found.get());
         boolean intrinsic = session.isLibrary()

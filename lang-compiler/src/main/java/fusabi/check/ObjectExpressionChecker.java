@@ -153,6 +153,9 @@ final class ObjectExpressionChecker {
         TypeDefinition definition = new TypeDefinition(symbol, "object", TypeDefinition.Kind.CLASS, Access.PRIVATE);
         definition.setEnclosing(path);
         Optional<MethodCalls.Chosen> constructor = Optional.empty();
+        if (isInterface && e.argument().isPresent()) {
+            session.error("FS0780", "an interface has no constructor, so no arguments are given to it", e.type().span());
+        }
         if (isInterface) {
             definition.addInterface(type.get());
         } else if (type.get().definition() != session.known().objectDefinition()) {

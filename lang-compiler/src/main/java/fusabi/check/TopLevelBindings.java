@@ -26,6 +26,8 @@ import java.util.function.Supplier;
 /** The lets and statements of modules: functions become core functions, values globals. */
 final class TopLevelBindings {
 
+    private static final int MOST_CASES = 7;
+
     private final Session session;
     private final Map<ModuleContents, Set<String>> declared = new HashMap<>();
 
@@ -69,6 +71,7 @@ final class TopLevelBindings {
 
     private Context named(Binding binding, Binding.Target.Name target, Context context, Context after) {
         declare(context.module(), target.name().name(), target.name().span());
+        rules(binding, target);
         FunctionChecker.Checked checked = functions().check(binding, target, context);
         Optional<Literal> literal = literal(binding, context);
         Value value = functions().generalize(
@@ -80,6 +83,23 @@ final class TopLevelBindings {
         literal.ifPresent(value::setLiteral);
         define(checked, value);
         return publish(value, target, after);
+    }
+
+    private void rules(Binding binding, Binding.Target.Name target) {
+        Span name = target.name().span();
+        new TypeRules(session).repeated(binding.attributes());
+        if (binding.isMutable() && !target.parameters().isEmpty()) {
+            session.error("FS0831", "a function cannot be mutable", name);
+        }
+        if (binding.isMutable() && Attributes.has(binding.attributes(), "Literal")) {
+            session.error("FS0834", "a `[<Literal>]` cannot be mutable", name);
+        }
+        if (Attributes.has(binding.attributes(), "DefaultValue")) {
+            session.error("FS0825", "`DefaultValue` is for `val` fields", name);
+        }
+        if (ActivePatterns.isName(target.name().name()) && target.name().name().chars().filter(c -> c == '|').count() > MOST_CASES + 1) {
+            session.error("FS0265", "an active pattern has at most " + MOST_CASES + " cases", name);
+        }
     }
 
     private Optional<Literal> literal(Binding binding, Context context) {
@@ -123,6 +143,9 @@ final class TopLevelBindings {
 
     /** Adds a value to its module and to the context. */
     private Context publish(Value value, Binding.Target.Name target, Context context) {
+        if (value.access() == fusabi.syntax.Access.PUBLIC && !session.isLibrary()) {
+            Access.checkEscape(session, value.scheme().type(), value.name(), target.name().span());
+        }
         ModuleContents module = context.module();
         module.items().put(value.name(), new Item.OfValue(value));
         Context after = BindingChecker.bindName(context, value, target);

@@ -32,6 +32,7 @@ final class TypeDeclarationChecker {
     private final Representations representations;
     private final TypeDescriptors descriptors;
     private final ExtensionChecker extensions;
+    private final TypeRules rules;
 
     TypeDeclarationChecker(Session session) {
         this.session = session;
@@ -39,6 +40,7 @@ final class TypeDeclarationChecker {
         this.representations = new Representations(session);
         this.descriptors = new TypeDescriptors(session);
         this.extensions = new ExtensionChecker(session, this);
+        this.rules = new TypeRules(session);
     }
 
     /** A type whose declaration is being worked through. */
@@ -61,6 +63,7 @@ final class TypeDeclarationChecker {
 
     /** Declares the types; answers the context of what follows. */
     Context check(Declaration.Types group, Context outer) {
+        rules.checkWritten(group.definitions());
         List<Pending> types = new ArrayList<>();
         List<fusabi.syntax.TypeDefinition> extended = new ArrayList<>();
         Context context = outer;
@@ -282,6 +285,7 @@ final class TypeDeclarationChecker {
 
     private void finish(Pending pending) {
         TypeDefinition definition = pending.definition;
+        rules.checkFinished(definition, pending.written.name().last(), pending.written.members());
         switch (definition.kind()) {
             case ABBREVIATION, MEASURE, PRIMITIVE -> { }
             case RECORD, ANONYMOUS_RECORD, UNION, ENUM, CLASS, STRUCT, INTERFACE, EXCEPTION, DELEGATE ->
@@ -340,6 +344,14 @@ final class TypeDeclarationChecker {
         String path = outer.module().path();
         String symbol = session.uniqueSymbol(path.isEmpty() ? name : path + "." + name);
         TypeDefinition definition = representations.exception(declaration, symbol, outer);
+        if (!session.isLibrary()) {
+            if (Character.isLowerCase(name.charAt(0))) {
+                session.error("FS0053", "an exception's name begins with a capital letter", declaration.name().span());
+            }
+            if (outer.module().items().get(name) instanceof Item.OfException) {
+                session.error("FS0037", "the exception `" + name + "` is declared twice", declaration.name().span());
+            }
+        }
         outer.module().add(definition);
         Item item = new Item.OfException(definition);
         outer.module().items().put(name, item);
