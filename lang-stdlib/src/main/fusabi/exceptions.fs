@@ -353,6 +353,8 @@ type exn = System.Exception
 [<AllowNullLiteral; Symbol("Microsoft.FSharp.Core.MatchFailureException")>]
 type MatchFailureException(message: string) =
     inherit System.Exception(message, null)
+    /// An exception about a match in a file.
+    new(file: string, line: int, column: int) = MatchFailureException("The match cases were incomplete")
     /// The file's name; not known.
     member _.Data0 : string = ""
     /// The line; not known.

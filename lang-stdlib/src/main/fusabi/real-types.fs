@@ -32,6 +32,12 @@ type System.Double with
     static member IsPositiveInfinity(d: float) : bool = d = 1.0 / 0.0
     /// Whether it is negative infinity.
     static member IsNegativeInfinity(d: float) : bool = d = -1.0 / 0.0
+    /// The length of the hypotenuse.
+    static member Hypot(x: float, y: float) : float = sqrt (x * x + y * y)
+    /// The cube root.
+    static member Cbrt(x: float) : float = extern "Math.cbrt" x
+    /// The logarithm to base 2.
+    static member Log2(value: float) : float = extern "Math.log2" value
     /// Whether it is neither infinite nor nan.
     static member IsFinite(d: float) : bool = d - d = 0.0
     /// Whether it has nothing behind the point.
@@ -391,11 +397,27 @@ type System.Boolean with
 
 type System.Numerics.BigInteger with
     /// The number as a big integer.
-    new(value: int) = bigint value
+    new(value: int) = extern "BigInteger.ofNumber" value
     /// The number as a big integer.
-    new(value: int64) = bigint value
+    new(value: int64) = extern "BigInteger.ofNumber" value
     /// The whole part of the number as a big integer.
-    new(value: float) = bigint value
+    new(value: float) = extern "BigInteger.ofNumber" value
+    /// The whole part of the number as a big integer.
+    new(value: decimal) = extern "BigInteger.ofNumber" value
+    /// The number as a big integer.
+    new(value: uint32) = extern "BigInteger.ofNumber" value
+    /// The number as a big integer.
+    new(value: uint64) = extern "BigInteger.ofNumber" value
+    /// The whole part of the number as a big integer.
+    new(value: float32) = extern "BigInteger.ofNumber" value
+    /// The number as a big integer.
+    new(value: sbyte) = extern "BigInteger.ofNumber" value
+    /// The number as a big integer.
+    new(value: byte) = extern "BigInteger.ofNumber" value
+    /// The number as a big integer.
+    new(value: int16) = extern "BigInteger.ofNumber" value
+    /// The number as a big integer.
+    new(value: uint16) = extern "BigInteger.ofNumber" value
     /// Zero.
     static member Zero : bigint = 0I
     /// One.

@@ -38,6 +38,10 @@ type StringBuilder(value: string, capacity: int) =
     member _.Chars
         with get (index: int) : char = extern "StringBuilder.get" text index
         and set (index: int) (value: char) : unit = extern "StringBuilder.set" text index value
+    /// The unit at an index.
+    member _.Item
+        with get (index: int) : char = extern "StringBuilder.get" text index
+        and set (index: int) (value: char) : unit = extern "StringBuilder.set" text index value
     /// Adds a text at the end.
     member x.Append(value: string) : StringBuilder =
         let _ : unit = extern "StringBuilder.append" text value

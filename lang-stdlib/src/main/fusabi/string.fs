@@ -268,9 +268,6 @@ type System.String with
 
     /// The text from an index on.
     member s.Substring(startIndex: int) : string =
-        if startIndex > s.Length then
-            raise (ArgumentOutOfRangeException("startIndex", "startIndex cannot be larger than length of string."))
-        if startIndex < 0 then raise (ArgumentOutOfRangeException("startIndex", "StartIndex cannot be less than zero."))
         extern "String.substring" s startIndex (s.Length - startIndex)
     /// So many characters from an index on.
     member s.Substring(startIndex: int, length: int) : string = extern "String.substring" s startIndex length

@@ -27,7 +27,17 @@ record Digits(boolean negative, String digits, int scale) {
     static Digits shortest(Numeric.Real number) {
         double value = Math.abs(number.value());
         String text = number.single() ? Float.toString((float) value) : Double.toString(value);
-        return of(isNegative(number.value()), new BigDecimal(text)).trimmed();
+        Digits digits = of(isNegative(number.value()), new BigDecimal(text)).trimmed();
+        return digits.digits.length() == 2 ? single(digits, number) : digits;
+    }
+
+    /** Java always gives two digits, if need be one that says nothing: {@code 4.9E-324}. */
+    private static Digits single(Digits digits, Numeric.Real number) {
+        Digits shorter = digits.rounded(1);
+        String text = "0." + shorter.digits + "e" + shorter.scale;
+        boolean same = number.single() ? Float.parseFloat(text) == Math.abs((float) number.value())
+                : Double.parseDouble(text) == Math.abs(number.value());
+        return same ? shorter : digits;
     }
 
     /** A float's exact value, to {@code count} significant digits, ties to even. */

@@ -67,6 +67,17 @@ final class NumberNatives {
             call.charge((long) base.bitLength() * exponent / 32);
             return call.ofBigInteger(base.pow(exponent));
         });
+        natives.define("BigInteger.ofNumber", 1, call -> call.ofBigInteger(switch (Numbers.of(call, call.word(0)).orElseThrow()) {
+            case Numeric.Whole(var _, BigInteger value) -> value;
+            case Numeric.Exact(BigDecimal value) -> value.toBigInteger();
+            case Numeric.Real real -> {
+                if (!real.isFinite()) {
+                    throw call.raise("System.OverflowException", Double.isNaN(real.value())
+                            ? "The value is not a number." : "BigInteger cannot represent infinity.");
+                }
+                yield new BigDecimal(real.value()).toBigInteger();
+            }
+        }));
         natives.define("BigInteger.gcd", 2, call -> call.ofBigInteger(big(call, 0).gcd(big(call, 1))));
         natives.define("BigInteger.modPow", 3, call -> {
             BigInteger modulus = big(call, 2);
