@@ -5,7 +5,6 @@ import fusabi.source.SourceFile;
 import fusabi.source.Span;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.List;
 import java.util.Set;
 
 /** {@code #if A && !B}, {@code #else} and {@code #endif}: finds the lines that are not to be read. */
@@ -14,13 +13,13 @@ final class Conditions {
     private final SourceFile file;
     private final String text;
     private final Set<String> symbols;
-    private final List<Diagnostic> diagnostics;
+    private final Reports diagnostics;
     /** The branches that are being read: where each began, and whether it has met its {@code #else}. */
     private final Deque<Branch> open = new ArrayDeque<>();
 
     private record Branch(int start, boolean inElse) {}
 
-    Conditions(SourceFile file, Set<String> symbols, List<Diagnostic> diagnostics) {
+    Conditions(SourceFile file, Set<String> symbols, Reports diagnostics) {
         this.file = file;
         this.text = file.text();
         this.symbols = symbols;

@@ -40,7 +40,7 @@ final class Layout implements TokenSource {
     private boolean tooDeep;
 
     /** @param unclosed offsets of opening brackets that an earlier run found without an end */
-    Layout(SourceFile file, List<Token> raw, Set<Integer> unclosed, List<Diagnostic> diagnostics) {
+    Layout(SourceFile file, List<Token> raw, Set<Integer> unclosed, Reports diagnostics) {
         this.state = new LayoutState(file, raw, unclosed, diagnostics);
         this.balancing = new Balancing(state);
         this.offside = new OffsideRule(state);

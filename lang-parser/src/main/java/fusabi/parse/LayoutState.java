@@ -21,7 +21,7 @@ final class LayoutState {
     static final Token WITHOUT_BLOCK_RULE = new Token(0, 0, 0, 0, 0, "");
 
     final SourceFile file;
-    final List<Diagnostic> diagnostics;
+    final Reports diagnostics;
     /** Offsets of opening brackets that an earlier run found without an end. */
     final Set<Integer> unclosed;
     final List<Integer> foundUnclosed = new ArrayList<>();
@@ -40,7 +40,7 @@ final class LayoutState {
     boolean inAttributes;
     boolean started;
 
-    LayoutState(SourceFile file, List<Token> raw, Set<Integer> unclosed, List<Diagnostic> diagnostics) {
+    LayoutState(SourceFile file, List<Token> raw, Set<Integer> unclosed, Reports diagnostics) {
         this.file = file;
         this.raw = raw;
         this.unclosed = unclosed;

@@ -28,7 +28,6 @@ public final class Parser {
 
     /** Files are read into memory, and offsets are `int`s several times over: no script is near this. */
     private static final int MAX_CHARACTERS = 16_000_000;
-    private static final int MAX_TOKENS = 4_000_000;
 
     /**
      * The parser recurses as deeply as the text nests, within the bounds above, so it runs on a thread whose stack is known to be large
@@ -46,19 +45,21 @@ public final class Parser {
     /** The tree of {@code file}, or what is wrong with it, in the order of the text. */
     public static Outcome<SyntaxTree> parse(SourceFile file, ParserOptions options) {
         if (file.text().length() > MAX_CHARACTERS) {
-            return tooLarge(file, "the file has more than " + MAX_CHARACTERS + " characters");
+            return Outcome.failed(List.of(Diagnostic.error("FU0002", "the file has more than " + MAX_CHARACTERS + " characters",
+                    Span.of(file, 0, 0))));
         }
-        List<Diagnostic> lexical = new ArrayList<>();
-        List<Token> raw = Adjacency.apply(Scanner.scan(file, options, lexical));
-        if (raw.size() > MAX_TOKENS) {
-            return tooLarge(file, "the file has more than " + MAX_TOKENS + " words and symbols");
+        Reports lexical = new Reports();
+        List<Token> scanned = Scanner.scan(file, options, lexical);
+        if (lexical.isFull() || !lexical.isEmpty() && lexical.getLast().code().equals("FU0002")) {
+            return Outcome.failed(Problems.ordered(lexical, List.of()));
         }
-        List<Diagnostic> layoutDiagnostics = new ArrayList<>();
+        List<Token> raw = Adjacency.apply(scanned);
+        Reports layoutDiagnostics = new Reports();
         Layout layout = new Layout(file, raw, Set.of(), layoutDiagnostics);
         List<Token> tokens = readAll(layout);
         if (!layout.foundUnclosed().isEmpty() && !layout.isTooDeep()) {
             // Once more, now that it is known which brackets have no end: what follows them is then read as the author meant it.
-            List<Diagnostic> again = new ArrayList<>();
+            Reports again = new Reports();
             Layout second = new Layout(file, raw, new HashSet<>(layout.foundUnclosed()), again);
             tokens = readAll(second);
             layoutDiagnostics = again;
@@ -70,10 +71,6 @@ public final class Parser {
         }
         Parsing parsing = new Parsing(file, options, tokens, layout.repairs(), lexical);
         return onLargeStack(parsing);
-    }
-
-    private static Outcome<SyntaxTree> tooLarge(SourceFile file, String message) {
-        return Outcome.failed(List.of(Diagnostic.error("FU0002", message, Span.of(file, 0, 0))));
     }
 
     private static List<Token> readAll(Layout layout) {
@@ -133,7 +130,7 @@ public final class Parser {
                 parser.setErrorHandler(problems);
                 tree = parser.file();
             }
-            List<Diagnostic> diagnostics = new ArrayList<>();
+            Reports diagnostics = new Reports();
             TreeBuilder builder = new TreeBuilder(file, options, diagnostics);
             List<Declaration> declarations = List.of();
             try {

@@ -25,7 +25,7 @@ final class Problems extends DefaultErrorStrategy {
      */
 
     private final Complaints complaints;
-    private final List<Diagnostic> found = new ArrayList<>();
+    private final Reports found = new Reports();
     private final Set<ParserRuleContext> broken = Collections.newSetFromMap(new IdentityHashMap<>());
 
     Problems(SourceFile file) {

@@ -22,12 +22,15 @@ final class Scanner {
      * An interpolated string becomes INTERPOLATED_BEGIN, the tokens of the first hole, INTERPOLATED_PART, … INTERPOLATED_END, or one
      * INTERPOLATED when it has no hole. `strings` holds those that are open, each with the number of braces open in its current hole.
      */
+    /** About 100,000 lines. A token, and what the parser makes of it, take about half a kilobyte. */
+    private static final int MAX_TOKENS = 1_000_000;
+
     private final SourceFile file;
     private final String text;
     private final TextStream stream;
     private final LexerATNSimulator automaton;
     private final Conditions conditions;
-    private final List<Diagnostic> diagnostics;
+    private final Reports diagnostics;
     private final List<Token> tokens = new ArrayList<>();
     private final Deque<OpenString> strings = new ArrayDeque<>();
     private final StringBuilder doc = new StringBuilder();
@@ -49,7 +52,7 @@ final class Scanner {
         }
     }
 
-    private Scanner(SourceFile file, ParserOptions options, List<Diagnostic> diagnostics) {
+    private Scanner(SourceFile file, ParserOptions options, Reports diagnostics) {
         this.file = file;
         this.text = file.text();
         this.stream = new TextStream(text, file.name());
@@ -59,7 +62,7 @@ final class Scanner {
     }
 
     /** The tokens of {@code file}, the last of which is {@code EOF}. */
-    static List<Token> scan(SourceFile file, ParserOptions options, List<Diagnostic> diagnostics) {
+    static List<Token> scan(SourceFile file, ParserOptions options, Reports diagnostics) {
         return new Scanner(file, options, diagnostics).scan();
     }
 
@@ -67,8 +70,12 @@ final class Scanner {
         if (text.startsWith("#!")) {
             skipLine();
         }
-        while (position < text.length()) {
+        while (position < text.length() && !diagnostics.isFull()) {
             next();
+            if (tokens.size() > MAX_TOKENS) {
+                error("FU0002", "the file has more than " + MAX_TOKENS + " words and symbols", position, position);
+                break;
+            }
         }
         if (!strings.isEmpty()) {
             OpenString open = strings.getFirst();

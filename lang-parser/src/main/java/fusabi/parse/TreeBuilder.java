@@ -43,7 +43,7 @@ final class TreeBuilder {
 
     final SourceFile file;
     final ParserOptions options;
-    final List<Diagnostic> diagnostics;
+    private final Reports diagnostics;
     final TypeBuilder types = new TypeBuilder(this);
     final PatternBuilder patterns = new PatternBuilder(this);
     final ExpressionBuilder expressions = new ExpressionBuilder(this);
@@ -53,7 +53,7 @@ final class TreeBuilder {
     final TypeDefinitionBuilder definitions = new TypeDefinitionBuilder(this);
     private int depth;
 
-    TreeBuilder(SourceFile file, ParserOptions options, List<Diagnostic> diagnostics) {
+    TreeBuilder(SourceFile file, ParserOptions options, Reports diagnostics) {
         this.file = file;
         this.options = options;
         this.diagnostics = diagnostics;

@@ -93,7 +93,7 @@ class LayoutTest {
 
     @Test
     void putsInClosingBracketsThatAreMissing() {
-        List<Diagnostic> diagnostics = new ArrayList<>();
+        Reports diagnostics = new Reports();
         assertThat(filtered("let a = [1; 2", diagnostics)).isEqualTo("$let a = $begin [ 1 ; 2 ] $end $in");
         assertThat(diagnostics).singleElement().extracting(Diagnostic::code).isEqualTo("FS0598");
     }
@@ -103,13 +103,13 @@ class LayoutTest {
     }
 
     private static String filtered(String text) {
-        List<Diagnostic> diagnostics = new ArrayList<>();
+        Reports diagnostics = new Reports();
         String result = filtered(text, diagnostics);
         assertThat(diagnostics).isEmpty();
         return result;
     }
 
-    private static String filtered(String text, List<Diagnostic> diagnostics) {
+    private static String filtered(String text, Reports diagnostics) {
         SourceFile file = SourceFile.of("test.fsx", text);
         List<Token> raw = Adjacency.apply(Scanner.scan(file, ParserOptions.script(), diagnostics));
         Layout layout = new Layout(file, raw, Set.of(), diagnostics);

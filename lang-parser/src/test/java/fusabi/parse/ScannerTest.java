@@ -2,7 +2,6 @@ package fusabi.parse;
 
 import fusabi.source.Diagnostic;
 import fusabi.source.SourceFile;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,7 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class ScannerTest {
 
-    private final List<Diagnostic> diagnostics = new ArrayList<>();
+    private final Reports diagnostics = new Reports();
 
     private List<Token> tokens(String text) {
         List<Token> tokens = Scanner.scan(SourceFile.of("test.fsx", text), ParserOptions.script(), diagnostics);
@@ -133,5 +132,23 @@ class ScannerTest {
     void warnsOfReservedWords() {
         tokens("let process = 1");
         assertThat(diagnostics).singleElement().matches(one -> one.code().equals("FS0046") && !one.isError());
+    }
+
+    @Test
+    void stopsOverJunk() {
+        tokens("\u0001".repeat(100_000));
+        assertThat(diagnostics).hasSizeLessThan(10_000);
+        assertThat(Parser.parse(SourceFile.of("junk.fsx", "\u0001\u0000".repeat(100_000))).value()).isEmpty();
+    }
+
+    @Test
+    void refusesTooManyTokensByName() {
+        assertThat(Parser.parse(SourceFile.of("long.fsx", "a ".repeat(1_000_002))).diagnostics())
+                .extracting(Diagnostic::code).containsExactly("FU0002");
+    }
+
+    @Test
+    void keepsReadingPastManyWarnings() {
+        assertThat(Parser.parse(SourceFile.of("test.fsx", "let process = 1\n".repeat(5_000))).value()).isPresent();
     }
 }
