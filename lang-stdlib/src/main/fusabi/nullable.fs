@@ -8,6 +8,8 @@ type Nullable<'T>(value: 'T, hasValue: bool) =
     new() = Nullable<'T>(extern "%identity" null, false)
     /// A value.
     new(value: 'T) = Nullable<'T>(value, true)
+    /// The value, which is there.
+    static member op_Implicit(value: 'T) : Nullable<'T> = Nullable<'T>(value, true)
     /// Whether there is a value.
     member _.HasValue : bool = hasValue
     /// The value, which must be there.

@@ -234,6 +234,22 @@ type System.Single with
     static member Truncate(x: float32) : float32 = truncate x
 
 type System.Decimal with
+    /// The number as a decimal.
+    static member op_Implicit(value: int) : decimal = decimal value
+    /// The number as a decimal.
+    static member op_Implicit(value: int64) : decimal = decimal value
+    /// The number as a decimal.
+    static member op_Implicit(value: byte) : decimal = decimal value
+    /// The number as a decimal.
+    static member op_Implicit(value: sbyte) : decimal = decimal value
+    /// The number as a decimal.
+    static member op_Implicit(value: int16) : decimal = decimal value
+    /// The number as a decimal.
+    static member op_Implicit(value: uint16) : decimal = decimal value
+    /// The number as a decimal.
+    static member op_Implicit(value: uint32) : decimal = decimal value
+    /// The number as a decimal.
+    static member op_Implicit(value: uint64) : decimal = decimal value
     /// A number from the parts of its representation.
     new(lo: int, mid: int, hi: int, isNegative: bool, scale: byte) =
         extern "Decimal.ofParts" (uint32 lo) (uint32 mid) (uint32 hi) isNegative (int scale)
@@ -396,6 +412,10 @@ type System.Boolean with
         member x.Equals(other: bool) : bool = x = other
 
 type System.Numerics.BigInteger with
+    /// The number as a bigint.
+    static member op_Implicit(value: int) : bigint = bigint value
+    /// The number as a bigint.
+    static member op_Implicit(value: int64) : bigint = bigint value
     /// The number as a big integer.
     new(value: int) = extern "BigInteger.ofNumber" value
     /// The number as a big integer.

@@ -206,6 +206,7 @@ final class BindingChecker {
     }
 
     private Bound recursive(Expression.Let let, Context context) {
+        RecursionRules.check(session, let.bindings());
         let.bindings().forEach(this::checkLocal);
         RecursiveGroup group = new RecursiveGroup(session, functions, let.bindings(), context, (binding, target) -> new RecursiveGroup.Site(
                 new Value.Storage.Local(Variable.of(target.name().name())), fusabi.syntax.Access.PUBLIC, "", false));

@@ -139,7 +139,7 @@ final class ComprehensionChecker {
                 case Expression.Sequence(var items, _) -> {
                     List<Code> codes = new ArrayList<>(items.size());
                     for (Expression item : items) {
-                        codes.add(check(item, context));
+                        codes.add(item == items.getLast() ? last(item, context) : check(item, context));
                     }
                     yield () -> Core.sequence(ExpressionChecker.finish(codes), span);
                 }
@@ -162,6 +162,21 @@ final class ComprehensionChecker {
                         ComputationSyntax.keyword(span, "let!"));
                 default -> implicit ? implicitItem(statement, context) : session.expressions().statement(statement, context);
             };
+        }
+
+        /** A value at the end, where others are yielded, was surely meant to be. */
+        private Code last(Expression item, Context context) {
+            if (implicit || !(item instanceof Expression.Constant || item instanceof Expression.Name || item instanceof Expression.Application
+                    || item instanceof Expression.Infix)) {
+                return check(item, context);
+            }
+            Typed typed = session.expressions().infer(item, context.nested());
+            if (session.known().isUnit(typed.type()) || typed.type().resolved() instanceof TypeVariable) {
+                session.unify(session.known().unit(), typed.type(), item.span(), new Reason.Statement());
+            } else if (!typed.type().isErroneous()) {
+                session.warning("FS3221", "this value is thrown away: other items are given by `yield`", item.span());
+            }
+            return typed.code();
         }
 
         private Code refuse(String code, String message, Span span) {

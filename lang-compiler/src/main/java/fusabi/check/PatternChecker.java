@@ -105,9 +105,14 @@ final class PatternChecker {
         List<Identifier> parts = pattern.name().parts();
         Optional<NameLookup.Head> head = session.lookup().pattern(parts, context);
         if (head.isPresent() && head.get() instanceof NameLookup.Head.OfItem(var item, var used, _) && used == parts.size()) {
-            Optional<Supplier<CorePattern>> found = item(item, pattern, expected, context, names);
-            if (found.isPresent()) {
-                return found.get();
+            if (used == 1 && item instanceof Item.OfValue && Character.isLowerCase(parts.getFirst().name().charAt(0))) {
+                session.warning("FS3190", "a literal whose name begins with a small letter does not match in a pattern: this is a new variable",
+                        pattern.span());
+            } else {
+                Optional<Supplier<CorePattern>> found = item(item, pattern, expected, context, names);
+                if (found.isPresent()) {
+                    return found.get();
+                }
             }
         }
         if (parts.size() > 1) {

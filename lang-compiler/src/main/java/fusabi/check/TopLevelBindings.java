@@ -164,6 +164,7 @@ final class TopLevelBindings {
     }
 
     private Context recursive(Declaration.Let let, Context context) {
+        RecursionRules.check(session, let.bindings());
         ModuleContents module = context.module();
         RecursiveGroup group = new RecursiveGroup(session, functions(), let.bindings(), context, (binding, target) -> {
             declare(module, target.name().name(), target.name().span());

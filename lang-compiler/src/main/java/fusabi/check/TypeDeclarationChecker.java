@@ -62,7 +62,9 @@ final class TypeDeclarationChecker {
     }
 
     /** Declares the types; answers the context of what follows. */
-    Context check(Declaration.Types group, Context outer) {
+    Context check(Declaration.Types declared, Context outer) {
+        Declaration.Types group = new Declaration.Types(
+                declared.definitions().stream().map(each -> asUnion(each, declared, outer)).toList(), declared.span());
         rules.checkWritten(group.definitions());
         List<Pending> types = new ArrayList<>();
         List<fusabi.syntax.TypeDefinition> extended = new ArrayList<>();
@@ -82,6 +84,21 @@ final class TypeDeclarationChecker {
             context = extensions.check(written, context);
         }
         return context;
+    }
+
+    /** {@code type T = A} declares a union of one case when there is no type {@code A}. */
+    private fusabi.syntax.TypeDefinition asUnion(fusabi.syntax.TypeDefinition written, Declaration.Types group, Context context) {
+        if (written.representation() instanceof Representation.Abbreviation(TypeExpression.Named(var name, var arguments, var span))
+                && name.isSimple() && arguments.isEmpty() && !written.has("Measure") && Character.isUpperCase(name.text().charAt(0))
+                && context.scope().types(name.text()).isEmpty()
+                && group.definitions().stream().noneMatch(each -> each != written && each.name().last().name().equals(name.text()))) {
+            Representation union = new Representation.Union(fusabi.syntax.Access.PUBLIC, List.of(
+                    new fusabi.syntax.TypeDefinition.Case("", List.of(), name.last(), List.of(), span)));
+            return new fusabi.syntax.TypeDefinition(
+                    written.doc(), written.attributes(), written.access(), written.name(), written.parameters(), written.constraints(), union,
+                    written.members(), written.span());
+        }
+        return written;
     }
 
     private Pending header(fusabi.syntax.TypeDefinition written, Context outer) {
