@@ -43,6 +43,9 @@ public final class Hierarchy {
             found.add(named);
             current = baseOf(named);
         }
+        if (type.resolved() instanceof Type.Named named && named.definition().kind() == TypeDefinition.Kind.ENUM) {
+            found.add(known.named("System.Enum"));
+        }
         for (int i = 0; i < found.size(); i++) {
             for (Type each : declaredInterfaces(found.get(i))) {
                 if (each.resolved() instanceof Type.Named named && seen.add(named.definition())) {
