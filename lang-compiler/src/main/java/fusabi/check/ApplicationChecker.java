@@ -312,7 +312,7 @@ final class ApplicationChecker {
                 Optional<List<Type>> explicit = Optional.empty();
                 if (cursor.peek().orElse(null) instanceof Step.TypeArguments(var types, _)) {
                     cursor.take();
-                    explicit = Optional.of(types.stream().map(t -> session.typeExpressions().check(t, context)).toList());
+                    explicit = Optional.of(typeArguments(types, value.scheme().variables(), context));
                 }
                 checkUse(value, span, context);
                 Typed use = valueUse(value, span, explicit);
@@ -324,6 +324,15 @@ final class ApplicationChecker {
             case Item.OfStaticMember(var type, var name) ->
                     steps.staticMember((Type.Named) type, new Identifier(name, span), span, cursor, expected, context);
         };
+    }
+
+    private List<Type> typeArguments(List<TypeExpression> types, List<TypeVariable> variables, Context context) {
+        List<Type> arguments = new ArrayList<>();
+        for (int i = 0; i < types.size(); i++) {
+            boolean measure = i < variables.size() && variables.get(i).isMeasure();
+            arguments.add(measure ? session.typeExpressions().measure(types.get(i), context) : session.typeExpressions().check(types.get(i), context));
+        }
+        return arguments;
     }
 
     /**

@@ -171,23 +171,24 @@ final class ExpressionChecker {
     }
 
     private Code tuple(Expression.Tuple tuple, Expected expected, Context context) {
+        boolean struct = tuple.struct() || expected.type().resolved() instanceof Type.Tuple other && other.struct();
         List<Type> types = new ArrayList<>();
         List<Code> items = new ArrayList<>();
         boolean known = expected.type().resolved() instanceof Type.Tuple wanted && wanted.items().size() == tuple.items().size()
-                && wanted.struct() == tuple.struct();
+                && wanted.struct() == struct;
         if (known) {
             types.addAll(((Type.Tuple) expected.type().resolved()).items());
         } else {
             tuple.items().forEach(_ -> types.add(session.fresh()));
             if (expected.type().resolved() instanceof fusabi.types.TypeVariable) {
-                known = session.unify(expected.type(), new Type.Tuple(types, tuple.struct()), tuple.span(), expected.reason());
+                known = session.unify(expected.type(), new Type.Tuple(types, struct), tuple.span(), expected.reason());
             }
         }
         for (int i = 0; i < types.size(); i++) {
             items.add(check(tuple.items().get(i), Expected.convertible(types.get(i), Reason.NONE), context));
         }
-        Code code = () -> new CoreExpression.Construct(Core.tupleLayout(items.size(), tuple.struct()), finish(items), tuple.span());
-        return known ? code : session.conversions().adapt(code, new Type.Tuple(types, tuple.struct()), expected, tuple.span());
+        Code code = () -> new CoreExpression.Construct(Core.tupleLayout(items.size(), struct), finish(items), tuple.span());
+        return known ? code : session.conversions().adapt(code, new Type.Tuple(types, struct), expected, tuple.span());
     }
 
     static List<CoreExpression> finish(List<Code> codes) {

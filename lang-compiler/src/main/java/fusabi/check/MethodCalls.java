@@ -377,21 +377,38 @@ final class MethodCalls {
                 .orElseGet(() -> session.generalizer().freshArguments(own));
         Substitution substitution = substitution(candidate, methodTypes);
         Instance instance = instantiate(member, substitution, methodTypes, span);
-        Type type = substitution.apply(member.functionType(session.known().unitDefinition()));
+        Type type = session.applications().flexible(substitution.apply(withoutOptional(member).functionType(session.known().unitDefinition())), 0);
         return new Typed(() -> functionOf(member, receiver, instance, span, virtual), type, span);
+    }
+
+    /** The member as it is seen as a function: optional parameters are left out. */
+    private static Member withoutOptional(Member member) {
+        if (member.groups().stream().noneMatch(group -> group.stream().anyMatch(Member.Parameter::optional))) {
+            return member;
+        }
+        List<List<Member.Parameter>> groups = member.groups().stream().map(group -> group.stream().filter(p -> !p.optional()).toList()).toList();
+        return new Member(member.owner(), member.name(), member.kind(), member.traits(), member.access(), member.symbol(), member.selector(),
+                member.typeParameters(), groups, member.result());
     }
 
     private CoreExpression functionOf(Member member, Optional<Typed> receiver, Instance instance, Span span, boolean virtual) {
         List<Variable> parameters = new ArrayList<>();
         List<Code> arguments = new ArrayList<>();
         for (List<Member.Parameter> group : member.groups()) {
-            Variable parameter = Variable.of(group.size() == 1 ? group.getFirst().name() : "arguments");
+            int required = (int) group.stream().filter(p -> !p.optional()).count();
+            Variable parameter = Variable.of(required == 1 ? group.getFirst().name() : "arguments");
             parameters.add(parameter);
-            for (int i = 0; i < group.size(); i++) {
-                int index = i;
-                arguments.add(group.size() == 1
-                        ? () -> Core.local(parameter, span)
-                        : () -> new CoreExpression.GetField(Core.local(parameter, span), index, span));
+            int next = 0;
+            for (Member.Parameter each : group) {
+                int index = next;
+                if (each.optional()) {
+                    arguments.add(() -> none(span));
+                } else {
+                    next++;
+                    arguments.add(required == 1
+                            ? () -> Core.local(parameter, span)
+                            : () -> new CoreExpression.GetField(Core.local(parameter, span), index, span));
+                }
             }
         }
         Variable self = Variable.of("receiver");

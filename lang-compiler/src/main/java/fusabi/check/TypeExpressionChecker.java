@@ -285,7 +285,11 @@ final class TypeExpressionChecker {
                     session.error("FS0705", "`" + named.name().text() + "` is a type, and a unit of measure is expected", named.span());
                     yield Measure.ONE;
                 }
-                yield found.map(Measure::of).orElse(Measure.ONE);
+                Measure measure = found.map(Measure::of).orElse(Measure.ONE);
+                for (TypeExpression factor : named.arguments()) {
+                    measure = measure(factor, context).times(measure);
+                }
+                yield measure;
             }
             case TypeExpression.Function _, TypeExpression.Tuple _, TypeExpression.Array _, TypeExpression.Flexible _,
                     TypeExpression.AnonymousRecord _, TypeExpression.Constrained _, TypeExpression.Parameter _ -> {

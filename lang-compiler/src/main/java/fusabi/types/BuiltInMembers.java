@@ -46,7 +46,7 @@ final class BuiltInMembers {
 
     static {
         put("op_Addition", Rule.ALIKE, Operation.ADD, WITH_CHAR);
-        put("op_Subtraction", Rule.ALIKE, Operation.SUB, NUMBERS);
+        put("op_Subtraction", Rule.ALIKE, Operation.SUB, WITH_CHAR);
         put("op_Multiply", Rule.PRODUCT, Operation.MUL, NUMBERS);
         put("op_Division", Rule.QUOTIENT, Operation.DIV, NUMBERS);
         put("op_Modulus", Rule.ALIKE, Operation.REM, NUMBERS);

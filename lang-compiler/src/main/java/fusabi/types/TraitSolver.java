@@ -205,6 +205,15 @@ public final class TraitSolver implements Unifier.Traits {
         }
         boolean leftFits = operand(left, builtIn);
         boolean rightFits = operand(right, builtIn);
+        if (builtIn.operation() == Operation.POW && known.kindOf(left).equals(Optional.of(NumericKind.FLOAT))
+                && known.kindOf(right).equals(Optional.of(NumericKind.INT32))) {
+            Optional<Failure> failure = unifier.unify(left, trait.result());
+            if (failure.isEmpty()) {
+                unifier.settle(trait, (arguments, span) -> new CoreExpression.Arithmetic(Operation.POW, NumericKind.FLOAT, List.of(
+                        arguments.get(0), new CoreExpression.Convert(NumericKind.INT32, NumericKind.FLOAT, false, arguments.get(1), span)), span));
+            }
+            return Optional.of(failure);
+        }
         if (!(leftFits && (rightFits || right instanceof TypeVariable)) && !(rightFits && left instanceof TypeVariable)) {
             if (leftFits && !(right instanceof TypeVariable) && isPlain(right) || rightFits && !(left instanceof TypeVariable) && isPlain(left)) {
                 return Optional.of(Optional.of(new Failure.Mismatch(left, right)));
@@ -226,11 +235,11 @@ public final class TraitSolver implements Unifier.Traits {
     private boolean operand(Type type, BuiltIn builtIn) {
         return known.kindOf(type).filter(builtIn.kinds()::contains).isPresent()
                 || builtIn.operation() == Operation.ADD && known.isString(type)
-                || isBitwise(builtIn.operation()) && SoftMembers.isEnum(type);
+                || worksOnEnums(builtIn.operation()) && SoftMembers.isEnum(type);
     }
 
-    private static boolean isBitwise(Operation operation) {
-        return operation == Operation.AND || operation == Operation.OR || operation == Operation.XOR || operation == Operation.NOT;
+    private static boolean worksOnEnums(Operation operation) {
+        return operation == Operation.ADD || operation == Operation.SUB || operation == Operation.AND || operation == Operation.OR || operation == Operation.XOR || operation == Operation.NOT;
     }
 
     private Optional<Failure> settleBinary(TraitConstraint trait, BuiltIn builtIn, Type left, Type right) {

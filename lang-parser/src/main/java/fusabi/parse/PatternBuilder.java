@@ -14,7 +14,9 @@ import fusabi.syntax.Literal;
 import fusabi.syntax.LongIdentifier;
 import fusabi.syntax.Pattern;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.tree.ParseTree;
 import org.antlr.v4.runtime.tree.TerminalNode;
@@ -159,20 +161,21 @@ final class PatternBuilder {
     // ---- brackets
 
     /** One element between brackets: its pieces, and the name before {@code =} when it has one. */
-    private record Element(List<ParseTree> pieces, List<FusabiParser.AttributesContext> attributes, PatternOperandContext name,
-            Token end) {}
+    private record Element(
+            List<ParseTree> pieces, Map<Integer, List<FusabiParser.AttributesContext>> attributes, PatternOperandContext name, Token end) {}
 
     /** Splits what stands between brackets at semicolons; and at commas too when it is a list of {@code name = pattern}. */
     private List<Element> elements(ParenthesizedPatternContext context) {
         List<Element> result = new ArrayList<>();
         boolean named = hasFields(context);
         List<ParseTree> pieces = new ArrayList<>();
-        List<FusabiParser.AttributesContext> attributes = new ArrayList<>();
+        Map<Integer, List<FusabiParser.AttributesContext>> attributes = new HashMap<>();
+        int item = 0;
         PatternOperandContext name = null;
         for (ParseTree child : context.children) {
             if (child instanceof TypedPatternContext typed) {
-                if (pieces.isEmpty()) {
-                    attributes.addAll(typed.attributes());
+                if (!typed.attributes().isEmpty()) {
+                    attributes.put(item, typed.attributes());
                 }
                 addPieces(typed, pieces);
                 continue;
@@ -190,9 +193,11 @@ final class PatternBuilder {
                     result.add(new Element(pieces, attributes, name, (Token) joint.getStart()));
                 }
                 pieces = new ArrayList<>();
-                attributes = new ArrayList<>();
+                attributes = new HashMap<>();
+                item = 0;
                 name = null;
             } else {
+                item += joint.patternOperator().COMMA() == null ? 0 : 1;
                 pieces.add(joint.patternOperator().getChild(0));
             }
         }
@@ -220,17 +225,25 @@ final class PatternBuilder {
         return attributed(element.attributes(), pattern);
     }
 
-    private Pattern attributed(List<FusabiParser.AttributesContext> attributes, Pattern pattern) {
+    /** Gives attributes to the items of a tuple before which they stand, or to the pattern itself. */
+    private Pattern attributed(Map<Integer, List<FusabiParser.AttributesContext>> attributes, Pattern pattern) {
         if (attributes.isEmpty()) {
             return pattern;
         }
         if (pattern instanceof Pattern.Tuple(var items, var struct, var span)) {
-            // The attribute stands before the first of them.
-            List<Pattern> rest = new ArrayList<>(items);
-            rest.set(0, attributed(attributes, items.getFirst()));
-            return new Pattern.Tuple(rest, struct, span);
+            List<Pattern> changed = new ArrayList<>(items);
+            attributes.forEach((index, contexts) -> {
+                if (index < changed.size()) {
+                    changed.set(index, attributed(contexts, changed.get(index)));
+                }
+            });
+            return new Pattern.Tuple(changed, struct, span);
         }
-        return new Pattern.Attributed(builder.bindings.attributes(attributes), pattern, pattern.span());
+        return attributes.containsKey(0) ? attributed(attributes.get(0), pattern) : pattern;
+    }
+
+    private Pattern attributed(List<FusabiParser.AttributesContext> contexts, Pattern pattern) {
+        return new Pattern.Attributed(builder.bindings.attributes(contexts), pattern, pattern.span());
     }
 
     /** What stands between parentheses, as one pattern. */
