@@ -55,7 +55,7 @@ module Formatting =
                 collect (joined before [| a; b; c; d; e |]) (count - 5) finish)
 
     /// The curried function that a format stands for.
-    let curry (format: obj) (render: obj -> obj[] -> string) (finish: string -> 'R) : 'Printer =
+    let inline curry (format: obj) (render: obj -> obj[] -> string) (finish: string -> 'R) : 'Printer =
         let plan : string = extern "Printf.plan" format
         match plan with
         | "" -> extern "%identity" (finish (extern "Printf.render" format [||]))
@@ -65,18 +65,18 @@ module Formatting =
         | _ -> extern "%identity" (collect [||] (extern "Printf.arity" format) (fun args -> finish (render format args)))
 
     /// The text of an interpolated string.
-    let interpolate (format: obj) (holes: obj[]) : string = extern "Printf.interpolate" format holes
+    let inline interpolate (format: obj) (holes: obj[]) : string = extern "Printf.interpolate" format holes
 
     /// An interpolated string as a format that prints just its text.
-    let interpolatedFormat (format: obj) (holes: obj[]) : PrintfFormat<'P, 'S, 'R, 'Res, 'T> =
+    let inline interpolatedFormat (format: obj) (holes: obj[]) : PrintfFormat<'P, 'S, 'R, 'Res, 'T> =
         extern "Printf.ofText" (interpolate format holes)
 
 /// What the compiler's constructs call.
 module RuntimeHelpers =
     /// The text of an interpolated string.
-    let interpolate (format: obj) (holes: obj[]) : string = Formatting.interpolate format holes
+    let inline interpolate (format: obj) (holes: obj[]) : string = Formatting.interpolate format holes
     /// An interpolated string as a format that prints just its text.
-    let interpolatedFormat (format: obj) (holes: obj[]) : PrintfFormat<'P, 'S, 'R, 'Res, 'T> =
+    let inline interpolatedFormat (format: obj) (holes: obj[]) : PrintfFormat<'P, 'S, 'R, 'Res, 'T> =
         Formatting.interpolatedFormat format holes
 
 namespace FSharp.Core
@@ -98,33 +98,34 @@ module Printf =
     /// A format that is appended.
     type BuilderFormat<'T> = BuilderFormat<'T, unit>
 
-    let private written (format: obj) (args: obj[]) : string =
+    /// The text of a format whose functions of %t and %a write.
+    let written (format: obj) (args: obj[]) : string =
         Formatting.renderWith (fun () -> new System.IO.StringWriter()) (fun writer -> writer.ToString()) format args
     let private appended (format: obj) (args: obj[]) : string =
         Formatting.renderWith (fun () -> System.Text.StringBuilder()) (fun builder -> builder.ToString()) format args
 
     /// Gives the text to a function.
-    let ksprintf (continuation: string -> 'Result) (format: StringFormat<'T, 'Result>) : 'T =
+    let inline ksprintf (continuation: string -> 'Result) (format: StringFormat<'T, 'Result>) : 'T =
         Formatting.curry format Formatting.render continuation
     /// Gives the text to a function.
-    let kprintf (continuation: string -> 'Result) (format: StringFormat<'T, 'Result>) : 'T =
+    let inline kprintf (continuation: string -> 'Result) (format: StringFormat<'T, 'Result>) : 'T =
         Formatting.curry format Formatting.render continuation
     /// The text.
-    let sprintf (format: StringFormat<'T>) : 'T = Formatting.curry format Formatting.render (fun (text: string) -> text)
+    let inline sprintf (format: StringFormat<'T>) : 'T = Formatting.curry format Formatting.render (fun (text: string) -> text)
     /// Raises an exception with the text as its message.
-    let failwithf (format: StringFormat<'T, 'Result>) : 'T =
+    let inline failwithf (format: StringFormat<'T, 'Result>) : 'T =
         Formatting.curry format Formatting.render (fun (text: string) -> (failwith text : 'Result))
     /// Prints the text.
-    let printf (format: TextWriterFormat<'T>) : 'T =
+    let inline printf (format: TextWriterFormat<'T>) : 'T =
         Formatting.curry format written (fun (text: string) -> System.IO.Standard.write text)
     /// Prints the text and ends the line.
-    let printfn (format: TextWriterFormat<'T>) : 'T =
+    let inline printfn (format: TextWriterFormat<'T>) : 'T =
         Formatting.curry format written (fun (text: string) -> System.IO.Standard.write (text + "\n"))
     /// Prints the text to standard error.
-    let eprintf (format: TextWriterFormat<'T>) : 'T =
+    let inline eprintf (format: TextWriterFormat<'T>) : 'T =
         Formatting.curry format written (fun (text: string) -> System.Console.Error.Write text)
     /// Prints the text to standard error and ends the line.
-    let eprintfn (format: TextWriterFormat<'T>) : 'T =
+    let inline eprintfn (format: TextWriterFormat<'T>) : 'T =
         Formatting.curry format written (fun (text: string) -> System.Console.Error.WriteLine text)
     /// Writes the text, then calls the function.
     let kfprintf (continuation: unit -> 'Result) (textWriter: System.IO.TextWriter) (format: TextWriterFormat<'T, 'Result>) : 'T =
@@ -150,17 +151,17 @@ module Printf =
 [<AutoOpen>]
 module ExtraTopLevelOperators =
     /// The text.
-    let sprintf (format: Printf.StringFormat<'T>) : 'T = Printf.sprintf format
+    let inline sprintf (format: Printf.StringFormat<'T>) : 'T = Printf.sprintf format
     /// Raises an exception with the text as its message.
-    let failwithf (format: Printf.StringFormat<'T, 'Result>) : 'T = Printf.failwithf format
+    let inline failwithf (format: Printf.StringFormat<'T, 'Result>) : 'T = Printf.failwithf format
     /// Prints the text.
-    let printf (format: Printf.TextWriterFormat<'T>) : 'T = Printf.printf format
+    let inline printf (format: Printf.TextWriterFormat<'T>) : 'T = Printf.printf format
     /// Prints the text and ends the line.
-    let printfn (format: Printf.TextWriterFormat<'T>) : 'T = Printf.printfn format
+    let inline printfn (format: Printf.TextWriterFormat<'T>) : 'T = Printf.printfn format
     /// Prints the text to standard error.
-    let eprintf (format: Printf.TextWriterFormat<'T>) : 'T = Printf.eprintf format
+    let inline eprintf (format: Printf.TextWriterFormat<'T>) : 'T = Printf.eprintf format
     /// Prints the text to standard error and ends the line.
-    let eprintfn (format: Printf.TextWriterFormat<'T>) : 'T = Printf.eprintfn format
+    let inline eprintfn (format: Printf.TextWriterFormat<'T>) : 'T = Printf.eprintfn format
     /// Writes the text.
     let fprintf (textWriter: System.IO.TextWriter) (format: Printf.TextWriterFormat<'T>) : 'T = Printf.fprintf textWriter format
     /// Writes the text and ends the line.

@@ -79,11 +79,11 @@ public final class Compiler {
         });
     }
 
-    /** As they were written, because a use may know more than the library does. */
+    /** As they were written, because a use may know more than the library does; and functions that do no more than one instruction. */
     private static void keepInlineBodies(CoreProgram program, Environment environment) {
         for (CoreProgram.Definition definition : program.definitions()) {
-            if (definition instanceof CoreProgram.Definition.Function function && function.isInline()) {
-                environment.inlineBodies().put(function.symbol(), function);
+            if (definition instanceof CoreProgram.Definition.Function function) {
+                Simplifier.forInlining(function).ifPresent(inline -> environment.inlineBodies().put(inline.symbol(), inline));
             }
         }
     }

@@ -114,7 +114,8 @@ abstract class CoreRewriter {
                 Variable bound = binder(variable);
                 yield new Then(body, b -> new ForRange(bound, start, end, down, b, span(span)));
             }
-            case Match match -> match(match);
+            case Match(var scrutinee, var clauses, var kind, var subject, var span) ->
+                clauses(new Match(rewrite(scrutinee), clauses, kind, subject, span));
             case TryWith(var body, var exception, var handler, var span) -> {
                 CoreExpression attempted = rewrite(body);
                 Variable bound = binder(exception);
@@ -146,7 +147,7 @@ abstract class CoreRewriter {
     }
 
     /** All expressions rewritten, the last one by the loop. */
-    private Step last(List<CoreExpression> expressions, java.util.function.Function<List<CoreExpression>, CoreExpression> rebuild) {
+    final Step last(List<CoreExpression> expressions, java.util.function.Function<List<CoreExpression>, CoreExpression> rebuild) {
         if (expressions.isEmpty()) {
             return done(rebuild.apply(expressions));
         }
@@ -157,8 +158,8 @@ abstract class CoreRewriter {
         });
     }
 
-    private Step match(Match match) {
-        CoreExpression scrutinee = rewrite(match.scrutinee());
+    /** The match with its clauses rewritten; its scrutinee is. */
+    final Step clauses(Match match) {
         List<Clause> clauses = new ArrayList<>();
         for (Clause clause : match.clauses().subList(0, match.clauses().size() - 1)) {
             CorePattern pattern = rewrite(clause.pattern());
@@ -170,7 +171,7 @@ abstract class CoreRewriter {
         Optional<CoreExpression> guard = last.guard().map(this::rewrite);
         return new Then(last.body(), body -> {
             clauses.add(new Clause(pattern, guard, body, span(last.span())));
-            return new Match(scrutinee, clauses, match.kind(), span(match.subject()), span(match.span()));
+            return new Match(match.scrutinee(), clauses, match.kind(), span(match.subject()), span(match.span()));
         });
     }
 

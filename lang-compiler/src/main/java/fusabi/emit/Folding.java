@@ -3,18 +3,32 @@ package fusabi.emit;
 import fusabi.bytecode.WellKnown;
 import fusabi.core.CoreExpression;
 import fusabi.core.CoreExpression.Arithmetic;
+import fusabi.core.CoreExpression.CallNative;
+import fusabi.core.CoreExpression.Clause;
 import fusabi.core.CoreExpression.Constant;
 import fusabi.core.CoreExpression.Construct;
+import fusabi.core.CoreExpression.FormatConstant;
 import fusabi.core.CoreExpression.Local;
+import fusabi.core.CoreExpression.Match;
 import fusabi.core.CoreExpression.Primitive;
+import fusabi.core.CorePattern;
 import fusabi.core.Intrinsic;
+import fusabi.core.Variable;
 import fusabi.source.Span;
 import fusabi.syntax.Literal;
+import fusabi.value.Format;
 import fusabi.value.NumericKind;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /** Evaluates what is known already. */
 final class Folding {
+
+    /** The native that says what arguments a format wants ({@link Format#plan}). */
+    private static final String PLAN = "Printf.plan";
+    /** The native that makes a format of a text. */
+    private static final String PLAIN = "Printf.ofText";
 
     private Folding() {}
 
@@ -67,6 +81,44 @@ final class Folding {
                     : primitive;
             default -> primitive;
         };
+    }
+
+    /** What a format wants is known when the format is, or is one of those that want nothing. */
+    static CoreExpression fold(CallNative call, Set<Variable> plain) {
+        if (!call.name().equals(PLAN)) {
+            return call;
+        }
+        return switch (call.arguments().getFirst()) {
+            case FormatConstant(var text, var span) -> new Constant(new Literal.Text(Format.parse(text).plan()), span);
+            case Local(var variable, var span) when plain.contains(variable) -> new Constant(new Literal.Text(""), span);
+            default -> call;
+        };
+    }
+
+    /** Whether the value is a format that wants no arguments: what an interpolated string becomes. */
+    static boolean isPlainFormat(CoreExpression value) {
+        return value instanceof CallNative call && call.name().equals(PLAIN);
+    }
+
+    /** The clause that accepts a constant, if that is plain to see. */
+    static Optional<CoreExpression> fold(Match match) {
+        if (!(match.scrutinee() instanceof Constant(var literal, _))) {
+            return Optional.empty();
+        }
+        for (Clause clause : match.clauses()) {
+            boolean accepts = clause.pattern() instanceof CorePattern.Any;
+            boolean refuses = clause.pattern() instanceof CorePattern.Constant(var other, _) && !other.equals(literal);
+            if (clause.pattern() instanceof CorePattern.Constant(var same, _) && same.equals(literal)) {
+                accepts = true;
+            }
+            if (accepts && clause.guard().isEmpty()) {
+                return Optional.of(clause.body());
+            }
+            if (!refuses) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
     }
 
     /** Whether it is {@code []} or {@code None}, which equal only themselves. */

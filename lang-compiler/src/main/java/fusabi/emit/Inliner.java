@@ -12,10 +12,12 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /** Replaces calls of inline functions and of functions known on the spot by their bodies, and variables by what is known of them. */
@@ -38,6 +40,8 @@ final class Inliner extends CoreRewriter {
     private final Map<String, Boolean> recursive = new HashMap<>();
     /** The exceptions being handled around here, innermost first: what {@code reraise ()}, an inline function, raises again. */
     private final Deque<Variable> handled = new ArrayDeque<>();
+    /** Variables that hold formats without arguments. */
+    private final Set<Variable> formats = new HashSet<>();
     private int budget = INLINED_CALLS;
 
     Inliner(Function<String, Optional<Definition.Function>> inlineFunctions) {
@@ -64,6 +68,8 @@ final class Inliner extends CoreRewriter {
             case Primitive(var intrinsic, var operands, var span) when isReraise(intrinsic, operands) && !handled.isEmpty() ->
                 new Done(new Primitive(intrinsic, List.of(new Local(handled.peek(), span)), span));
             case Primitive(var intrinsic, var operands, var span) -> new Done(Folding.fold(new Primitive(intrinsic, rewrite(operands), span)));
+            case CallNative(var name, var arguments, var span) -> new Done(Folding.fold(new CallNative(name, rewrite(arguments), span), formats));
+            case Match match -> match(match);
             case TryWith(var body, var exception, var handler, var span) -> {
                 CoreExpression attempted = rewrite(body);
                 handled.push(exception);
@@ -177,6 +183,9 @@ final class Inliner extends CoreRewriter {
             }
             return new Then(let.body(), body -> body);
         }
+        if (Folding.isPlainFormat(rewritten)) {
+            formats.add(variable);
+        }
         return new Then(let.body(), body -> finished(variable, rewritten, body, let.span()));
     }
 
@@ -249,7 +258,12 @@ final class Inliner extends CoreRewriter {
             }
             case Let(var variable, var value, var body, var at) ->
                 new Then(new Let(variable, value, new Apply(body, arguments, span), at), whole -> whole);
-            default -> children(new Apply(function, arguments, span));
+            default -> {
+                CoreExpression head = rewrite(function);
+                yield endsInFunction(head)
+                        ? new Then(new Apply(head, arguments, span), whole -> whole)
+                        : last(arguments, list -> new Apply(head, list, span));
+            }
         };
     }
 
@@ -300,6 +314,12 @@ final class Inliner extends CoreRewriter {
     }
 
     // ---- the rest
+
+    private Step match(Match match) {
+        CoreExpression scrutinee = rewrite(match.scrutinee());
+        Match known = new Match(scrutinee, match.clauses(), match.kind(), match.subject(), match.span());
+        return Folding.fold(known).<Step>map(body -> new Then(body, whole -> whole)).orElseGet(() -> clauses(known));
+    }
 
     private Step branch(If branch) {
         CoreExpression condition = rewrite(branch.condition());

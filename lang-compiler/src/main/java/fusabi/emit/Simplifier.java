@@ -48,6 +48,26 @@ public final class Simplifier {
         return new CoreProgram(program.name(), program.files(), program.types(), program.extensions(), definitions);
     }
 
+    /** The function as other chunks may inline it: when it says so itself, or when it only hands its parameters to one operation. */
+    public static Optional<Definition.Function> forInlining(Definition.Function function) {
+        if (function.isInline()) {
+            return Optional.of(function);
+        }
+        return isOneOperation(function.body())
+                ? Optional.of(new Definition.Function(
+                        function.symbol(), function.name(), true, function.parameters(), function.body(), function.span()))
+                : Optional.empty();
+    }
+
+    private static boolean isOneOperation(CoreExpression body) {
+        return switch (body) {
+            case CoreExpression.Primitive(_, var operands, _) -> operands.stream().allMatch(Effects::isAtom);
+            case CoreExpression.GetField(var target, _, _) -> Effects.isAtom(target);
+            case CoreExpression.Construct(_, var fields, _) -> !fields.isEmpty() && fields.stream().allMatch(Effects::isAtom);
+            default -> Effects.isAtom(body);
+        };
+    }
+
     private static CoreExpression simplify(
             String symbol, CoreExpression body, Function<String, Optional<Definition.Function>> functions, List<Definition> lifted) {
         CoreExpression direct = new Inliner(functions).simplify(body);

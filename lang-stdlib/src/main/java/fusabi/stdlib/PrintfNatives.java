@@ -18,7 +18,7 @@ final class PrintfNatives {
 
     static void define(Natives natives) {
         natives.define("Printf.arity", 1, call -> Word.ofInt(format(call).arguments()));
-        natives.define("Printf.plan", 1, call -> call.ofText(plan(format(call))));
+        natives.define("Printf.plan", 1, call -> call.ofText(format(call).plan()));
         natives.define("Printf.text", 1, call -> call.ofText(format(call).text()));
         natives.define("Printf.ofText", 1, call -> call.ofObject(Format.ofText(call.stringArgument(0)), call.stringArgument(0).length() * 2L));
         natives.define("Printf.render", 2, call -> {
@@ -37,17 +37,6 @@ final class PrintfNatives {
     private static Format format(NativeCall call) {
         Object object = call.toObject(call.word(0));
         return object instanceof Format format ? format : Format.parse((String) object);
-    }
-
-    private static String plan(Format format) {
-        StringBuilder plan = new StringBuilder();
-        for (Format.Piece piece : format.pieces()) {
-            if (piece instanceof Format.Hole hole) {
-                plan.append(hole.width() == Format.STAR ? "*" : "").append(hole.precision() == Format.STAR ? "*" : "");
-                plan.append(hole.type() == 'a' || hole.type() == 't' ? hole.type() : 'v');
-            }
-        }
-        return plan.toString();
     }
 
     private static String render(NativeCall call, Format format, IntToLongFunction arguments) {

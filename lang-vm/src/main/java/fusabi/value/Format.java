@@ -64,6 +64,18 @@ public record Format(String text, List<Piece> pieces) {
         return count;
     }
 
+    /** A letter for each argument of the curried function: {@code *} for a width or precision, {@code a} or {@code t}, else {@code v}. */
+    public String plan() {
+        StringBuilder plan = new StringBuilder();
+        for (Piece piece : pieces) {
+            if (piece instanceof Hole hole) {
+                plan.append(hole.width() == STAR ? "*" : "").append(hole.precision() == STAR ? "*" : "");
+                plan.append(hole.type() == 'a' || hole.type() == 't' ? hole.type() : 'v');
+            }
+        }
+        return plan.toString();
+    }
+
     /** Takes a checked format apart; what is no specifier after all stays as text. */
     public static Format parse(String text) {
         List<Piece> pieces = new ArrayList<>();
