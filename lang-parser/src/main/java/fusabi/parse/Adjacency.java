@@ -19,7 +19,7 @@ final class Adjacency {
      */
 
     /** How far a `<` is followed before it is taken for a comparison: a bound on the work, far above what types need. */
-    private static final int MAX_TYPE_ARGUMENT_TOKENS = 2_000;
+    private static final int MAX_TYPE_ARGUMENT_TOKENS = 500;
 
     private final Deque<Token> pending;
     private final List<Token> result;

@@ -281,7 +281,7 @@ final class ExpressionBuilder {
             builder.error("FS0010", "one unit of measure is expected after a number", builder.span(postfix));
             return new Expression.Constant(literal, span);
         }
-        return new Expression.Measured(literal, arguments.getFirst(), span);
+        return new Expression.Measured(literal, builder.types.measure(arguments.getFirst()), span);
     }
 
     private Expression accessor(AtomContext atom, List<PostfixContext> postfixes) {

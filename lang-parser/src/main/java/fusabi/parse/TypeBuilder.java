@@ -28,12 +28,17 @@ import fusabi.syntax.TypeParameter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.tree.ParseTree;
 import org.antlr.v4.runtime.tree.TerminalNode;
 
 /** Types and units of measure. */
 final class TypeBuilder {
+
+    /** The types that have units of measure. */
+    private static final Set<String> NUMBERS = Set.of("sbyte", "int8", "byte", "uint8", "int16", "uint16", "int", "int32", "uint", "uint32",
+            "int64", "uint64", "nativeint", "unativeint", "float", "double", "float32", "single", "decimal");
 
     private final TreeBuilder builder;
 
@@ -265,7 +270,40 @@ final class TypeBuilder {
         for (TypeArgumentsContext list : context.typeArguments()) {
             arguments.addAll(arguments(list));
         }
+        if (arguments.size() == 1 && parts.size() == 1 && NUMBERS.contains(parts.getFirst().name())) {
+            arguments.set(0, measure(arguments.getFirst()));
+        }
         return new TypeExpression.Named(new LongIdentifier(parts), arguments, builder.span(context));
+    }
+
+    /** What was read as a type, as the unit of measure that it must be here: {@code kg m} looks like {@code int list}. */
+    TypeExpression measure(TypeExpression type) {
+        return switch (type) {
+            case TypeExpression.Named(var name, var arguments, var span) when !arguments.isEmpty() -> {
+                Span last = name.span();
+                TypeExpression result = measure(arguments.getFirst());
+                for (TypeExpression argument : arguments.subList(1, arguments.size())) {
+                    result = times(result, measure(argument));
+                }
+                yield new TypeExpression.MeasureProduct(result, new TypeExpression.Named(name, List.of(), last), span);
+            }
+            case TypeExpression.Tuple(var items, _, _) -> {
+                TypeExpression result = measure(items.getFirst());
+                for (TypeExpression item : items.subList(1, items.size())) {
+                    result = times(result, measure(item));
+                }
+                yield result;
+            }
+            case TypeExpression.MeasureProduct(var left, var right, var span) ->
+                new TypeExpression.MeasureProduct(measure(left), measure(right), span);
+            case TypeExpression.MeasureQuotient(var left, var right, var span) ->
+                new TypeExpression.MeasureQuotient(measure(left), measure(right), span);
+            case TypeExpression.MeasurePower(var base, var numerator, var denominator, var span) ->
+                new TypeExpression.MeasurePower(measure(base), numerator, denominator, span);
+            case TypeExpression.Named _, TypeExpression.Variable _, TypeExpression.Anonymous _, TypeExpression.Function _,
+                    TypeExpression.Array _, TypeExpression.Flexible _, TypeExpression.AnonymousRecord _, TypeExpression.Constrained _,
+                    TypeExpression.Parameter _, TypeExpression.MeasureOne _ -> type;
+        };
     }
 
     List<TypeExpression> arguments(TypeArgumentsContext context) {

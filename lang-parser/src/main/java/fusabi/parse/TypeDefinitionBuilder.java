@@ -50,6 +50,13 @@ final class TypeDefinitionBuilder {
         Optional<PrimaryConstructor> constructor = context.primaryConstructor() == null ? Optional.empty()
                 : Optional.of(constructor(context.primaryConstructor()));
         Representation representation = representation(context, constructor, members);
+        boolean measure = false;
+        for (Attribute attribute : attributes) {
+            measure |= attribute.is("Measure");
+        }
+        if (measure && representation instanceof Representation.Abbreviation(var type)) {
+            representation = new Representation.Abbreviation(builder.types.measure(type));
+        }
         members.addAll(builder.members.members(context.withMembers()));
         String ownDoc = doc.isEmpty() ? TreeBuilder.doc(context) : doc;
         return new TypeDefinition(ownDoc, attributes, TreeBuilder.access(context.access()), name, parameters(head),

@@ -144,6 +144,10 @@ class PrecedenceTest {
             List<List<List<int>>> ⇒ List<List<List<int>>>
             A.B<int>.C<string> ⇒ A.B.C<int, string>
             float<m/s^2> ⇒ float<(m/s^2)>
+            float<kg m> ⇒ float<(kg m)>
+            float<kg * m / s> ⇒ float<((kg m)/s)>
+            int<a b c> ⇒ int<((a b) c)>
+            List<int list> ⇒ List<list<int>>
             float<kg m^2 s^-2> ⇒ float<((kg m^2) s^-2)>
             float<1> ⇒ float<1>
             float</s> ⇒ float<(1/s)>
