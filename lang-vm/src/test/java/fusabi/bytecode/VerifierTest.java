@@ -1,10 +1,5 @@
 package fusabi.bytecode;
 
-import static fusabi.bytecode.Opcode.*;
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
-
 import fusabi.value.NumericKind;
 import fusabi.value.Word;
 import java.math.BigDecimal;
@@ -16,6 +11,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+
+import static fusabi.bytecode.Opcode.*;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 /** One malicious chunk for each way to break a rule. */
 class VerifierTest {

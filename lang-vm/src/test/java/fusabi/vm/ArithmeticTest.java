@@ -1,7 +1,5 @@
 package fusabi.vm;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import fusabi.bytecode.Instruction;
 import fusabi.bytecode.Operation;
 import fusabi.value.HandleKind;
@@ -18,6 +16,8 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 /** Holds the arithmetic of every number kind against what F# does (spec/golden/expressions/operators.tsv). */
 class ArithmeticTest {

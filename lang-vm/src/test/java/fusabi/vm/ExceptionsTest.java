@@ -1,12 +1,12 @@
 package fusabi.vm;
 
-import static fusabi.bytecode.Opcode.*;
-import static org.assertj.core.api.Assertions.assertThat;
-
 import fusabi.bytecode.Assembler;
 import fusabi.bytecode.WellKnown;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
+
+import static fusabi.bytecode.Opcode.*;
+import static org.assertj.core.api.Assertions.assertThat;
 
 class ExceptionsTest {
 

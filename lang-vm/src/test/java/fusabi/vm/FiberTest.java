@@ -1,13 +1,13 @@
 package fusabi.vm;
 
-import static fusabi.bytecode.Opcode.*;
-import static org.assertj.core.api.Assertions.assertThat;
-
 import fusabi.bytecode.Assembler;
 import fusabi.bytecode.Instruction;
 import fusabi.bytecode.WellKnown;
 import fusabi.value.Word;
 import org.junit.jupiter.api.Test;
+
+import static fusabi.bytecode.Opcode.*;
+import static org.assertj.core.api.Assertions.assertThat;
 
 class FiberTest {
 

@@ -1,8 +1,5 @@
 package fusabi.vm;
 
-import static fusabi.bytecode.Opcode.*;
-import static org.assertj.core.api.Assertions.assertThat;
-
 import fusabi.bytecode.Assembler;
 import fusabi.bytecode.Constant;
 import fusabi.bytecode.Instruction;
@@ -20,6 +17,9 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+
+import static fusabi.bytecode.Opcode.*;
+import static org.assertj.core.api.Assertions.assertThat;
 
 class InterpreterTest {
 

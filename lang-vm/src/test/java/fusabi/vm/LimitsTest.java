@@ -1,14 +1,14 @@
 package fusabi.vm;
 
-import static fusabi.bytecode.Opcode.*;
-import static org.assertj.core.api.Assertions.assertThat;
-
 import fusabi.bytecode.Assembler;
 import fusabi.bytecode.Instruction;
 import fusabi.bytecode.WellKnown;
 import fusabi.host.LimitExceeded.Limit;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
+
+import static fusabi.bytecode.Opcode.*;
+import static org.assertj.core.api.Assertions.assertThat;
 
 class LimitsTest {
 

@@ -1,7 +1,5 @@
 package fusabi.vm;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import fusabi.bytecode.Assembler;
 import fusabi.bytecode.Chunk;
 import fusabi.bytecode.TypeDescriptor;
@@ -9,6 +7,8 @@ import fusabi.bytecode.WellKnown;
 import fusabi.value.Word;
 import java.util.List;
 import java.util.function.Consumer;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 /** Runs assembled chunks for tests, with natives that look at the machine. */
 final class Scripts {

@@ -1,8 +1,5 @@
 package fusabi.vm;
 
-import static fusabi.bytecode.Opcode.*;
-import static org.assertj.core.api.Assertions.assertThat;
-
 import fusabi.bytecode.Assembler;
 import fusabi.bytecode.TypeDescriptor;
 import fusabi.bytecode.WellKnown;
@@ -22,6 +19,9 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
+
+import static fusabi.bytecode.Opcode.*;
+import static org.assertj.core.api.Assertions.assertThat;
 
 class StructureTest {
 
