@@ -30,8 +30,14 @@ final class Interpreter implements Traced {
      *     the heap allocates, a collection may happen; the roots are trace() below, exact by the liveness maps.
      *  5. Script frames are on the Java stack only under a native or a custom equality (invoke), at most MAX_NESTING deep.
      *
-     * The dispatch is an exhaustive switch that must stay below 8,000 bytes of JVM code, beyond which HotSpot never compiles a method
-     * (InterpreterTest reads the class file), so rare work is in methods of its own.
+     * The loop itself does the frequent instructions and calls nothing, so that HotSpot can keep its state out of memory; it leaves rare
+     * instructions, and rare cases of frequent ones, to step(), untouched: nothing is charged or written before. loop() must stay below 8,000 bytes
+     * of JVM code, beyond which HotSpot never compiles a method (InterpreterTest reads the class file).
+     *
+     * Measured with FibBenchmark and loops over floats, lists, closures and arrays: calls inside the loop cost 20 %; a conditional expression
+     * for the next pc, instead of a branch that continues, 25 %, since HotSpot makes a conditional move of it and every dispatch waits for
+     * the comparison; locals for arena, globals and fuel 10 %; the enum's own switch 10 to 20 % against numbers, sparse ones (Code.SHIFT) gain
+     * 25 % on floats and arrays and lose 10 % on calls; the pairs in Code gain 30 % on calls.
      */
 
     /** Host calls below each other: each takes about 1 KB of Java stack, of which there are 512 KB at least. */
@@ -42,6 +48,7 @@ final class Interpreter implements Traced {
     private static final long FUNCTION_TAG = (long) Word.SMALL << 16 | SmallKind.FUNCTION.ordinal();
     private static final long FUNCTION = FUNCTION_TAG << 32;
     private static final int CLOSURE = ObjectKind.CLOSURE.ordinal();
+    private static final int SHIFT = Code.SHIFT;
     private static final int BIAS = Instruction.B_BIAS;
     /** A pc that ends the loop. */
     private static final int LEAVE = -1;
@@ -234,55 +241,55 @@ final class Interpreter implements Traced {
                 int a = base + ((int) (word >>> 8) & 0xFFF);
                 int b = base + ((int) (word >>> 20) & 0xFFF);
                 int c = (int) (word >> 32);
-                switch (Opcode.of(word)) {
-                    case MOVE -> s[a] = s[b];
-                    case LOAD_CONSTANT -> {
+                switch (((int) word & 0xFF) << SHIFT) {
+                    case Code.MOVE -> s[a] = s[b];
+                    case Code.LOAD_CONSTANT -> {
                         if (c < 0) {
                             break frequent;
                         }
                         s[a] = image.constants[c];
                     }
-                    case LOAD_INT -> s[a] = INT | c & LOW;
-                    case LOAD_UNIT -> s[a] = Word.UNIT;
-                    case LOAD_NULL -> s[a] = Word.NULL;
-                    case LOAD_BOOL -> s[a] = b - base == 1 ? Word.TRUE : Word.FALSE;
-                    case LOAD_FUNCTION -> s[a] = FUNCTION | c & LOW;
-                    case GET_GLOBAL -> s[a] = globals[c];
-                    case SET_GLOBAL -> globals[c] = s[a];
+                    case Code.LOAD_INT -> s[a] = INT | c & LOW;
+                    case Code.LOAD_UNIT -> s[a] = Word.UNIT;
+                    case Code.LOAD_NULL -> s[a] = Word.NULL;
+                    case Code.LOAD_BOOL -> s[a] = b - base == 1 ? Word.TRUE : Word.FALSE;
+                    case Code.LOAD_FUNCTION -> s[a] = FUNCTION | c & LOW;
+                    case Code.GET_GLOBAL -> s[a] = globals[c];
+                    case Code.SET_GLOBAL -> globals[c] = s[a];
 
-                    case ADD_INT -> s[a] = INT | (int) s[b] + (int) s[base + c] & LOW;
-                    case SUB_INT -> s[a] = INT | (int) s[b] - (int) s[base + c] & LOW;
-                    case MUL_INT -> s[a] = INT | (int) s[b] * (int) s[base + c] & LOW;
-                    case DIV_INT -> {
+                    case Code.ADD_INT -> s[a] = INT | (int) s[b] + (int) s[base + c] & LOW;
+                    case Code.SUB_INT -> s[a] = INT | (int) s[b] - (int) s[base + c] & LOW;
+                    case Code.MUL_INT -> s[a] = INT | (int) s[b] * (int) s[base + c] & LOW;
+                    case Code.DIV_INT -> {
                         int divisor = (int) s[base + c];
                         if (divisor == 0 || divisor == -1) {
                             break frequent;
                         }
                         s[a] = INT | (int) s[b] / divisor & LOW;
                     }
-                    case REM_INT -> {
+                    case Code.REM_INT -> {
                         int divisor = (int) s[base + c];
                         if (divisor == 0 || divisor == -1) {
                             break frequent;
                         }
                         s[a] = INT | (int) s[b] % divisor & LOW;
                     }
-                    case ADD_INT_CONST -> s[a] = INT | (int) s[b] + c & LOW;
-                    case MUL_INT_CONST -> s[a] = INT | (int) s[b] * c & LOW;
-                    case DIV_INT_CONST -> s[a] = INT | (int) s[b] / c & LOW;
-                    case REM_INT_CONST -> s[a] = INT | (int) s[b] % c & LOW;
-                    case AND_INT -> s[a] = INT | (int) s[b] & (int) s[base + c] & LOW;
-                    case OR_INT -> s[a] = INT | ((int) s[b] | (int) s[base + c]) & LOW;
-                    case XOR_INT -> s[a] = INT | ((int) s[b] ^ (int) s[base + c]) & LOW;
-                    case SHL_INT -> s[a] = INT | (int) s[b] << (int) s[base + c] & LOW;
-                    case SHR_INT -> s[a] = INT | (int) s[b] >> (int) s[base + c] & LOW;
-                    case NEG_INT -> s[a] = INT | -(int) s[b] & LOW;
-                    case ADD_FLOAT -> s[a] = Word.ofDouble(Word.toDouble(s[b]) + Word.toDouble(s[base + c]));
-                    case SUB_FLOAT -> s[a] = Word.ofDouble(Word.toDouble(s[b]) - Word.toDouble(s[base + c]));
-                    case MUL_FLOAT -> s[a] = Word.ofDouble(Word.toDouble(s[b]) * Word.toDouble(s[base + c]));
-                    case DIV_FLOAT -> s[a] = Word.ofDouble(Word.toDouble(s[b]) / Word.toDouble(s[base + c]));
-                    case NEG_FLOAT -> s[a] = Word.ofDouble(-Word.toDouble(s[b]));
-                    case ADD_INT64 -> {
+                    case Code.ADD_INT_CONST -> s[a] = INT | (int) s[b] + c & LOW;
+                    case Code.MUL_INT_CONST -> s[a] = INT | (int) s[b] * c & LOW;
+                    case Code.DIV_INT_CONST -> s[a] = INT | (int) s[b] / c & LOW;
+                    case Code.REM_INT_CONST -> s[a] = INT | (int) s[b] % c & LOW;
+                    case Code.AND_INT -> s[a] = INT | (int) s[b] & (int) s[base + c] & LOW;
+                    case Code.OR_INT -> s[a] = INT | ((int) s[b] | (int) s[base + c]) & LOW;
+                    case Code.XOR_INT -> s[a] = INT | ((int) s[b] ^ (int) s[base + c]) & LOW;
+                    case Code.SHL_INT -> s[a] = INT | (int) s[b] << (int) s[base + c] & LOW;
+                    case Code.SHR_INT -> s[a] = INT | (int) s[b] >> (int) s[base + c] & LOW;
+                    case Code.NEG_INT -> s[a] = INT | -(int) s[b] & LOW;
+                    case Code.ADD_FLOAT -> s[a] = Word.ofDouble(Word.toDouble(s[b]) + Word.toDouble(s[base + c]));
+                    case Code.SUB_FLOAT -> s[a] = Word.ofDouble(Word.toDouble(s[b]) - Word.toDouble(s[base + c]));
+                    case Code.MUL_FLOAT -> s[a] = Word.ofDouble(Word.toDouble(s[b]) * Word.toDouble(s[base + c]));
+                    case Code.DIV_FLOAT -> s[a] = Word.ofDouble(Word.toDouble(s[b]) / Word.toDouble(s[base + c]));
+                    case Code.NEG_FLOAT -> s[a] = Word.ofDouble(-Word.toDouble(s[b]));
+                    case Code.ADD_INT64 -> {
                         long x = s[b];
                         long y = s[base + c];
                         long sum = Word.int48(x) + Word.int48(y);
@@ -291,7 +298,7 @@ final class Interpreter implements Traced {
                         }
                         s[a] = Word.wide(Word.INT64, sum);
                     }
-                    case SUB_INT64 -> {
+                    case Code.SUB_INT64 -> {
                         long x = s[b];
                         long y = s[base + c];
                         long difference = Word.int48(x) - Word.int48(y);
@@ -300,16 +307,16 @@ final class Interpreter implements Traced {
                         }
                         s[a] = Word.wide(Word.INT64, difference);
                     }
-                    case NOT -> s[a] = s[b] == Word.TRUE ? Word.FALSE : Word.TRUE;
+                    case Code.NOT -> s[a] = s[b] == Word.TRUE ? Word.FALSE : Word.TRUE;
 
-                    case SAME, EQ_INT -> s[a] = s[b] == s[base + c] ? Word.TRUE : Word.FALSE;
-                    case LT_INT -> s[a] = (int) s[b] < (int) s[base + c] ? Word.TRUE : Word.FALSE;
-                    case LE_INT -> s[a] = (int) s[b] <= (int) s[base + c] ? Word.TRUE : Word.FALSE;
-                    case EQ_FLOAT -> s[a] = Word.toDouble(s[b]) == Word.toDouble(s[base + c]) ? Word.TRUE : Word.FALSE;
-                    case LT_FLOAT -> s[a] = Word.toDouble(s[b]) < Word.toDouble(s[base + c]) ? Word.TRUE : Word.FALSE;
-                    case LE_FLOAT -> s[a] = Word.toDouble(s[b]) <= Word.toDouble(s[base + c]) ? Word.TRUE : Word.FALSE;
+                    case Code.SAME, Code.EQ_INT -> s[a] = s[b] == s[base + c] ? Word.TRUE : Word.FALSE;
+                    case Code.LT_INT -> s[a] = (int) s[b] < (int) s[base + c] ? Word.TRUE : Word.FALSE;
+                    case Code.LE_INT -> s[a] = (int) s[b] <= (int) s[base + c] ? Word.TRUE : Word.FALSE;
+                    case Code.EQ_FLOAT -> s[a] = Word.toDouble(s[b]) == Word.toDouble(s[base + c]) ? Word.TRUE : Word.FALSE;
+                    case Code.LT_FLOAT -> s[a] = Word.toDouble(s[b]) < Word.toDouble(s[base + c]) ? Word.TRUE : Word.FALSE;
+                    case Code.LE_FLOAT -> s[a] = Word.toDouble(s[b]) <= Word.toDouble(s[base + c]) ? Word.TRUE : Word.FALSE;
 
-                    case JUMP -> {
+                    case Code.JUMP -> {
                         if (c < pc) {
                             if (fuel <= 0) {
                                 break frequent;
@@ -318,110 +325,110 @@ final class Interpreter implements Traced {
                         }
                         pc = c;
                     }
-                    case JUMP_IF -> {
+                    case Code.JUMP_IF -> {
                         if (s[a] == Word.TRUE) {
                             pc = c;
                             continue;
                         }
                     }
-                    case JUMP_UNLESS -> {
+                    case Code.JUMP_UNLESS -> {
                         if (s[a] != Word.TRUE) {
                             pc = c;
                             continue;
                         }
                     }
-                    case JUMP_EQ_INT -> {
+                    case Code.JUMP_EQ_INT -> {
                         if (s[a] == s[b]) {
                             pc = c;
                             continue;
                         }
                     }
-                    case JUMP_NE_INT -> {
+                    case Code.JUMP_NE_INT -> {
                         if (s[a] != s[b]) {
                             pc = c;
                             continue;
                         }
                     }
-                    case JUMP_LT_INT -> {
+                    case Code.JUMP_LT_INT -> {
                         if ((int) s[a] < (int) s[b]) {
                             pc = c;
                             continue;
                         }
                     }
-                    case JUMP_LE_INT -> {
+                    case Code.JUMP_LE_INT -> {
                         if ((int) s[a] <= (int) s[b]) {
                             pc = c;
                             continue;
                         }
                     }
-                    case JUMP_EQ_INT_CONST -> {
+                    case Code.JUMP_EQ_INT_CONST -> {
                         if ((int) s[a] == b - base - BIAS) {
                             pc = c;
                             continue;
                         }
                     }
-                    case JUMP_NE_INT_CONST -> {
+                    case Code.JUMP_NE_INT_CONST -> {
                         if ((int) s[a] != b - base - BIAS) {
                             pc = c;
                             continue;
                         }
                     }
-                    case JUMP_LT_INT_CONST -> {
+                    case Code.JUMP_LT_INT_CONST -> {
                         if ((int) s[a] < b - base - BIAS) {
                             pc = c;
                             continue;
                         }
                     }
-                    case JUMP_LE_INT_CONST -> {
+                    case Code.JUMP_LE_INT_CONST -> {
                         if ((int) s[a] <= b - base - BIAS) {
                             pc = c;
                             continue;
                         }
                     }
-                    case JUMP_GT_INT_CONST -> {
+                    case Code.JUMP_GT_INT_CONST -> {
                         if ((int) s[a] > b - base - BIAS) {
                             pc = c;
                             continue;
                         }
                     }
-                    case JUMP_GE_INT_CONST -> {
+                    case Code.JUMP_GE_INT_CONST -> {
                         if ((int) s[a] >= b - base - BIAS) {
                             pc = c;
                             continue;
                         }
                     }
-                    case JUMP_EQ_FLOAT -> {
+                    case Code.JUMP_EQ_FLOAT -> {
                         if (Word.toDouble(s[a]) == Word.toDouble(s[b])) {
                             pc = c;
                             continue;
                         }
                     }
-                    case JUMP_LT_FLOAT -> {
+                    case Code.JUMP_LT_FLOAT -> {
                         if (Word.toDouble(s[a]) < Word.toDouble(s[b])) {
                             pc = c;
                             continue;
                         }
                     }
-                    case JUMP_LE_FLOAT -> {
+                    case Code.JUMP_LE_FLOAT -> {
                         if (Word.toDouble(s[a]) <= Word.toDouble(s[b])) {
                             pc = c;
                             continue;
                         }
                     }
-                    case JUMP_IF_TAG -> {
+                    case Code.JUMP_IF_TAG -> {
                         if (((int) (s[a] >>> 32) & 0xFFFF) == b - base) {
                             pc = c;
                             continue;
                         }
                     }
-                    case JUMP_UNLESS_TAG -> {
+                    case Code.JUMP_UNLESS_TAG -> {
                         if (((int) (s[a] >>> 32) & 0xFFFF) != b - base) {
                             pc = c;
                             continue;
                         }
                     }
-                    case SWITCH_TAG -> pc += Math.min((int) (s[a] >>> 32) & 0xFFFF, b - base);
-                    case LOOP_INT -> {
+                    case Code.SWITCH_TAG -> pc += Math.min((int) (s[a] >>> 32) & 0xFFFF, b - base);
+                    case Code.LOOP_INT -> {
                         int i = (int) s[a];
                         if (i < (int) s[b]) {
                             if (fuel <= 0) {
@@ -432,7 +439,7 @@ final class Interpreter implements Traced {
                             pc = c;
                         }
                     }
-                    case LOOP_INT_DOWN -> {
+                    case Code.LOOP_INT_DOWN -> {
                         int i = (int) s[a];
                         if (i > (int) s[b]) {
                             if (fuel <= 0) {
@@ -444,7 +451,7 @@ final class Interpreter implements Traced {
                         }
                     }
 
-                    case CALL -> {
+                    case Code.CALL -> {
                         if (a + 1 + b - base > s.length || fuel <= 0) {
                             break frequent;
                         }
@@ -453,7 +460,7 @@ final class Interpreter implements Traced {
                         base = a + 1;
                         pc = c;
                     }
-                    case CALL_CLOSURE -> {
+                    case Code.CALL_CLOSURE -> {
                         long[] arena = heap.arena();
                         long function = s[b];
                         int id = (int) function;
@@ -473,7 +480,7 @@ final class Interpreter implements Traced {
                         base = a + 1;
                         pc = (int) (info >>> 32);
                     }
-                    case TAIL_CALL -> {
+                    case Code.TAIL_CALL -> {
                         if (b > s.length || fuel <= 0) {
                             break frequent;
                         }
@@ -484,20 +491,20 @@ final class Interpreter implements Traced {
                         }
                         pc = c;
                     }
-                    case RETURN -> {
+                    case Code.RETURN -> {
                         long linkage = s[base - 1];
                         s[base - 1] = s[a];
                         base = (int) (linkage >>> 32);
                         pc = (int) linkage;
                     }
-                    case RETURN_UNIT -> {
+                    case Code.RETURN_UNIT -> {
                         long linkage = s[base - 1];
                         s[base - 1] = Word.UNIT;
                         base = (int) (linkage >>> 32);
                         pc = (int) linkage;
                     }
 
-                    case GET_FIELD -> {
+                    case Code.GET_FIELD -> {
                         long[] arena = heap.arena();
                         long object = s[b];
                         int index = (int) object;
@@ -506,7 +513,7 @@ final class Interpreter implements Traced {
                         }
                         s[a] = arena[index + 1 + c];
                     }
-                    case SET_FIELD -> {
+                    case Code.SET_FIELD -> {
                         long[] arena = heap.arena();
                         long object = s[a];
                         int index = (int) object;
@@ -515,7 +522,7 @@ final class Interpreter implements Traced {
                         }
                         arena[index + 1 + c] = s[b];
                     }
-                    case ARRAY_LENGTH -> {
+                    case Code.ARRAY_LENGTH -> {
                         long[] arena = heap.arena();
                         long array = s[b];
                         if (!Word.isPointer(array)) {
@@ -523,7 +530,7 @@ final class Interpreter implements Traced {
                         }
                         s[a] = INT | arena[(int) array] >>> 32;
                     }
-                    case ARRAY_GET -> {
+                    case Code.ARRAY_GET -> {
                         long[] arena = heap.arena();
                         long array = s[b];
                         int i = (int) s[base + c];
@@ -533,7 +540,7 @@ final class Interpreter implements Traced {
                         }
                         s[a] = arena[index + 1 + i];
                     }
-                    case ARRAY_SET -> {
+                    case Code.ARRAY_SET -> {
                         long[] arena = heap.arena();
                         long array = s[a];
                         int i = (int) s[b];
@@ -543,7 +550,77 @@ final class Interpreter implements Traced {
                         }
                         arena[index + 1 + i] = s[base + c];
                     }
-                    case TAG_OF -> s[a] = INT | s[b] >>> 32 & 0xFFFF;
+                    case Code.TAG_OF -> s[a] = INT | s[b] >>> 32 & 0xFFFF;
+                    case Code.ADD_INT_CONST_CALL -> {
+                        s[a] = INT | (int) s[b] + c & LOW;
+                        word = code[pc++];
+                        int window = base + ((int) (word >>> 8) & 0xFFF);
+                        if (window + 1 + ((int) (word >>> 20) & 0xFFF) > s.length || fuel <= 0) {
+                            break frequent;
+                        }
+                        fuel--;
+                        s[window] = (long) base << 32 | pc;
+                        base = window + 1;
+                        pc = (int) (word >> 32);
+                    }
+                    case Code.MOVE_CALL -> {
+                        s[a] = s[b];
+                        word = code[pc++];
+                        int window = base + ((int) (word >>> 8) & 0xFFF);
+                        if (window + 1 + ((int) (word >>> 20) & 0xFFF) > s.length || fuel <= 0) {
+                            break frequent;
+                        }
+                        fuel--;
+                        s[window] = (long) base << 32 | pc;
+                        base = window + 1;
+                        pc = (int) (word >> 32);
+                    }
+                    case Code.MOVE_MOVE -> {
+                        s[a] = s[b];
+                        word = code[pc++];
+                        s[base + ((int) (word >>> 8) & 0xFFF)] = s[base + ((int) (word >>> 20) & 0xFFF)];
+                    }
+                    case Code.ADD_INT_RETURN -> {
+                        s[a] = INT | (int) s[b] + (int) s[base + c] & LOW;
+                        word = code[pc];
+                        long linkage = s[base - 1];
+                        s[base - 1] = s[base + ((int) (word >>> 8) & 0xFFF)];
+                        base = (int) (linkage >>> 32);
+                        pc = (int) linkage;
+                    }
+                    case Code.JUMP_GE_INT_CONST_RETURN -> {
+                        if ((int) s[a] >= b - base - BIAS) {
+                            pc = c;
+                            continue;
+                        }
+                        word = code[pc];
+                        long linkage = s[base - 1];
+                        s[base - 1] = s[base + ((int) (word >>> 8) & 0xFFF)];
+                        base = (int) (linkage >>> 32);
+                        pc = (int) linkage;
+                    }
+                    case Code.JUMP_GT_INT_CONST_RETURN -> {
+                        if ((int) s[a] > b - base - BIAS) {
+                            pc = c;
+                            continue;
+                        }
+                        word = code[pc];
+                        long linkage = s[base - 1];
+                        s[base - 1] = s[base + ((int) (word >>> 8) & 0xFFF)];
+                        base = (int) (linkage >>> 32);
+                        pc = (int) linkage;
+                    }
+                    case Code.JUMP_NE_INT_CONST_RETURN -> {
+                        if ((int) s[a] != b - base - BIAS) {
+                            pc = c;
+                            continue;
+                        }
+                        word = code[pc];
+                        long linkage = s[base - 1];
+                        s[base - 1] = s[base + ((int) (word >>> 8) & 0xFFF)];
+                        base = (int) (linkage >>> 32);
+                        pc = (int) linkage;
+                    }
                     default -> {
                         break frequent;
                     }

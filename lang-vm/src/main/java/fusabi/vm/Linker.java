@@ -370,8 +370,9 @@ public final class Linker {
             safepoints.add(-1);
             int next = 0;
             int words = prototype.frameSize() + 63 >>> 6;
+            long[] linked = new long[prototype.code().length];
             for (int pc = 0; pc < prototype.code().length; pc++) {
-                code.add(relocate(prototype.code()[pc], function.start()));
+                linked[pc] = relocate(prototype.code()[pc], function.start());
                 if (next < prototype.safepoints().size() && prototype.safepoints().get(next).pc() == pc) {
                     safepoints.add(liveness.size());
                     liveness.add(words);
@@ -380,6 +381,8 @@ public final class Linker {
                     safepoints.add(-1);
                 }
             }
+            Code.fuse(linked);
+            code.addAll(linked);
         }
 
         private long relocate(long word, int start) {

@@ -1,0 +1,41 @@
+package fusabi.vm;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fusabi.bytecode.Instruction;
+import fusabi.bytecode.Opcode;
+import java.lang.reflect.Field;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class CodeTest {
+
+    @Test
+    void theNumbersAreThoseOfTheOpcodes() throws IllegalAccessException {
+        List<String> opcodes = Arrays.stream(Opcode.values()).map(Opcode::name).toList();
+        for (Field field : Code.class.getDeclaredFields()) {
+            if (field.getType() == int.class && !field.getName().equals("SHIFT")) {
+                int number = field.getInt(null) >>> Code.SHIFT;
+                if (opcodes.contains(field.getName())) {
+                    assertThat(number).as(field.getName()).isEqualTo(Opcode.valueOf(field.getName()).ordinal());
+                } else {
+                    assertThat(number).as(field.getName()).isBetween(opcodes.size(), 255);
+                }
+            }
+        }
+    }
+
+    @Test
+    void aPairIsFusedAndItsSecondStaysAsItIs() {
+        long[] code = {
+            Instruction.of(Opcode.MOVE, 1, 0, 0), Instruction.of(Opcode.CALL, 0, 2, 9), Instruction.of(Opcode.MOVE, 1, 0, 0),
+            Instruction.of(Opcode.RETURN, 1, 0, 0)
+        };
+        long[] fused = code.clone();
+        Code.fuse(fused);
+        assertThat(Instruction.op(fused[0])).isEqualTo(Code.MOVE_CALL >>> Code.SHIFT);
+        assertThat(fused[0] & ~0xFFL).isEqualTo(code[0] & ~0xFFL);
+        assertThat(Arrays.copyOfRange(fused, 1, 4)).isEqualTo(Arrays.copyOfRange(code, 1, 4));
+    }
+}
