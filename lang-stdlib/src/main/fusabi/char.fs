@@ -1,4 +1,69 @@
 // Characters: the members of System.Char.
+namespace System.Globalization
+
+/// The Unicode categories of characters.
+type UnicodeCategory =
+    /// Uppercase letter.
+    | UppercaseLetter = 0
+    /// Lowercase letter.
+    | LowercaseLetter = 1
+    /// Titlecase letter.
+    | TitlecaseLetter = 2
+    /// Modifier letter.
+    | ModifierLetter = 3
+    /// Other letter.
+    | OtherLetter = 4
+    /// Non spacing mark.
+    | NonSpacingMark = 5
+    /// Spacing combining mark.
+    | SpacingCombiningMark = 6
+    /// Enclosing mark.
+    | EnclosingMark = 7
+    /// Decimal digit number.
+    | DecimalDigitNumber = 8
+    /// Letter number.
+    | LetterNumber = 9
+    /// Other number.
+    | OtherNumber = 10
+    /// Space separator.
+    | SpaceSeparator = 11
+    /// Line separator.
+    | LineSeparator = 12
+    /// Paragraph separator.
+    | ParagraphSeparator = 13
+    /// Control.
+    | Control = 14
+    /// Format.
+    | Format = 15
+    /// Surrogate.
+    | Surrogate = 16
+    /// Private use.
+    | PrivateUse = 17
+    /// Connector punctuation.
+    | ConnectorPunctuation = 18
+    /// Dash punctuation.
+    | DashPunctuation = 19
+    /// Open punctuation.
+    | OpenPunctuation = 20
+    /// Close punctuation.
+    | ClosePunctuation = 21
+    /// Initial quote punctuation.
+    | InitialQuotePunctuation = 22
+    /// Final quote punctuation.
+    | FinalQuotePunctuation = 23
+    /// Other punctuation.
+    | OtherPunctuation = 24
+    /// Math symbol.
+    | MathSymbol = 25
+    /// Currency symbol.
+    | CurrencySymbol = 26
+    /// Modifier symbol.
+    | ModifierSymbol = 27
+    /// Other symbol.
+    | OtherSymbol = 28
+    /// Other not assigned.
+    | OtherNotAssigned = 29
+
 namespace System
 
 open System.Globalization
@@ -102,6 +167,8 @@ type System.Char with
     static member ToLower(c: char, culture: CultureInfo) : char = extern "Char.toLower" c
     /// The character in lower case.
     static member ToLowerInvariant(c: char) : char = extern "Char.toLower" c
+    /// The Unicode category of the character.
+    static member GetUnicodeCategory(c: char) : UnicodeCategory = enum<UnicodeCategory> (extern "Char.category" c : int)
     /// The number that the character stands for, or -1.
     static member GetNumericValue(c: char) : float = extern "Char.numericValue" c
     /// The character as text.

@@ -68,15 +68,27 @@ type TimeSpan(ticks: int64) =
             raise (OverflowException("TimeSpan overflowed because the duration is too long."))
         TimeSpan(int64 ticks)
     /// So many days.
+    static member FromDays(days: int) : TimeSpan = TimeSpan.OfUnits(float days, 864000000000.0)
+    /// So many days.
     static member FromDays(value: float) : TimeSpan = TimeSpan.OfUnits(value, 864000000000.0)
+    /// So many hours.
+    static member FromHours(hours: int) : TimeSpan = TimeSpan.OfUnits(float hours, 36000000000.0)
     /// So many hours.
     static member FromHours(value: float) : TimeSpan = TimeSpan.OfUnits(value, 36000000000.0)
     /// So many minutes.
+    static member FromMinutes(minutes: int64) : TimeSpan = TimeSpan.OfUnits(float minutes, 600000000.0)
+    /// So many minutes.
     static member FromMinutes(value: float) : TimeSpan = TimeSpan.OfUnits(value, 600000000.0)
+    /// So many seconds.
+    static member FromSeconds(seconds: int64) : TimeSpan = TimeSpan.OfUnits(float seconds, 10000000.0)
     /// So many seconds.
     static member FromSeconds(value: float) : TimeSpan = TimeSpan.OfUnits(value, 10000000.0)
     /// So many milliseconds.
+    static member FromMilliseconds(milliseconds: int64) : TimeSpan = TimeSpan.OfUnits(float milliseconds, 10000.0)
+    /// So many milliseconds.
     static member FromMilliseconds(value: float) : TimeSpan = TimeSpan.OfUnits(value, 10000.0)
+    /// So many microseconds.
+    static member FromMicroseconds(microseconds: int64) : TimeSpan = TimeSpan.OfUnits(float microseconds, 10.0)
     /// So many microseconds.
     static member FromMicroseconds(value: float) : TimeSpan = TimeSpan.OfUnits(value, 10.0)
     /// So many steps of 100 ns.

@@ -1,6 +1,5 @@
 package fusabi.stdlib;
 
-import fusabi.bytecode.WellKnown;
 import fusabi.host.NativeCall;
 import fusabi.value.Word;
 
@@ -21,17 +20,8 @@ final class ArrayNatives {
         natives.define("Array.sub", 3, call -> sub(call, call.word(0), call.intArgument(1), call.intArgument(2)));
         natives.define("Array.resized", 2, ArrayNatives::resized);
         natives.define("Array.blit", 5, ArrayNatives::blit);
-        natives.define("Array.fill", 4, call -> {
-            call.charge(1 + call.intArgument(2) / 8);
-            for (int i = 0; i < call.intArgument(2); i++) {
-                call.setElement(call.word(0), call.intArgument(1) + i, call.word(3));
-            }
-            return Word.UNIT;
-        });
         natives.define("Array.reverse", 3, ArrayNatives::reverse);
         natives.define("Array.sortInPlace", 1, call -> sort(call, (left, right) -> call.compare(left, right) > 0));
-        natives.define("Array.sortWith", 2, call -> sort(call, (left, right) -> Word.low(call.invoke(call.word(1), left, right)) > 0));
-        natives.define("List.ofArray", 1, ArrayNatives::listOfArray);
         natives.define("List.toArray", 1, ArrayNatives::arrayOfList);
     }
 
@@ -127,17 +117,6 @@ final class ArrayNatives {
             boolean takeLeft = right >= to || left < middle && !order.isAfter(source[left], source[right]);
             target[i] = takeLeft ? source[left++] : source[right++];
         }
-    }
-
-    private static long listOfArray(NativeCall call) {
-        long array = call.word(0);
-        int length = call.arrayLength(array);
-        call.charge(1 + length / 4);
-        long list = call.newObject(WellKnown.LIST, 0);
-        for (int i = length - 1; i >= 0; i--) {
-            list = call.newObject(WellKnown.LIST, 1, call.element(array, i), list);
-        }
-        return list;
     }
 
     private static long arrayOfList(NativeCall call) {

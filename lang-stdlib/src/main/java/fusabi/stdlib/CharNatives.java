@@ -30,6 +30,7 @@ final class CharNatives {
         predicate(natives, "isSurrogate", Character::isSurrogate);
         natives.define("Char.toUpper", 1, call -> Word.ofChar(upper(call.charArgument(0))));
         natives.define("Char.toLower", 1, call -> Word.ofChar(lower(call.charArgument(0))));
+        natives.define("Char.category", 1, call -> Word.ofInt(category(call.charArgument(0))));
         natives.define("Char.parse", 1, call -> {
             String text = call.nullableString(0);
             if (text == null) {
@@ -55,6 +56,42 @@ final class CharNatives {
         return switch (Character.getType(c)) {
             case Character.DECIMAL_DIGIT_NUMBER, Character.LETTER_NUMBER, Character.OTHER_NUMBER -> true;
             default -> false;
+        };
+    }
+
+    /** The number of a character's category in .NET's order. */
+    private static int category(char c) {
+        return switch (Character.getType(c)) {
+            case Character.UPPERCASE_LETTER -> 0;
+            case Character.LOWERCASE_LETTER -> 1;
+            case Character.TITLECASE_LETTER -> 2;
+            case Character.MODIFIER_LETTER -> 3;
+            case Character.OTHER_LETTER -> 4;
+            case Character.NON_SPACING_MARK -> 5;
+            case Character.COMBINING_SPACING_MARK -> 6;
+            case Character.ENCLOSING_MARK -> 7;
+            case Character.DECIMAL_DIGIT_NUMBER -> 8;
+            case Character.LETTER_NUMBER -> 9;
+            case Character.OTHER_NUMBER -> 10;
+            case Character.SPACE_SEPARATOR -> 11;
+            case Character.LINE_SEPARATOR -> 12;
+            case Character.PARAGRAPH_SEPARATOR -> 13;
+            case Character.CONTROL -> 14;
+            case Character.FORMAT -> 15;
+            case Character.SURROGATE -> 16;
+            case Character.PRIVATE_USE -> 17;
+            case Character.CONNECTOR_PUNCTUATION -> 18;
+            case Character.DASH_PUNCTUATION -> 19;
+            case Character.START_PUNCTUATION -> 20;
+            case Character.END_PUNCTUATION -> 21;
+            case Character.INITIAL_QUOTE_PUNCTUATION -> 22;
+            case Character.FINAL_QUOTE_PUNCTUATION -> 23;
+            case Character.OTHER_PUNCTUATION -> 24;
+            case Character.MATH_SYMBOL -> 25;
+            case Character.CURRENCY_SYMBOL -> 26;
+            case Character.MODIFIER_SYMBOL -> 27;
+            case Character.OTHER_SYMBOL -> 28;
+            default -> 29;
         };
     }
 

@@ -258,6 +258,9 @@ final class ConvertNatives {
         }
         BigInteger bits = new BigInteger(text.substring(start, end), base);
         boolean wraps = base != 10 && kind.isSigned() && bits.bitLength() == kind.bits();
+        if (base != 10 && bits.bitLength() > kind.bits() && kind.bits() >= Integer.SIZE) {
+            throw overflow(call, kind.bits() == Integer.SIZE ? NumericKind.UINT32 : NumericKind.UINT64);
+        }
         BigInteger value = wraps ? bits.subtract(BigInteger.ONE.shiftLeft(kind.bits())) : negative ? bits.negate() : bits;
         return Numbers.toWord(call, whole(call, kind, value));
     }

@@ -72,7 +72,7 @@ final class DefaultText {
             case UNION -> switch (type.symbol()) {
                 case WellKnown.LIST -> list(word, levels);
                 case WellKnown.OPTION -> "Some(" + item(call.field(word, 0), levels, "null") + ")";
-                case WellKnown.VALUE_OPTION -> Word.tag(word) == 0 ? "ValueNone" : "ValueSome(" + item(call.field(word, 0), levels, "null") + ")";
+                case WellKnown.VALUE_OPTION -> Word.tag(word) == 0 ? "ValueNone" : item(call.field(word, 0), levels, "");
                 default -> structured(word);
             };
             case EXCEPTION -> type.fullName() + ": " + call.toText(call.invokeMethod(Selectors.MESSAGE, word));

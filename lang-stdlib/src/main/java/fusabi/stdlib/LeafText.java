@@ -57,7 +57,8 @@ final class LeafText {
         Digits digits = Digits.significant(value, REAL_DIGITS);
         String text = (digits.negative() ? "-" : "") + digits.general(REAL_DIGITS, 'e');
         boolean looksWhole = text.chars().allMatch(c -> c == '-' || Character.isDigit(c));
-        return (looksWhole ? text + ".0" : text) + suffix;
+        boolean pointed = looksWhole && !(number.single() && digits.scale() >= REAL_DIGITS);
+        return (pointed ? text + ".0" : text) + suffix;
     }
 
     private static String quoted(char c) {

@@ -94,7 +94,6 @@ final class NumberNatives {
         });
         natives.define("BigInteger.log", 1, call -> Word.ofDouble(logarithm(big(call, 0))));
         natives.define("BigInteger.isEven", 1, call -> Word.ofBool(!big(call, 0).testBit(0)));
-        natives.define("BigInteger.sqrt", 1, call -> call.ofBigInteger(big(call, 0).sqrt()));
         natives.define("BigInteger.bitLength", 1, call -> call.ofInt64(big(call, 0).bitLength()));
     }
 

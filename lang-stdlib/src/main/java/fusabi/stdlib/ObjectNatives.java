@@ -20,7 +20,6 @@ final class ObjectNatives {
         natives.define("Object.string", 1, call -> string(call, call.word(0)));
         natives.define("Object.formatted", 2, call -> call.ofText(formatted(call, call.word(0), call.nullableString(1))));
         natives.define("Object.typeName", 1, call -> call.ofText(typeName(call, call.word(0))));
-        natives.define("Object.typeFullName", 1, call -> call.ofText(typeFullName(call, call.word(0))));
         natives.define("Object.box", 1, call -> DefaultText.isNothing(call, call.word(0)) ? Word.NULL : call.word(0));
         natives.define("Enum.value", 1, call -> Word.ofInt(Word.low(call.word(0))));
         natives.define("Object.toStringShowingNull", 1, call ->
@@ -29,7 +28,6 @@ final class ObjectNatives {
         natives.define("Object.boxedKey", 1, call -> call.ofText(boxedKey(call, call.word(0))));
         natives.define("Object.identityHash", 1, call -> Word.ofInt(Long.hashCode(call.word(0))));
         natives.define("Object.isNull", 1, call -> Word.ofBool(call.isNull(call.word(0))));
-        natives.define("Object.isInstance", 2, call -> Word.ofBool(call.isInstance(call.word(0), call.stringArgument(1))));
         natives.define("KeyValuePair.toString", 2, call -> call.ofText(
                 "[" + DefaultText.orEmpty(call, call.word(0)) + ", " + DefaultText.orEmpty(call, call.word(1)) + "]"));
     }

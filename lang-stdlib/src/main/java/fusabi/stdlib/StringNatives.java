@@ -30,7 +30,6 @@ final class StringNatives {
         natives.define("String.trimChars", 3, call -> text(call, trim(call.stringArgument(0), chars(call, call.word(1)), call.intArgument(2))));
         natives.define("String.padLeft", 3, call -> pad(call, true));
         natives.define("String.padRight", 3, call -> pad(call, false));
-        natives.define("String.reverse", 1, call -> text(call, reversed(call.stringArgument(0))));
         natives.define("String.normalize", 1, call -> text(call,
                 java.text.Normalizer.normalize(call.stringArgument(0), java.text.Normalizer.Form.NFC)));
         natives.define("String.repeat", 2, call -> {
@@ -167,14 +166,6 @@ final class StringNatives {
         }
         String blanks = String.valueOf(call.charArgument(2)).repeat(Math.max(0, width - text.length()));
         return text(call, left ? blanks + text : text + blanks);
-    }
-
-    private static String reversed(String text) {
-        char[] chars = new char[text.length()];
-        for (int i = 0; i < chars.length; i++) {
-            chars[i] = text.charAt(chars.length - 1 - i);
-        }
-        return new String(chars);
     }
 
     /** The characters of a char array; none for null. */

@@ -147,8 +147,20 @@ final class Conversions {
             case FLOAT32 -> Word.ofFloat32(value.floatValue());
             case DECIMAL -> fitted(new BigDecimal(value));
             case BIGINT -> values.ofBigInteger(value);
-            case SBYTE, BYTE, INT16, UINT16, INT32, UINT32, INT64, UINT64, NATIVEINT, UNATIVEINT, CHAR -> exact(value, to);
+            case SBYTE, BYTE, INT16, UINT16, INT32, UINT32, INT64, UINT64, NATIVEINT, UNATIVEINT, CHAR -> ofBigExactly(value, to);
         };
+    }
+
+    /** .NET keeps a big integer in a sign and 32-bit digits, and goes by way of int or a number of digits; hence the different messages. */
+    private long ofBigExactly(BigInteger value, NumericKind to) {
+        boolean fits = to.isSigned() ? value.bitLength() < to.bits() : value.signum() >= 0 && value.bitLength() <= to.bits();
+        if (fits) {
+            return values.ofInteger(to, value.longValue());
+        }
+        boolean isInt = value.bitLength() < Integer.SIZE;
+        boolean oneDigit = value.signum() > 0 && value.bitLength() <= Integer.SIZE;
+        boolean viaInt = to.bits() < Integer.SIZE || to == NumericKind.INT32;
+        throw isInt || viaInt && oneDigit ? overflow() : tooLarge(viaInt ? NumericKind.INT32 : to);
     }
 
     /** An integer that must fit the kind. */

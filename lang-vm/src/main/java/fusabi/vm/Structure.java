@@ -284,12 +284,22 @@ final class Structure {
         Object left = heap.object(x);
         Object right = heap.object(y);
         if (left instanceof String first && right instanceof String second) {
-            return first.compareTo(second);
+            return orderTexts(first, second);
         }
         if (left instanceof Comparable comparable && left.getClass() == right.getClass()) {
             return Integer.signum(comparable.compareTo(right));
         }
         throw incomparable(x);
+    }
+
+    /** As .NET: the difference of the first units that differ, where the end of a text counts as 0 near its start; else of the lengths. */
+    private static int orderTexts(String left, String right) {
+        int order = left.compareTo(right);
+        int shorter = Math.min(left.length(), right.length());
+        if (shorter < 2 && left.length() != right.length() && left.regionMatches(0, right, 0, shorter)) {
+            return left.length() > shorter ? left.charAt(shorter) : -right.charAt(shorter);
+        }
+        return order;
     }
 
     private int orderObjects(long x, long y, RuntimeType type) {
@@ -318,7 +328,7 @@ final class Structure {
         if (type.has(Trait.CUSTOM_COMPARISON)) {
             return (int) interpreter.invoke(types.methodWord(x, COMPARE), x, y);
         }
-        int order = Integer.compare(Word.tag(x), Word.tag(y));
+        int order = Word.tag(x) - Word.tag(y);
         if (order != 0) {
             return order;
         }
