@@ -7,7 +7,7 @@ open FSharp.Core.CompilerServices
 
 type System.Array<'T> with
     /// The empty array.
-    static member Empty() : 'T[] = [||]
+    static member Empty<'U>() : 'U[] = [||]
     /// Sorts the array.
     static member Sort(array: 'T[]) : unit =
         Failures.checkNull "array" array
@@ -45,11 +45,13 @@ type System.Array<'T> with
     /// Whether all values satisfy the predicate.
     static member TrueForAll(array: 'T[], ``match``: Predicate<'T>) : bool = Array.forall (fun value -> ``match``.Invoke value) array
     /// The first value that satisfies the predicate, or the default.
+    [<OutResult>]
     static member Find(array: 'T[], ``match``: Predicate<'T>) : 'T =
         match Array.tryFind (fun value -> ``match``.Invoke value) array with
         | Some value -> value
         | None -> extern "%identity" null
     /// The last value that satisfies the predicate, or the default.
+    [<OutResult>]
     static member FindLast(array: 'T[], ``match``: Predicate<'T>) : 'T =
         match Array.tryFindBack (fun value -> ``match``.Invoke value) array with
         | Some value -> value

@@ -12,8 +12,7 @@ type TextWriter() =
     /// Writes a text.
     abstract Write: string -> unit
     /// Writes a character.
-    abstract Write: char -> unit
-    default x.Write(value: char) : unit = x.Write(String(value, 1))
+    member x.Write(value: char) : unit = x.Write(String(value, 1))
     /// What a line ends with.
     member _.NewLine
         with get () : string = newLine
@@ -112,7 +111,6 @@ type StringWriter(builder: StringBuilder) =
     /// What was written so far.
     member _.GetStringBuilder() : StringBuilder = builder
     override _.Write(value: string) : unit = builder.Append value |> ignore
-    override _.Write(value: char) : unit = builder.Append value |> ignore
     override _.ToString() : string = builder.ToString()
 
 /// Writes to standard output or standard error.

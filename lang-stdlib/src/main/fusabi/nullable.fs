@@ -17,6 +17,7 @@ type Nullable<'T>(value: 'T, hasValue: bool) =
         if hasValue then value
         else extern "%raise" (InvalidOperationException("Nullable object must have a value."))
     /// The value, or the default of its type.
+    [<OutResult>]
     member _.GetValueOrDefault() : 'T = value
     /// The value, or the given one.
     member _.GetValueOrDefault(defaultValue: 'T) : 'T = if hasValue then value else defaultValue

@@ -161,11 +161,13 @@ type List<'T> internal (start: 'T[], startCount: int) =
     /// The index of the last value that satisfies the predicate, or -1.
     member x.FindLastIndex(``match``: Predicate<'T>) : int = x.FindLastIndex(count - 1, count, ``match``)
     /// The first value that satisfies the predicate, or the default.
+    [<OutResult>]
     member x.Find(``match``: Predicate<'T>) : 'T =
         match x.FindIndex ``match`` with
         | -1 -> extern "%identity" null
         | i -> items.[i]
     /// The last value that satisfies the predicate, or the default.
+    [<OutResult>]
     member x.FindLast(``match``: Predicate<'T>) : 'T =
         match x.FindLastIndex ``match`` with
         | -1 -> extern "%identity" null

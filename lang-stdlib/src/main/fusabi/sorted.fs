@@ -62,7 +62,7 @@ type SortedDictionary<'TKey, 'TValue> internal (comparer: IComparer<'TKey>, pair
     /// Puts a new key in.
     member x.Add(key: 'TKey, value: 'TValue) : unit =
         if x.ContainsKey key then
-            raise (ArgumentException("An item with the same key has already been added. Key: " + string key))
+            raise (ArgumentException("An item with the same key has already been added. Key: [" + string key + ", " + string value + "]"))
         x.Put(key, value)
     /// Whether the key is in.
     member x.ContainsKey(key: 'TKey) : bool = match x.Find key with MapLeaf -> false | _ -> true
@@ -183,8 +183,10 @@ type SortedSet<'T> internal (comparer: IComparer<'T>, values: seq<'T>) =
     /// What orders the values.
     member _.Comparer : IComparer<'T> = table.Comparer
     /// The smallest value, or the default.
+    [<OutResult>]
     member x.Min : 'T = match Seq.tryHead table.Keys with Some value -> value | None -> extern "%identity" null
     /// The largest value, or the default.
+    [<OutResult>]
     member x.Max : 'T = match Seq.tryLast table.Keys with Some value -> value | None -> extern "%identity" null
     /// Puts a value in; false when it was in already.
     member _.Add(item: 'T) : bool =

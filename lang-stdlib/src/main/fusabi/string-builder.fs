@@ -111,13 +111,13 @@ type StringBuilder(value: string, capacity: int) =
     /// Adds the values as text with a separator between them.
     member x.AppendJoin(separator: string, [<ParamArray>] values: obj[]) : StringBuilder = x.Append(String.Join(separator, values))
     /// Adds the values as text with a separator between them.
-    member x.AppendJoin(separator: string, values: seq<'T>) : StringBuilder = x.Append(String.Join(separator, values))
+    member x.AppendJoin<'T>(separator: string, values: seq<'T>) : StringBuilder = x.Append(String.Join(separator, values))
     /// Adds the texts with a separator between them.
     member x.AppendJoin(separator: char, [<ParamArray>] values: string[]) : StringBuilder = x.Append(String.Join(separator, values))
     /// Adds the values as text with a separator between them.
     member x.AppendJoin(separator: char, [<ParamArray>] values: obj[]) : StringBuilder = x.Append(String.Join(separator, values))
     /// Adds the values as text with a separator between them.
-    member x.AppendJoin(separator: char, values: seq<'T>) : StringBuilder = x.Append(String.Join(separator, values))
+    member x.AppendJoin<'T>(separator: char, values: seq<'T>) : StringBuilder = x.Append(String.Join(separator, values))
     /// Puts a text in at an index.
     member x.Insert(index: int, value: string) : StringBuilder =
         let _ : unit = extern "StringBuilder.insert" text index value

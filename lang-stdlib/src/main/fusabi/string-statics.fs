@@ -14,6 +14,8 @@ type System.String with
     static member Intern(str: string) : string = str
     /// The text itself.
     static member IsInterned(str: string) : string = str
+    /// The text itself.
+    static member Copy(str: string) : string = str
     /// Whether both are the same text.
     static member Equals(a: string, b: string) : bool = extern "%equals" a b
     /// Whether both are the same text, as the comparison sees it.
@@ -67,7 +69,7 @@ type System.String with
     /// The texts, one after the other.
     static member Concat(values: seq<string>) : string = extern "String.concatArray" (Array.ofSeq values)
     /// The values as text, one after the other.
-    static member Concat(values: seq<'T>) : string = extern "String.concatArray" (Array.map string (Array.ofSeq values))
+    static member Concat<'T>(values: seq<'T>) : string = extern "String.concatArray" (Array.map string (Array.ofSeq values))
     /// The texts with a separator between them.
     static member Join(separator: string, [<ParamArray>] value: string[]) : string =
         Failures.checkNull "value" value
@@ -79,7 +81,7 @@ type System.String with
         Failures.checkNull "values" values
         extern "String.join" separator (Array.ofSeq values)
     /// The values as text with a separator between them.
-    static member Join(separator: string, values: seq<'T>) : string =
+    static member Join<'T>(separator: string, values: seq<'T>) : string =
         Failures.checkNull "values" values
         extern "String.join" separator (Array.map string (Array.ofSeq values))
     /// Some of the texts with a separator between them.
@@ -91,7 +93,7 @@ type System.String with
     static member Join(separator: char, [<ParamArray>] values: obj[]) : string =
         extern "String.join" (string separator) (Array.map string values)
     /// The values as text with a separator between them.
-    static member Join(separator: char, values: seq<'T>) : string =
+    static member Join<'T>(separator: char, values: seq<'T>) : string =
         extern "String.join" (string separator) (Array.map string (Array.ofSeq values))
     /// The format with values in its holes.
     static member Format(format: string, arg0: obj) : string = extern "String.format" format [| arg0 |]

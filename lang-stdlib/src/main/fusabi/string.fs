@@ -111,6 +111,10 @@ module internal Texts =
         if start < 0 || start > (extern "%string_length" text) then
             let message = "Index was out of range. Must be non-negative and less than or equal to the size of the collection."
             raise (ArgumentOutOfRangeException("startIndex", message))
+    let nonNegative (name: string) (value: int) : unit =
+        if value < 0 then
+            let message = name + " ('" + string value + "') must be a non-negative value."
+            raise (ArgumentOutOfRangeException(name, box value, message))
     let oneOf (c: char) (chars: char[]) : bool =
         let mutable i = 0
         let length : int = extern "%array_length" chars

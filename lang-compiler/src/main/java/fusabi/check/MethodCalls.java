@@ -81,7 +81,8 @@ final class MethodCalls {
         Code code = () -> {
             List<CoreExpression> kept = new ArrayList<>();
             chosen.kept().forEach(each -> kept.add(each.code().finish()));
-            CoreExpression made = coreCall(shape.member(), receiver, chosen.codes(), instance, span, virtual);
+            CoreExpression called = coreCall(shape.member(), receiver, chosen.codes(), instance, span, virtual);
+            CoreExpression made = shape.member().is(Member.Trait.OUT_RESULT) ? OutResult.filled(called, result, session, span) : called;
             return kept.isEmpty() ? made : Core.let(chosen.kept().getFirst().variable(), kept.getFirst(), made, span);
         };
         Typed call = new Typed(code, result, span);
@@ -235,8 +236,12 @@ final class MethodCalls {
         List<Type> methodTypes = session.generalizer().freshArguments(ownParameters(session, member));
         Substitution substitution = substitution(getter, methodTypes);
         Instance instance = instantiate(member, substitution, methodTypes, span);
-        return session.called(
-                new Typed(() -> coreCall(member, receiver, List.of(), instance, span, virtual), substitution.apply(member.result()), span));
+        Type result = substitution.apply(member.result());
+        Code code = () -> {
+            CoreExpression got = coreCall(member, receiver, List.of(), instance, span, virtual);
+            return member.is(Member.Trait.OUT_RESULT) ? OutResult.filled(got, result, session, span) : got;
+        };
+        return session.called(new Typed(code, result, span));
     }
 
     /** {@code T(args)} or {@code new T(args)}. */

@@ -83,7 +83,8 @@ final class SoftMembers {
         };
     }
 
-    private CoreExpression zero(Type type, Span span) {
+    /** The default of a type. */
+    CoreExpression zero(Type type, Span span) {
         Optional<NumericKind> kind = known.kindOf(type);
         if (kind.isPresent()) {
             return new CoreExpression.Constant(Zeros.of(kind.get()), span);

@@ -88,6 +88,11 @@ public final class TraitSolver implements Unifier.Traits {
         return failures;
     }
 
+    /** The default of a type: zero, false, null. */
+    public CoreExpression zero(Type type, fusabi.source.Span span) {
+        return soft.zero(type, span);
+    }
+
     /** Says that a hidden parameter holds the member. */
     public void provide(TraitConstraint trait, fusabi.core.Variable witness) {
         unifier.settle(trait, (arguments, span) -> new CoreExpression.Apply(

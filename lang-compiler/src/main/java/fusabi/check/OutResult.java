@@ -1,0 +1,44 @@
+package fusabi.check;
+
+import fusabi.core.CoreExpression;
+import fusabi.core.Intrinsic;
+import fusabi.core.Variable;
+import fusabi.source.Span;
+import fusabi.syntax.Literal;
+import fusabi.types.Type;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Results that a library method leaves null because it does not know their type: {@code (false, null)} of {@code TryGetValue}, the null of
+ * {@code Find}. The caller does know it, and puts the type's default there.
+ */
+final class OutResult {
+
+    private OutResult() {}
+
+    static CoreExpression filled(CoreExpression call, Type result, Session session, Span span) {
+        Variable value = Variable.of("result");
+        CoreExpression local = Core.local(value, span);
+        if (result.resolved() instanceof Type.Tuple(var items, var _) && session.known().isBool(items.getFirst())) {
+            List<CoreExpression> zeros = new ArrayList<>();
+            zeros.add(Core.bool(false, span));
+            items.stream().skip(1).forEach(item -> zeros.add(session.traits().zero(item, span)));
+            if (zeros.stream().skip(1).allMatch(OutResult::isNull)) {
+                return call;
+            }
+            CoreExpression found = new CoreExpression.GetField(local, 0, span);
+            return Core.let(value, call, new CoreExpression.If(found, local, Core.tuple(zeros, span), span), span);
+        }
+        CoreExpression zero = session.traits().zero(result, span);
+        if (isNull(zero)) {
+            return call;
+        }
+        CoreExpression missing = Core.primitive(Intrinsic.SAME, span, local, Core.nil(span));
+        return Core.let(value, call, new CoreExpression.If(missing, zero, local, span), span);
+    }
+
+    private static boolean isNull(CoreExpression zero) {
+        return zero instanceof CoreExpression.Constant(Literal.Null _, _);
+    }
+}
