@@ -219,8 +219,13 @@ final class Overloads {
             Type parameter = shape.parameterType(i);
             if (shape.slots().get(i) instanceof CallShape.Slot.Given(var index, _)) {
                 cost += typed[index] == null ? 0 : conversionCost(typed[index].type(), parameter, shape.member().parameters().get(i).type());
+            } else if (shape.slots().get(i) instanceof CallShape.Slot.Rest(var indices)) {
+                Type element = elementOf(parameter);
+                for (int index : indices) {
+                    cost += typed[index] == null ? 0 : conversionCost(typed[index].type(), element, element);
+                }
             } else if (shape.slots().get(i) instanceof CallShape.Slot.AllAsTuple) {
-                cost += 300;
+                cost += 3_000;
             }
         }
         return cost;
