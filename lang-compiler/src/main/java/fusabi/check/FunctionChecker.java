@@ -195,6 +195,9 @@ final class FunctionChecker {
     }
 
     private void requireKnown(Checked checked) {
+        if (session.hasErrors()) {
+            return;
+        }
         session.generalizer().settle(session.generalizer().generalizableAt(-1, checked.type()));
         session.generalizer().generalizableAt(-1, checked.type()).forEach(session.unifier()::takeBound);
         for (TypeVariable variable : session.generalizer().generalizableAt(-1, checked.type())) {

@@ -241,6 +241,10 @@ final class Session {
         report(Diagnostic.warning(code, message, span));
     }
 
+    boolean hasErrors() {
+        return diagnostics.stream().anyMatch(Diagnostic::isError);
+    }
+
     List<Diagnostic> diagnostics() {
         return diagnostics;
     }
@@ -250,6 +254,12 @@ final class Session {
         Optional<Failure> failure = unifier.unify(expected, actual);
         warnOfNarrowing(span);
         failure.ifPresent(f -> errors.mismatch(expected, actual, f, span, reason));
+        if (failure.isPresent() && failure.get() instanceof Failure.Infinite(var variable, _)) {
+            unifier.unify(variable, Type.ERRONEOUS);
+        }
+        if (failure.isPresent() && failure.get() instanceof Failure.TooLarge(var variable)) {
+            unifier.unify(variable, Type.ERRONEOUS);
+        }
         return failure.isEmpty();
     }
 

@@ -38,6 +38,8 @@ final class TypeErrors {
             case Failure.Infinite(var variable, var type) -> Diagnostic
                     .error("FS0001", "this would need the infinite type `" + printer.text(variable) + " = " + printer.text(type) + "`", span)
                     .noting("A function applied to itself, or a list that holds itself, has no finite type.");
+            case Failure.TooLarge _ -> Diagnostic.error("FU0003", "the type of this has become too large to work with", span)
+                    .noting("Each use of a generic function on its own result can double a type. Give an intermediate value a type of its own.");
             case Failure.Rigid(var variable, var type) -> Diagnostic
                     .error("FS0001", "the type parameter `" + printer.text(variable) + "` stands for any type, but here it would have to be `"
                             + printer.text(type) + "`", span);

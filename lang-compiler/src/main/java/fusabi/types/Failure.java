@@ -9,6 +9,9 @@ public sealed interface Failure {
     /** The variable would have to contain itself. */
     record Infinite(TypeVariable variable, Type type) implements Failure {}
 
+    /** The type has grown beyond what can be worked with. */
+    record TooLarge(TypeVariable variable) implements Failure {}
+
     /** The script said that the variable stands for any type. */
     record Rigid(TypeVariable variable, Type type) implements Failure {}
 

@@ -151,7 +151,7 @@ public final class TraitSolver implements Unifier.Traits {
         if (builtIn.isPresent()) {
             Optional<Optional<Failure>> done = attemptBuiltIn(trait, builtIn.get(), weak);
             if (done.isPresent()) {
-                done.get().ifPresent(_ -> unifier.markFailed(trait));
+                done.get().ifPresent(_ -> giveUp(trait));
                 return done.get();
             }
         }
@@ -166,8 +166,16 @@ public final class TraitSolver implements Unifier.Traits {
             return OK;
         }
         Optional<Failure> failure = declared.attempt(trait, weak, allKnown);
-        failure.ifPresent(_ -> unifier.markFailed(trait));
+        failure.ifPresent(_ -> giveUp(trait));
         return failure;
+    }
+
+    /** What an operator without meaning gives causes no further message. */
+    private void giveUp(TraitConstraint trait) {
+        unifier.markFailed(trait);
+        if (trait.result().resolved() instanceof TypeVariable) {
+            unifier.unify(trait.result(), Type.ERRONEOUS);
+        }
     }
 
     private Optional<Failure> attemptSoft(TraitConstraint trait) {

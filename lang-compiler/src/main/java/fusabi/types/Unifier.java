@@ -38,6 +38,7 @@ public final class Unifier {
     private final List<TraitConstraint> demanded = new ArrayList<>();
     private int trials;
     private int depth;
+    private boolean tooLarge;
 
     public Unifier(KnownTypes known) {
         this.known = known;
@@ -274,7 +275,7 @@ public final class Unifier {
             return Optional.of(new Failure.Rigid(variable, type));
         }
         if (!lowerLevels(type, variable)) {
-            return Optional.of(new Failure.Infinite(variable, type));
+            return Optional.of(tooLarge ? new Failure.TooLarge(variable) : new Failure.Infinite(variable, type));
         }
         if (variable.rigidity() == TypeVariable.Rigidity.WARN) {
             narrowed.add(new Narrowed(variable, type));
@@ -300,8 +301,10 @@ public final class Unifier {
         Deque<Type> work = new ArrayDeque<>();
         work.push(start);
         int size = 0;
+        tooLarge = false;
         while (!work.isEmpty()) {
             if (++size > MAX_SIZE) {
+                tooLarge = true;
                 return false;
             }
             switch (work.pop().resolved()) {
