@@ -149,6 +149,7 @@ final class MemberChecker {
                 owner.definition(), shape.name(), shape.kind(), traits(owner, shape), shape.access(), symbol, Optional.empty(), shape.own(),
                 groups(shape), shape.result());
         markObsolete(member, shape.attributes());
+        CustomOperations.apply(member, shape.attributes(), shape.parameters().patterns());
         if (!implementing) {
             owner.add(member, session, shape.identifier().span());
         }

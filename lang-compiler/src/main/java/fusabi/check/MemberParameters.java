@@ -114,6 +114,13 @@ final class MemberParameters {
         };
     }
 
+    /** The patterns one by one. */
+    List<Pattern> patterns() {
+        List<Pattern> all = new ArrayList<>();
+        groups.forEach(group -> group.forEach(written -> all.add(written.pattern())));
+        return all;
+    }
+
     List<List<Member.Parameter>> signature() {
         List<List<Member.Parameter>> signature = new ArrayList<>();
         for (List<Written> group : groups) {

@@ -274,7 +274,9 @@ typedPattern : attributes* patternOperand patternType? ;
 
 patternJoint : patternOperator | EQUALS | SEMICOLON | SEPARATOR ;
 
-patternType : COLON type typeConstraints? ;
+patternType : COLON type subtypeBound? typeConstraints? ;
+
+subtypeBound : COLON_GREATER type ;
 
 patternAtom
     : UNDERSCORE

@@ -82,7 +82,7 @@ final class PatternBuilder {
                         return result;
                     }
                     next++;
-                    result = new Pattern.Annotated(result, builder.types.type(type.type(), type.typeConstraints()),
+                    result = new Pattern.Annotated(result, builder.types.patternType(type),
                             result.span().covering(builder.span(type)));
                     continue;
                 }

@@ -62,6 +62,21 @@ final class TypeBuilder {
                 : new TypeExpression.Constrained(type, constraints(constraints), type.span().covering(builder.span(constraints)));
     }
 
+    /** The type of a pattern; {@code x: 'a :> T} is short for {@code x: 'a when 'a :> T}. */
+    TypeExpression patternType(FusabiParser.PatternTypeContext context) {
+        TypeExpression type = type(context.type(), context.typeConstraints());
+        if (context.subtypeBound() == null) {
+            return type;
+        }
+        Span span = builder.span(context.subtypeBound());
+        if (!(type(context.type()) instanceof TypeExpression.Variable variable)) {
+            builder.error("FS0010", "`:>` in an annotation is about a type variable, such as `'a`", span);
+            return type;
+        }
+        List<TypeConstraint> constraints = List.of(new TypeConstraint.Subtype(variable, nested(context.subtypeBound().type()), span));
+        return new TypeExpression.Constrained(type, constraints, type.span().covering(span));
+    }
+
     private TypeExpression function(ParserRuleContext context, List<TypeProductContext> products) {
         int levels = products.size();
         builder.enter(levels, builder.span(context));
