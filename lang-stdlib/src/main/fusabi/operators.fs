@@ -96,13 +96,13 @@ module Operators =
     /// Raises the exception that is being handled again.
     let inline reraise () : 'T = extern "%reraise" ()
     /// Raises an exception with the message.
-    let failwith (message: string) : 'T = raise (Exception(message))
+    let inline failwith (message: string) : 'T = raise (Exception(message))
     /// Raises an ArgumentException about the argument.
-    let invalidArg (argumentName: string) (message: string) : 'T = raise (ArgumentException(message, argumentName))
+    let inline invalidArg (argumentName: string) (message: string) : 'T = raise (ArgumentException(message, argumentName))
     /// Raises an InvalidOperationException.
-    let invalidOp (message: string) : 'T = raise (InvalidOperationException(message))
+    let inline invalidOp (message: string) : 'T = raise (InvalidOperationException(message))
     /// Raises an ArgumentNullException.
-    let nullArg (argumentName: string) : 'T = raise (ArgumentNullException(argumentName))
+    let inline nullArg (argumentName: string) : 'T = raise (ArgumentNullException(argumentName))
     /// An exception that Failure matches.
     let Failure (message: string) : exn = Exception(message)
     /// Plain exceptions, such as failwith raises, with their message.

@@ -24,7 +24,7 @@ final class LambdaLifter extends CoreRewriter {
 
     private static final int MOST_CAPTURES = 12;
 
-    private record Lifted(String symbol, List<Variable> captures, Lambda lambda) {}
+    private record Lifted(String symbol, String name, List<Variable> captures, Lambda lambda) {}
 
     private final String symbol;
     private final List<Definition> lifted;
@@ -63,8 +63,10 @@ final class LambdaLifter extends CoreRewriter {
         }
         Map<Variable, Set<Variable>> captures = capturesOf(free);
         for (Variable variable : free.keySet()) {
-            String name = symbol + "@" + variable.name() + "-" + (lifted.size() + functions.size() + 1);
-            functions.put(variable, new Lifted(name, List.copyOf(captures.get(variable)), candidates.get(variable)));
+            String unique = symbol + "@" + variable.name() + "-" + (lifted.size() + functions.size() + 1);
+            Lambda lambda = candidates.get(variable);
+            String name = lambda.name().isEmpty() ? variable.name() : lambda.name();
+            functions.put(variable, new Lifted(unique, name, List.copyOf(captures.get(variable)), lambda));
         }
     }
 
@@ -163,6 +165,6 @@ final class LambdaLifter extends CoreRewriter {
         parameters.addAll(function.lambda().parameters());
         CoreExpression body = rewrite(function.lambda().body());
         lifted.add(new Definition.Function(
-                function.symbol(), function.lambda().name(), false, parameters, body, function.lambda().span()));
+                function.symbol(), function.name(), false, parameters, body, function.lambda().span()));
     }
 }

@@ -99,8 +99,9 @@ final class ProgramEmitter {
             Set<Variable> free = Mentions.free(lambda);
             Optional<Variable> mentionedSelf = self.filter(free::remove);
             int number = lambdaCounts.merge(enclosing.symbol(), 1, Integer::sum);
+            String name = lambda.name().isEmpty() ? enclosing.name() : lambda.name();
             FunctionHeader header = new FunctionHeader(
-                    enclosing.symbol() + "@" + number, lambda.name(), lambda.parameters(), List.copyOf(free), mentionedSelf);
+                    enclosing.symbol() + "@" + number, name, lambda.parameters(), List.copyOf(free), mentionedSelf);
             queue.add(new Waiting(header, lambda.body()));
             return header;
         });

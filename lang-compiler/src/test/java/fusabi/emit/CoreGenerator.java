@@ -164,7 +164,8 @@ final class CoreGenerator {
             case 0 -> letRec(loop, lambda(body, i, acc), apply(apply(get(loop), times), first));
             case 1 -> {
                 Variable passed = Variable.of("passed");
-                yield letRec(loop, lambda(body, i, acc), let(passed, when(expression(Kind.BOOL, 1), get(loop), get(loop)), apply(get(passed), times, first)));
+                CoreExpression either = when(expression(Kind.BOOL, 1), get(loop), get(loop));
+                yield letRec(loop, lambda(body, i, acc), let(passed, either, apply(get(passed), times, first)));
             }
             default -> letRec(loop, lambda(body, i, acc), apply(get(loop), times, first));
         };

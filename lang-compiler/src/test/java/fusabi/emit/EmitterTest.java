@@ -160,6 +160,26 @@ class EmitterTest {
     }
 
     @Test
+    void aLambdaWithoutANameIsCalledLikeTheFunctionAroundIt() {
+        CoreExpression nameless = new CoreExpression.Lambda("", List.of(x), add(get(x), get(y)), HERE);
+        Definition outer = define("outer", nameless, y);
+        assertThat(CoreRunner.compile(CoreRunner.program(List.of(), outer)).functions())
+                .filteredOn(function -> function.symbol().equals("outer@1"))
+                .singleElement().satisfies(function -> assertThat(function.name()).isEqualTo("outer"));
+    }
+
+    @Test
+    void reraiseRaisesWhatIsHandled() {
+        Variable e = Variable.of("e");
+        Variable f = Variable.of("f");
+        CoreExpression divide = arithmetic(Operation.DIV, num(1), get(n));
+        Definition again = inline("reraise", primitive(Intrinsic.RERAISE, get(f)), f);
+        Definition handled = define("handled", new TryWith(divide, e, sequence(print(num(1)), call("reraise", unit())), HERE), n);
+        assertThat(CoreRunner.run(again, handled, effect(print(call("handled", num(0))))))
+                .isEqualTo("1\nraised System.DivideByZeroException Attempted to divide by zero.\n");
+    }
+
+    @Test
     void aLongBlockUsesItsRegistersAgain() {
         CoreExpression body = get(x);
         Variable last = x;
