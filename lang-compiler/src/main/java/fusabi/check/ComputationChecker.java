@@ -34,6 +34,11 @@ final class ComputationChecker {
         if (type instanceof Type.Erroneous) {
             return erroneous(e, expected);
         }
+        if (type instanceof Type.Function) {
+            // a sequence in braces as an argument: f { 1 .. n }
+            Expression argument = new Expression.Braces(e.body(), e.body().span());
+            return session.expressions().check(new Expression.Application(e.builder(), argument, false, e.span()), expected, context);
+        }
         String name = "builder@" + session.nextNumber();
         Variable variable = Variable.of("builder");
         Context inner = context.with(Value.local(name, type, variable));
