@@ -1,7 +1,6 @@
 package fusabi.check;
 
 import fusabi.bytecode.LayoutReference;
-import fusabi.bytecode.TypeDescriptor;
 import fusabi.core.CoreExpression;
 import fusabi.core.CorePattern;
 import fusabi.core.Variable;

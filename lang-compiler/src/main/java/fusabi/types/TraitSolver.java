@@ -252,7 +252,8 @@ public final class TraitSolver implements Unifier.Traits {
     }
 
     private static boolean worksOnEnums(Operation operation) {
-        return operation == Operation.ADD || operation == Operation.SUB || operation == Operation.AND || operation == Operation.OR || operation == Operation.XOR || operation == Operation.NOT;
+        return operation == Operation.ADD || operation == Operation.SUB || operation == Operation.AND
+                || operation == Operation.OR || operation == Operation.XOR || operation == Operation.NOT;
     }
 
     private Optional<Failure> settleBinary(TraitConstraint trait, BuiltIn builtIn, Type left, Type right) {

@@ -2,7 +2,6 @@ package fusabi.parse;
 
 import fusabi.source.Diagnostic;
 import fusabi.source.SourceFile;
-import fusabi.source.Span;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
