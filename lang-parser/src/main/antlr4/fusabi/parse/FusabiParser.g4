@@ -143,7 +143,7 @@ unionStart : type caseRest? ;
 
 unionCase : attributes* access? caseName caseRest? ;
 
-caseName : identifier | LEFT_PAREN operatorName RIGHT_PAREN | LEFT_BRACKET RIGHT_BRACKET | LEFT_PAREN LEFT_BRACKET RIGHT_BRACKET RIGHT_PAREN ;
+caseName : identifier | LEFT_PAREN (operatorName | LEFT_BRACKET RIGHT_BRACKET) RIGHT_PAREN | LEFT_BRACKET RIGHT_BRACKET ;
 
 caseRest : OF signatureProduct | EQUALS caseValue | COLON signature ;
 
@@ -222,7 +222,8 @@ memberSignature
       COLON signature abstractAccessors?
     ;
 
-type : typeProduct (ARROW typeProduct)* ;
+// `'a :> T` is short for `'a when 'a :> T`.
+type : typeProduct (ARROW typeProduct)* (COLON_GREATER typePostfix)? ;
 
 typeProduct : SLASH? typePostfix ((STAR | SLASH) typePostfix)* ;
 

@@ -49,7 +49,17 @@ final class TypeBuilder {
     // ---- types
 
     TypeExpression type(TypeContext context) {
-        return function(context, context.typeProduct());
+        TypeExpression type = function(context, context.typeProduct());
+        if (context.COLON_GREATER() == null) {
+            return type;
+        }
+        TypeExpression bound = postfix(context.typePostfix());
+        Span span = type.span().covering(bound.span());
+        if (type instanceof TypeExpression.Variable variable) {
+            return new TypeExpression.Constrained(variable, List.of(new TypeConstraint.Subtype(variable, bound, span)), span);
+        }
+        builder.error("FS0010", "unexpected `:>` in a type: only a type variable can be bounded like this", builder.span(context.COLON_GREATER()));
+        return type;
     }
 
     TypeExpression annotation(FusabiParser.AnnotationContext context) {

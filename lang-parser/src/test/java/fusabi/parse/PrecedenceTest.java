@@ -137,6 +137,7 @@ class PrecedenceTest {
             (int -> int) list ⇒ list<(int -> int)>
             (int, string) Map ⇒ Map<int, string>
             int[][,] ⇒ int[][,]
+            'a :> IDisposable ⇒ ('a when 1)
             'a -> ^b ⇒ ('a -> ^b)
             #seq<int> ⇒ #seq<int>
             struct (int * int) ⇒ struct(int * int)
