@@ -117,9 +117,7 @@ module Array =
         result
     /// The values in descending order.
     let sortDescending (array: 'T[]) : 'T[] when 'T: comparison =
-        let result = Array.copy array
-        Sorting.stable (fun a b -> compare b a) result
-        result
+        Sorting.stableBy array true array
     /// The values in the order that the function tells; equal ones keep theirs.
     let sortWith (comparer: 'T -> 'T -> int) (array: 'T[]) : 'T[] =
         let result = Array.copy array

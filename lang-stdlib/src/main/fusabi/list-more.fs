@@ -25,13 +25,14 @@ module List =
     let sort (list: 'T list) : 'T list when 'T: comparison =
         inPlace (fun array -> extern "Array.sortInPlace" array) list
     /// The values in descending order.
-    let sortDescending (list: 'T list) : 'T list when 'T: comparison = inPlace (Sorting.stable (fun a b -> compare b a)) list
+    let sortDescending (list: 'T list) : 'T list when 'T: comparison = 
+        viaArray (fun array -> Sorting.stableBy array true array) list
     /// The values in ascending order of their keys.
     let sortBy (projection: 'T -> 'Key) (list: 'T list) : 'T list when 'Key: comparison =
-        viaArray (fun array -> Sorting.stableBy (keys projection array) (fun a b -> compare a b) array) list
+        viaArray (fun array -> Sorting.stableBy (keys projection array) false array) list
     /// The values in descending order of their keys.
     let sortByDescending (projection: 'T -> 'Key) (list: 'T list) : 'T list when 'Key: comparison =
-        viaArray (fun array -> Sorting.stableBy (keys projection array) (fun a b -> compare b a) array) list
+        viaArray (fun array -> Sorting.stableBy (keys projection array) true array) list
     /// The order of two lists, as the function tells that of their values.
     let rec compareWith (comparer: 'T -> 'T -> int) (list1: 'T list) (list2: 'T list) : int =
         match list1, list2 with

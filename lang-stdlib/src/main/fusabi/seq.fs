@@ -426,10 +426,10 @@ module Seq =
     let sortWith (comparer: 'T -> 'T -> int) (source: seq<'T>) : seq<'T> = whole source (fun array -> Array.sortWith comparer array)
     /// The values in ascending order of their keys; those with equal keys keep theirs.
     let sortBy (projection: 'T -> 'Key) (source: seq<'T>) : seq<'T> when 'Key: comparison =
-        whole source (fun array -> Sorting.stableBy (Array.map projection array) (fun a b -> compare a b) array)
+        whole source (fun array -> Sorting.stableBy (Array.map projection array) false array)
     /// The values in descending order of their keys; those with equal keys keep theirs.
     let sortByDescending (projection: 'T -> 'Key) (source: seq<'T>) : seq<'T> when 'Key: comparison =
-        whole source (fun array -> Sorting.stableBy (Array.map projection array) (fun a b -> compare b a) array)
+        whole source (fun array -> Sorting.stableBy (Array.map projection array) true array)
     /// The values moved to the indices that the function tells.
     let permute (indexMap: int -> int) (source: seq<'T>) : seq<'T> = whole source (fun array -> Array.permute indexMap array)
     /// What the function makes of each value, passing a state from the first value on.

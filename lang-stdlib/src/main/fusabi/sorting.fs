@@ -51,15 +51,8 @@ module Sorting =
                 let _ : unit = extern "Array.blit" source 0 array 0 length
                 ()
 
-    /// Sorts the array by keys; values with equal keys keep their order.
-    let stableBy (keys: 'K[]) (compare: 'K -> 'K -> int) (array: 'T[]) : 'T[] =
-        let length : int = extern "%array_length" array
-        let order : int[] = extern "%array_new" length 0
-        for i in 0 .. length - 1 do order.[i] <- i
-        stable (fun i j -> compare keys.[i] keys.[j]) order
-        let result : 'T[] = extern "Array.copy" array
-        for i in 0 .. length - 1 do result.[i] <- array.[order.[i]]
-        result
+    /// The values in the order of their keys, the largest first if asked for; values with equal keys keep their order.
+    let stableBy (keys: 'K[]) (descending: bool) (array: 'T[]) : 'T[] = extern "Array.sortedByKeys" keys array descending
 
     let private swap (keys: 'K[]) (items: 'T[]) (i: int) (j: int) : unit =
         let key = keys.[i]

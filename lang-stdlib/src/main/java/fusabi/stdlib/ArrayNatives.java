@@ -1,6 +1,7 @@
 package fusabi.stdlib;
 
 import fusabi.host.NativeCall;
+import fusabi.value.SmallKind;
 import fusabi.value.Word;
 
 /** Work on whole arrays that would be slow one element at a time. */
@@ -22,6 +23,7 @@ final class ArrayNatives {
         natives.define("Array.blit", 5, ArrayNatives::blit);
         natives.define("Array.reverse", 3, ArrayNatives::reverse);
         natives.define("Array.sortInPlace", 1, call -> sort(call, (left, right) -> call.compare(left, right) > 0));
+        natives.define("Array.sortedByKeys", 3, ArrayNatives::sortedByKeys);
         natives.define("List.toArray", 1, ArrayNatives::arrayOfList);
     }
 
@@ -75,6 +77,28 @@ final class ArrayNatives {
         return Word.UNIT;
     }
 
+    /** Keys, items and whether the largest key comes first: the items in the order of their keys, equal ones as they were. */
+    private static long sortedByKeys(NativeCall call) {
+        long keys = call.word(0);
+        long items = call.word(1);
+        int length = call.arrayLength(items);
+        boolean descending = call.boolArgument(2);
+        call.charge(1 + (long) length * (Integer.SIZE - Integer.numberOfLeadingZeros(length)) / 4);
+        long[] order = new long[length];
+        for (int i = 0; i < length; i++) {
+            order[i] = i;
+        }
+        Order byKey = descending
+                ? (left, right) -> call.compare(call.element(keys, (int) right), call.element(keys, (int) left)) > 0
+                : (left, right) -> call.compare(call.element(keys, (int) left), call.element(keys, (int) right)) > 0;
+        sort(order, order.clone(), 0, length, byKey);
+        long sorted = call.newArray(length, Word.NULL);
+        for (int i = 0; i < length; i++) {
+            call.setElement(sorted, i, call.element(items, (int) order[i]));
+        }
+        return sorted;
+    }
+
     /** A stable merge sort. While it runs, the array keeps every element alive. */
     private static long sort(NativeCall call, Order order) {
         long array = call.word(0);
@@ -84,11 +108,31 @@ final class ArrayNatives {
         for (int i = 0; i < length; i++) {
             words[i] = call.element(array, i);
         }
-        sort(words, words.clone(), 0, length, order);
+        if (!sortInts(words)) {
+            sort(words, words.clone(), 0, length, order);
+        }
         for (int i = 0; i < length; i++) {
             call.setElement(array, i, words[i]);
         }
         return Word.UNIT;
+    }
+
+    /** Sorts words that are all ints, of which equal ones are the same; gives false for others. */
+    private static boolean sortInts(long[] words) {
+        for (long word : words) {
+            if (!Numbers.isSmall(word, SmallKind.INT32)) {
+                return false;
+            }
+        }
+        int[] ints = new int[words.length];
+        for (int i = 0; i < ints.length; i++) {
+            ints[i] = Word.low(words[i]);
+        }
+        java.util.Arrays.sort(ints);
+        for (int i = 0; i < ints.length; i++) {
+            words[i] = Word.ofInt(ints[i]);
+        }
+        return true;
     }
 
     /** Sorts {@code target[from, to)}, where {@code source} holds the same; its depth is the logarithm of the length. */
