@@ -66,7 +66,7 @@ class LivenessTest {
                 of(Opcode.CALL, 3, 0, 0),
                 of(Opcode.RETURN, 3, 0, 0),
                 of(Opcode.MAKE_OBJECT, 4, 1, 0),
-                of(Opcode.RERAISE, 5, 0, 0))).containsExactly("0:{1, 2}", "1:{1, 2}", "3:{5}");
+                of(Opcode.RERAISE, 5, 0, 0))).containsExactly("0:{1, 2, 4}", "1:{1, 2}", "3:{5}");
     }
 
     @Test
