@@ -162,7 +162,9 @@ type ref<'T> = Ref<'T>
 
 /// A format of printf, checked against its arguments.
 [<Symbol("FSharp.Core.PrintfFormat")>]
-type PrintfFormat<'Printer, 'State, 'Residue, 'Result, 'Tuple>(value: string) =
+type PrintfFormat<'Printer, 'State, 'Residue, 'Result, 'Tuple> =
+    /// The format that a text describes.
+    new(value: string) = extern "Printf.parse" value
     /// The format as it was written.
     member x.Value : string = extern "Printf.text" x
 

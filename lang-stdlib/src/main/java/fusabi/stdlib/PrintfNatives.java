@@ -20,6 +20,7 @@ final class PrintfNatives {
         natives.define("Printf.arity", 1, call -> Word.ofInt(format(call).arguments()));
         natives.define("Printf.plan", 1, call -> call.ofText(format(call).plan()));
         natives.define("Printf.text", 1, call -> call.ofText(format(call).text()));
+        natives.define("Printf.parse", 1, call -> call.ofObject(Format.parse(call.stringArgument(0)), call.stringArgument(0).length() * 2L));
         natives.define("Printf.ofText", 1, call -> call.ofObject(Format.ofText(call.stringArgument(0)), call.stringArgument(0).length() * 2L));
         natives.define("Printf.render", 2, call -> {
             long arguments = call.word(1);
