@@ -74,7 +74,7 @@ type Async =
             | Choice2Of2(:? OperationCanceledException as cancelled) -> cancellationContinuation cancelled
             | Choice2Of2 error -> exceptionContinuation error)
     /// Runs the computations side by side and gives their results.
-    static member Parallel(computations: seq<Async<'T>>) : Async<'T[]> =
+    static member Parallel(computations: seq<Async<'T>>, ?maxDegreeOfParallelism: int) : Async<'T[]> =
         Async<'T[]>(fun () ->
             let tasks = Array.map (fun (computation: Async<'T>) -> Task<'T>.Begin(fun () -> computation.Run())) (Array.ofSeq computations)
             Array.map
@@ -82,8 +82,6 @@ type Async =
                     task.Await()
                     task.Value)
                 tasks)
-    /// Runs the computations side by side and gives their results.
-    static member Parallel(computations: seq<Async<'T>>, maxDegreeOfParallelism: int) : Async<'T[]> = Async.Parallel computations
     /// Runs the computations one after the other and gives their results.
     static member Sequential(computations: seq<Async<'T>>) : Async<'T[]> =
         Async<'T[]>(fun () -> Array.map (fun (computation: Async<'T>) -> computation.Run()) (Array.ofSeq computations))

@@ -32,6 +32,7 @@ public final class Natives {
         RandomNatives.define(natives);
         DateNatives.define(natives);
         RegexNatives.define(natives);
+        EncodingNatives.define(natives);
         ConvertNatives.define(natives);
         TypeNatives.define(natives);
         ConsoleNatives.define(natives);

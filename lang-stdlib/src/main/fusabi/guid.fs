@@ -1,0 +1,241 @@
+// Unique numbers, versions, bytes of values.
+namespace System
+
+open FSharp.Core.CompilerServices
+
+/// The texts of unique numbers.
+module internal GuidTexts =
+    let digits (value: string) : string = value.Replace("-", "").Replace("{", "").Replace("}", "").Replace("(", "").Replace(")", "")
+    let order : int[] = [| 3; 2; 1; 0; 5; 4; 7; 6; 8; 9; 10; 11; 12; 13; 14; 15 |]
+    let dashed (hex: string) : string =
+        let part (start: int) (length: int) : string = hex.Substring(start, length)
+        part 0 8 + "-" + part 8 4 + "-" + part 12 4 + "-" + part 16 4 + "-" + part 20 12
+
+/// A number of 128 bits that nothing else has.
+[<Struct; CustomEquality; CustomComparison; Symbol("System.Guid")>]
+type Guid internal (text: string) =
+    /// The number whose bits are all zero.
+    new() = Guid(null: string)
+    /// The number made of sixteen bytes.
+    new(b: byte[]) =
+        if b.Length <> 16 then raise (ArgumentException("Byte array for Guid must be exactly 16 bytes long.", "b"))
+        Guid(GuidTexts.dashed (Convert.ToHexString(Array.map (fun i -> b.[i]) GuidTexts.order).ToLower()))
+    /// The number whose bits are all zero.
+    static member Empty : Guid = Guid.OfHex "00000000000000000000000000000000"
+    static member internal OfHex(hex: string) : Guid = Guid.Parse hex
+    member internal _.Text : string = if isNull text then "00000000-0000-0000-0000-000000000000" else text
+    /// A new number, made at random.
+    static member NewGuid() : Guid =
+        let bytes : byte[] = Array.zeroCreate 16
+        Random.Shared.NextBytes bytes
+        bytes.[7] <- (bytes.[7] &&& 15uy) ||| 64uy
+        bytes.[8] <- (bytes.[8] &&& 63uy) ||| 128uy
+        Guid(bytes)
+    /// Whether the text says a number, and which.
+    [<OutResult>]
+    static member TryParse(input: string) : bool * Guid =
+        let hex = if isNull input then "" else (GuidTexts.digits (input.Trim())).ToLower()
+        if hex.Length = 32 && String.forall Char.IsAsciiHexDigit hex then (true, Guid(GuidTexts.dashed hex))
+        else (false, Guid(null: string))
+    /// The number that the text says.
+    static member Parse(input: string) : Guid =
+        Failures.checkNull "input" input
+        match Guid.TryParse input with
+        | true, value -> value
+        | _ ->
+            let hex = GuidTexts.digits (input.Trim())
+            if hex.Length <> 32 then raise (FormatException("Unrecognized Guid format."))
+            else raise (FormatException("Guid string should only contain hexadecimal characters."))
+    /// Its sixteen bytes.
+    member x.ToByteArray() : byte[] =
+        let bytes = Convert.FromHexString(x.Text.Replace("-", ""))
+        Array.map (fun i -> bytes.[i]) GuidTexts.order
+    override x.ToString() : string = x.Text
+    /// The number in a format: D, N, B or P.
+    member x.ToString(format: string) : string =
+        match format with
+        | "N" | "n" -> x.Text.Replace("-", "")
+        | "B" | "b" -> "{" + x.Text + "}"
+        | "P" | "p" -> "(" + x.Text + ")"
+        | null | "" | "D" | "d" -> x.Text
+        | _ -> raise (FormatException("Format string can be only \"D\", \"d\", \"N\", \"n\", \"P\", \"p\", \"B\", \"b\", \"X\" or \"x\"."))
+    /// The order of two numbers.
+    member x.CompareTo(value: Guid) : int =
+        let difference : int = extern "String.compareOrdinal" x.Text value.Text
+        sign difference
+    override x.Equals(other: obj) : bool =
+        match other with
+        | :? Guid as guid -> x.Text = guid.Text
+        | _ -> false
+    override x.GetHashCode() : int = hash x.Text
+    interface IComparable with
+        member x.CompareTo(other: obj) : int =
+            match other with
+            | :? Guid as guid -> x.CompareTo guid
+            | _ -> raise (ArgumentException("Object must be of type GUID."))
+
+/// A version: up to four numbers.
+[<AllowNullLiteral; CustomEquality; CustomComparison; Symbol("System.Version")>]
+type Version(major: int, minor: int, build: int, revision: int) =
+    /// Two numbers.
+    new(major: int, minor: int) = Version(major, minor, -1, -1)
+    /// Three numbers.
+    new(major: int, minor: int, build: int) = Version(major, minor, build, -1)
+    /// The numbers that the text says.
+    new(version: string) =
+        let parts = Array.map (fun (part: string) -> Int32.Parse part) (version.Split '.')
+        let part (i: int) : int = if i < parts.Length then parts.[i] else -1
+        Version(part 0, part 1, part 2, part 3)
+    /// The first number.
+    member _.Major : int = major
+    /// The second number.
+    member _.Minor : int = minor
+    /// The third number, or -1.
+    member _.Build : int = build
+    /// The fourth number, or -1.
+    member _.Revision : int = revision
+    member internal _.Parts : int list = [major; minor; build; revision]
+    /// The version that the text says.
+    static member Parse(input: string) : Version = Version(input)
+    override x.ToString() : string = String.Join(".", List.map string (List.filter (fun part -> part >= 0) x.Parts))
+    /// The order of two versions.
+    member x.CompareTo(value: Version) : int = compare x.Parts value.Parts
+    override x.Equals(other: obj) : bool =
+        match other with
+        | :? Version as version -> x.Parts = version.Parts
+        | _ -> false
+    override x.GetHashCode() : int = hash x.Parts
+    interface IComparable with
+        member x.CompareTo(other: obj) : int =
+            match other with
+            | :? Version as version -> x.CompareTo version
+            | _ -> 1
+
+/// Bytes of values, the lowest first.
+[<AbstractClass; Sealed>]
+type BitConverter =
+    static member private Bytes(value: uint64, count: int) : byte[] = Array.init count (fun i -> byte (value >>> (8 * i)))
+    static member private Value(bytes: byte[], start: int, count: int) : uint64 =
+        Failures.checkNull "value" bytes
+        if start < 0 || start >= bytes.Length then
+            let message = "Index was out of range. Must be non-negative and less than the size of the collection."
+            raise (ArgumentOutOfRangeException("startIndex", message))
+        if start > bytes.Length - count then
+            let message = "Destination array is not long enough to copy all the items in the collection. Check array index and length."
+            raise (ArgumentException(message, "value"))
+        Seq.fold (fun sum i -> (sum <<< 8) ||| uint64 bytes.[start + i]) 0UL [count - 1 .. -1 .. 0]
+    /// Whether the lowest byte comes first.
+    static member IsLittleEndian : bool = true
+    /// The bytes of a bool.
+    static member GetBytes(value: bool) : byte[] = [| (if value then 1uy else 0uy) |]
+    /// The bytes of a character.
+    static member GetBytes(value: char) : byte[] = BitConverter.Bytes(uint64 value, 2)
+    /// The bytes of an int16.
+    static member GetBytes(value: int16) : byte[] = BitConverter.Bytes(uint64 value, 2)
+    /// The bytes of an int.
+    static member GetBytes(value: int) : byte[] = BitConverter.Bytes(uint64 value, 4)
+    /// The bytes of an int64.
+    static member GetBytes(value: int64) : byte[] = BitConverter.Bytes(uint64 value, 8)
+    /// The bytes of a uint16.
+    static member GetBytes(value: uint16) : byte[] = BitConverter.Bytes(uint64 value, 2)
+    /// The bytes of a uint32.
+    static member GetBytes(value: uint32) : byte[] = BitConverter.Bytes(uint64 value, 4)
+    /// The bytes of a uint64.
+    static member GetBytes(value: uint64) : byte[] = BitConverter.Bytes(value, 8)
+    /// The bytes of a float.
+    static member GetBytes(value: float) : byte[] = BitConverter.GetBytes(BitConverter.DoubleToInt64Bits value)
+    /// The bytes of a float32.
+    static member GetBytes(value: float32) : byte[] = BitConverter.GetBytes(BitConverter.SingleToInt32Bits value)
+    /// The bool of a byte.
+    static member ToBoolean(value: byte[], startIndex: int) : bool = BitConverter.Value(value, startIndex, 1) <> 0UL
+    /// The character of two bytes.
+    static member ToChar(value: byte[], startIndex: int) : char = char (BitConverter.Value(value, startIndex, 2))
+    /// The int16 of two bytes.
+    static member ToInt16(value: byte[], startIndex: int) : int16 = int16 (BitConverter.Value(value, startIndex, 2))
+    /// The int of four bytes.
+    static member ToInt32(value: byte[], startIndex: int) : int = int (BitConverter.Value(value, startIndex, 4))
+    /// The int64 of eight bytes.
+    static member ToInt64(value: byte[], startIndex: int) : int64 = int64 (BitConverter.Value(value, startIndex, 8))
+    /// The uint16 of two bytes.
+    static member ToUInt16(value: byte[], startIndex: int) : uint16 = uint16 (BitConverter.Value(value, startIndex, 2))
+    /// The uint32 of four bytes.
+    static member ToUInt32(value: byte[], startIndex: int) : uint32 = uint32 (BitConverter.Value(value, startIndex, 4))
+    /// The uint64 of eight bytes.
+    static member ToUInt64(value: byte[], startIndex: int) : uint64 = BitConverter.Value(value, startIndex, 8)
+    /// The float of eight bytes.
+    static member ToDouble(value: byte[], startIndex: int) : float =
+        BitConverter.Int64BitsToDouble(BitConverter.ToInt64(value, startIndex))
+    /// The float32 of four bytes.
+    static member ToSingle(value: byte[], startIndex: int) : float32 =
+        BitConverter.Int32BitsToSingle(BitConverter.ToInt32(value, startIndex))
+    /// The bytes in hexadecimal, with dashes.
+    static member ToString(value: byte[]) : string = String.Join("-", Array.map (fun (b: byte) -> b.ToString "X2") value)
+    /// The bits of a float.
+    static member DoubleToInt64Bits(value: float) : int64 = extern "Bits.ofDouble" value
+    /// The float with these bits.
+    static member Int64BitsToDouble(value: int64) : float = extern "Bits.toDouble" value
+    /// The bits of a float32.
+    static member SingleToInt32Bits(value: float32) : int = extern "Bits.ofSingle" value
+    /// The float32 with these bits.
+    static member Int32BitsToSingle(value: int) : float32 = extern "Bits.toSingle" value
+
+namespace System.Text
+
+open System
+open FSharp.Core.CompilerServices
+
+/// How characters are bytes.
+[<AllowNullLiteral; Symbol("System.Text.Encoding")>]
+type Encoding internal (name: string) =
+    /// UTF-8.
+    static member UTF8 : Encoding = Encoding("utf-8")
+    /// ASCII.
+    static member ASCII : Encoding = Encoding("us-ascii")
+    /// UTF-16, the lower byte first.
+    static member Unicode : Encoding = Encoding("utf-16")
+    /// UTF-16, the higher byte first.
+    static member BigEndianUnicode : Encoding = Encoding("utf-16BE")
+    /// UTF-32, the lowest byte first.
+    static member UTF32 : Encoding = Encoding("utf-32")
+    /// Latin 1.
+    static member Latin1 : Encoding = Encoding("iso-8859-1")
+    /// UTF-8.
+    static member Default : Encoding = Encoding("utf-8")
+    /// The one with this name.
+    static member GetEncoding(name: string) : Encoding =
+        match name.ToLower() with
+        | "utf-8" | "us-ascii" | "utf-16" | "utf-32" | "iso-8859-1" as known -> Encoding(known)
+        | "ascii" -> Encoding("us-ascii")
+        | "utf8" -> Encoding("utf-8")
+        | "unicode" -> Encoding("utf-16")
+        | "latin1" -> Encoding("iso-8859-1")
+        | _ ->
+            let advice = "For information on defining a custom encoding, see the documentation for the Encoding.RegisterProvider method."
+            raise (ArgumentException("'" + name + "' is not a supported encoding name. " + advice, "name"))
+    /// Its name.
+    member _.WebName : string = name
+    /// Its name in words.
+    member _.EncodingName : string = name
+    /// The bytes of a text.
+    member _.GetBytes(s: string) : byte[] =
+        Failures.checkNull "s" s
+        extern "Encoding.bytes" name s
+    /// The bytes of characters.
+    member x.GetBytes(chars: char[]) : byte[] = x.GetBytes(String(chars))
+    /// How many bytes a text has.
+    member x.GetByteCount(s: string) : int = (x.GetBytes s).Length
+    /// The text of bytes.
+    member _.GetString(bytes: byte[]) : string =
+        Failures.checkNull "bytes" bytes
+        extern "Encoding.text" name bytes
+    /// The text of some bytes.
+    member x.GetString(bytes: byte[], index: int, count: int) : string = x.GetString(Array.sub bytes index count)
+    /// The characters of bytes.
+    member x.GetChars(bytes: byte[]) : char[] = x.GetString(bytes).ToCharArray()
+    /// How many characters bytes stand for.
+    member x.GetCharCount(bytes: byte[]) : int = x.GetString(bytes).Length
+    override _.Equals(other: obj) : bool =
+        match other with
+        | :? Encoding as encoding -> name = encoding.WebName
+        | _ -> false
+    override _.GetHashCode() : int = hash name
