@@ -32,6 +32,10 @@ final class MathNatives {
         natives.define("Math.fusedMultiplyAdd", 3, call ->
                 Word.ofDouble(Math.fma(call.floatArgument(0), call.floatArgument(1), call.floatArgument(2))));
         natives.define("Math.round", 3, MathNatives::round);
+        natives.define("Bits.ofDouble", 1, call -> call.ofInt64(Double.doubleToRawLongBits(call.floatArgument(0))));
+        natives.define("Bits.toDouble", 1, call -> Word.ofDouble(Double.longBitsToDouble(call.int64Argument(0))));
+        natives.define("Bits.ofSingle", 1, call -> Word.ofInt(Word.low(call.word(0))));
+        natives.define("Bits.toSingle", 1, call -> Word.ofFloat32(Float.intBitsToFloat(call.intArgument(0))));
         natives.define("Bits.popCount", 1, call -> Word.ofInt(Long.bitCount(call.toInt64(call.word(0)))));
         natives.define("Bits.leadingZeros", 1, call -> Word.ofInt(Long.numberOfLeadingZeros(call.toInt64(call.word(0)))));
         natives.define("Bits.trailingZeros", 1, call -> Word.ofInt(Long.numberOfTrailingZeros(call.toInt64(call.word(0)))));
