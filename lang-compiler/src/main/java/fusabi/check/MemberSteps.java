@@ -56,7 +56,8 @@ final class MemberSteps {
         }
         return switch (found.get()) {
             case MemberLookup.Found.OfField(var field, var owner) -> {
-                if (field.access() == fusabi.syntax.Access.PRIVATE && context.type().filter(t -> t == field.owner()).isEmpty()
+                if (field.owner().kind() != TypeDefinition.Kind.RECORD && field.access() == fusabi.syntax.Access.PRIVATE
+                                && context.type().filter(t -> t == field.owner()).isEmpty()
                         || field.owner().kind() == TypeDefinition.Kind.RECORD
                                 && !Access.allows(field.owner().representationAccess(), field.owner().enclosing(), context)) {
                     session.error("FS1093", "the field `" + field.name() + "` is private", name.span());
