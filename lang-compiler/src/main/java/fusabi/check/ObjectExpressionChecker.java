@@ -76,7 +76,7 @@ final class ObjectExpressionChecker {
                 Type.Named type, Identifier name, Member.Kind kind, Optional<Identifier> selfName, List<Pattern> patterns, Expression body) {
             Context inside = context.withOwnTypeVariables();
             MemberParameters parameters = MemberParameters.read(session, patterns, inside);
-            Optional<VirtualSlot> slot = VirtualSlot.choose(session, type, name.name(), kind, parameters);
+            Optional<VirtualSlot> slot = VirtualSlot.choose(session, type, name.name(), kind, parameters, session.fresh());
             if (slot.isEmpty()) {
                 VirtualSlot.reportMissing(session, type, name.name(), kind, name.span());
                 return;

@@ -36,7 +36,8 @@ record VirtualSlot(Member member, List<List<Member.Parameter>> groups, Type resu
     }
 
     /** The slot of that name that a member with these parameters implements: the first that takes as many, by type where several do. */
-    static Optional<VirtualSlot> choose(Session session, Type.Named type, String name, Member.Kind kind, MemberParameters written) {
+    static Optional<VirtualSlot> choose(
+            Session session, Type.Named type, String name, Member.Kind kind, MemberParameters written, Type result) {
         List<VirtualSlot> candidates = new ArrayList<>();
         for (VirtualSlot slot : find(session, type, name, kind)) {
             if (written.fits(slot.groups())) {
@@ -48,7 +49,7 @@ record VirtualSlot(Member member, List<List<Member.Parameter>> groups, Type resu
         }
         if (candidates.size() > 1) {
             for (VirtualSlot slot : candidates) {
-                if (slot.couldBe(session, written)) {
+                if (slot.couldBe(session, written) && session.unifier().couldUnify(slot.result(), result)) {
                     return Optional.of(slot);
                 }
             }
