@@ -40,6 +40,10 @@ module Operators =
     let inline (=) (x: ^T) (y: ^T) : bool when ^T: equality = ((^T): (static member ``%equals``: ^T * ^T -> bool) (x, y))
     /// Whether the value is false.
     let inline not (value: bool) : bool = extern "%not" value
+    /// Whether both are true; as a function it takes both values first.
+    let inline (&&) (e1: bool) (e2: bool) : bool = if e1 then e2 else false
+    /// Whether either is true; as a function it takes both values first.
+    let inline (||) (e1: bool) (e2: bool) : bool = if e1 then true else e2
     /// Whether both differ.
     let inline (<>) (x: ^T) (y: ^T) : bool when ^T: equality = not ((^T): (static member ``%equals``: ^T * ^T -> bool) (x, y))
     /// Whether the first comes before the second.

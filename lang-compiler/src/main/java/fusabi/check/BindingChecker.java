@@ -132,6 +132,10 @@ final class BindingChecker {
         if (binding.access() != fusabi.syntax.Access.PUBLIC) {
             session.error("FS0646", "a local binding is visible in its block only, so it takes no access word", binding.target().span());
         }
+        if (binding.target() instanceof Binding.Target.Name name && !name.typeParameters().isEmpty()) {
+            session.error("FS0665", "only functions of modules and members declare type parameters; a local function is generic by itself",
+                    binding.target().span());
+        }
         if (binding.isMutable() && binding.target() instanceof Binding.Target.Name name && !name.parameters().isEmpty()) {
             session.error("FS0831", "a function cannot be mutable", binding.target().span());
         }

@@ -313,7 +313,7 @@ final class Constructions {
                 }
                 yield name.last().name();
             }
-            case Expression.Member(_, var name, _) -> name.name();
+            case Expression.Member(Expression.TypeApplication _, var name, _) -> name.name();
             case Expression.TypeApplication(Expression.Name(var name, _), _, _) -> name.last().name();
             default -> {
                 session.error("FS3250", "`nameof` takes a name", argument.span());

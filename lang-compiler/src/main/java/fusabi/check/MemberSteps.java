@@ -48,6 +48,10 @@ final class MemberSteps {
             skipArguments(cursor, context);
             return erroneous(span);
         }
+        if (known.get() instanceof Type.Tuple(var items, _) && tupleItem(name.name(), items.size()) >= 0) {
+            int index = tupleItem(name.name(), items.size());
+            return new Typed(() -> new CoreExpression.GetField(receiver.code().finish(), index, span), items.get(index), span);
+        }
         Optional<MemberLookup.Found> found = session.members().find(known.get(), name.name(), false, context);
         if (found.isEmpty()) {
             session.members().reportMissing(known.get(), name, context);
@@ -72,6 +76,14 @@ final class MemberSteps {
             case MemberLookup.Found.OfMethods(var candidates) -> method(
                     Optional.of(receiver), candidates, name, span, cursor, expected, context, virtual);
         };
+    }
+
+    /** The place of {@code Item1} and so on in a tuple of that size, or -1. */
+    private static int tupleItem(String name, int size) {
+        if (!name.matches("Item[1-9]") || name.charAt(4) - '0' > Math.min(size, 7)) {
+            return -1;
+        }
+        return name.charAt(4) - '1';
     }
 
     /** {@code Type.name}: static members, union cases, enum values. */

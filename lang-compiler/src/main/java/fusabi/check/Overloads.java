@@ -302,7 +302,7 @@ final class Overloads {
                 substitution.put(candidate.member().typeParameters().get(i), fresh.get(i));
             }
             Type own = substitution.apply(candidate.member().functionType(session.known().unitDefinition()));
-            if (!(type instanceof TypeVariable) && session.unifier().couldUnify(type, own)) {
+            if (!(type instanceof TypeVariable) && session.unifier().couldUnify(type, session.applications().flexible(own, 0))) {
                 fitting.add(candidate);
             }
         }

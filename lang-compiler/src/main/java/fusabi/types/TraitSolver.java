@@ -375,10 +375,13 @@ public final class TraitSolver implements Unifier.Traits {
         if (known.kindOf(type).isEmpty()) {
             return Optional.empty();
         }
+        boolean one = builtIn.rule() == BuiltInMembers.Rule.ONE;
+        if (one && hasUnit(type) && !unit(type).isOne()) {
+            return Optional.of(Optional.of(new Failure.Mismatch(withUnit(((Type.Named) type).definition(), Measure.ONE), type)));
+        }
         Optional<Failure> failure = unifier.unify(trait.supports().getFirst(), type);
         failure = failure.isPresent() ? failure : unifier.unify(trait.result(), type);
         if (failure.isEmpty()) {
-            boolean one = builtIn.rule() == BuiltInMembers.Rule.ONE;
             unifier.settle(trait, (_, span) -> one
                     ? new CoreExpression.Convert(NumericKind.INT32, kind(type), false, new CoreExpression.Constant(new Literal.Int32(1), span), span)
                     : new CoreExpression.Constant(Zeros.of(kind(type)), span));
