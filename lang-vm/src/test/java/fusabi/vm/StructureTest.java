@@ -174,7 +174,8 @@ class StructureTest {
     @Test
     void stringsCompareByTheDifferenceOfTheirUnits() {
         assertThat(structure.compare(text("a"), text("c"))).isEqualTo(-2);
-        assertThat(structure.compare(text("abc"), text("a"))).isEqualTo(2);
+        assertThat(structure.compare(text("abcd"), text("ab"))).isEqualTo(2);
+        assertThat(structure.compare(text("abc"), text("a"))).isEqualTo('b');
         assertThat(structure.compare(Word.ofChar('a'), Word.ofChar('c'))).isEqualTo(-1);
         assertThat(structure.compare(Word.NULL, text(""))).isEqualTo(-1);
     }
