@@ -77,7 +77,7 @@ record VirtualSlot(Member member, List<List<Member.Parameter>> groups, Type resu
         boolean exists = !find(session, type, name, kind).isEmpty();
         session.report(exists
                 ? Diagnostic.error("FS0856", "`" + name + "` of `" + type + "` takes other parameters than these", span)
-                : Diagnostic.error(kind == Member.Kind.METHOD ? "FS0855" : "FS0859", 
+                : Diagnostic.error(kind == Member.Kind.METHOD ? "FS0855" : "FS0859",
                         "`" + type + "` has no abstract or virtual member `" + name + "` to implement", span));
     }
 

@@ -1,7 +1,5 @@
 package fusabi.emit;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import fusabi.bytecode.Instruction;
 import fusabi.bytecode.Opcode;
 import fusabi.bytecode.Prototype;
@@ -9,6 +7,8 @@ import fusabi.bytecode.Signatures;
 import java.util.BitSet;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 class LivenessTest {
 

@@ -1,13 +1,13 @@
 package fusabi.vm;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import fusabi.bytecode.Instruction;
 import fusabi.bytecode.Opcode;
 import java.lang.reflect.Field;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 class CodeTest {
 
