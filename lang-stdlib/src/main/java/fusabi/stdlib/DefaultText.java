@@ -5,6 +5,8 @@ import fusabi.bytecode.WellKnown;
 import fusabi.host.NativeCall;
 import fusabi.value.SmallKind;
 import fusabi.value.Word;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /** {@code ToString()} of values whose type does not say it itself. */
@@ -123,12 +125,29 @@ final class DefaultText {
         };
     }
 
-    /** The full .NET name; the items' type stands for the element type, which is not kept. */
+    /** The full .NET name; what the value holds stands for its type arguments, which are not kept. */
     private String typeName(long word) {
         TypeDescriptor type = call.describe(word);
         if (type.symbol().equals(WellKnown.ARRAY)) {
-            return (call.arrayLength(word) == 0 ? "System.Object" : typeName(call.element(word, 0))) + "[]";
+            return (call.arrayLength(word) == 0 ? WellKnown.OBJECT : typeName(call.element(word, 0))) + "[]";
         }
-        return type.fullName();
+        List<String> arguments = new ArrayList<>();
+        switch (type.symbol()) {
+            case WellKnown.LIST -> {
+                if (Word.tag(word) == 1) {
+                    arguments.add(typeName(call.field(word, 0)));
+                }
+            }
+            case WellKnown.OPTION, WellKnown.VALUE_OPTION, WellKnown.CELL -> arguments.add(typeName(call.field(word, 0)));
+            default -> {
+                if (type.fullName().endsWith("`1") && type.kind() == TypeDescriptor.Kind.CLASS && call.isInstance(word, Selectors.ENUMERABLE)) {
+                    long enumerator = call.keep(call.invokeMethod(Selectors.GET_ENUMERATOR, word));
+                    if (call.invokeMethod(Selectors.MOVE_NEXT, enumerator) == Word.TRUE) {
+                        arguments.add(typeName(call.keep(call.invokeMethod(Selectors.CURRENT, enumerator))));
+                    }
+                }
+            }
+        }
+        return arguments.isEmpty() || !type.fullName().contains("`") ? type.fullName() : type.fullName() + arguments.toString().replace(" ", "");
     }
 }
