@@ -121,6 +121,11 @@ final class OperatorRun {
             if (node == null) {
                 return left;
             }
+            if (operatorType() == FusabiLexer.QUESTION) {
+                builder.error("FU0001", "dynamic lookup (`x?Name`) is not part of Fusabi", builder.span(node));
+                next = pieces.size();
+                return left;
+            }
             Token operator = TreeBuilder.token(node);
             int own = Precedence.of(operator);
             if (own == 0 || own < level || annotated) {
@@ -303,8 +308,10 @@ final class OperatorRun {
                 return TreeBuilder.nothing(span);
             }
             default -> {
-                Diagnostic problem = Diagnostic.error("FS0010", "unexpected `" + operator.shown()
-                        + "`: an expression is expected before it", span);
+                char first = operator.getText().charAt(0);
+                Diagnostic problem = first == '+' || first == '-'
+                        ? Diagnostic.error("FS1208", "`" + operator.shown() + "` is no prefix operator", span)
+                        : Diagnostic.error("FS0010", "unexpected `" + operator.shown() + "`: an expression is expected before it", span);
                 builder.report(switch (operator.getText()) {
                     case "/*", "--", "/**" -> problem.noting("A comment begins with `//`, or stands between `(*` and `*)`.");
                     default -> problem;
@@ -343,7 +350,7 @@ final class OperatorRun {
             builder.error("FS0734", "`?" + name.text() + "` stands only before `=` in a list of arguments", question.covering(nameSpan));
             return TreeBuilder.nothing(question);
         }
-        builder.error("FS0010", "unexpected `?` in an expression", question);
+        builder.error("FS0010", "unexpected `?` in an expression: it stands before the name of an optional argument", question);
         next = pieces.size();
         return TreeBuilder.nothing(question);
     }

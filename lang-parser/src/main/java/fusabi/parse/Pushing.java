@@ -170,6 +170,12 @@ final class Pushing {
             state.push(new Context(Kind.LET, top.token).flagged(true), token);
             return token.as(FusabiLexer.LAYOUT_LET);
         }
+        if (state.lastType == FusabiLexer.RIGHT_ATTRIBUTE && state.topIs(Kind.VANILLA) && state.belowIs(1, Kind.SEQUENCE)) {
+            // `[<Literal>] let X = 1` on one line.
+            state.pop();
+            state.push(new Context(Kind.LET, token).flagged(true), token);
+            return token.as(FusabiLexer.LAYOUT_LET);
+        }
         boolean block = top == null || top.is(Kind.SEQUENCE) || top.is(Kind.CLAUSES);
         if (!block && endsOperand(state.lastType)) {
             state.diagnostics.add(Diagnostic.error("FS0010", "unexpected `" + token.shown() + "` after the end of an expression",

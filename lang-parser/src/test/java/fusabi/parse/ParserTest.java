@@ -226,6 +226,13 @@ class ParserTest {
     }
 
     @Test
+    void readsAttributesOnTheLineOfTheirDeclaration() {
+        Declaration.Let literal = (Declaration.Let) Sketch.tree("[<Literal>] let X = 1\nlet y = 2").declarations().getFirst();
+        assertThat(literal.bindings().getFirst().attributes().getFirst().is("Literal")).isTrue();
+        assertThat(type("[<Struct>] type S = { X: int }").has("Struct")).isTrue();
+    }
+
+    @Test
     void readsNamespacesInLoadedFilesOnly() {
         List<Declaration> declarations = Sketch.tree("namespace A.B\ntype T = int\nnamespace C\nmodule M =\n    let x = 1",
                 ParserOptions.of(ParserOptions.Role.LOADED)).declarations();
