@@ -40,6 +40,9 @@ final class CastChecker {
             return;
         }
         if (from instanceof Type.Named source && tested.resolved() instanceof Type.Named target && !session.known().isObject(source)) {
+            if (source.definition() == target.definition() && target.arguments().isEmpty()) {
+                session.warning("FS0067", "this test always holds", span);
+            }
             if (session.hierarchy().derives(target, source.definition())) {
                 return;
             }
