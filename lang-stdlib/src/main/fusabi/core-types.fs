@@ -48,6 +48,10 @@ type ValueOption<'T> =
     member x.IsNone : bool = match x with ValueNone -> true | ValueSome _ -> false
     /// Whether there is one.
     member x.IsSome : bool = match x with ValueNone -> false | ValueSome _ -> true
+    override x.ToString() : string =
+        match x with
+        | ValueNone -> "ValueNone"
+        | ValueSome value -> extern "Object.string" value
     /// Whether there is none.
     member x.IsValueNone : bool = x.IsNone
     /// Whether there is one.

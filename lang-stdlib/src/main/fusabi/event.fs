@@ -1,0 +1,182 @@
+// Events, and what can be listened to.
+namespace FSharp.Control
+
+open System
+open System.Collections.Generic
+
+/// A function that listens to an event.
+[<DelegateType; Symbol("Microsoft.FSharp.Control.FSharpHandler`1")>]
+type Handler<'T> =
+    /// Calls it.
+    abstract Invoke: obj * 'T -> unit
+
+/// Something that happens again and again, with a value each time.
+[<AllowNullLiteral; Symbol("Microsoft.FSharp.Control.IEvent`1")>]
+type IEvent<'T> =
+    inherit IObservable<'T>
+    /// Listens.
+    abstract AddHandler: Handler<'T> -> unit
+    /// Listens no longer.
+    abstract RemoveHandler: Handler<'T> -> unit
+
+/// Listening functions.
+[<Sealed>]
+type internal Listeners<'T>() =
+    let calls = List<obj * ('T -> unit)>()
+    member _.Add(key: obj, call: 'T -> unit) : unit = calls.Add((key, call))
+    member _.Remove(key: obj) : unit =
+        calls.RemoveAll(Predicate<obj * ('T -> unit)>(fun (other, _) -> (extern "%same" key other : bool))) |> ignore
+    member _.Call(value: 'T) : unit = for (_, call) in calls.ToArray() do call value
+    interface IEvent<'T> with
+        member x.AddHandler(handler: Handler<'T>) : unit = x.Add(handler, (fun value -> handler.Invoke(null, value)))
+        member x.RemoveHandler(handler: Handler<'T>) : unit = x.Remove handler
+    interface IObservable<'T> with
+        member x.Subscribe(observer: IObserver<'T>) : IDisposable =
+            x.Add(observer, (fun value -> observer.OnNext value))
+            { new IDisposable with
+                member _.Dispose() : unit = x.Remove observer }
+
+/// An event and the means to make it happen.
+[<Symbol("Microsoft.FSharp.Control.FSharpEvent`1")>]
+type Event<'T>() =
+    let listeners = Listeners<'T>()
+    /// Makes it happen.
+    member _.Trigger(arg: 'T) : unit = listeners.Call arg
+    /// The event, to listen to.
+    member _.Publish : IEvent<'T> = listeners
+
+/// Listens with a function.
+[<Sealed>]
+type internal FunctionObserver<'T>(next: 'T -> unit, failed: exn -> unit, completed: unit -> unit) =
+    interface IObserver<'T> with
+        member _.OnNext(value: 'T) : unit = next value
+        member _.OnError(error: exn) : unit = failed error
+        member _.OnCompleted() : unit = completed ()
+
+/// Listening with functions.
+[<AutoOpen>]
+module CommonExtensions =
+    type IObservable<'T> with
+        /// Listens with a function.
+        member x.Add(callback: 'T -> unit) : unit =
+            x.Subscribe(FunctionObserver<'T>(callback, (fun error -> raise error), ignore)) |> ignore
+        /// Listens with a function until the result is disposed.
+        member x.Subscribe(callback: 'T -> unit) : IDisposable =
+            x.Subscribe(FunctionObserver<'T>(callback, (fun error -> raise error), ignore))
+
+/// Functions on events.
+[<CompilationRepresentation(CompilationRepresentationFlags.ModuleSuffix)>]
+module Event =
+    let private listen (callback: 'T -> unit) (source: IEvent<'T>) : unit =
+        source.Subscribe(FunctionObserver<'T>(callback, ignore, ignore)) |> ignore
+    /// Listens with a function.
+    let add (callback: 'T -> unit) (sourceEvent: IEvent<'T>) : unit = listen callback sourceEvent
+    /// The event of what the function makes of the values.
+    let map (mapping: 'T -> 'U) (sourceEvent: IEvent<'T>) : IEvent<'U> =
+        let event = Event<'U>()
+        listen (fun value -> event.Trigger(mapping value)) sourceEvent
+        event.Publish
+    /// The event of the values that satisfy the predicate.
+    let filter (predicate: 'T -> bool) (sourceEvent: IEvent<'T>) : IEvent<'T> =
+        let event = Event<'T>()
+        listen (fun value -> if predicate value then event.Trigger value) sourceEvent
+        event.Publish
+    /// The event of what the function makes of values, where it makes something.
+    let choose (chooser: 'T -> 'U option) (sourceEvent: IEvent<'T>) : IEvent<'U> =
+        let event = Event<'U>()
+        listen (fun value ->
+            match chooser value with
+            | Some result -> event.Trigger result
+            | None -> ()) sourceEvent
+        event.Publish
+    /// The event of the values of both.
+    let merge (event1: IEvent<'T>) (event2: IEvent<'T>) : IEvent<'T> =
+        let event = Event<'T>()
+        listen event.Trigger event1
+        listen event.Trigger event2
+        event.Publish
+    /// The values that satisfy the predicate, and those that do not.
+    let partition (predicate: 'T -> bool) (sourceEvent: IEvent<'T>) : IEvent<'T> * IEvent<'T> =
+        (filter predicate sourceEvent, filter (fun value -> not (predicate value)) sourceEvent)
+    /// The results of the first kind, and those of the second.
+    let split (splitter: 'T -> Choice<'U1, 'U2>) (sourceEvent: IEvent<'T>) : IEvent<'U1> * IEvent<'U2> =
+        (choose (fun value -> match splitter value with Choice1Of2 result -> Some result | Choice2Of2 _ -> None) sourceEvent,
+         choose (fun value -> match splitter value with Choice2Of2 result -> Some result | Choice1Of2 _ -> None) sourceEvent)
+    /// The event of all states.
+    let scan (collector: 'U -> 'T -> 'U) (state: 'U) (sourceEvent: IEvent<'T>) : IEvent<'U> =
+        let event = Event<'U>()
+        let mutable current = state
+        listen (fun value ->
+            current <- collector current value
+            event.Trigger current) sourceEvent
+        event.Publish
+    /// The event of each value with the one before.
+    let pairwise (sourceEvent: IEvent<'T>) : IEvent<'T * 'T> =
+        let event = Event<'T * 'T>()
+        let mutable previous : 'T option = None
+        listen (fun value ->
+            match previous with
+            | Some before -> event.Trigger((before, value))
+            | None -> ()
+            previous <- Some value) sourceEvent
+        event.Publish
+
+/// Something to listen to that a function connects.
+[<Sealed>]
+type internal FunctionObservable<'T>(subscribe: IObserver<'T> -> IDisposable) =
+    interface IObservable<'T> with
+        member _.Subscribe(observer: IObserver<'T>) : IDisposable = subscribe observer
+
+/// Functions on what can be listened to.
+module Observable =
+    let private through (source: IObservable<'T>) (next: IObserver<'U> -> 'T -> unit) : IObservable<'U> =
+        FunctionObservable<'U>(fun observer ->
+            source.Subscribe(FunctionObserver<'T>(next observer, (fun error -> observer.OnError error), (fun () -> observer.OnCompleted()))))
+    /// Listens with a function.
+    let add (callback: 'T -> unit) (source: IObservable<'T>) : unit =
+        source.Subscribe(FunctionObserver<'T>(callback, (fun error -> raise error), ignore)) |> ignore
+    /// Listens with a function until the result is disposed.
+    let subscribe (callback: 'T -> unit) (source: IObservable<'T>) : IDisposable =
+        source.Subscribe(FunctionObserver<'T>(callback, (fun error -> raise error), ignore))
+    /// What the function makes of the values.
+    let map (mapping: 'T -> 'U) (source: IObservable<'T>) : IObservable<'U> =
+        through source (fun observer value -> observer.OnNext(mapping value))
+    /// The values that satisfy the predicate.
+    let filter (predicate: 'T -> bool) (source: IObservable<'T>) : IObservable<'T> =
+        through source (fun observer value -> if predicate value then observer.OnNext value)
+    /// What the function makes of values, where it makes something.
+    let choose (chooser: 'T -> 'U option) (source: IObservable<'T>) : IObservable<'U> =
+        through source (fun observer value ->
+            match chooser value with
+            | Some result -> observer.OnNext result
+            | None -> ())
+    /// The values that satisfy the predicate, and those that do not.
+    let partition (predicate: 'T -> bool) (source: IObservable<'T>) : IObservable<'T> * IObservable<'T> =
+        (filter predicate source, filter (fun value -> not (predicate value)) source)
+    /// All states.
+    let scan (collector: 'U -> 'T -> 'U) (state: 'U) (source: IObservable<'T>) : IObservable<'U> =
+        FunctionObservable<'U>(fun observer ->
+            let mutable current = state
+            let step (value: 'T) : unit =
+                current <- collector current value
+                observer.OnNext current
+            source.Subscribe(FunctionObserver<'T>(step, (fun error -> observer.OnError error), (fun () -> observer.OnCompleted()))))
+    /// Each value with the one before.
+    let pairwise (source: IObservable<'T>) : IObservable<'T * 'T> =
+        FunctionObservable<'T * 'T>(fun observer ->
+            let mutable previous : 'T option = None
+            let step (value: 'T) : unit =
+                match previous with
+                | Some before -> observer.OnNext((before, value))
+                | None -> ()
+                previous <- Some value
+            source.Subscribe(FunctionObserver<'T>(step, (fun error -> observer.OnError error), (fun () -> observer.OnCompleted()))))
+    /// The values of both.
+    let merge (source1: IObservable<'T>) (source2: IObservable<'T>) : IObservable<'T> =
+        FunctionObservable<'T>(fun observer ->
+            let first = source1.Subscribe observer
+            let second = source2.Subscribe observer
+            { new IDisposable with
+                member _.Dispose() : unit =
+                    first.Dispose()
+                    second.Dispose() })
