@@ -203,6 +203,7 @@ final class Constructions {
         Optional<List<Type>> given = explicit;
         Optional<TypeDefinition> chosen = given.isPresent()
                 ? definitions.stream().filter(d -> d.parameters().size() == given.get().size()).findFirst()
+                : delegateFor(definitions, cursor).isPresent() ? delegateFor(definitions, cursor)
                 : cursor.peek().isEmpty() || definitions.size() == 1
                         ? Optional.of(definitions.getFirst())
                         : definitions.stream().filter(d -> !instantiated(d, Optional.empty()).definition().constructors().isEmpty()).findFirst()
@@ -226,6 +227,22 @@ final class Constructions {
             return new Typed(() -> Core.unit(span), Type.ERRONEOUS, span);
         }
         return session.calls().constructorAsFunction(type, span, expected);
+    }
+
+    /** Of delegates that share a name the one whose functions take as many arguments as the lambda given. */
+    private static Optional<TypeDefinition> delegateFor(List<TypeDefinition> definitions, ApplicationChecker.Cursor cursor) {
+        if (definitions.size() < 2 || !(cursor.peek().orElse(null) instanceof ApplicationChecker.Step.Argument(var argument, _))) {
+            return Optional.empty();
+        }
+        List<Expression> items = MethodCalls.items(argument);
+        if (items.size() != 1 || !(items.getFirst() instanceof Expression.Lambda lambda)) {
+            return Optional.empty();
+        }
+        boolean unit = lambda.parameters().size() == 1
+                && lambda.parameters().getFirst() instanceof fusabi.syntax.Pattern.Constant(fusabi.syntax.Literal.Unit _, _);
+        int arity = unit ? 0 : lambda.parameters().size();
+        return definitions.stream().filter(d -> d.kind() == TypeDefinition.Kind.DELEGATE && !d.members("Invoke").isEmpty()
+                && d.members("Invoke").getFirst().parameters().size() == arity).findFirst();
     }
 
     /** The type a definition names, with new variables for arguments that are not given. */

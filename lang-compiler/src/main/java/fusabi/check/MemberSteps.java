@@ -48,7 +48,7 @@ final class MemberSteps {
             skipArguments(cursor, context);
             return erroneous(span);
         }
-        if (known.get() instanceof Type.Tuple(var items, _) && tupleItem(name.name(), items.size()) >= 0) {
+        if (known.get() instanceof Type.Tuple(var items, var struct) && !struct && tupleItem(name.name(), items.size()) >= 0) {
             int index = tupleItem(name.name(), items.size());
             return new Typed(() -> new CoreExpression.GetField(receiver.code().finish(), index, span), items.get(index), span);
         }

@@ -296,22 +296,30 @@ final class Overloads {
         Type type = wanted.resolved();
         List<MemberLookup.Candidate> fitting = new ArrayList<>();
         for (MemberLookup.Candidate candidate : candidates) {
-            fusabi.types.Substitution substitution = fusabi.types.Hierarchy.substitution(candidate.owner());
-            List<Type> fresh = session.generalizer().freshArguments(candidate.member().typeParameters());
-            for (int i = 0; i < fresh.size(); i++) {
-                substitution.put(candidate.member().typeParameters().get(i), fresh.get(i));
-            }
-            Type own = substitution.apply(candidate.member().functionType(session.known().unitDefinition()));
+            Type own = functionType(candidate);
             if (!(type instanceof TypeVariable) && session.unifier().couldUnify(type, session.applications().flexible(own, 0))) {
                 fitting.add(candidate);
             }
         }
         if (fitting.size() > 1) {
+            List<MemberLookup.Candidate> same = fitting.stream().filter(c -> session.unifier().couldUnify(type, functionType(c))).toList();
+            if (same.size() == 1) {
+                return Optional.of(same.getFirst());
+            }
             List<MemberLookup.Candidate> exact = fitting.stream().filter(c -> c.member().parameters().stream()
                     .noneMatch(p -> p.type().resolved() instanceof TypeVariable)).toList();
             return exact.size() == 1 ? Optional.of(exact.getFirst()) : Optional.empty();
         }
         return fitting.size() == 1 ? Optional.of(fitting.getFirst()) : Optional.empty();
+    }
+
+    private Type functionType(MemberLookup.Candidate candidate) {
+        fusabi.types.Substitution substitution = fusabi.types.Hierarchy.substitution(candidate.owner());
+        List<Type> fresh = session.generalizer().freshArguments(candidate.member().typeParameters());
+        for (int i = 0; i < fresh.size(); i++) {
+            substitution.put(candidate.member().typeParameters().get(i), fresh.get(i));
+        }
+        return substitution.apply(candidate.member().functionType(session.known().unitDefinition()));
     }
 
     private List<Code> codes(
