@@ -58,7 +58,8 @@ final class TypeBuilder {
         if (type instanceof TypeExpression.Variable variable) {
             return new TypeExpression.Constrained(variable, List.of(new TypeConstraint.Subtype(variable, bound, span)), span);
         }
-        builder.error("FS0010", "unexpected `:>` in a type: only a type variable can be bounded like this", builder.span(context.COLON_GREATER()));
+        builder.error("FS0010", "unexpected `:>` in a type: only a type variable can be bounded like this",
+                builder.span(context.COLON_GREATER()));
         return type;
     }
 

@@ -13,7 +13,7 @@
  * </ol>
  *
  * <p>Invariants, kept here for all later phases: a tree has no hole (what could not be read was reported, and then there is no tree), every
- * span lies in the file, and no tree is deeper than {@link fusabi.parse.Parser#MAX_TREE_DEPTH}. Mistakes are reported once each, in the order
- * of the text, with F#'s codes. This is the only package that knows ANTLR.
+ * span lies in the file, and no tree is deeper than {@link fusabi.parse.Parser#MAX_TREE_DEPTH}. Mistakes are reported once each, in the
+ * order of the text, with F#'s codes. This is the only package that knows ANTLR.
  */
 package fusabi.parse;

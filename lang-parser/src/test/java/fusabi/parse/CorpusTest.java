@@ -22,14 +22,15 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** The programs of `spec/`: what changes nothing to a reader changes nothing in the tree, and no change breaks the parser. */
+/** The programs of {@code spec/}: what changes nothing to a reader changes nothing in the tree, and no change breaks the parser. */
 class CorpusTest {
 
     private static final Path SPEC = Path.of(System.getProperty("fusabi.root", "..")).resolve("spec");
 
     static List<Path> programs() throws IOException {
         try (Stream<Path> files = Files.walk(SPEC)) {
-            return files.filter(file -> file.toString().endsWith(".fsx")).filter(file -> !file.toString().contains("negative")).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".fsx")).filter(file -> !file.toString().contains("negative"))
+                    .sorted().toList();
         }
     }
 
@@ -65,7 +66,8 @@ class CorpusTest {
         outcome.diagnostics().forEach(one -> assertThat(one.span().end()).isLessThanOrEqualTo(damaged.length()));
     }
 
-    private static final String PIECES = "(|)|[|]|{|}|[||let |in |if |then |else |match |with |fun |->|=|type |member |\n|    |\"|$\"|<|>|:|,|;|.|and |of |new |'";
+    private static final String PIECES = "(|)|[|]|{|}|let |in |if |then |else |match |with |fun |->|=|type |member |\n|    |\"|$\"|<|>|:|,"
+            + "|;|.|and |of |new |'";
 
     private static String damage(String text, Random random) {
         StringBuilder damaged = new StringBuilder(text);

@@ -129,7 +129,15 @@ class ParserTest {
 
     @Test
     void readsUnions() {
-        TypeDefinition type = type("/// doc\ntype U<'a> =\n    /// first\n    | A\n    | B of x: int * 'a\n    | C of (int -> int)\n    member _.M = 1");
+        TypeDefinition type = type("""
+                /// doc
+                type U<'a> =
+                    /// first
+                    | A
+                    | B of x: int * 'a
+                    | C of (int -> int)
+                    member _.M = 1
+                """);
         assertThat(type.doc()).isEqualTo("doc");
         Representation.Union union = (Representation.Union) type.representation();
         assertThat(union.cases()).extracting(one -> one.name().name()).containsExactly("A", "B", "C");
@@ -140,7 +148,13 @@ class ParserTest {
 
     @Test
     void readsRecords() {
-        TypeDefinition type = type("type R =\n    { mutable A: int\n      /// b\n      B: string list }\n    static member Zero = { A = 0; B = [] }");
+        TypeDefinition type = type("""
+                type R =
+                    { mutable A: int
+                      /// b
+                      B: string list }
+                    static member Zero = { A = 0; B = [] }
+                """);
         Representation.Record record = (Representation.Record) type.representation();
         assertThat(record.fields()).extracting(field -> field.name().name()).containsExactly("A", "B");
         assertThat(record.fields().getFirst().isMutable()).isTrue();
@@ -191,8 +205,8 @@ class ParserTest {
     void readsTheVerboseForms() {
         assertThat(((Representation.ObjectModel) type("type I = interface\n    abstract M: int\nend").representation()).kind())
                 .isEqualTo(TypeDefinition.ObjectKind.INTERFACE);
-        assertThat(((Representation.ObjectModel) type("type C = class\n    val x: int\n    new() = { x = 1 }\nend").representation()).kind())
-                .isEqualTo(TypeDefinition.ObjectKind.CLASS);
+        String verbose = "type C = class\n    val x: int\n    new() = { x = 1 }\nend";
+        assertThat(((Representation.ObjectModel) type(verbose).representation()).kind()).isEqualTo(TypeDefinition.ObjectKind.CLASS);
         assertThat(((Representation.ObjectModel) type("type S =\n    struct\n        val x: int\n    end").representation()).kind())
                 .isEqualTo(TypeDefinition.ObjectKind.STRUCT);
     }
