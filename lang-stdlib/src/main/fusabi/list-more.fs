@@ -25,7 +25,7 @@ module List =
     let sort (list: 'T list) : 'T list when 'T: comparison =
         inPlace (fun array -> extern "Array.sortInPlace" array) list
     /// The values in descending order.
-    let sortDescending (list: 'T list) : 'T list when 'T: comparison = 
+    let sortDescending (list: 'T list) : 'T list when 'T: comparison =
         viaArray (fun array -> Sorting.stableBy array true array) list
     /// The values in ascending order of their keys.
     let sortBy (projection: 'T -> 'Key) (list: 'T list) : 'T list when 'Key: comparison =
