@@ -51,7 +51,7 @@ type Dictionary<'TKey, 'TValue> internal
     new() = Dictionary<'TKey, 'TValue>(4, null, null)
     /// An empty dictionary with room for some keys.
     new(capacity: int) =
-        Collections.nonNegative "capacity" capacity
+        if capacity < 0 then raise (ArgumentOutOfRangeException("capacity"))
         Dictionary<'TKey, 'TValue>(capacity, null, null)
     /// An empty dictionary whose keys a comparer compares.
     new(comparer: IEqualityComparer<'TKey>) = Dictionary<'TKey, 'TValue>(4, comparer, null)
@@ -165,6 +165,15 @@ type Dictionary<'TKey, 'TValue> internal
         else
             x.Put(key, value)
             true
+    /// The value of a key, or the default of its type.
+    [<OutResult>]
+    member x.GetValueOrDefault(key: 'TKey) : 'TValue =
+        let place = x.Find key
+        if place < 0 then extern "%identity" null else values.[place]
+    /// The value of a key, or the given one.
+    member x.GetValueOrDefault(key: 'TKey, defaultValue: 'TValue) : 'TValue =
+        let place = x.Find key
+        if place < 0 then defaultValue else values.[place]
     /// Whether the key is in.
     member x.ContainsKey(key: 'TKey) : bool = x.Find key >= 0
     /// Whether a key has the value.

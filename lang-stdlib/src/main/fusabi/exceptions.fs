@@ -254,6 +254,15 @@ type PlatformNotSupportedException(message: string, innerException: Exception) =
     /// An exception with a message.
     new(message: string) = PlatformNotSupportedException(message, null)
 
+/// Text that is no address.
+[<AllowNullLiteral>]
+type UriFormatException(message: string, innerException: Exception) =
+    inherit FormatException(message, innerException)
+    /// An exception with the message of its type.
+    new() = UriFormatException("Invalid URI: The format of the URI could not be determined.", null)
+    /// An exception with a message.
+    new(message: string) = UriFormatException(message, null)
+
 /// Several exceptions in one.
 [<AllowNullLiteral>]
 type AggregateException(message: string, innerExceptions: Exception[], innerException: Exception) =

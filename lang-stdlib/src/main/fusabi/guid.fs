@@ -10,16 +10,24 @@ module internal GuidTexts =
     let dashed (hex: string) : string =
         let part (start: int) (length: int) : string = hex.Substring(start, length)
         part 0 8 + "-" + part 8 4 + "-" + part 12 4 + "-" + part 16 4 + "-" + part 20 12
+    let parsed (input: string) : string =
+        let hex = (digits (input.Trim())).ToLower()
+        if hex.Length <> 32 then raise (FormatException("Unrecognized Guid format."))
+        if not (String.forall Char.IsAsciiHexDigit hex) then
+            raise (FormatException("Guid string should only contain hexadecimal characters."))
+        dashed hex
 
 /// A number of 128 bits that nothing else has.
 [<Struct; CustomEquality; CustomComparison; Symbol("System.Guid")>]
-type Guid internal (text: string) =
+type Guid internal (text: string, made: bool) =
+    /// The number that the text says.
+    new(g: string) = Guid(GuidTexts.parsed g, true)
     /// The number whose bits are all zero.
-    new() = Guid(null: string)
+    new() = Guid((null: string), true)
     /// The number made of sixteen bytes.
     new(b: byte[]) =
         if b.Length <> 16 then raise (ArgumentException("Byte array for Guid must be exactly 16 bytes long.", "b"))
-        Guid(GuidTexts.dashed (Convert.ToHexString(Array.map (fun i -> b.[i]) GuidTexts.order).ToLower()))
+        Guid(GuidTexts.dashed (Convert.ToHexString(Array.map (fun i -> b.[i]) GuidTexts.order).ToLower()), true)
     /// The number whose bits are all zero.
     static member Empty : Guid = Guid.OfHex "00000000000000000000000000000000"
     static member internal OfHex(hex: string) : Guid = Guid.Parse hex
@@ -35,17 +43,12 @@ type Guid internal (text: string) =
     [<OutResult>]
     static member TryParse(input: string) : bool * Guid =
         let hex = if isNull input then "" else (GuidTexts.digits (input.Trim())).ToLower()
-        if hex.Length = 32 && String.forall Char.IsAsciiHexDigit hex then (true, Guid(GuidTexts.dashed hex))
-        else (false, Guid(null: string))
+        if hex.Length = 32 && String.forall Char.IsAsciiHexDigit hex then (true, Guid(GuidTexts.dashed hex, true))
+        else (false, Guid())
     /// The number that the text says.
     static member Parse(input: string) : Guid =
         Failures.checkNull "input" input
-        match Guid.TryParse input with
-        | true, value -> value
-        | _ ->
-            let hex = GuidTexts.digits (input.Trim())
-            if hex.Length <> 32 then raise (FormatException("Unrecognized Guid format."))
-            else raise (FormatException("Guid string should only contain hexadecimal characters."))
+        Guid(GuidTexts.parsed input, true)
     /// Its sixteen bytes.
     member x.ToByteArray() : byte[] =
         let bytes = Convert.FromHexString(x.Text.Replace("-", ""))

@@ -236,10 +236,21 @@ and [<AllowNullLiteral; Symbol("System.Threading.Tasks.Task`1")>] Task<'T> inter
             try task.Complete(body ())
             with error -> task.Fail error)
         task
+    /// What waits for the result.
+    member x.GetAwaiter() : TaskAwaiter<'T> = TaskAwaiter<'T>(x)
     /// The result, waited for; what it failed with comes in an AggregateException.
     member x.Result : 'T =
         x.Wait()
         value
+
+/// Waits for a task's result.
+and [<NoEquality; NoComparison; Symbol("System.Runtime.CompilerServices.TaskAwaiter`1")>] TaskAwaiter<'T> internal (task: Task<'T>) =
+    /// Whether the task has ended.
+    member _.IsCompleted : bool = task.IsCompleted
+    /// The result, waited for; raises what the task failed with as it is.
+    member _.GetResult() : 'T =
+        task.Await()
+        task.Value
 
 /// A task that is ended by hand.
 [<Symbol("System.Threading.Tasks.TaskCompletionSource`1")>]
