@@ -37,9 +37,14 @@ final class HeadTests {
             case Head.EqualEnum(var type, var bits) -> sameWord(new Constant.EnumValue(type, bits), register, when, target);
             case Head.IsNull _ -> equal(new Literal.Null(), register, when, target);
             case Head.Length(var length) -> {
+                Label isNull = when ? new Label() : target;
+                equal(new Literal.Null(), register, true, isNull);
                 int found = emitter.registers.allocate();
                 code.emit(Opcode.ARRAY_LENGTH, found, register, 0);
                 equal(new Literal.Int32(length), found, when, target);
+                if (when) {
+                    code.place(isNull);
+                }
             }
             case Head.OfType(var type) -> {
                 int answer = emitter.registers.allocate();

@@ -141,6 +141,14 @@ class MatchesTest {
     }
 
     @Test
+    void noArrayPatternAcceptsNull() {
+        CoreExpression nothing = new CoreExpression.Constant(new fusabi.syntax.Literal.Null(), HERE);
+        Definition f = define("f", match(get(x), clause(array(), num(0)), clause(array(any()), num(1)), clause(any(), num(2))), x);
+        assertThat(CoreRunner.run(f, effect(print(tuple(call("f", nothing), call("f", arrayOf()), call("f", arrayOf(7)))))))
+                .isEqualTo("#0[2, 0, 1]\n");
+    }
+
+    @Test
     void anActivePatternIsAppliedOnceForAllItsCases() {
         Variable p = Variable.of("p");
         Definition parity = define("parity", sequence(print(text("asked")), when(
