@@ -111,7 +111,7 @@ public final class TypePrinter {
     private String unused() {
         for (int i = 0; ; i++) {
             String candidate = "'" + (char) ('a' + i % 26) + (i < 26 ? "" : String.valueOf(i / 26));
-            if (!names.containsValue(candidate)) {
+            if (names.values().stream().noneMatch(candidate::equals)) {
                 return candidate;
             }
         }
