@@ -14,7 +14,8 @@ import java.util.Arrays;
 public final class Heap {
     /*
      * Allocation bumps `top` up to `limit`, the current free run. The slow path looks for the next run of clear bits in `marks`, of at least
-     * MIN_RUN words; when there is none it collects, then takes smaller holes, then grows the arena. After each collection the arena grows, when the
+     * MIN_RUN words; when there is none it collects, then takes smaller holes, then grows the arena; when the last collection
+     * gave little, because what is free lies in small holes, it grows first, and takes small holes where the quota forbids that. After each collection the arena grows, when the
      * quota allows, until at least half of it is free: marking costs time in proportion to what is live, so its cost per allocated word is then
      * bounded. Objects of LARGE words or more are placed by first fit and leave the current run alone. Invariants: see Collector.
      *
@@ -48,8 +49,11 @@ public final class Heap {
     private final Bitmap marks = new Bitmap(INITIAL_WORDS);
     private int top = 1;
     private int limit = INITIAL_WORDS;
-    /** Where the search for the next run begins. */
+    /** Where the search for the next run begins; and that for shorter holes. */
     private int sweep = INITIAL_WORDS;
+    private int holeSweep = 1;
+    /** Words of runs and large objects taken since the last collection. */
+    private long handedOut;
     private long handleBytesBeforeCollection = MIN_HANDLE_BYTES;
     private long stackBytes;
     private long liveWords;
@@ -123,21 +127,19 @@ public final class Heap {
         if (extent < 0) {
             throw exceeded();
         }
-        if (isDue() || !fits(extent)) {
+        if (isDue() || !fits(extent) && !(isFragmented() && (grows(extent) && fits(extent) || nextHole(extent)))) {
             collect();
-            if (!fits(extent) && !nextRun(extent, extent)) {
-                growTo(Math.max((long) arena.length + extent + 64, 2L * arena.length), quota);
+            if (!fits(extent) && !nextHole(extent)) {
+                grows(extent);
                 if (!fits(extent)) {
-                    growTo((long) arena.length + extent + 64, quota);
-                    if (!fits(extent)) {
-                        throw exceeded();
-                    }
+                    throw exceeded();
                 }
             }
         }
         if (extent >= LARGE && top + extent > limit) {
             int index = largeRun(extent);
             marks.set(index, index + extent);
+            handedOut += extent;
             return index;
         }
         int index = top;
@@ -146,6 +148,23 @@ public final class Heap {
             leaveRun();
         }
         return index;
+    }
+
+    /** Whether the last collection left little in runs long enough: another would cost as much again and give as little. */
+    private boolean isFragmented() {
+        return handedOut < liveWords / 2;
+    }
+
+    /** Grows the arena by half, or as far as the quota allows. */
+    private boolean grows(int extent) {
+        int before = arena.length;
+        growTo(Math.max((long) before + extent + 64, before * 3L / 2), quota);
+        return arena.length > before;
+    }
+
+    /** Takes the next hole that is just long enough. */
+    private boolean nextHole(int extent) {
+        return extent < MIN_RUN && nextRun(extent, extent);
     }
 
     /** Whether there is room now, in the current run or in another, which then is the current one. */
@@ -165,9 +184,10 @@ public final class Heap {
         return -1;
     }
 
-    /** Makes the next free run with {@code needed} words, and at least {@code shortest}, the current one; from the beginning for short ones. */
+    /** Makes the next free run with {@code needed} words, and at least {@code shortest}, the current one. */
     private boolean nextRun(int needed, int shortest) {
-        int i = marks.nextClear(shortest < MIN_RUN ? 1 : sweep);
+        boolean holes = shortest < MIN_RUN;
+        int i = marks.nextClear(holes ? holeSweep : sweep);
         while (i < arena.length) {
             // Under stress every allocation leaves its run, so a long one would cost more than it is worth.
             int end = stress ? marks.nextSet(i, i + Math.max(needed, shortest)) : marks.nextSet(i);
@@ -176,12 +196,19 @@ public final class Heap {
                 marks.set(i, end);
                 top = i;
                 limit = end;
-                sweep = Math.max(sweep, end);
+                handedOut += end - i;
+                if (holes) {
+                    holeSweep = end;
+                } else {
+                    sweep = Math.max(sweep, end);
+                }
                 return true;
             }
             i = marks.nextClear(end);
         }
-        if (shortest >= MIN_RUN) {
+        if (holes) {
+            holeSweep = arena.length;
+        } else {
             sweep = arena.length;
         }
         return false;
@@ -190,7 +217,9 @@ public final class Heap {
     private void leaveRun() {
         if (top < limit) {
             marks.clear(top, limit);
-            sweep = Math.min(sweep, top);
+            if (limit - top >= MIN_RUN || stress) {
+                sweep = Math.min(sweep, top);
+            }
         }
         limit = top;
     }
@@ -234,6 +263,8 @@ public final class Heap {
         work += liveWords + arena.length / 64 + WORK_OF_ANY_COLLECTION;
         handles.sweep();
         sweep = 1;
+        holeSweep = 1;
+        handedOut = 0;
         top = 1;
         limit = 1;
         handleBytesBeforeCollection = Math.max(MIN_HANDLE_BYTES, 2 * handles.bytes());

@@ -34,7 +34,7 @@ final class Interpreter implements Traced {
      * instructions, and rare cases of frequent ones, to step(), untouched: nothing is charged or written before. loop() must stay below 8,000 bytes
      * of JVM code, beyond which HotSpot never compiles a method (InterpreterTest reads the class file).
      *
-     * Measured with FibBenchmark and loops over floats, lists, closures and arrays: calls inside the loop cost 20 %; a conditional expression
+     * Measured with CallsBenchmark and loops over floats, lists, closures and arrays: calls inside the loop cost 20 %; a conditional expression
      * for the next pc, instead of a branch that continues, 25 %, since HotSpot makes a conditional move of it and every dispatch waits for
      * the comparison; locals for arena, globals and fuel 10 %; the enum's own switch 10 to 20 % against numbers, sparse ones (Code.SHIFT) gain
      * 25 % on floats and arrays and lose 10 % on calls; the pairs in Code gain 30 % on calls.

@@ -218,6 +218,24 @@ class HeapTest {
         assertThat(heap.check()).isNotEmpty();
     }
 
+    /** Survivors so dense that no run between them is long: neither growing for ever nor collecting for every object. */
+    @Test
+    void aFragmentedHeapDoesNotCollectAllTheTime() {
+        for (int i = 0; i < 200_000; i++) {
+            long object = object(Word.ofInt(i), Word.NULL, Word.NULL, Word.NULL);
+            if (i % 4 == 0) {
+                rooted(object);
+            }
+        }
+        int before = heap.collections();
+        for (int i = 0; i < 200_000; i++) {
+            object(Word.ofInt(i), Word.NULL, Word.NULL, Word.NULL);
+        }
+        assertThat(heap.collections() - before).isLessThan(20);
+        assertThat(heap.used()).isLessThan(QUOTA / 2);
+        assertThat(heap.check()).isEmpty();
+    }
+
     /** Random graphs against a model in Java, with collections in between. */
     @Property(tries = 60)
     void agreesWithAModel(@ForAll long seed, @ForAll @IntRange(min = 1, max = 40) int rootCount, @ForAll boolean stress) {
