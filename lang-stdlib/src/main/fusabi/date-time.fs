@@ -286,6 +286,30 @@ type DateTimeOffset(dateTime: DateTime, offset: TimeSpan) =
     member _.AddHours(hours: float) : DateTimeOffset = DateTimeOffset(dateTime.AddHours hours, offset)
     /// So many minutes later.
     member _.AddMinutes(minutes: float) : DateTimeOffset = DateTimeOffset(dateTime.AddMinutes minutes, offset)
+    /// So many seconds later.
+    member _.AddSeconds(seconds: float) : DateTimeOffset = DateTimeOffset(dateTime.AddSeconds seconds, offset)
+    /// So many milliseconds later.
+    member _.AddMilliseconds(milliseconds: float) : DateTimeOffset = DateTimeOffset(dateTime.AddMilliseconds milliseconds, offset)
+    /// So many months later.
+    member _.AddMonths(months: int) : DateTimeOffset = DateTimeOffset(dateTime.AddMonths months, offset)
+    /// So many years later.
+    member _.AddYears(years: int) : DateTimeOffset = DateTimeOffset(dateTime.AddYears years, offset)
+    /// The date at midnight.
+    member _.Date : DateTime = DateTime(dateTime.Ticks / 864000000000L * 864000000000L, DateTimeKind.Unspecified)
+    /// The time since midnight.
+    member _.TimeOfDay : TimeSpan = TimeSpan(dateTime.Ticks % 864000000000L)
+    /// The day of the year.
+    member _.DayOfYear : int = dateTime.DayOfYear
+    /// The millisecond.
+    member _.Millisecond : int = dateTime.Millisecond
+    /// The span since the other.
+    member x.Subtract(value: DateTimeOffset) : TimeSpan = TimeSpan(x.UtcTicks - value.UtcTicks)
+    /// Earlier by a span.
+    member _.Subtract(value: TimeSpan) : DateTimeOffset = DateTimeOffset(dateTime.Subtract value, offset)
+    /// The first one.
+    static member MinValue : DateTimeOffset = DateTimeOffset(DateTime.MinValue, TimeSpan.Zero)
+    /// The last one.
+    static member MaxValue : DateTimeOffset = DateTimeOffset(DateTime.MaxValue, TimeSpan.Zero)
     /// Later by a span.
     static member (+)(dateTimeOffset: DateTimeOffset, timeSpan: TimeSpan) : DateTimeOffset = dateTimeOffset.Add timeSpan
     /// The span between the two.

@@ -230,3 +230,33 @@ type MathF =
     static member Max(x: float32, y: float32) : float32 = max x y
     /// The smaller one.
     static member Min(x: float32, y: float32) : float32 = min x y
+    /// The angle with this cosine.
+    static member Acos(x: float32) : float32 = acos x
+    /// The angle with this sine.
+    static member Asin(x: float32) : float32 = asin x
+    /// The angle with this tangent.
+    static member Atan(x: float32) : float32 = atan x
+    /// The hyperbolic cosine.
+    static member Cosh(x: float32) : float32 = cosh x
+    /// e to the power of it.
+    static member Exp(x: float32) : float32 = exp x
+    /// The natural logarithm.
+    static member Log(x: float32) : float32 = log x
+    /// The logarithm to base 10.
+    static member Log10(x: float32) : float32 = log10 x
+    /// The hyperbolic sine.
+    static member Sinh(x: float32) : float32 = sinh x
+    /// The tangent.
+    static member Tan(x: float32) : float32 = tan x
+    /// The hyperbolic tangent.
+    static member Tanh(x: float32) : float32 = tanh x
+    /// The whole part.
+    static member Truncate(x: float32) : float32 = truncate x
+    /// The angle of the point.
+    static member Atan2(y: float32, x: float32) : float32 = atan2 y x
+    /// -1, 0 or 1.
+    static member Sign(x: float32) : int = sign x
+    /// Euler's number.
+    static member E : float32 = 2.71828183f
+    /// Twice pi.
+    static member Tau : float32 = 6.28318548f

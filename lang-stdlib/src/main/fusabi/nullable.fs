@@ -28,3 +28,19 @@ type Nullable<'T>(value: 'T, hasValue: bool) =
             hasValue = nullable.HasValue && (not hasValue || (extern "%equals_er" value nullable.Value : bool))
         | _ -> hasValue && (extern "%equals_er" value other : bool)
     override _.GetHashCode() : int = if hasValue then extern "%hash" value else 0
+
+namespace FSharp.Core
+
+/// Functions on values that may be null, as .NET has them.
+[<AutoOpen>]
+module NullableOperators =
+    /// The value null.
+    let nullV<'T> : System.Nullable<'T> = System.Nullable<'T>()
+    /// Whether there is no value.
+    let isNullV (value: System.Nullable<'T>) : bool = not value.HasValue
+    /// The value, which must be there.
+    let nonNullV (value: System.Nullable<'T>) : 'T = value.Value
+    /// The value as one that may be null.
+    let withNullV (value: 'T) : System.Nullable<'T> = System.Nullable<'T>(value)
+    /// The value, or the default when there is none.
+    let defaultIfNullV (defaultValue: 'T) (arg: System.Nullable<'T>) : 'T = if arg.HasValue then arg.Value else defaultValue

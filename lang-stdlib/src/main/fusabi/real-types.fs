@@ -108,6 +108,36 @@ type System.Double with
     static member Abs(value: float) : float = abs value
     /// -1, 0 or 1.
     static member Sign(value: float) : int = sign value
+    /// The sine.
+    static member Sin(x: float) : float = sin x
+    /// The cosine.
+    static member Cos(x: float) : float = cos x
+    /// The tangent.
+    static member Tan(x: float) : float = tan x
+    /// The angle with this sine.
+    static member Asin(x: float) : float = asin x
+    /// The angle with this cosine.
+    static member Acos(x: float) : float = acos x
+    /// The angle with this tangent.
+    static member Atan(x: float) : float = atan x
+    /// The hyperbolic sine.
+    static member Sinh(x: float) : float = sinh x
+    /// The hyperbolic cosine.
+    static member Cosh(x: float) : float = cosh x
+    /// The hyperbolic tangent.
+    static member Tanh(x: float) : float = tanh x
+    /// e to the power of it.
+    static member Exp(x: float) : float = exp x
+    /// The natural logarithm.
+    static member Log(x: float) : float = log x
+    /// The logarithm to base 10.
+    static member Log10(x: float) : float = log10 x
+    /// The angle of the point.
+    static member Atan2(y: float, x: float) : float = atan2 y x
+    /// Degrees as radians.
+    static member DegreesToRadians(degrees: float) : float = degrees * Double.Pi / 180.0
+    /// Radians as degrees.
+    static member RadiansToDegrees(radians: float) : float = radians * 180.0 / Double.Pi
     /// The square root.
     static member Sqrt(x: float) : float = sqrt x
     /// x to the power of y.
@@ -220,6 +250,36 @@ type System.Single with
     static member Abs(value: float32) : float32 = abs value
     /// -1, 0 or 1.
     static member Sign(value: float32) : int = sign value
+    /// The sine.
+    static member Sin(x: float32) : float32 = sin x
+    /// The cosine.
+    static member Cos(x: float32) : float32 = cos x
+    /// The tangent.
+    static member Tan(x: float32) : float32 = tan x
+    /// The angle with this sine.
+    static member Asin(x: float32) : float32 = asin x
+    /// The angle with this cosine.
+    static member Acos(x: float32) : float32 = acos x
+    /// The angle with this tangent.
+    static member Atan(x: float32) : float32 = atan x
+    /// The hyperbolic sine.
+    static member Sinh(x: float32) : float32 = sinh x
+    /// The hyperbolic cosine.
+    static member Cosh(x: float32) : float32 = cosh x
+    /// The hyperbolic tangent.
+    static member Tanh(x: float32) : float32 = tanh x
+    /// e to the power of it.
+    static member Exp(x: float32) : float32 = exp x
+    /// The natural logarithm.
+    static member Log(x: float32) : float32 = log x
+    /// The logarithm to base 10.
+    static member Log10(x: float32) : float32 = log10 x
+    /// The angle of the point.
+    static member Atan2(y: float32, x: float32) : float32 = atan2 y x
+    /// Degrees as radians.
+    static member DegreesToRadians(degrees: float32) : float32 = degrees * Single.Pi / 180.0f
+    /// Radians as degrees.
+    static member RadiansToDegrees(radians: float32) : float32 = radians * 180.0f / Single.Pi
     /// The square root.
     static member Sqrt(x: float32) : float32 = sqrt x
     /// x to the power of y.
