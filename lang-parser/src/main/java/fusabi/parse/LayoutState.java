@@ -250,11 +250,22 @@ final class LayoutState {
             return again(token);
         }
         foundUnclosed.add(paren.token.start());
-        diagnostics.add(Diagnostic.error(bracket.code, "this `" + paren.token.shown() + "` is not closed", span(paren.token))
-                .labelled("a `" + bracket.closing + "` is missing"));
+        diagnostics.add(missing(bracket, paren, token));
         delayed.push(token);
         repairs.add(token.cause().start());
         return Token.inserted(bracket.closer, lastEnd, token.cause(), bracket.closing);
+    }
+
+    /** At the bracket; but at the {@code let} of a later line when one stands where the bracket's content may not, as F# has it. */
+    private Diagnostic missing(Brackets bracket, Context paren, Token token) {
+        String open = "this `" + paren.token.shown() + "` is not closed";
+        if (token.is(FusabiLexer.LET) && token.getLine() > paren.token.getLine()
+                && (bracket == Brackets.PAREN || bracket == Brackets.BRACKET)) {
+            return Diagnostic.error("FS0058", "this `let` begins while a `" + paren.token.shown() + "` is still open", span(token))
+                    .showing(span(paren.token), open)
+                    .noting("Write the missing `" + bracket.closing + "` before it.");
+        }
+        return Diagnostic.error(bracket.code, open, span(paren.token)).labelled("a `" + bracket.closing + "` is missing");
     }
 
     // ---- messages

@@ -30,7 +30,7 @@ class RecoveryTest {
                    let r = 2
                 let h = if a
                 let fine = 1
-                """)).containsExactly("FS0583 1:9", "FS0010 3:18", "FS0010 7:7", "FS0010 8:11", "FS0588 11:9", "FS0010 12:7",
+                """)).containsExactly("FS0058 2:1", "FS0010 3:18", "FS0010 7:7", "FS0010 8:11", "FS0588 11:9", "FS0010 12:7",
                 "FS0010 15:4", "FS0589 16:9");
     }
 
