@@ -98,7 +98,7 @@ module NumericOperators =
     /// The value as a UTF-16 unit.
     let inline char (value: ^T) : char = ((^T): (static member op_Explicit: ^T -> char) value)
     /// The value of an enum type that the number stands for.
-    let inline enum (value: int32) : ^T = ((^T): (static member ``%enum_of``: int32 -> ^T) value)
+    let inline enum (value: int32) : ^T when ^T: enum<int32> = ((^T): (static member ``%enum_of``: int32 -> ^T) value)
 
 /// Operators that raise OverflowException when the result does not fit.
 module Checked =

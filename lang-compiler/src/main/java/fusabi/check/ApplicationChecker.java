@@ -288,9 +288,19 @@ final class ApplicationChecker {
         insertLookups(parts, target.used(), cursor);
         Span span = parts.getFirst().span().covering(parts.get(target.used() - 1).span());
         return switch (target) {
-            case NameLookup.Head.OfItem(var item, _, var module) -> item(item, span, cursor, expected, context);
+            case NameLookup.Head.OfItem(var item, _, var module) -> {
+                module.ifPresent(m -> checkModule(m, span, context));
+                yield item(item, span, cursor, expected, context);
+            }
             case NameLookup.Head.OfType(var definitions, _) -> constructions.type(definitions, span, cursor, expected, context);
         };
+    }
+
+    private void checkModule(fusabi.resolve.ModuleContents module, Span span, Context context) {
+        int dot = module.path().lastIndexOf('.');
+        if (!Access.allows(module.access(), dot < 0 ? "" : module.path().substring(0, dot), context)) {
+            session.error("FS1092", "the module `" + module.name() + "` is private", span);
+        }
     }
 
     private boolean isLibraryName(String name, Context context) {

@@ -65,6 +65,7 @@ final class Constructions {
     }
 
     Typed exception(TypeDefinition exception, Span span, ApplicationChecker.Cursor cursor, Context context) {
+        Access.check(session, exception, span, context);
         LayoutReference layout = new LayoutReference(exception.symbol(), 0, WellKnown.EXCEPTION_FIELDS + exception.fields().size());
         return construct(exception.name(), exception.fields(), List.of(), session.known().exception(), span, cursor, context, fields -> {
             List<CoreExpression> all = new ArrayList<>();

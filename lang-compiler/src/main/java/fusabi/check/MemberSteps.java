@@ -235,7 +235,9 @@ final class MemberSteps {
             session.error("FS0039", "a `" + type + "` cannot be sliced", span);
             return erroneous(span);
         }
-        return session.calls().call(candidates, Optional.of(target), Optional.empty(), sliceArguments(indices), span, "GetSlice", context, true);
+        Typed part = session.calls().call(
+                candidates, Optional.of(target), Optional.empty(), sliceArguments(indices), span, "GetSlice", context, true);
+        return new Typed(part.code(), part.type(), part.span());
     }
 
     /** The bounds as options, in order. */

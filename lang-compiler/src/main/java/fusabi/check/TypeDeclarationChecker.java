@@ -388,6 +388,11 @@ final class TypeDeclarationChecker {
         if (target.isEmpty()) {
             return context;
         }
+        if (target.get().kind() != Kind.EXCEPTION && !session.hierarchy().derives(session.known().exception(), target.get())
+                && !session.hierarchy().derives(target.get().ofParameters(), ((Type.Named) session.known().exception()).definition())) {
+            session.error("FS0921", "`" + target.get().name() + "` is no exception", declaration.span());
+            return context;
+        }
         String name = declaration.name().name();
         Item item = new Item.OfException(target.get());
         context.module().items().put(name, item);

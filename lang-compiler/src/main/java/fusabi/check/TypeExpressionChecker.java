@@ -277,7 +277,15 @@ final class TypeExpressionChecker {
             case TypeExpression.MeasureQuotient(var left, var right, _) -> measure(left, context).times(measure(right, context).inverse());
             case TypeExpression.MeasurePower(var base, var numerator, var denominator, _) ->
                     measure(base, context).power(Measure.Fraction.of(numerator, denominator));
-            case TypeExpression.Variable written -> Measure.from(variable(written, context, true));
+            case TypeExpression.Variable written -> {
+                Optional<TypeVariable> declared = context.typeVariables().find(written.name());
+                if (declared.isPresent() && !declared.get().isMeasure() && declared.get().rigidity() == TypeVariable.Rigidity.RIGID) {
+                    session.error("FS0702", "`'" + written.name() + "` is declared as a type; a unit's parameter is declared `[<Measure>] '"
+                            + written.name() + "`", written.span());
+                    yield Measure.ONE;
+                }
+                yield Measure.from(variable(written, context, true));
+            }
             case TypeExpression.Anonymous _ -> Measure.of(TypeVariable.freshMeasure(session.generalizer().level()));
             case TypeExpression.Named named -> {
                 Optional<TypeDefinition> found = find(named.name(), 0, context, true);

@@ -177,9 +177,37 @@ final class TypeRules {
             }
             default -> { }
         }
+        curriedOverloads(written);
         repeated(written.attributes());
         if (written.has("Class") && !(written.representation() instanceof Representation.ObjectModel)) {
             session.error("FS0927", "this is no class", name);
+        }
+    }
+
+    private void curriedOverloads(fusabi.syntax.TypeDefinition written) {
+        Map<String, Integer> seen = new HashMap<>();
+        for (MemberDefinition member : written.members()) {
+            if (member instanceof MemberDefinition.Method method && !method.parameters().isEmpty()) {
+                String name = method.name().name() + method.isStatic();
+                int groups = method.parameters().size();
+                Integer before = seen.put(name, groups);
+                if (before != null && (before > 1 || groups > 1)) {
+                    session.error("FS0439", "`" + method.name().name() + "` takes its arguments one by one, so it cannot be overloaded",
+                            method.name().span());
+                }
+            } else if (member instanceof MemberDefinition.InterfaceImplementation(_, var implementing, _)) {
+                twiceImplemented(implementing);
+            }
+        }
+    }
+
+    private void twiceImplemented(List<MemberDefinition> members) {
+        Map<String, Integer> seen = new HashMap<>();
+        for (MemberDefinition member : members) {
+            if (member instanceof MemberDefinition.Method method && method.parameters().size() == 1 && isUnit(method.parameters().getFirst())
+                    && seen.put(method.name().name(), 0) != null) {
+                session.error("FS0359", "`" + method.name().name() + "` is implemented twice", method.name().span());
+            }
         }
     }
 

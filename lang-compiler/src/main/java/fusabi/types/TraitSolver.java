@@ -45,7 +45,7 @@ public final class TraitSolver implements Unifier.Traits {
         while (progress) {
             progress = false;
             for (TraitConstraint trait : open(variables)) {
-                attempt(trait, true).ifPresent(failures::add);
+                attempt(trait, true).map(failure -> of(failure, trait)).ifPresent(failures::add);
                 progress |= trait.isSettled();
             }
             if (!progress) {
@@ -80,7 +80,7 @@ public final class TraitSolver implements Unifier.Traits {
             progress = false;
             for (TraitConstraint trait : open(variables)) {
                 if (!trait.isSoft()) {
-                    attempt(trait, true).ifPresent(failures::add);
+                    attempt(trait, true).map(failure -> of(failure, trait)).ifPresent(failures::add);
                     progress |= trait.isSettled();
                 }
             }
@@ -134,6 +134,11 @@ public final class TraitSolver implements Unifier.Traits {
             }
         }
         return false;
+    }
+
+    /** An operator that does not fit its operands is to blame itself, when nothing else stands at the place. */
+    private static Failure of(Failure failure, TraitConstraint trait) {
+        return failure instanceof Failure.Mismatch ? new Failure.NoMember(trait) : failure;
     }
 
     private Optional<Failure> attempt(TraitConstraint trait, boolean weak) {

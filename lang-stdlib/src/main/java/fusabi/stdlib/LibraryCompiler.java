@@ -35,7 +35,7 @@ public final class LibraryCompiler {
         if (outcome.value().isEmpty()) {
             long errors = outcome.diagnostics().stream().filter(Diagnostic::isError).count();
             System.err.println(errors + " errors in the library");
-            System.exit(Boolean.getBoolean("fusabi.lenient") ? 0 : 1);
+            System.exit(1);
         }
         Library library = outcome.value().get();
         Files.write(chunk, ChunkCodec.write(library.chunk()));

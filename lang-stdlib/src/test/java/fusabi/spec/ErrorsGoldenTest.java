@@ -24,13 +24,13 @@ class ErrorsGoldenTest {
     /** What is counted; the least share, in percent, that the test lets pass. */
     private enum Measure {
         /** Accepted or refused as F# does. */
-        ACCEPT(0),
+        ACCEPT(98),
         /** Of the refused: the first error is on a line where F# has one. */
-        LINE(0),
+        LINE(95),
         /** Of the refused: and has a code that F# has on that line. */
-        CODE(0),
+        CODE(89),
         /** Of the accepted: exactly those of {@link #WARNINGS} that F# gives. */
-        WARN(0);
+        WARN(98);
 
         private final double least;
 
