@@ -89,6 +89,26 @@ type System.Enum with
     static member Parse(enumType: Type, value: string) : obj = extern "Enum.parse" enumType.Symbol value false
     /// The value that the text says.
     static member Parse(enumType: Type, value: string, ignoreCase: bool) : obj = extern "Enum.parse" enumType.Symbol value ignoreCase
+    /// The value of the type that the text says.
+    static member inline Parse< ^T>(value: string) : ^T = extern "Enum.parse" ((^T): (static member ``%type_symbol``: unit -> string) ()) value false
+    /// The value of the type that the text says.
+    static member inline Parse< ^T>(value: string, ignoreCase: bool) : ^T = extern "Enum.parse" ((^T): (static member ``%type_symbol``: unit -> string) ()) value ignoreCase
+    /// Whether the text says a value of the type, and which.
+    [<OutResult>]
+    static member inline TryParse< ^T>(value: string) : bool * ^T =
+        try (true, extern "Enum.parse" ((^T): (static member ``%type_symbol``: unit -> string) ()) value false)
+        with :? ArgumentException -> (false, extern "%identity" null)
+    /// Whether the text says a value of the type, and which.
+    [<OutResult>]
+    static member inline TryParse< ^T>(value: string, ignoreCase: bool) : bool * ^T =
+        try (true, extern "Enum.parse" ((^T): (static member ``%type_symbol``: unit -> string) ()) value ignoreCase)
+        with :? ArgumentException -> (false, extern "%identity" null)
+    /// The names of all values of the type.
+    static member inline GetNames< ^T>() : string[] = extern "Enum.names" ((^T): (static member ``%type_symbol``: unit -> string) ())
+    /// All values of the type.
+    static member inline GetValues< ^T>() : ^T[] = extern "Enum.values" ((^T): (static member ``%type_symbol``: unit -> string) ())
+    /// Whether the value is one of the type's.
+    static member inline IsDefined< ^T>(value: ^T) : bool = extern "Enum.isDefined" ((^T): (static member ``%type_symbol``: unit -> string) ()) value
     /// The value that a number stands for.
     static member ToObject(enumType: Type, value: int) : obj = extern "Enum.ofBits" enumType.Symbol value
 

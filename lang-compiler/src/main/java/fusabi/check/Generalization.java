@@ -37,7 +37,7 @@ final class Generalization {
         List<TraitConstraint> traits = new ArrayList<>();
         List<Variable> witnesses = new ArrayList<>();
         for (TraitConstraint trait : session.generalizer().openTraits(variables)) {
-            if (!trait.isSoft()) {
+            if (inline || !trait.isSoft()) {
                 Variable witness = Variable.of("witness");
                 traits.add(trait);
                 witnesses.add(witness);
