@@ -14,10 +14,10 @@ import java.util.Arrays;
 public final class Heap {
     /*
      * Allocation bumps `top` up to `limit`, the current free run. The slow path looks for the next run of clear bits in `marks`, of at least
-     * MIN_RUN words; when there is none it collects, then takes smaller holes, then grows the arena; when the last collection
-     * gave little, because what is free lies in small holes, it grows first, and takes small holes where the quota forbids that. After each collection the arena grows, when the
-     * quota allows, until at least half of it is free: marking costs time in proportion to what is live, so its cost per allocated word is then
-     * bounded. Objects of LARGE words or more are placed by first fit and leave the current run alone. Invariants: see Collector.
+     * MIN_RUN words; when there is none it collects, then takes smaller holes, then grows the arena; when the last collection gave little, because
+     * what is free lies in small holes, it grows first, and takes small holes where the quota forbids that. After each collection the arena grows,
+     * when the quota allows, until at least half of it is free: marking costs time in proportion to what is live, so its cost per allocated word is
+     * then bounded. Objects of LARGE words or more are placed by first fit and leave the current run alone. Invariants: see Collector.
      *
      * The stress switch collects at every allocation and every poll, until that has become so much work that a long program would never end;
      * then only as often as keeps the pace. Such a program passes the same safepoints again and again.
