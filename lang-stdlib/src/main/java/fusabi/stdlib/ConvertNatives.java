@@ -9,8 +9,6 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.MathContext;
 import java.math.RoundingMode;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.Locale;
@@ -34,15 +32,6 @@ final class ConvertNatives {
         natives.define("Convert.toBase64", 1, call -> call.ofText(Base64.getEncoder().encodeToString(bytes(call, call.word(0)))));
         natives.define("Convert.ofBase64", 1, ConvertNatives::ofBase64);
         natives.define("Convert.toHex", 1, call -> call.ofText(HexFormat.of().withUpperCase().formatHex(bytes(call, call.word(0)))));
-        natives.define("Hash.bytes", 2, call -> {
-            byte[] bytes = bytes(call, call.word(1));
-            call.charge(1 + bytes.length / 8);
-            try {
-                return array(call, MessageDigest.getInstance(call.stringArgument(0)).digest(bytes));
-            } catch (NoSuchAlgorithmException e) {
-                throw new IllegalStateException(e);
-            }
-        });
         natives.define("Convert.ofHex", 1, call -> {
             try {
                 return array(call, HexFormat.of().parseHex(call.stringArgument(0)));
