@@ -41,7 +41,8 @@ final class Access {
                 case Type.Tuple(var items, _) -> items.forEach(work::push);
                 case Type.Named(var definition, var arguments) -> {
                     if (definition.access() == fusabi.syntax.Access.PRIVATE) {
-                        session.error("FS0410", "the type `" + definition.name() + "` is private, but `" + name + "`, which shows it, is not", span);
+                        session.error("FS0410", "the type `" + definition.name() + "` is private, but `" + name
+                                + "`, which shows it, is not", span);
                         return;
                     }
                     arguments.forEach(work::push);

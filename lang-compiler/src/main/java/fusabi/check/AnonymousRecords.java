@@ -47,7 +47,8 @@ final class AnonymousRecords {
     private TypeDefinition definition(List<String> names, boolean struct) {
         String symbol = (struct ? "struct " : "") + "{| " + String.join("; ", names) + " |}";
         return definitions.computeIfAbsent(symbol, _ -> {
-            TypeDefinition definition = new TypeDefinition(symbol, symbol, TypeDefinition.Kind.ANONYMOUS_RECORD, fusabi.syntax.Access.PUBLIC);
+            TypeDefinition definition = new TypeDefinition(symbol, symbol, TypeDefinition.Kind.ANONYMOUS_RECORD,
+                    fusabi.syntax.Access.PUBLIC);
             List<TypeVariable> parameters = names.stream().map(name -> TypeVariable.parameter("T" + name, false, false)).toList();
             definition.setParameters(parameters);
             List<Field> fields = new ArrayList<>();
@@ -62,7 +63,8 @@ final class AnonymousRecords {
             session.defineType(symbol, () -> new TypeDescriptor(
                     symbol, name, name, TypeDescriptor.Kind.ANONYMOUS_RECORD,
                     List.of(new TypeDescriptor.Case("", names.stream().map(each -> new TypeDescriptor.Field(each, true)).toList())),
-                    Optional.empty(), List.of(), Map.of(), Map.of(), Optional.empty(), struct ? Set.of(TypeDescriptor.Trait.STRUCT) : Set.of(),
+                    Optional.empty(), List.of(), Map.of(), Map.of(), Optional.empty(), struct ? Set.of(TypeDescriptor.Trait.STRUCT)
+                            : Set.of(),
                     Optional.empty()));
             return definition;
         });
@@ -105,7 +107,8 @@ final class AnonymousRecords {
 
     private List<Given> copiedFields(Typed original, Variable copied) {
         if (!(original.type().resolved() instanceof Type.Named named)
-                || named.definition().kind() != TypeDefinition.Kind.ANONYMOUS_RECORD && named.definition().kind() != TypeDefinition.Kind.RECORD) {
+                || named.definition().kind() != TypeDefinition.Kind.ANONYMOUS_RECORD
+                        && named.definition().kind() != TypeDefinition.Kind.RECORD) {
             if (!original.type().isErroneous()) {
                 session.error("FS3245", "only a record can be copied, but this is `" + original.type().resolved() + "`", original.span());
             }

@@ -172,7 +172,8 @@ final class ApplicationChecker {
             type = result.resolved();
         }
         Type wanted = expected.type().resolved();
-        if (wanted instanceof TypeVariable || type instanceof Type.Named found && !expected.convertible() && !wanted.is(found.definition())) {
+        if (wanted instanceof TypeVariable || type instanceof Type.Named found && !expected.convertible()
+                && !wanted.is(found.definition())) {
             return;
         }
         Type found = type;
@@ -340,7 +341,8 @@ final class ApplicationChecker {
         List<Type> arguments = new ArrayList<>();
         for (int i = 0; i < types.size(); i++) {
             boolean measure = i < variables.size() && variables.get(i).isMeasure();
-            arguments.add(measure ? session.typeExpressions().measure(types.get(i), context) : session.typeExpressions().check(types.get(i), context));
+            arguments.add(measure ? session.typeExpressions().measure(types.get(i), context)
+                    : session.typeExpressions().check(types.get(i), context));
         }
         return arguments;
     }
@@ -399,15 +401,18 @@ final class ApplicationChecker {
         if (explicit.isPresent()) {
             List<Type> given = new ArrayList<>(explicit.get());
             if (declared(variables) > 0 && given.size() > declared(variables)) {
-                session.error("FS0687", "`" + value.name() + "` takes " + declared(variables) + " type arguments, but here are " + given.size(), span);
-            } else if (given.size() != variables.size() && !(given.size() < variables.size() && !variables.isEmpty() && declared(variables) == given.size())) {
+                session.error("FS0687", "`" + value.name() + "` takes " + declared(variables) + " type arguments, but here are "
+                        + given.size(), span);
+            } else if (given.size() != variables.size() && !(given.size() < variables.size() && !variables.isEmpty()
+                    && declared(variables) == given.size())) {
                 session.error("FS0685", "`" + value.name() + "` takes " + declared(variables) + " type arguments, but here are "
                         + given.size(), span);
             }
             while (given.size() < variables.size()) {
                 given.add(session.fresh());
             }
-            instance = session.generalizer().instantiate(variables, given.subList(0, variables.size()), value.scheme().type(), value.witnesses(), span);
+            instance = session.generalizer().instantiate(variables, given.subList(0, variables.size()), value.scheme().type(),
+                    value.witnesses(), span);
         } else {
             if (value.requiresTypeArguments()) {
                 session.error("FS0685", "`" + value.name() + "` must be told its type: `" + value.name() + "<…>`", span);
@@ -502,7 +507,8 @@ final class ApplicationChecker {
     Typed applyTyped(Typed function, Typed argument, int number, String name, Span span) {
         Type.Function parts = session.expressions().functionParts(function.type(), function.span(), Reason.NONE);
         Code code = session.conversions().adapt(
-                argument.code(), argument.type(), Expected.convertible(parts.parameter(), new Reason.Argument(number, name)), argument.span());
+                argument.code(), argument.type(), Expected.convertible(parts.parameter(), new Reason.Argument(number, name)),
+                        argument.span());
         return new Typed(() -> Core.apply(function.code().finish(), List.of(code.finish()), span), parts.result(), span);
     }
 
@@ -518,7 +524,8 @@ final class ApplicationChecker {
         };
         LongIdentifier name = new LongIdentifier(List.of(
                 new Identifier("NumericLiteral" + number.suffix(), span), new Identifier(function, span)));
-        return check(new Expression.Application(new Expression.Name(name, span), new Expression.Constant(argument, span), false, span), expected,
+        return check(new Expression.Application(new Expression.Name(name, span), new Expression.Constant(argument, span), false, span),
+                expected,
                 context);
     }
 

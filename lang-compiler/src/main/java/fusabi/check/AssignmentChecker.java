@@ -36,7 +36,8 @@ final class AssignmentChecker {
     private Code value(Source source, Type type, String target, Context context) {
         Expected expected = Expected.convertible(type, new Reason.Assigned(target));
         return source.written().map(e -> session.expressions().check(e, expected, context))
-                .orElseGet(() -> session.conversions().adapt(source.typed().get().code(), source.typed().get().type(), expected, source.typed().get().span()));
+                .orElseGet(() -> session.conversions().adapt(source.typed().get().code(), source.typed().get().type(), expected,
+                        source.typed().get().span()));
     }
 
     private Code assign(Expression target, Source source, Span span, Context context) {
@@ -66,7 +67,8 @@ final class AssignmentChecker {
     private Code name(LongIdentifier name, Source source, Span span, Context context) {
         List<Identifier> parts = name.parts();
         Optional<NameLookup.Head> head = session.lookup().expression(parts, context);
-        if (head.isPresent() && head.get() instanceof NameLookup.Head.OfItem(Item.OfValue(var value), var used, _) && used == parts.size()) {
+        if (head.isPresent() && head.get() instanceof NameLookup.Head.OfItem(Item.OfValue(var value), var used, _)
+                && used == parts.size()) {
             return variable(value, name, source, span, context);
         }
         if (parts.size() == 1) {
@@ -78,7 +80,8 @@ final class AssignmentChecker {
             return () -> Core.unit(span);
         }
         if (head.isPresent() && head.get() instanceof NameLookup.Head.OfType(var definitions, var used) && used == parts.size() - 1) {
-            Type.Named type = new Type.Named(definitions.getFirst(), session.generalizer().freshArguments(definitions.getFirst().parameters()));
+            Type.Named type = new Type.Named(definitions.getFirst(),
+                    session.generalizer().freshArguments(definitions.getFirst().parameters()));
             Type.Named target = definitions.getFirst().abbreviated().map(Type::resolved).filter(t -> t instanceof Type.Named).map(t -> (Type.Named) t)
                     .orElse(type);
             return setStatic(target, parts.getLast(), source, span, context);
@@ -95,7 +98,8 @@ final class AssignmentChecker {
         if (!value.isMutable()) {
             fusabi.source.Diagnostic diagnostic = fusabi.source.Diagnostic.error("FS0027", "`" + value.name() + "` is not mutable", span)
                     .noting("To let it change, declare it with `let mutable`.");
-            session.report(value.declaredAt().file().text().isEmpty() ? diagnostic : diagnostic.showing(value.declaredAt(), "declared here"));
+            session.report(value.declaredAt().file().text().isEmpty() ? diagnostic : diagnostic.showing(value.declaredAt(),
+                    "declared here"));
             source.written().ifPresent(e -> session.expressions().infer(e, context));
             return () -> Core.unit(span);
         }
@@ -105,7 +109,8 @@ final class AssignmentChecker {
             case Value.Storage.Global(var symbol) -> new CoreExpression.SetGlobal(symbol, code.finish(), span);
             case Value.Storage.ObjectField(var self, var index) ->
                     new CoreExpression.SetField(Core.local(self, span), index, code.finish(), span);
-            case Value.Storage.Function _, Value.Storage.ObjectFunction _, Value.Storage.Constant _, Value.Storage.Computed _ -> Core.unit(span);
+            case Value.Storage.Function _, Value.Storage.ObjectFunction _, Value.Storage.Constant _,
+                    Value.Storage.Computed _ -> Core.unit(span);
         };
     }
 
@@ -136,7 +141,8 @@ final class AssignmentChecker {
                 Code code = value(source, TypeExpressionChecker.seenFrom(owner, field.type()), field.name(), context);
                 yield () -> new CoreExpression.SetField(receiver.code().finish(), field.index(), code.finish(), span);
             }
-            case MemberLookup.Found.OfProperty(var _, var setters) -> set(setters, Optional.of(receiver), List.of(), name, source, span, context);
+            case MemberLookup.Found.OfProperty(var _, var setters) -> set(setters, Optional.of(receiver), List.of(), name, source, span,
+                    context);
             case MemberLookup.Found.OfMethods _, MemberLookup.Found.OfCaseTest _ -> {
                 session.error("FS0257", "`" + name.name() + "` cannot be assigned to", span);
                 yield () -> Core.unit(span);
@@ -155,12 +161,14 @@ final class AssignmentChecker {
 
     /** A property's setter: its last parameter is the value. */
     private Code set(
-            List<MemberLookup.Candidate> setters, Optional<Typed> receiver, List<Expression> indices, Identifier name, Source source, Span span,
+            List<MemberLookup.Candidate> setters, Optional<Typed> receiver, List<Expression> indices, Identifier name, Source source,
+                    Span span,
             Context context) {
         List<MemberLookup.Candidate> fitting = setters.stream().filter(c -> session.members().isAccessible(c.member(), context)
                 && c.member().groups().stream().mapToInt(List::size).sum() == indices.size() + 1).toList();
         if (fitting.isEmpty()) {
-            session.error(setters.isEmpty() ? "FS0810" : session.members().isAccessible(setters.getFirst().member(), context) ? "FS0810" : "FS0491",
+            session.error(setters.isEmpty() ? "FS0810" : session.members().isAccessible(setters.getFirst().member(), context) ? "FS0810"
+                    : "FS0491",
                     "the property `" + name.name() + "` cannot be set", setters.isEmpty() ? name.span() : span);
             source.written().ifPresent(e -> session.expressions().infer(e, context));
             return () -> Core.unit(span);
@@ -231,7 +239,8 @@ final class AssignmentChecker {
             if (found.isPresent() && found.get() instanceof MemberLookup.Found.OfMethods(var candidates) && source.written().isPresent()) {
                 List<Expression> arguments = new ArrayList<>(MemberSteps.sliceArguments(indices));
                 arguments.add(source.written().get());
-                return session.calls().call(candidates, Optional.of(target), Optional.empty(), arguments, span, "SetSlice", context, true).code();
+                return session.calls().call(candidates, Optional.of(target), Optional.empty(), arguments, span, "SetSlice", context,
+                        true).code();
             }
             session.error("FS0039", "slices of a `" + type + "` cannot be assigned to", span);
             return () -> Core.unit(span);

@@ -219,7 +219,8 @@ final class BindingChecker {
             List<CoreExpression.Recursive> bindings = new ArrayList<>();
             for (RecursiveGroup.Member member : group.members()) {
                 bindings.add(new CoreExpression.Recursive(
-                        ((Value.Storage.Local) member.value().storage()).variable(), functions.code(member.checked(), member.value()).finish()));
+                        ((Value.Storage.Local) member.value().storage()).variable(), functions.code(member.checked(),
+                                member.value()).finish()));
             }
             return new CoreExpression.LetRec(bindings, rest, let.span());
         });

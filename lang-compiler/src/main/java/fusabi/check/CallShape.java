@@ -88,7 +88,8 @@ record CallShape(
 
     /** The shape of a call of the member with those arguments, if their number and names allow one. */
     static Optional<CallShape> of(
-            Session session, MemberLookup.Candidate candidate, Optional<List<Type>> explicit, List<Argument> arguments, boolean constructs) {
+            Session session, MemberLookup.Candidate candidate, Optional<List<Type>> explicit, List<Argument> arguments,
+                    boolean constructs) {
         Member member = candidate.member();
         List<TypeVariable> own = MethodCalls.ownParameters(session, member);
         if (explicit.isPresent() && explicit.get().size() != own.size()) {
@@ -140,7 +141,8 @@ record CallShape(
             }
         }
         if (next < positional.size()) {
-            if (parameters.size() == 1 && positional.size() == arguments.size() && acceptsTuple(instance.apply(parameters.getFirst().type()), arguments.size())) {
+            if (parameters.size() == 1 && positional.size() == arguments.size()
+                    && acceptsTuple(instance.apply(parameters.getFirst().type()), arguments.size())) {
                 return Optional.of(new Mapped(List.of(new Slot.AllAsTuple()), setters));
             }
             return Optional.empty();
@@ -154,7 +156,8 @@ record CallShape(
                     slots[i] = new Slot.Omitted();
                 } else if (parameters.size() == 1 && arguments.isEmpty() && acceptsUnit(session, instance.apply(parameter.type()))) {
                     slots[i] = new Slot.AllAsTuple();
-                } else if (positional.size() == 1 && arguments.size() == 1 && parameters.size() > 1 && isTupleValue(arguments.getFirst().value())) {
+                } else if (positional.size() == 1 && arguments.size() == 1 && parameters.size() > 1
+                        && isTupleValue(arguments.getFirst().value())) {
                     List<Slot> items = new ArrayList<>();
                     for (int k = 0; k < parameters.size(); k++) {
                         items.add(new Slot.Item(k));

@@ -64,7 +64,8 @@ final class CasePatterns {
             return parts;
         } else {
             boolean tuple = given.size() == 1 && PatternChecker.strip(given.getFirst()) instanceof Pattern.Tuple;
-            session.error(tuple ? "FS0019" : "FS0727", "the case `" + name + "` has " + counted(fields.size()) + ", so its pattern is `" + name
+            session.error(tuple ? "FS0019" : "FS0727", "the case `" + name + "` has " + counted(fields.size()) + ", so its pattern is `"
+                    + name
                     + " (" + String.join(", ", fields.stream().map(_ -> "_").toList()) + ")`", pattern.span());
         }
         for (Pattern each : given) {
@@ -133,7 +134,8 @@ final class CasePatterns {
             Optional<Field> field = fields.stream().filter(f -> f.name().equals(label.name())).findFirst();
             if (field.isEmpty()) {
                 session.report(session.names().withSuggestion(
-                        fusabi.source.Diagnostic.error("FS3174", "the case `" + name + "` has no field `" + label.name() + "`", label.span()),
+                        fusabi.source.Diagnostic.error("FS3174", "the case `" + name + "` has no field `" + label.name() + "`",
+                                label.span()),
                         label.name(), fields.stream().map(Field::name).toList()));
                 patterns.check(each.pattern(), Type.ERRONEOUS, context, names);
             } else {
@@ -166,7 +168,8 @@ final class CasePatterns {
             Type.Function arrow = (Type.Function) type.resolved();
             Expression argument = toExpression(given.get(i));
             parameters.add(session.expressions().check(
-                    argument, Expected.convertible(arrow.parameter(), new Reason.Argument(i + 1, active.cases().get(index))), context.nested()));
+                    argument, Expected.convertible(arrow.parameter(), new Reason.Argument(i + 1, active.cases().get(index))),
+                            context.nested()));
             type = arrow.result();
         }
         Type input = session.fresh();
@@ -250,7 +253,8 @@ final class CasePatterns {
             case Pattern.Annotated(var inner, var type, var span) -> new Expression.Annotated(toExpression(inner), type, span);
             case Pattern.Record(var fields, var span) -> new Expression.Record(Optional.empty(), fields.stream()
                     .map(f -> new Expression.FieldValue(f.name(), toExpression(f.pattern()), f.name().span())).toList(), span);
-            case Pattern.Wildcard _, Pattern.NamedFields _, Pattern.As _, Pattern.Or _, Pattern.And _, Pattern.TypeTest _, Pattern.Optional _,
+            case Pattern.Wildcard _, Pattern.NamedFields _, Pattern.As _, Pattern.Or _, Pattern.And _, Pattern.TypeTest _,
+                    Pattern.Optional _,
                     Pattern.Attributed _ -> {
                 session.error("FS0722", "an argument of an active pattern must be an expression", pattern.span());
                 yield new Expression.Name(LongIdentifier.of(new Identifier("_", pattern.span())), pattern.span());

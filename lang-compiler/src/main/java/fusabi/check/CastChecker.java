@@ -35,7 +35,8 @@ final class CastChecker {
             if (same) {
                 session.error("FS0016", "this is a `" + from + "` always, so there is nothing to test", span);
             } else {
-                session.error("FS0016", "values of type `" + from + "` are never anything else, so they cannot be tested for `" + tested + "`", span);
+                session.error("FS0016", "values of type `" + from + "` are never anything else, so they cannot be tested for `" + tested
+                        + "`", span);
             }
             return;
         }

@@ -82,7 +82,8 @@ final class ClassChecker {
     }
 
     private void checkPrimary(
-            TypeDefinition definition, PrimaryConstructor written, MemberParameters parameters, Member constructor, List<MemberDefinition> members,
+            TypeDefinition definition, PrimaryConstructor written, MemberParameters parameters, Member constructor,
+                    List<MemberDefinition> members,
             ObjectState state, Context outer, Span span) {
         Variable self = Variable.of("this");
         Context context = outer.nested();
@@ -101,7 +102,8 @@ final class ClassChecker {
         }
     }
 
-    private void defineInitializer(Member constructor, Variable self, java.util.function.Supplier<MemberParameters.Finished> body, Span span) {
+    private void defineInitializer(Member constructor, Variable self, java.util.function.Supplier<MemberParameters.Finished> body,
+            Span span) {
         session.define(() -> {
             MemberParameters.Finished finished = body.get();
             List<Variable> variables = new ArrayList<>(List.of(self));
@@ -161,7 +163,8 @@ final class ClassChecker {
     }
 
     private void checkSecondary(
-            TypeDefinition definition, MemberDefinition.Constructor written, MemberParameters parameters, Member constructor, Context context) {
+            TypeDefinition definition, MemberDefinition.Constructor written, MemberParameters parameters, Member constructor,
+                    Context context) {
         MemberParameters.Bound bound = parameters.bind(context.nested());
         Variable self = Variable.of("this");
         Expression body = written.body();
@@ -172,7 +175,8 @@ final class ClassChecker {
         Context after = written.self()
                 .map(name -> bound.context().with(fusabi.resolve.Value.local(name.name(), definition.ofParameters(), self)))
                 .orElse(bound.context());
-        boolean fields = body instanceof Expression.InheritingRecord || body instanceof Expression.Record(var original, _, _) && original.isEmpty();
+        boolean fields = body instanceof Expression.InheritingRecord || body instanceof Expression.Record(var original, _, _)
+                && original.isEmpty();
         if (fields) {
             ConstructorBody steps = new ConstructorBody(session, definition, new ObjectState(session, definition), self);
             steps.fieldValues(body, bound.context());
@@ -189,7 +193,8 @@ final class ClassChecker {
                     .orElse(Core.local(self, span));
             MemberParameters.Finished finished = bound.finish(Core.let(self, made.finish(), rest, span));
             List<Variable> variables = finished.variables().isEmpty() ? List.of(Variable.of("unit")) : finished.variables();
-            return new CoreProgram.Definition.Function(constructor.symbol(), "new " + definition.name(), false, variables, finished.body(), span);
+            return new CoreProgram.Definition.Function(constructor.symbol(), "new " + definition.name(), false, variables,
+                    finished.body(), span);
         });
         defineCopyingInitializer(definition, constructor, span);
     }

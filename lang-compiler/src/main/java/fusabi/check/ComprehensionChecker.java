@@ -78,7 +78,8 @@ final class ComprehensionChecker {
     /** The sequence of items of type {@code element} that {@code body} yields: lazy. */
     Code sequence(Expression body, Type element, Context context) {
         if (body instanceof Expression.Range range) {
-            Typed from = new Typed(session.expressions().check(range.from(), Expected.exactly(element), context), element, range.from().span());
+            Typed from = new Typed(session.expressions().check(range.from(), Expected.exactly(element), context), element,
+                    range.from().span());
             return session.collections().rangeSequence(range, from, context).code();
         }
         Span span = body.span();
@@ -157,7 +158,8 @@ final class ComprehensionChecker {
                 case Expression.ForIn loop -> session.loops().over(loop, context, this::check);
                 case Expression.Yield(var value, var bang, _) -> bang ? yieldMany(value, context) : yieldOne(value, context);
                 case Expression.Return _ -> refuse("FS0635", "items of a comprehension are given by `yield`, not `return`", span);
-                case Expression.DoBang _ -> refuse("FS0794", "`do!` cannot stand in a comprehension or sequence", ComputationSyntax.keyword(span, "do!"));
+                case Expression.DoBang _ -> refuse("FS0794", "`do!` cannot stand in a comprehension or sequence",
+                        ComputationSyntax.keyword(span, "do!"));
                 case Expression.LetBang _ -> refuse("FS0795", "`let!` cannot stand in a comprehension or sequence; use `for x in xs do`",
                         ComputationSyntax.keyword(span, "let!"));
                 default -> implicit ? implicitItem(statement, context) : session.expressions().statement(statement, context);
@@ -166,7 +168,8 @@ final class ComprehensionChecker {
 
         /** A value at the end, where others are yielded, was surely meant to be. */
         private Code last(Expression item, Context context) {
-            if (implicit || !(item instanceof Expression.Constant || item instanceof Expression.Name || item instanceof Expression.Application
+            if (implicit || !(item instanceof Expression.Constant || item instanceof Expression.Name
+                    || item instanceof Expression.Application
                     || item instanceof Expression.Infix)) {
                 return check(item, context);
             }
@@ -221,7 +224,8 @@ final class ComprehensionChecker {
     private static boolean isNeverUnit(Expression expression) {
         return switch (expression) {
             case Expression.Constant(var literal, _) -> !(literal instanceof Literal.Unit);
-            case Expression.Lambda _, Expression.Function _, Expression.Accessor _, Expression.Tuple _, Expression.Collection _, Expression.Record _,
+            case Expression.Lambda _, Expression.Function _, Expression.Accessor _, Expression.Tuple _, Expression.Collection _,
+                    Expression.Record _,
                     Expression.AnonymousRecord _, Expression.Interpolated _, Expression.Measured _, Expression.ObjectExpression _,
                     Expression.New _, Expression.Lazy _ -> true;
             case Expression.Parenthesized(var inner, _) -> isNeverUnit(inner);
@@ -231,7 +235,8 @@ final class ComprehensionChecker {
 
     /** The library's own function {@code seq}, which makes braces after it a sequence. */
     boolean isSequenceBuilder(Expression builder, Context context) {
-        return builder instanceof Expression.Name(var name, _) && Optional.of(name).flatMap(n -> session.lookup().expression(n.parts(), context))
+        return builder instanceof Expression.Name(var name, _) && Optional.of(name).flatMap(n -> session.lookup().expression(n.parts(),
+                context))
                 .filter(head -> head.used() == name.parts().size())
                 .filter(head -> head instanceof NameLookup.Head.OfItem(fusabi.resolve.Item.OfValue(var value), _, _)
                         && value.name().equals("seq") && value.enclosing().equals("FSharp.Core.Operators"))

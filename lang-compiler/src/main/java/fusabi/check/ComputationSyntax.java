@@ -20,9 +20,11 @@ final class ComputationSyntax {
         return switch (body) {
             case Expression.Yield(_, var bang, _) -> bang;
             case Expression.Sequence(var items, _) -> items.stream().allMatch(ComputationSyntax::isYieldFree);
-            case Expression.If(_, var whenTrue, var whenFalse, _) -> isYieldFree(whenTrue) && whenFalse.map(ComputationSyntax::isYieldFree).orElse(true);
+            case Expression.If(_, var whenTrue, var whenFalse, _) -> isYieldFree(whenTrue)
+                    && whenFalse.map(ComputationSyntax::isYieldFree).orElse(true);
             case Expression.Match(_, var clauses, _, _) -> clauses.stream().allMatch(clause -> isYieldFree(clause.body()));
-            case Expression.TryWith(var tried, var clauses, _) -> isYieldFree(tried) && clauses.stream().allMatch(clause -> isYieldFree(clause.body()));
+            case Expression.TryWith(var tried, var clauses, _) -> isYieldFree(tried)
+                    && clauses.stream().allMatch(clause -> isYieldFree(clause.body()));
             case Expression.TryFinally(var tried, _, _) -> isYieldFree(tried);
             case Expression.For(_, _, _, _, var inner, _) -> isYieldFree(inner);
             case Expression.ForIn(_, _, var inner, _) -> isYieldFree(inner);

@@ -151,7 +151,8 @@ final class ComputationTranslator {
             Expression after = builder.has("Return")
                     ? new Expression.Return(ComputationSyntax.unit(span), false, span)
                     : new Expression.Native("@zero", List.of(), span);
-            return bind(List.of(new Expression.BangBinding(ComputationSyntax.unitPattern(span), value, span)), after, "`do!`", span, variables,
+            return bind(List.of(new Expression.BangBinding(ComputationSyntax.unitPattern(span), value, span)), after, "`do!`", span,
+                    variables,
                     operations, wrap);
         }
         if (body instanceof Expression.Native(var name, _, _) && name.equals("@zero")) {
@@ -193,7 +194,8 @@ final class ComputationTranslator {
             case Expression.TryWith(var tried, var clauses, _) -> {
                 need("TryWith", "`try … with`", ComputationSyntax.keyword(span, "try"));
                 need("Delay", "`try … with`", ComputationSyntax.keyword(span, "try"));
-                Expression handler = new Expression.Native(HANDLER, List.of(new Expression.Function(translated(clauses), span, span)), span);
+                Expression handler = new Expression.Native(HANDLER, List.of(new Expression.Function(translated(clauses), span, span)),
+                        span);
                 yield Optional.of(wrap.apply(call("TryWith", span, delay(block(tried), tried.span()), handler)));
             }
             case Expression.TryFinally(var tried, var cleanup, _) -> {
@@ -213,7 +215,8 @@ final class ComputationTranslator {
                 }
                 Identifier name = fresh(scrutinee.span());
                 Expression match = new Expression.Match(ComputationSyntax.name(name), clauses, false, span);
-                yield Optional.of(bind(List.of(new Expression.BangBinding(ComputationSyntax.variable(name), scrutinee, scrutinee.span())), match,
+                yield Optional.of(bind(List.of(new Expression.BangBinding(ComputationSyntax.variable(name), scrutinee, scrutinee.span())),
+                        match,
                         "`match!`", ComputationSyntax.keyword(span, "match!"), variables, false, wrap));
             }
             case Expression.Let(var isRecursive, var isUse, var bindings, var inner, var keyword, _) -> {
@@ -249,7 +252,8 @@ final class ComputationTranslator {
     }
 
     private List<Expression.Clause> translated(List<Expression.Clause> clauses) {
-        return clauses.stream().map(clause -> new Expression.Clause(clause.pattern(), clause.guard(), block(clause.body()), clause.span())).toList();
+        return clauses.stream().map(clause -> new Expression.Clause(clause.pattern(), clause.guard(), block(clause.body()),
+                clause.span())).toList();
     }
 
     private Expression delay(Expression body, Span span) {
@@ -265,7 +269,8 @@ final class ComputationTranslator {
 
     /** {@code while! e do b}: {@code let! go = e}, then while it says so, {@code b} and {@code e} again. */
     private Expression whileBang(
-            Expression condition, Expression inner, Span span, List<Identifier> variables, boolean operations, UnaryOperator<Expression> wrap) {
+            Expression condition, Expression inner, Span span, List<Identifier> variables, boolean operations,
+                    UnaryOperator<Expression> wrap) {
         Span at = condition.span();
         Identifier first = fresh(at);
         Identifier going = fresh(at);
@@ -273,7 +278,8 @@ final class ComputationTranslator {
         Expression again = new Expression.LetBang(
                 false, List.of(new Expression.BangBinding(ComputationSyntax.variable(next), condition, at)),
                 new Expression.Assign(ComputationSyntax.name(going), ComputationSyntax.name(next), at), at);
-        Expression loop = new Expression.While(ComputationSyntax.name(going), new Expression.Sequence(List.of(inner, again), span), false, span);
+        Expression loop = new Expression.While(ComputationSyntax.name(going), new Expression.Sequence(List.of(inner, again), span), false,
+                span);
         Binding binding = new Binding(
                 "", List.of(), fusabi.syntax.Access.PUBLIC, false, true, new Binding.Target.Name(going, List.of(), List.of(), List.of()),
                 Optional.empty(), ComputationSyntax.name(first), at);
@@ -318,8 +324,10 @@ final class ComputationTranslator {
             case Pattern.Wildcard(var at) -> fresh(at);
             case Pattern other -> throw new Refused(Diagnostic.error("FS1228", "`use!` binds one name", other.span()));
         };
-        Expression using = call("Using", keyword, ComputationSyntax.name(name), ComputationSyntax.function(ComputationSyntax.variable(name), block(inner)));
-        return wrap.apply(call("Bind", keyword, source(binding.value()), ComputationSyntax.function(ComputationSyntax.variable(name), using)));
+        Expression using = call("Using", keyword, ComputationSyntax.name(name),
+                ComputationSyntax.function(ComputationSyntax.variable(name), block(inner)));
+        return wrap.apply(call("Bind", keyword, source(binding.value()), ComputationSyntax.function(ComputationSyntax.variable(name),
+                using)));
     }
 
     private Expression sequence(List<Expression> items, List<Identifier> variables, boolean operations, UnaryOperator<Expression> wrap) {
@@ -347,12 +355,14 @@ final class ComputationTranslator {
         return translate(rest, variables, operations, after -> wrap.apply(implicitYields
                 ? new Expression.Native(
                         IMPLICIT + key,
-                        List.of(first, after, call("Combine", span, call("Yield", span, checked(key, span)), delay(after, after.span()))), span)
+                        List.of(first, after, call("Combine", span, call("Yield", span, checked(key, span)), delay(after, after.span()))),
+                                span)
                 : new Expression.Sequence(List.of(first, after), span.covering(after.span()))));
     }
 
     private Expression bind(
-            List<Expression.BangBinding> bindings, Expression inner, String construct, Span span, List<Identifier> variables, boolean operations,
+            List<Expression.BangBinding> bindings, Expression inner, String construct, Span span, List<Identifier> variables,
+                    boolean operations,
             UnaryOperator<Expression> wrap) {
         List<Expression> sources = bindings.stream().map(binding -> source(binding.value())).toList();
         Expression plain = operations && startsWithOperation(inner) ? null : simpleReturn(inner);
@@ -376,7 +386,8 @@ final class ComputationTranslator {
         }
         if (!builder.has("MergeSources") && !builder.has("MergeSources3")) {
             throw new Refused(Diagnostic.error(
-                    "FS3343", "`let! … and! …` can only be used when the builder defines `Bind" + n + "` or `MergeSources` and `Bind`", span));
+                    "FS3343", "`let! … and! …` can only be used when the builder defines `Bind" + n + "` or `MergeSources` and `Bind`",
+                            span));
         }
         Merged merged = merge(bindings.stream().map(Expression.BangBinding::pattern).toList(), sources, span);
         if (plain != null && builder.has("BindReturn")) {
@@ -387,7 +398,8 @@ final class ComputationTranslator {
     }
 
     private Expression bindWith(
-            String method, List<Expression> sources, Pattern pattern, Expression inner, Span span, List<Identifier> variables, boolean operations,
+            String method, List<Expression> sources, Pattern pattern, Expression inner, Span span, List<Identifier> variables,
+                    boolean operations,
             UnaryOperator<Expression> wrap) {
         return translate(inner, operations ? extended(variables, pattern) : variables, operations, rest -> {
             List<Expression> arguments = new ArrayList<>(sources);
@@ -472,7 +484,8 @@ final class ComputationTranslator {
     }
 
     /** A custom operation and what follows it, applied to everything before it; empty when the body begins with anything else. */
-    private Optional<Expression> operation(Expression body, List<Identifier> variables, boolean operations, UnaryOperator<Expression> wrap) {
+    private Optional<Expression> operation(Expression body, List<Identifier> variables, boolean operations,
+            UnaryOperator<Expression> wrap) {
         if (!startsWithOperation(body)) {
             return Optional.empty();
         }
@@ -481,7 +494,8 @@ final class ComputationTranslator {
         Span span = ComputationSyntax.applied(first).getFirst().span();
         if (!operations) {
             throw new Refused(Diagnostic.error(
-                    "FS3086", "the operation `" + operation.name() + "` cannot stand inside `use`, `try`, `if`, `match` or after other results", span));
+                    "FS3086", "the operation `" + operation.name()
+                            + "` cannot stand inside `use`, `try`, `if`, `match` or after other results", span));
         }
         boolean bound = operation.is(CustomOperation.Trait.MAINTAINS_VARIABLE_SPACE_USING_BIND);
         String method = bound ? "Return" : "Yield";
@@ -540,7 +554,8 @@ final class ComputationTranslator {
             throw new Refused(Diagnostic.error("FS3097", "operations like `join` and `zip` are not part of Fusabi", span));
         }
         throw new Refused(Diagnostic.error(
-                "FS3099", "the operation `" + first.name() + "` takes " + first.parameters() + " arguments, but is given " + arguments, span));
+                "FS3099", "the operation `" + first.name() + "` takes " + first.parameters() + " arguments, but is given " + arguments,
+                        span));
     }
 
     private Expression apply(CustomOperation operation, Expression data, List<Expression> parts, List<Identifier> variables, Span span) {

@@ -101,7 +101,8 @@ final class Constructions {
 
     /** Fields given by position or name, one tuple of all, or nothing: then it is a function. */
     private Typed construct(
-            String name, List<Field> fields, List<Type> arguments, Type result, Span span, ApplicationChecker.Cursor cursor, Context context,
+            String name, List<Field> fields, List<Type> arguments, Type result, Span span, ApplicationChecker.Cursor cursor,
+                    Context context,
             Function<List<CoreExpression>, CoreExpression> make) {
         List<Type> types = fields.stream().map(f -> session.patterns().fieldType(f, arguments)).toList();
         if (fields.isEmpty()) {
@@ -113,7 +114,8 @@ final class Constructions {
             if (codes.isPresent()) {
                 return new Typed(() -> make.apply(ExpressionChecker.finish(codes.get())), result, whole);
             }
-            Code tuple = session.expressions().check(argument, Expected.exactly(new Type.Tuple(types, false), new Reason.Argument(1, name)), context);
+            Code tuple = session.expressions().check(argument, Expected.exactly(new Type.Tuple(types, false), new Reason.Argument(1,
+                    name)), context);
             return new Typed(() -> untuple(tuple.finish(), fields.size(), make, span), result, whole);
         }
         if (fields.size() == 1) {
@@ -139,7 +141,8 @@ final class Constructions {
     }
 
     /** The fields' values when they are written out; empty when one expression stands for all of several. */
-    private Optional<List<Code>> fields(String name, List<Field> fields, List<Type> types, Expression argument, Span whole, Context context) {
+    private Optional<List<Code>> fields(String name, List<Field> fields, List<Type> types, Expression argument, Span whole,
+            Context context) {
         List<Expression> items = MethodCalls.items(argument);
         boolean named = !items.isEmpty() && items.stream().anyMatch(item -> fieldName(item, fields).isPresent());
         if (fields.size() == 1 && !named) {
@@ -147,9 +150,11 @@ final class Constructions {
                     argument, Expected.convertible(types.getFirst(), new Reason.Argument(1, name)), context)));
         }
         if (!named && items.size() != fields.size()) {
-            if (items.size() > 1 || argument instanceof Expression.Constant || argument instanceof Expression.Parenthesized(Expression.Constant _, _)) {
+            if (items.size() > 1 || argument instanceof Expression.Constant
+                    || argument instanceof Expression.Parenthesized(Expression.Constant _, _)) {
                 session.report(fusabi.source.Diagnostic.error(items.size() > 1 ? "FS0727" : "FS0001",
-                        "`" + name + "` takes " + fields.size() + " values, but here are " + items.size(), items.size() > 1 ? whole : argument.span()));
+                        "`" + name + "` takes " + fields.size() + " values, but here are " + items.size(), items.size() > 1 ? whole
+                                : argument.span()));
                 items.forEach(item -> session.expressions().check(item, Expected.exactly(Type.ERRONEOUS), context));
                 return Optional.of(fields.stream().<Code>map(_ -> () -> Core.unit(whole)).toList());
             }
@@ -178,7 +183,8 @@ final class Constructions {
     }
 
     private static Optional<Integer> fieldName(Expression item, List<Field> fields) {
-        if (item instanceof Expression.Infix(Expression.Name(var label, _), var operator, _, _) && operator.name().equals("=") && label.isSimple()) {
+        if (item instanceof Expression.Infix(Expression.Name(var label, _), var operator, _, _) && operator.name().equals("=")
+                && label.isSimple()) {
             for (Field field : fields) {
                 if (field.name().equals(label.last().name())) {
                     return Optional.of(field.index() - fields.getFirst().index());
@@ -207,10 +213,12 @@ final class Constructions {
                 : delegateFor(definitions, cursor).isPresent() ? delegateFor(definitions, cursor)
                 : cursor.peek().isEmpty() || definitions.size() == 1
                         ? Optional.of(definitions.getFirst())
-                        : definitions.stream().filter(d -> !instantiated(d, Optional.empty()).definition().constructors().isEmpty()).findFirst()
+                        : definitions.stream().filter(d -> !instantiated(d,
+                                Optional.empty()).definition().constructors().isEmpty()).findFirst()
                                 .or(() -> Optional.of(definitions.getFirst()));
         if (chosen.isEmpty()) {
-            session.error("FS0033", "`" + definitions.getFirst().name() + "` does not take " + given.get().size() + " type arguments", span);
+            session.error("FS0033", "`" + definitions.getFirst().name() + "` does not take " + given.get().size() + " type arguments",
+                    span);
             steps().skipArguments(cursor, context);
             return new Typed(() -> Core.unit(span), Type.ERRONEOUS, span);
         }
@@ -279,7 +287,8 @@ final class Constructions {
             Long bits = definition.enumValues().get(name.name());
             if (bits != null) {
                 cursor.take();
-                return Optional.of(new Typed(() -> new CoreExpression.EnumConstant(definition.symbol(), bits.intValue(), whole), type, whole));
+                return Optional.of(new Typed(() -> new CoreExpression.EnumConstant(definition.symbol(), bits.intValue(), whole), type,
+                        whole));
             }
             if (session.members().find(type, name.name(), true, context).isPresent()) {
                 cursor.take();
@@ -326,7 +335,8 @@ final class Constructions {
         }
         String text = switch (inner) {
             case Expression.Name(var name, _) -> {
-                if (session.lookup().expression(name.parts(), context).isEmpty() && session.lookup().modules(name.parts(), context).isEmpty()) {
+                if (session.lookup().expression(name.parts(), context).isEmpty() && session.lookup().modules(name.parts(),
+                        context).isEmpty()) {
                     session.lookup().reportUndefined(name.parts(), context, "value");
                 }
                 yield name.last().name();

@@ -126,7 +126,8 @@ final class ConstructorBody {
                     Optional<ObjectState.Slot> slot = state.take(property.name().name() + "@property");
                     if (slot.isPresent()) {
                         Code value = session.expressions().check(
-                                property.initial(), Expected.convertible(slot.get().type(), new Reason.Annotation(property.name().name())), context);
+                                property.initial(), Expected.convertible(slot.get().type(),
+                                        new Reason.Annotation(property.name().name())), context);
                         store(slot.get().index(), value::finish, property.span());
                     }
                 }
@@ -184,7 +185,8 @@ final class ConstructorBody {
     private Context value(Binding binding, String name, Context context) {
         Type type = binding.result().map(t -> session.typeExpressions().check(t, context)).orElseGet(session::fresh);
         Code code = session.expressions().check(
-                binding.body(), binding.result().isPresent() ? Expected.convertible(type, new Reason.Annotation(name)) : Expected.exactly(type),
+                binding.body(), binding.result().isPresent() ? Expected.convertible(type, new Reason.Annotation(name))
+                        : Expected.exactly(type),
                 context);
         Optional<ObjectState.Slot> slot = state.take(name);
         if (slot.isPresent()) {
@@ -216,13 +218,15 @@ final class ConstructorBody {
         Type type = Type.function(types, result);
         Variable receiver = Variable.of("this");
         Value template = new Value(
-                name, TypeScheme.of(type), new Value.Storage.ObjectFunction(Optional.of(self), symbol, arity), false, false, Access.PUBLIC, "");
+                name, TypeScheme.of(type), new Value.Storage.ObjectFunction(Optional.of(self), symbol, arity), false, false,
+                        Access.PUBLIC, "");
         if (recursive) {
             state.define(template, symbol, arity);
         }
         Parameters parameters = Parameters.check(session, target.parameters(), types, state.in(context.nested(), Optional.of(receiver)));
         Code body = session.expressions().check(
-                binding.body(), binding.result().isPresent() ? Expected.convertible(result, new Reason.Annotation(name)) : Expected.exactly(result),
+                binding.body(), binding.result().isPresent() ? Expected.convertible(result, new Reason.Annotation(name))
+                        : Expected.exactly(result),
                 parameters.context());
         session.generalizer().leave();
         Generalization.Result generalized = Generalization.of(

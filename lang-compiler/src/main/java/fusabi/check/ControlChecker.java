@@ -28,7 +28,8 @@ final class ControlChecker {
             if (open) {
                 session.unifier().unify(expected.type(), session.known().unit());
             }
-            Code code = conditional(e, context, (branch, inner) -> session.expressions().check(branch, unit, inner), () -> Core.unit(e.span()));
+            Code code = conditional(e, context, (branch, inner) -> session.expressions().check(branch, unit, inner),
+                    () -> Core.unit(e.span()));
             return open ? code : session.expressions().unit(code, e.span(), expected.because(Reason.NONE));
         }
         Expected other = open ? expected.because(new Reason.Branch(Optional.of(e.whenTrue().span()))) : expected;

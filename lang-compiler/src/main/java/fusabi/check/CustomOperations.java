@@ -19,7 +19,8 @@ final class CustomOperations {
 
     private static final String ATTRIBUTE = "CustomOperation";
     private static final Map<String, Trait> TRAITS = Map.of(
-            "MaintainsVariableSpace", Trait.MAINTAINS_VARIABLE_SPACE, "MaintainsVariableSpaceUsingBind", Trait.MAINTAINS_VARIABLE_SPACE_USING_BIND,
+            "MaintainsVariableSpace", Trait.MAINTAINS_VARIABLE_SPACE, "MaintainsVariableSpaceUsingBind",
+                    Trait.MAINTAINS_VARIABLE_SPACE_USING_BIND,
             "AllowIntoPattern", Trait.ALLOWS_INTO, "IsLikeJoin", Trait.IS_LIKE_JOIN, "IsLikeZip", Trait.IS_LIKE_JOIN,
             "IsLikeGroupJoin", Trait.IS_LIKE_JOIN);
 
@@ -33,7 +34,8 @@ final class CustomOperations {
         String name = Attributes.text(attributes, ATTRIBUTE).orElse(member.name());
         Set<Trait> traits = EnumSet.noneOf(Trait.class);
         for (Expression argument : Attributes.arguments(attributes, ATTRIBUTE)) {
-            if (argument instanceof Expression.Infix(Expression.Name(var property, _), var operator, Expression.Constant(Literal.Bool(var on), _), _)
+            if (argument instanceof Expression.Infix(Expression.Name(var property, _), var operator,
+                    Expression.Constant(Literal.Bool(var on), _), _)
                     && operator.name().equals("=") && on && TRAITS.containsKey(property.last().name())) {
                 traits.add(TRAITS.get(property.last().name()));
             }
@@ -64,7 +66,8 @@ final class CustomOperations {
 
     private static boolean isProjection(Pattern parameter) {
         return switch (parameter) {
-            case Pattern.Attributed(var attributes, var inner, _) -> Attributes.has(attributes, "ProjectionParameter") || isProjection(inner);
+            case Pattern.Attributed(var attributes, var inner, _) -> Attributes.has(attributes, "ProjectionParameter")
+                    || isProjection(inner);
             case Pattern.Parenthesized(var inner, _) -> isProjection(inner);
             case Pattern.Annotated(var inner, _, _) -> isProjection(inner);
             default -> false;

@@ -37,7 +37,8 @@ final class DeclarationChecker {
             scope = scope.with(module.name(), module);
         }
         Context context = new Context(
-                scope, root(), java.util.Optional.empty(), java.util.Optional.empty(), new TypeVariables(null), java.util.Optional.empty(), true);
+                scope, root(), java.util.Optional.empty(), java.util.Optional.empty(), new TypeVariables(null),
+                        java.util.Optional.empty(), true);
         declarations(declarations, context);
     }
 
@@ -92,7 +93,8 @@ final class DeclarationChecker {
         boolean again = present != null && session.isLibrary();
         String path = parent.path().isEmpty() ? name.name() : parent.path() + "." + name.name();
         ModuleContents contents = again ? present : new ModuleContents(
-                path, name.name(), false, module.access(), has(module.attributes(), "AutoOpen"), has(module.attributes(), "RequireQualifiedAccess"));
+                path, name.name(), false, module.access(), has(module.attributes(), "AutoOpen"), has(module.attributes(),
+                        "RequireQualifiedAccess"));
         parent.modules().put(name.name(), contents);
         Context inside = context.in(contents).atTopLevel();
         if (again) {

@@ -58,12 +58,14 @@ final class ExpressionChecker {
             case Expression.Function function -> session.controls().function(function, expected, context.outsideBlock().nested());
             case Expression.Lambda lambda -> lambda(lambda, expected, context.outsideBlock().nested());
             case Expression.Accessor(var parameter, var body, var span) -> lambda(new Expression.Lambda(
-                    List.of(new fusabi.syntax.Pattern.Named(fusabi.syntax.LongIdentifier.of(parameter), List.of(), parameter.span())), body, span),
+                    List.of(new fusabi.syntax.Pattern.Named(fusabi.syntax.LongIdentifier.of(parameter), List.of(), parameter.span())),
+                            body, span),
                     expected, context.outsideBlock().nested());
             case Expression.Let _, Expression.Sequence _ ->
                     session.bindings().block(expression, context.nested(), (last, inner) -> check(last, expected, inner));
             case Expression.LetBang _, Expression.DoBang _, Expression.Return _, Expression.Yield _ -> block(expression, context);
-            case Expression.While loop -> unit(session.controls().whileLoop(loop, context.nested(), this::statement), loop.span(), expected);
+            case Expression.While loop -> unit(session.controls().whileLoop(loop, context.nested(), this::statement), loop.span(),
+                    expected);
             case Expression.For loop -> unit(session.loops().counted(loop, context.nested(), this::statement), loop.span(), expected);
             case Expression.ForIn loop -> unit(session.loops().over(loop, context.nested(), this::statement), loop.span(), expected);
             case Expression.TryWith handled -> session.controls().tryWith(handled, expected, context.nested());
@@ -118,7 +120,8 @@ final class ExpressionChecker {
             return context.block().get().statement(expression, context);
         }
         return switch (expression) {
-            case Expression.Yield(_, _, var span) -> misplaced("FS0747", "`yield` can stand only in a list, array, sequence or computation", span);
+            case Expression.Yield(_, _, var span) -> misplaced("FS0747",
+                    "`yield` can stand only in a list, array, sequence or computation", span);
             case Expression.Return(_, _, var span) -> misplaced("FS0748", "`return` can stand only in a computation expression", span);
             default -> misplaced("FS0750", "this can stand only in a computation expression", expression.span());
         };
@@ -346,7 +349,8 @@ final class ExpressionChecker {
             return misplaced("FS0010", "`extern` is not part of Fusabi", span);
         }
         List<Code> codes = new ArrayList<>();
-        boolean none = !name.startsWith("%") && arguments.size() == 1 && arguments.getFirst() instanceof Expression.Constant(Literal.Unit _, _);
+        boolean none = !name.startsWith("%") && arguments.size() == 1
+                && arguments.getFirst() instanceof Expression.Constant(Literal.Unit _, _);
         for (Expression argument : none ? List.<Expression>of() : arguments) {
             codes.add(infer(argument, context).code());
         }

@@ -30,7 +30,8 @@ final class ExtensionChecker {
             return outer;
         }
         if (!session.isLibrary() && found.get().kind() == TypeDefinition.Kind.ABBREVIATION) {
-            session.error("FS0964", "`" + written.name().text() + "` is another name of a type; extend the type itself", written.name().span());
+            session.error("FS0964", "`" + written.name().text() + "` is another name of a type; extend the type itself",
+                    written.name().span());
             return outer;
         }
         TypeDefinition definition = found.get().abbreviated().map(Type::resolved)
@@ -45,7 +46,8 @@ final class ExtensionChecker {
         List<Member> added = new ArrayList<>();
         Context context = outer.with(variables);
         MemberOwner owner = new MemberOwner(
-                definition, definition.ofParameters(), prefix(definition, intrinsic, outer), !intrinsic, Optional.empty(), MemberOwner.PLAIN,
+                definition, definition.ofParameters(), prefix(definition, intrinsic, outer), !intrinsic, Optional.empty(),
+                        MemberOwner.PLAIN,
                 added::add);
         Context inside = intrinsic ? context.in(definition) : context;
         if (intrinsic) {
@@ -100,7 +102,8 @@ final class ExtensionChecker {
     private List<String> interfaces(TypeDefinition definition) {
         List<String> symbols = new ArrayList<>();
         for (Type each : session.hierarchy().ancestry(definition.ofParameters())) {
-            if (each.resolved() instanceof Type.Named(var named, var _) && named != definition && named.kind() == TypeDefinition.Kind.INTERFACE) {
+            if (each.resolved() instanceof Type.Named(var named, var _) && named != definition
+                    && named.kind() == TypeDefinition.Kind.INTERFACE) {
                 symbols.add(named.symbol());
             }
         }

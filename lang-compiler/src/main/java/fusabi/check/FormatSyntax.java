@@ -67,7 +67,8 @@ final class FormatSyntax {
                 break;
             }
             reader.position = percent + 1;
-            reader.specifier().ifPresent(message -> reader.problems.add(new Problem(interpolated ? INTERPOLATED : MALFORMED, message, true)));
+            reader.specifier().ifPresent(message -> reader.problems.add(new Problem(interpolated ? INTERPOLATED : MALFORMED, message,
+                    true)));
         }
         return new Result(reader.specifiers, reader.problems);
     }
@@ -89,7 +90,8 @@ final class FormatSyntax {
         return switch (conversion) {
             case '%' -> {
                 if (zero || left || prefix != 0 || hasWidth || hasPrecision) {
-                    problems.add(new Problem(INTERPOLATED, "flags and widths mean nothing before `%`, which stands for a percent sign", false));
+                    problems.add(new Problem(INTERPOLATED, "flags and widths mean nothing before `%`, which stands for a percent sign",
+                            false));
                 }
                 yield Optional.empty();
             }
@@ -101,8 +103,10 @@ final class FormatSyntax {
                 yield needless.isPresent() ? needless : accept(conversion);
             }
             case 'P' -> interpolated ? hole() : Optional.of(unknown(conversion));
-            case 'l', 'L' -> Optional.of("`" + conversion + "` is not used in F# formats: `%d`, `%u`, `%x` and `%o` take integers of any size");
-            case 'h', 'H' -> Optional.of("`" + conversion + "` is not used in F# formats: `%d`, `%u`, `%x` and `%o` take integers of any size");
+            case 'l', 'L' -> Optional.of("`" + conversion
+                    + "` is not used in F# formats: `%d`, `%u`, `%x` and `%o` take integers of any size");
+            case 'h', 'H' -> Optional.of("`" + conversion
+                    + "` is not used in F# formats: `%d`, `%u`, `%x` and `%o` take integers of any size");
             default -> Optional.of(unknown(conversion));
         };
     }

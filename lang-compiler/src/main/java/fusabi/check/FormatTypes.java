@@ -24,7 +24,8 @@ final class FormatTypes {
     private static final int TUPLE = 4;
 
     private static final List<NumericKind> INTEGERS = List.of(
-            NumericKind.INT32, NumericKind.BYTE, NumericKind.INT16, NumericKind.INT64, NumericKind.SBYTE, NumericKind.UINT16, NumericKind.UINT32,
+            NumericKind.INT32, NumericKind.BYTE, NumericKind.INT16, NumericKind.INT64, NumericKind.SBYTE, NumericKind.UINT16,
+                    NumericKind.UINT32,
             NumericKind.UINT64, NumericKind.NATIVEINT, NumericKind.UNATIVEINT);
     private static final List<NumericKind> FLOATS = List.of(NumericKind.FLOAT, NumericKind.FLOAT32, NumericKind.DECIMAL);
 
@@ -75,7 +76,8 @@ final class FormatTypes {
             addParameters(specifier, state, session.known().unit(), types);
         }
         if (types.size() != count) {
-            session.error("FS3371", "each `%` specifier of an interpolated string takes exactly one expression; `*` and `%a` take more", span);
+            session.error("FS3371", "each `%` specifier of an interpolated string takes exactly one expression; `*` and `%a` take more",
+                    span);
             return Optional.empty();
         }
         return Optional.of(types);

@@ -95,7 +95,8 @@ final class FunctionChecker {
         }
         Code code = session.expressions().check(body, Expected.convertible(
                 resultType, result.isPresent() ? new Reason.Annotation(target.name().name()) : Reason.NONE), scope);
-        boolean generalizable = parameters.isPresent() || !declared.isEmpty() || !binding.isMutable() && Values.isValue(body, scope, session);
+        boolean generalizable = parameters.isPresent() || !declared.isEmpty() || !binding.isMutable() && Values.isValue(body, scope,
+                session);
         return new Checked(binding, target, type, parameters, code, declared, new ArrayList<>(), generalizable);
     }
 
@@ -165,7 +166,8 @@ final class FunctionChecker {
     /** Type parameters that the type does not mention: {@code typeof<'T>}. */
     private void quantifyDeclared(Checked checked) {
         session.generalizer().quantify(checked.declared().stream()
-                .filter(variable -> variable.resolved() == variable && !variable.isGeneric() && variable.level() > session.generalizer().level())
+                .filter(variable -> variable.resolved() == variable && !variable.isGeneric()
+                        && variable.level() > session.generalizer().level())
                 .toList());
     }
 
@@ -188,7 +190,8 @@ final class FunctionChecker {
                 if (variable.level() > session.generalizer().level()) {
                     session.generalizer().quantify(List.of(variable));
                 } else {
-                    session.error("FS0670", "the type parameter `'" + variable.name() + "` escapes from its declaration", checked.target().name().span());
+                    session.error("FS0670", "the type parameter `'" + variable.name() + "` escapes from its declaration",
+                            checked.target().name().span());
                 }
             }
         }

@@ -35,12 +35,14 @@ final class InterpolationChecker {
         if (expected.type().resolved() instanceof Type.Named named && session.formats().isFormat(named)) {
             session.formats().unifyWithoutArguments(named, e.span());
             return () -> Core.call(FORMATTING + ".interpolatedFormat", e.span(),
-                    new CoreExpression.FormatConstant(format, e.span()), new CoreExpression.NewArray(ExpressionChecker.finish(values), e.span()));
+                    new CoreExpression.FormatConstant(format, e.span()), new CoreExpression.NewArray(ExpressionChecker.finish(values),
+                            e.span()));
         }
         Code code = values.isEmpty()
                 ? () -> Core.text(format.replace("%%", "%"), e.span())
                 : () -> Core.call(FORMATTING + ".interpolate", e.span(),
-                        new CoreExpression.FormatConstant(format, e.span()), new CoreExpression.NewArray(ExpressionChecker.finish(values), e.span()));
+                        new CoreExpression.FormatConstant(format, e.span()), new CoreExpression.NewArray(ExpressionChecker.finish(values),
+                                e.span()));
         return session.conversions().adapt(code, session.known().string(), expected, e.span());
     }
 

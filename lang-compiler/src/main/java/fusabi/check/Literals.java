@@ -29,7 +29,8 @@ final class Literals {
                         && used == name.parts().size()) {
                     yield value.literal();
                 }
-                if (head.isPresent() && head.get() instanceof NameLookup.Head.OfType(var definitions, var used) && used == name.parts().size() - 1) {
+                if (head.isPresent() && head.get() instanceof NameLookup.Head.OfType(var definitions, var used)
+                        && used == name.parts().size() - 1) {
                     Long bits = definitions.getFirst().enumValues().get(name.last().name());
                     yield bits == null ? Optional.empty() : Optional.of(new Literal.Int32(bits.intValue()));
                 }
@@ -47,7 +48,8 @@ final class Literals {
         if (expression instanceof Expression.Infix(var left, var operator, var right, _)) {
             Optional<Long> a = integer(session, left, context, owner);
             Optional<Long> b = integer(session, right, context, owner);
-            return a.isEmpty() || b.isEmpty() ? Optional.empty() : binary(operator.name(), new Literal.Int64(a.get()), new Literal.Int64(b.get()))
+            return a.isEmpty() || b.isEmpty() ? Optional.empty() : binary(operator.name(), new Literal.Int64(a.get()),
+                    new Literal.Int64(b.get()))
                     .map(Literals::bits);
         }
         if (expression instanceof Expression.Parenthesized(var inner, _)) {
@@ -74,7 +76,8 @@ final class Literals {
     /** The number type of an enum's values. */
     static Optional<Type> typeOf(Session session, Expression expression) {
         return switch (expression) {
-            case Expression.Constant(var literal, var span) when bits(literal) != null -> Optional.of(session.expressions().typeOf(literal, span));
+            case Expression.Constant(var literal,
+                    var span) when bits(literal) != null -> Optional.of(session.expressions().typeOf(literal, span));
             case Expression.Parenthesized(var inner, _) -> typeOf(session, inner);
             case Expression.Infix(var left, _, _, _) -> typeOf(session, left);
             default -> Optional.empty();

@@ -79,13 +79,15 @@ final class LoopChecker {
         if (finished instanceof CorePattern.Bind(var variable, CorePattern.Any _, _)) {
             return Core.let(variable, item, body.finish(), e.span());
         }
-        return new CoreExpression.Match(item, List.of(new CoreExpression.Clause(finished, Optional.empty(), body.finish(), e.pattern().span())),
+        return new CoreExpression.Match(item, List.of(new CoreExpression.Clause(finished, Optional.empty(), body.finish(),
+                e.pattern().span())),
                 CoreExpression.MatchKind.BINDING, finished.span(), e.span());
     }
 
     private Code overRange(Expression.ForIn e, Expression.Range range, Context context, Body body) {
         Type type = session.fresh();
-        Typed from = new Typed(session.expressions().check(range.from(), Expected.exactly(type), context.outsideBlock()), type, range.from().span());
+        Typed from = new Typed(session.expressions().check(range.from(), Expected.exactly(type), context.outsideBlock()), type,
+                range.from().span());
         boolean ints = type.is(((Type.Named) session.known().int32()).definition()) && ((Type.Named) type.resolved()).arguments().isEmpty();
         Optional<Integer> step = range.step().isEmpty() ? Optional.of(1) : literalStep(range.step().get());
         if (!ints || step.isEmpty() || Math.abs(step.get()) != 1) {

@@ -48,7 +48,8 @@ final class MemberChecker {
         String name = OperatorNames.compiled(written.name().name());
         Member.Kind kind = property ? Member.Kind.GETTER : Member.Kind.METHOD;
         Shape shape = new Shape(
-                name, written.name(), kind, written.isStatic(), written.isInline(), written.flavor(), written.access(), written.attributes(),
+                name, written.name(), kind, written.isStatic(), written.isInline(), written.flavor(), written.access(),
+                        written.attributes(),
                 written.self(), own, parameters, result, written.result().isPresent());
         declare(owner, shape, written.body(), context, work, written.span());
     }
@@ -64,7 +65,8 @@ final class MemberChecker {
             boolean indexed = parameters.signature().stream().anyMatch(group -> !group.isEmpty());
             Shape shape = new Shape(
                     written.name().name(), written.name(), Member.Kind.GETTER, written.isStatic(), false, written.flavor(), getter.access(),
-                    written.attributes(), written.self(), List.of(), indexed ? parameters : MemberParameters.read(session, List.of(), context), type,
+                    written.attributes(), written.self(), List.of(), indexed ? parameters : MemberParameters.read(session, List.of(),
+                            context), type,
                     written.type().isPresent() || getter.result().isPresent());
             declare(owner, shape, getter.body(), context, work, getter.span());
         }
@@ -83,13 +85,15 @@ final class MemberChecker {
     }
 
     /** A getter or setter whose body is made here, for auto-properties and union tests. */
-    void generated(MemberOwner owner, String name, Member.Kind kind, boolean isStatic, fusabi.syntax.Access access, Type type, GeneratedBody body, Span span) {
+    void generated(MemberOwner owner, String name, Member.Kind kind, boolean isStatic, fusabi.syntax.Access access, Type type,
+            GeneratedBody body, Span span) {
         String prefix = kind == Member.Kind.GETTER ? "get_" : "set_";
         String symbol = session.uniqueSymbol(owner.prefix() + "." + prefix + name);
         List<List<Member.Parameter>> groups = kind == Member.Kind.GETTER ? List.of() : List.of(List.of(Member.Parameter.of("value", type)));
         Set<Trait> traits = isStatic ? EnumSet.of(Trait.STATIC) : EnumSet.noneOf(Trait.class);
         Type result = kind == Member.Kind.GETTER ? type : session.known().unit();
-        owner.definition().add(new Member(owner.definition(), name, kind, traits, access, symbol, Optional.empty(), List.of(), groups, result));
+        owner.definition().add(new Member(owner.definition(), name, kind, traits, access, symbol, Optional.empty(), List.of(), groups,
+                result));
         Variable self = Variable.of("this");
         Variable value = Variable.of("value");
         List<Variable> variables = new ArrayList<>();
@@ -114,7 +118,8 @@ final class MemberChecker {
     /** What a declaration says of a member, whichever way it was written. */
     private record Shape(
             String name, Identifier identifier, Member.Kind kind, boolean isStatic, boolean isInline, MemberDefinition.Flavor flavor,
-            fusabi.syntax.Access access, List<Attribute> attributes, Optional<Identifier> self, List<TypeVariable> own, MemberParameters parameters,
+            fusabi.syntax.Access access, List<Attribute> attributes, Optional<Identifier> self, List<TypeVariable> own,
+                    MemberParameters parameters,
             Type result, boolean resultWritten) {
 
         String runtimeName() {
@@ -154,7 +159,8 @@ final class MemberChecker {
             owner.add(member, session, shape.identifier().span());
         }
         work.bodies().add(() -> check(
-                owner, shape, symbol, shape.parameters().signature(), shape.result(), shape.resultWritten(), body, context, Optional.of(member),
+                owner, shape, symbol, shape.parameters().signature(), shape.result(), shape.resultWritten(), body, context,
+                        Optional.of(member),
                 work, span));
     }
 
@@ -194,9 +200,11 @@ final class MemberChecker {
     }
 
     private void check(
-            MemberOwner owner, Shape shape, String symbol, List<List<Member.Parameter>> wanted, Type result, boolean convertible, Expression body,
+            MemberOwner owner, Shape shape, String symbol, List<List<Member.Parameter>> wanted, Type result, boolean convertible,
+                    Expression body,
             Context declared, Optional<Member> member, Work work, Span span) {
-        Optional<Variable> self = shape.isStatic() ? Optional.empty() : Optional.of(Variable.of(shape.self().map(Identifier::name).orElse("this")));
+        Optional<Variable> self = shape.isStatic() ? Optional.empty()
+                : Optional.of(Variable.of(shape.self().map(Identifier::name).orElse("this")));
         Context context = owner.instance().in(declared, self);
         if (self.isPresent() && shape.self().isPresent()) {
             context = context.with(Value.local(shape.self().get().name(), owner.type(), self.get()));
@@ -270,7 +278,8 @@ final class MemberChecker {
     }
 
     private void slot(
-            MemberOwner owner, String name, String selectorName, Member.Kind kind, MemberDefinition.Abstract written, List<TypeVariable> own,
+            MemberOwner owner, String name, String selectorName, Member.Kind kind, MemberDefinition.Abstract written,
+                    List<TypeVariable> own,
             List<List<Member.Parameter>> groups, Type result) {
         String selector = owner.definition().symbol() + "." + selectorName;
         Set<Trait> traits = EnumSet.of(Trait.ABSTRACT, Trait.VIRTUAL);
@@ -290,7 +299,8 @@ final class MemberChecker {
     }
 
     private List<Member.Parameter> group(TypeExpression written, Context context) {
-        List<TypeExpression> items = written instanceof TypeExpression.Tuple(var several, var struct, _) && !struct ? several : List.of(written);
+        List<TypeExpression> items = written instanceof TypeExpression.Tuple(var several, var struct, _) && !struct ? several
+                : List.of(written);
         List<Member.Parameter> parameters = new ArrayList<>();
         for (TypeExpression each : items) {
             Type type = session.typeExpressions().check(each, context);

@@ -226,7 +226,8 @@ final class MemberLookup {
             }
         }
         session.report(session.names().withSuggestion(fusabi.source.Diagnostic.error(
-                "FS0039", "the type `" + type + "` has no field, property or method called `" + name.name() + "`", name.span()), name.name(), names));
+                "FS0039", "the type `" + type + "` has no field, property or method called `" + name.name() + "`", name.span()),
+                        name.name(), names));
     }
 
     /** Whether a member may be used here. */

@@ -32,14 +32,16 @@ record MemberOwner(
     static final Instance PLAIN = (context, _) -> context;
 
     MemberOwner implementing(Type.Named slotsOf) {
-        return new MemberOwner(definition, type, prefix + "." + slotsOf.definition().name(), extension, Optional.of(slotsOf), instance, publish);
+        return new MemberOwner(definition, type, prefix + "." + slotsOf.definition().name(), extension, Optional.of(slotsOf), instance,
+                publish);
     }
 
     /** Adds a member unless the type has one like it. */
     void add(Member member, Session session, Span span) {
         for (Member other : definition.members(member.name())) {
             if (!extension && !member.name().equals("op_Explicit") && !member.name().equals("op_Implicit") && clash(member, other)) {
-                session.error("FS0438", "`" + definition.name() + "` has two members `" + member.name() + "` with the same parameters", span);
+                session.error("FS0438", "`" + definition.name() + "` has two members `" + member.name() + "` with the same parameters",
+                        span);
                 return;
             }
         }

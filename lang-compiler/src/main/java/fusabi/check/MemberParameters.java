@@ -89,7 +89,8 @@ final class MemberParameters {
                     if (rest instanceof Pattern.Optional(var identifier, _)) {
                         optional = true;
                         name = Optional.of(identifier.name());
-                    } else if (rest instanceof Pattern.Named(var identifier, var arguments, _) && identifier.isSimple() && arguments.isEmpty()) {
+                    } else if (rest instanceof Pattern.Named(var identifier, var arguments, _) && identifier.isSimple()
+                            && arguments.isEmpty()) {
                         name = Optional.of(identifier.last().name());
                     }
                     Type type = annotation.map(t -> session.typeExpressions().check(t, context)).orElseGet(session::fresh);

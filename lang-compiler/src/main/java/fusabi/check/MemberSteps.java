@@ -41,7 +41,8 @@ final class MemberSteps {
     }
 
     private Typed member(
-            Typed receiver, Identifier name, Span span, ApplicationChecker.Cursor cursor, Expected expected, Context context, boolean virtual) {
+            Typed receiver, Identifier name, Span span, ApplicationChecker.Cursor cursor, Expected expected, Context context,
+                    boolean virtual) {
         session.members().guessRecord(receiver.type(), name, context);
         Optional<Type> known = session.members().known(receiver.type(), span, name.name());
         if (known.isEmpty()) {
@@ -103,7 +104,8 @@ final class MemberSteps {
         }
         return switch (found.get()) {
             case MemberLookup.Found.OfField _, MemberLookup.Found.OfCaseTest _ -> erroneous(span);
-            case MemberLookup.Found.OfProperty(var getters, var _) -> property(Optional.empty(), getters, name, span, cursor, context, true);
+            case MemberLookup.Found.OfProperty(var getters, var _) -> property(Optional.empty(), getters, name, span, cursor, context,
+                    true);
             case MemberLookup.Found.OfMethods(var candidates) -> method(
                     Optional.empty(), candidates, name, span, cursor, expected, context, true);
         };
@@ -156,7 +158,8 @@ final class MemberSteps {
         if (!curried && cursor.peek().orElse(null) instanceof ApplicationChecker.Step.Argument(var argument, var whole)) {
             cursor.take();
             Expected result = cursor.isAtEnd() ? expected : null;
-            return session.calls().call(candidates, receiver, explicit, argument, whole, name.name(), context, virtual, Optional.ofNullable(result));
+            return session.calls().call(candidates, receiver, explicit, argument, whole, name.name(), context, virtual,
+                    Optional.ofNullable(result));
         }
         if (curried && cursor.arguments() >= candidates.getFirst().member().groups().size()) {
             List<Expression> groups = new ArrayList<>();
@@ -189,7 +192,8 @@ final class MemberSteps {
             indices.forEach(index -> checkIndex(index, Type.ERRONEOUS, context));
             return erroneous(span);
         }
-        if (type instanceof TypeVariable variable && variable.constraints().stream().noneMatch(c -> c instanceof fusabi.types.Constraint.Subtype)) {
+        if (type instanceof TypeVariable variable
+                && variable.constraints().stream().noneMatch(c -> c instanceof fusabi.types.Constraint.Subtype)) {
             session.report(fusabi.source.Diagnostic.error("FS0752", "the type of what is indexed is not known yet", span)
                     .noting("Types are found from left to right. Give the value a type before it is indexed."));
             indices.forEach(index -> checkIndex(index, Type.ERRONEOUS, context));

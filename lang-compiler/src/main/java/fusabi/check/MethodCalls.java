@@ -40,19 +40,22 @@ final class MethodCalls {
     }
 
     Typed call(
-            List<MemberLookup.Candidate> candidates, Optional<Typed> receiver, Optional<List<Type>> explicit, Expression argument, Span span,
+            List<MemberLookup.Candidate> candidates, Optional<Typed> receiver, Optional<List<Type>> explicit, Expression argument,
+                    Span span,
             String name, Context context, boolean virtual, Optional<Expected> expected) {
         return call(candidates, receiver, explicit, items(argument), span, name, context, virtual, expected, Optional.empty());
     }
 
     Typed call(
-            List<MemberLookup.Candidate> candidates, Optional<Typed> receiver, Optional<List<Type>> explicit, List<Expression> items, Span span,
+            List<MemberLookup.Candidate> candidates, Optional<Typed> receiver, Optional<List<Type>> explicit, List<Expression> items,
+                    Span span,
             String name, Context context, boolean virtual) {
         return call(candidates, receiver, explicit, items, span, name, context, virtual, Optional.empty(), Optional.empty());
     }
 
     private Typed call(
-            List<MemberLookup.Candidate> candidates, Optional<Typed> receiver, Optional<List<Type>> explicit, List<Expression> items, Span span,
+            List<MemberLookup.Candidate> candidates, Optional<Typed> receiver, Optional<List<Type>> explicit, List<Expression> items,
+                    Span span,
             String name, Context context, boolean virtual, Optional<Expected> expected, Optional<Type.Named> constructed) {
         List<Expression> given = new ArrayList<>(items);
         Optional<Expression> out = takeOut(candidates, given);
@@ -167,10 +170,12 @@ final class MethodCalls {
         if (item instanceof Expression.OptionalArgument(var name, var value, _)) {
             return new CallShape.Argument(Optional.of(name), true, value);
         }
-        if (item instanceof Expression.Infix(Expression.Name(var name, _), var operator, var value, _) && operator.name().equals("=") && name.isSimple()) {
+        if (item instanceof Expression.Infix(Expression.Name(var name, _), var operator, var value, _) && operator.name().equals("=")
+                && name.isSimple()) {
             String text = name.last().name();
             boolean parameter = candidates.stream().anyMatch(c -> c.member().parameters().stream().anyMatch(p -> p.name().equals(text)));
-            boolean property = constructed.isPresent() && session.members().find(constructed.get(), text, false, noExtensions()).isPresent();
+            boolean property = constructed.isPresent() && session.members().find(constructed.get(), text, false,
+                    noExtensions()).isPresent();
             if (parameter || property || constructed.isPresent() && context.scope().item(text).isEmpty()) {
                 return new CallShape.Argument(Optional.of(name.last()), false, value);
             }
@@ -251,7 +256,8 @@ final class MethodCalls {
         if (function.isPresent()) {
             List<Expression> items = items(argument);
             Code code = session.expressions().check(
-                    items.size() == 1 ? items.getFirst() : argument, Expected.exactly(function.get(), new Reason.Argument(1, definition.name())), context);
+                    items.size() == 1 ? items.getFirst() : argument, Expected.exactly(function.get(), new Reason.Argument(1,
+                            definition.name())), context);
             return new Typed(code, type, span);
         }
         if (definition.is(TypeDefinition.Flag.ABSTRACT)) {
@@ -282,7 +288,8 @@ final class MethodCalls {
         }
         session.generalizer().constrain(definition.parameters(), type.arguments(), fusabi.types.Hierarchy.substitution(type))
                 .ifPresent(failure -> session.errors().unmet(failure, typeSpan));
-        return call(candidates, Optional.empty(), Optional.empty(), items(argument), span, definition.name(), context, true, Optional.empty(),
+        return call(candidates, Optional.empty(), Optional.empty(), items(argument), span, definition.name(), context, true,
+                Optional.empty(),
                 Optional.of(type));
     }
 
@@ -291,7 +298,8 @@ final class MethodCalls {
         Typed target = new Typed(() -> Core.local(object, made.span()), made.type(), made.span());
         List<Code> codes = new ArrayList<>();
         for (CallShape.Setter setter : shape.setters()) {
-            codes.add(session.assignments().setMember(target, setter.name(), arguments.get(setter.argument()).value(), setter.name().span(), context));
+            codes.add(session.assignments().setMember(target, setter.name(), arguments.get(setter.argument()).value(),
+                    setter.name().span(), context));
         }
         return new Typed(() -> {
             CoreExpression value = made.code().finish();
@@ -323,7 +331,8 @@ final class MethodCalls {
             } else {
                 Type tuple = new Type.Tuple(parameters.stream().map(p -> substitution.apply(p.type())).toList(), false);
                 Variable kept = Variable.of("tuple");
-                tuples.add(new Overloads.Kept(kept, session.expressions().check(groups.get(i), Expected.exactly(tuple, new Reason.Argument(number++, name)), context)));
+                tuples.add(new Overloads.Kept(kept, session.expressions().check(groups.get(i), Expected.exactly(tuple,
+                        new Reason.Argument(number++, name)), context)));
                 for (int k = 0; k < parameters.size(); k++) {
                     int index = k;
                     codes.add(() -> new CoreExpression.GetField(Core.local(kept, span), index, span));
@@ -371,7 +380,8 @@ final class MethodCalls {
         if (candidates.size() > 1) {
             Optional<MemberLookup.Candidate> fitting = last ? overloads.fittingFunction(candidates, expected.type()) : Optional.empty();
             if (fitting.isEmpty()) {
-                session.error("FS0041", "`" + candidate.member().name() + "` has several overloads, and nothing here says which one is meant", span);
+                session.error("FS0041", "`" + candidate.member().name()
+                        + "` has several overloads, and nothing here says which one is meant", span);
                 return new Typed(() -> Core.unit(span), Type.ERRONEOUS, span);
             }
             candidate = fitting.get();
@@ -392,7 +402,8 @@ final class MethodCalls {
             return member;
         }
         List<List<Member.Parameter>> groups = member.groups().stream().map(group -> group.stream().filter(p -> !p.optional()).toList()).toList();
-        return new Member(member.owner(), member.name(), member.kind(), member.traits(), member.access(), member.symbol(), member.selector(),
+        return new Member(member.owner(), member.name(), member.kind(), member.traits(), member.access(), member.symbol(),
+                member.selector(),
                 member.typeParameters(), groups, member.result());
     }
 
@@ -432,8 +443,10 @@ final class MethodCalls {
         Substitution substitution = substitution(candidate, List.of());
         Member member = candidate.member();
         List<Type> parameters = member.parameters().stream().map(p -> substitution.apply(p.type())).toList();
-        Type parameter = parameters.isEmpty() ? session.known().unit() : parameters.size() == 1 ? parameters.getFirst() : new Type.Tuple(parameters, false);
-        return new Typed(() -> functionOf(member, Optional.empty(), new Instance(List.of()), span, true), new Type.Function(parameter, type), span);
+        Type parameter = parameters.isEmpty() ? session.known().unit() : parameters.size() == 1 ? parameters.getFirst()
+                : new Type.Tuple(parameters, false);
+        return new Typed(() -> functionOf(member, Optional.empty(), new Instance(List.of()), span, true), new Type.Function(parameter,
+                type), span);
     }
 
     static CoreExpression some(CoreExpression value, Span span) {

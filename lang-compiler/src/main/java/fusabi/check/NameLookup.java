@@ -157,7 +157,8 @@ final class NameLookup {
                     candidates.addAll(context.scope().itemNames());
                 }
                 session.names().undefined(
-                        start ? "value, namespace, type or module" : "value, constructor, namespace or type", part.name(), part.span(), candidates);
+                        start ? "value, namespace, type or module" : "value, constructor, namespace or type", part.name(), part.span(),
+                                candidates);
                 return;
             }
         }

@@ -60,7 +60,8 @@ final class ObjectExpressionChecker {
                         property.getter().ifPresent(get -> implement(
                                 type, property.name(), Member.Kind.GETTER, property.self(), indexOnly(get.parameters()), get.body()));
                         property.setter().ifPresent(set -> implement(
-                                type, property.name(), Member.Kind.SETTER, property.self(), MemberParameters.flatten(set.parameters()), set.body()));
+                                type, property.name(), Member.Kind.SETTER, property.self(), MemberParameters.flatten(set.parameters()),
+                                        set.body()));
                     }
                     default -> session.error("FS3213", "an object expression holds only methods and properties of its type", member.span());
                 }
@@ -73,7 +74,8 @@ final class ObjectExpressionChecker {
         }
 
         private void implement(
-                Type.Named type, Identifier name, Member.Kind kind, Optional<Identifier> selfName, List<Pattern> patterns, Expression body) {
+                Type.Named type, Identifier name, Member.Kind kind, Optional<Identifier> selfName, List<Pattern> patterns,
+                        Expression body) {
             Context inside = context.withOwnTypeVariables();
             MemberParameters parameters = MemberParameters.read(session, patterns, inside);
             Optional<VirtualSlot> slot = VirtualSlot.choose(session, type, name.name(), kind, parameters, session.fresh());

@@ -182,7 +182,8 @@ final class ObjectState implements MemberOwner.Instance {
     void define(Value template, String symbol, int arity) {
         binders.add(self -> self.map(receiver -> {
             Value value = new Value(
-                    template.name(), template.scheme(), new Value.Storage.ObjectFunction(Optional.of(receiver), symbol, arity), false, false,
+                    template.name(), template.scheme(), new Value.Storage.ObjectFunction(Optional.of(receiver), symbol, arity), false,
+                            false,
                     Access.PUBLIC, "");
             value.generalize(template.scheme(), template.witnesses());
             return value;

@@ -50,7 +50,8 @@ final class Overloads {
     }
 
     Chosen choose(
-            List<CallShape> shapes, List<CallShape.Argument> arguments, String name, Context context, Optional<Expected> expected, Span span) {
+            List<CallShape> shapes, List<CallShape.Argument> arguments, String name, Context context, Optional<Expected> expected,
+                    Span span) {
         Typed[] typed = new Typed[arguments.size()];
         for (int i = 0; i < typed.length; i++) {
             if (!arguments.get(i).isLambda()) {
@@ -71,7 +72,8 @@ final class Overloads {
             fitting = best(fitting, arguments, typed);
         }
         if (fitting.size() > 1 && expected.isPresent()) {
-            List<CallShape> byResult = fitting.stream().filter(s -> session.unifier().couldUnify(expected.get().type(), s.result())).toList();
+            List<CallShape> byResult = fitting.stream().filter(s -> session.unifier().couldUnify(expected.get().type(),
+                    s.result())).toList();
             fitting = byResult.size() == 1 ? byResult : fitting;
         }
         if (fitting.size() > 1 && isAmbiguous(fitting)) {
@@ -104,7 +106,8 @@ final class Overloads {
     }
 
     private static boolean sameClosed(Type a, Type b) {
-        return a.resolved() instanceof Type.Named first && b.resolved() instanceof Type.Named second && first.definition() == second.definition()
+        return a.resolved() instanceof Type.Named first && b.resolved() instanceof Type.Named second
+                && first.definition() == second.definition()
                 && first.arguments().isEmpty() && second.arguments().isEmpty();
     }
 
@@ -137,7 +140,8 @@ final class Overloads {
                     case CallShape.Slot.Rest(var indices) -> {
                         Type element = elementOf(type);
                         for (int index : indices) {
-                            fits[0] &= indices.size() == 1 && isWholeArray(typed[index], type) || passes(arguments.get(index), typed[index], element);
+                            fits[0] &= indices.size() == 1 && isWholeArray(typed[index], type) || passes(arguments.get(index),
+                                    typed[index], element);
                         }
                     }
                     case CallShape.Slot.Omitted _, CallShape.Slot.AllAsTuple _, CallShape.Slot.Item _ -> { }
@@ -218,7 +222,8 @@ final class Overloads {
         for (int i = 0; i < shape.slots().size(); i++) {
             Type parameter = shape.parameterType(i);
             if (shape.slots().get(i) instanceof CallShape.Slot.Given(var index, _)) {
-                cost += typed[index] == null ? 0 : conversionCost(typed[index].type(), parameter, shape.member().parameters().get(i).type());
+                cost += typed[index] == null ? 0 : conversionCost(typed[index].type(), parameter,
+                        shape.member().parameters().get(i).type());
             } else if (shape.slots().get(i) instanceof CallShape.Slot.Rest(var indices)) {
                 Type element = elementOf(parameter);
                 for (int index : indices) {
@@ -366,7 +371,8 @@ final class Overloads {
                 case CallShape.Slot.AllAsTuple _ -> codes.add(arguments.isEmpty()
                         ? unit(type, span)
                         : session.expressions().check(new Expression.Tuple(
-                                arguments.stream().map(CallShape.Argument::value).toList(), false, span), Expected.convertible(type, Reason.NONE), context));
+                                arguments.stream().map(CallShape.Argument::value).toList(), false, span), Expected.convertible(type,
+                                        Reason.NONE), context));
                 case CallShape.Slot.Item(var index) -> {
                     if (kept.isEmpty()) {
                         List<Type> types = new ArrayList<>();
@@ -374,7 +380,8 @@ final class Overloads {
                             types.add(shape.parameterType(k));
                         }
                         kept.add(new Kept(Variable.of("tuple"), session.expressions().check(
-                                arguments.getFirst().value(), Expected.exactly(new Type.Tuple(types, false), new Reason.Argument(1, name)), context)));
+                                arguments.getFirst().value(), Expected.exactly(new Type.Tuple(types, false), new Reason.Argument(1,
+                                        name)), context)));
                     }
                     Variable whole = kept.getFirst().variable();
                     codes.add(() -> new CoreExpression.GetField(Core.local(whole, span), index, span));
@@ -411,7 +418,8 @@ final class Overloads {
             session.unify(delegate.get(), typed.type(), typed.span(), new Reason.Argument(number, name));
             return typed.code();
         }
-        return session.conversions().adapt(typed.code(), typed.type(), Expected.convertible(type, new Reason.Argument(number, name)), typed.span());
+        return session.conversions().adapt(typed.code(), typed.type(), Expected.convertible(type, new Reason.Argument(number, name)),
+                typed.span());
     }
 
     /** Whether the one argument for a parameter array is itself the array. */
@@ -426,7 +434,8 @@ final class Overloads {
             session.error("FS0495", "`" + name + "` has no parameter called `" + unknown.get().name() + "`", span);
             return;
         }
-        String counts = String.join(" or ", candidates.stream().map(c -> String.valueOf(c.member().parameters().size())).distinct().sorted().toList());
+        String counts = String.join(" or ",
+                candidates.stream().map(c -> String.valueOf(c.member().parameters().size())).distinct().sorted().toList());
         boolean single = candidates.size() == 1;
         int wanted = candidates.getFirst().member().parameters().size();
         boolean asOne = single && (wanted == 1 || arguments.size() <= 1) && arguments.stream().noneMatch(a -> a.name().isPresent());
@@ -445,7 +454,8 @@ final class Overloads {
             found.add(each == null ? "a function" : "`" + each.type() + "`");
         }
         session.report(fusabi.source.Diagnostic.error("FS0041", "no overload of `" + name + "` takes " + String.join(" and ", found), span)
-                .noting("It takes " + String.join(", or ", shapes.stream().limit(6).map(s -> "`" + parameters(s.member()) + "`").distinct().toList()) + "."));
+                .noting("It takes " + String.join(", or ", shapes.stream().limit(6).map(s -> "`" + parameters(s.member())
+                        + "`").distinct().toList()) + "."));
     }
 
     private static String parameters(Member member) {

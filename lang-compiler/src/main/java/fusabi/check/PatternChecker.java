@@ -106,7 +106,8 @@ final class PatternChecker {
         Optional<NameLookup.Head> head = session.lookup().pattern(parts, context);
         if (head.isPresent() && head.get() instanceof NameLookup.Head.OfItem(var item, var used, _) && used == parts.size()) {
             if (used == 1 && item instanceof Item.OfValue && Character.isLowerCase(parts.getFirst().name().charAt(0))) {
-                session.warning("FS3190", "a literal whose name begins with a small letter does not match in a pattern: this is a new variable",
+                session.warning("FS3190",
+                        "a literal whose name begins with a small letter does not match in a pattern: this is a new variable",
                         pattern.span());
             } else {
                 Optional<Supplier<CorePattern>> found = item(item, pattern, expected, context, names);
@@ -169,7 +170,8 @@ final class PatternChecker {
                 && value.literal().get() instanceof Literal.Int32(var bits)) {
             return new CorePattern.EnumConstant(Shapes.ofEnum(named.definition()), bits, span);
         }
-        return value.literal().get() instanceof Literal.Null ? new CorePattern.Null(span) : new CorePattern.Constant(value.literal().get(), span);
+        return value.literal().get() instanceof Literal.Null ? new CorePattern.Null(span)
+                : new CorePattern.Constant(value.literal().get(), span);
     }
 
     private Optional<Supplier<CorePattern>> ofType(
@@ -319,7 +321,8 @@ final class PatternChecker {
 
     private Supplier<CorePattern> tuple(Pattern.Tuple tuple, Type expected, Context context, BoundNames names) {
         List<Type> types = new ArrayList<>();
-        if (expected.resolved() instanceof Type.Tuple known && known.items().size() == tuple.items().size() && known.struct() == tuple.struct()) {
+        if (expected.resolved() instanceof Type.Tuple known && known.items().size() == tuple.items().size()
+                && known.struct() == tuple.struct()) {
             types.addAll(known.items());
         } else {
             tuple.items().forEach(_ -> types.add(session.fresh()));

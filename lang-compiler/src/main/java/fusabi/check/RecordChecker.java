@@ -109,7 +109,8 @@ final class RecordChecker {
             Optional<Field> field = definition.field(label.last().name());
             if (field.isEmpty()) {
                 session.report(session.names().withSuggestion(fusabi.source.Diagnostic.error(
-                        "FS1129", "the record type `" + definition.name() + "` has no field `" + label.last().name() + "`", label.last().span()),
+                        "FS1129", "the record type `" + definition.name() + "` has no field `" + label.last().name() + "`",
+                                label.last().span()),
                         label.last().name(), definition.fields().stream().map(Field::name).toList()));
                 session.expressions().check(value.value(), Expected.exactly(Type.ERRONEOUS), context);
                 continue;
@@ -176,7 +177,8 @@ final class RecordChecker {
             Field field, Type fieldType, Variable copied, List<Expression.FieldValue> group, LongIdentifier label, Context context) {
         Span span = group.getFirst().span();
         List<Expression.FieldValue> inner = group.stream().map(value -> new Expression.FieldValue(
-                new LongIdentifier(value.name().parts().subList(label.parts().size(), value.name().parts().size())), value.value(), value.span())).toList();
+                new LongIdentifier(value.name().parts().subList(label.parts().size(), value.name().parts().size())), value.value(),
+                        value.span())).toList();
         Identifier hidden = new Identifier("original field", span);
         Variable part = Variable.of(field.name());
         Context with = context.with(fusabi.resolve.Value.local(hidden.name(), fieldType, part));
@@ -230,7 +232,8 @@ final class RecordChecker {
             Optional<Field> field = definition.field(each.name().last().name());
             if (field.isEmpty()) {
                 session.report(session.names().withSuggestion(fusabi.source.Diagnostic.error("FS1129",
-                        "the record type `" + definition.name() + "` has no field `" + each.name().last().name() + "`", each.name().last().span()),
+                        "the record type `" + definition.name() + "` has no field `" + each.name().last().name() + "`",
+                                each.name().last().span()),
                         each.name().last().name(), definition.fields().stream().map(Field::name).toList()));
                 session.patterns().check(each.pattern(), Type.ERRONEOUS, context, names);
                 continue;
@@ -309,7 +312,8 @@ final class RecordChecker {
     }
 
     private Code anonymousCopy(
-            Type.Named from, Typed original, List<Expression.FieldValue> fields, Span span, boolean struct, Expected expected, Context context) {
+            Type.Named from, Typed original, List<Expression.FieldValue> fields, Span span, boolean struct, Expected expected,
+                    Context context) {
         Set<String> names = new java.util.LinkedHashSet<>();
         from.definition().fields().forEach(f -> names.add(f.name()));
         fields.forEach(f -> names.add(f.name().last().name()));
@@ -330,7 +334,8 @@ final class RecordChecker {
                 values.put(field, () -> new CoreExpression.GetField(Core.local(copied, span), source.index(), span));
             }
         }
-        Code code = () -> Core.let(copied, original.code().finish(), build(definition, Optional.empty(), Variable.of("unused"), values, span), span);
+        Code code = () -> Core.let(copied, original.code().finish(), build(definition, Optional.empty(), Variable.of("unused"), values,
+                span), span);
         return session.conversions().adapt(code, type, expected, span);
     }
 }

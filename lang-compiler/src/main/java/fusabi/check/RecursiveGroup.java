@@ -23,7 +23,8 @@ final class RecursiveGroup {
 
     record Member(FunctionChecker.Checked checked, Value value) {}
 
-    private record Pending(Binding binding, Binding.Target.Name target, Value value, Context context, List<TypeVariable> declared, Type type) {}
+    private record Pending(Binding binding, Binding.Target.Name target, Value value, Context context, List<TypeVariable> declared,
+            Type type) {}
 
     private final Session session;
     private final FunctionChecker functions;
@@ -65,7 +66,8 @@ final class RecursiveGroup {
             List<TypeVariable> declared = session.typeExpressions().declare(target.typeParameters(), inner, false);
             Type type = annotated(binding, target, inner);
             Value value = new Value(
-                    target.name().name(), TypeScheme.of(type), site.storage(), binding.isMutable(), binding.isInline(), site.access(), site.enclosing());
+                    target.name().name(), TypeScheme.of(type), site.storage(), binding.isMutable(), binding.isInline(), site.access(),
+                            site.enclosing());
             value.setBeingDefined(true);
             value.setDeclaredAt(target.name().span());
             if (!declared.isEmpty() && target.parameters().stream().allMatch(RecursiveGroup::isAnnotated) && binding.result().isPresent()) {
@@ -79,7 +81,8 @@ final class RecursiveGroup {
         for (int i = 0; i < pending.size(); i++) {
             Pending each = pending.get(i);
             Context inner = inners.get(i).with(after.scope());
-            FunctionChecker.Checked result = functions.check(each.binding(), each.target(), inner, each.declared(), Optional.of(each.type()));
+            FunctionChecker.Checked result = functions.check(each.binding(), each.target(), inner, each.declared(),
+                    Optional.of(each.type()));
             functions.describe(each.value(), result);
             checked.add(result);
             members.add(new Member(result, each.value()));
@@ -114,7 +117,8 @@ final class RecursiveGroup {
             case Pattern.Parenthesized(var inner, _) -> annotation(inner, context);
             case Pattern.Annotated(_, var type, _) -> session.typeExpressions().check(type, context);
             case Pattern.Constant(fusabi.syntax.Literal.Unit _, _) -> session.known().unit();
-            case Pattern.Tuple(var items, var struct, _) -> new Type.Tuple(items.stream().map(i -> annotation(i, context)).toList(), struct);
+            case Pattern.Tuple(var items, var struct, _) -> new Type.Tuple(items.stream().map(i -> annotation(i, context)).toList(),
+                    struct);
             default -> session.fresh();
         };
     }

@@ -195,7 +195,8 @@ final class Representations {
 
     /** The exception a declaration makes, its fields after those of all exceptions. */
     TypeDefinition exception(fusabi.syntax.Declaration.Exception declaration, String symbol, Context context) {
-        TypeDefinition definition = new TypeDefinition(symbol, declaration.name().name(), TypeDefinition.Kind.EXCEPTION, declaration.access());
+        TypeDefinition definition = new TypeDefinition(symbol, declaration.name().name(), TypeDefinition.Kind.EXCEPTION,
+                declaration.access());
         definition.setEnclosing(context.module().path());
         definition.setBase(session.known().exception());
         definition.setFields(caseFields(definition, declaration.fields(), WellKnown.EXCEPTION_FIELDS, context));

@@ -117,7 +117,8 @@ final class TopLevelBindings {
         if (literal.isPresent()) {
             return new Value.Storage.Constant(literal.get());
         }
-        boolean takesWitnesses = binding.isInline() && binding.target() instanceof Binding.Target.Name name && !name.typeParameters().isEmpty();
+        boolean takesWitnesses = binding.isInline() && binding.target() instanceof Binding.Target.Name name
+                && !name.typeParameters().isEmpty();
         return arity > 0 || takesWitnesses ? new Value.Storage.Function(symbol, arity) : new Value.Storage.Global(symbol);
     }
 
@@ -197,7 +198,8 @@ final class TopLevelBindings {
             declare(module, local.name(), target.span());
             String symbol = symbol(module, local.name());
             Value value = new Value(
-                    local.name(), local.scheme(), new Value.Storage.Global(symbol), binding.isMutable(), false, binding.access(), module.path());
+                    local.name(), local.scheme(), new Value.Storage.Global(symbol), binding.isMutable(), false, binding.access(),
+                            module.path());
             value.setDeclaredAt(target.span());
             Supplier<CoreExpression> part = parts.get(i);
             session.define(() -> new Definition.Value(symbol, part.get(), span));
@@ -208,8 +210,10 @@ final class TopLevelBindings {
     }
 
     /** What each name gets; several names come out of a tuple that is made once. */
-    private List<Supplier<CoreExpression>> parts(BindingChecker.Destructured checked, List<Value> locals, ModuleContents module, Span span) {
-        List<CoreExpression> items = locals.stream().map(local -> Core.local(((Value.Storage.Local) local.storage()).variable(), span)).toList();
+    private List<Supplier<CoreExpression>> parts(BindingChecker.Destructured checked, List<Value> locals, ModuleContents module,
+            Span span) {
+        List<CoreExpression> items = locals.stream().map(local -> Core.local(((Value.Storage.Local) local.storage()).variable(),
+                span)).toList();
         if (items.isEmpty()) {
             session.define(() -> new Definition.Effect(checked.wrap(Core.unit(span), span), span));
             return List.of();

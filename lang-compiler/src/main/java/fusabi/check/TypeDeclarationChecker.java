@@ -95,7 +95,8 @@ final class TypeDeclarationChecker {
             Representation union = new Representation.Union(fusabi.syntax.Access.PUBLIC, List.of(
                     new fusabi.syntax.TypeDefinition.Case("", List.of(), name.last(), List.of(), span)));
             return new fusabi.syntax.TypeDefinition(
-                    written.doc(), written.attributes(), written.access(), written.name(), written.parameters(), written.constraints(), union,
+                    written.doc(), written.attributes(), written.access(), written.name(), written.parameters(), written.constraints(),
+                            union,
                     written.members(), written.span());
         }
         return written;
@@ -140,7 +141,8 @@ final class TypeDeclarationChecker {
         TypeDefinition definition = pending.definition;
         for (MemberDefinition member : pending.written.members()) {
             switch (member) {
-                case MemberDefinition.Inherit(var type, _, var span) -> session.typeExpressions().namedType(type, context).ifPresent(base -> {
+                case MemberDefinition.Inherit(var type, _, var span) -> session.typeExpressions().namedType(type,
+                        context).ifPresent(base -> {
                     if (definition.kind() == Kind.INTERFACE) {
                         definition.addInterface(base);
                     } else {
@@ -208,7 +210,8 @@ final class TypeDeclarationChecker {
     }
 
     private static MemberOwner owner(TypeDefinition definition, MemberOwner.Instance instance) {
-        return new MemberOwner(definition, definition.ofParameters(), definition.symbol(), false, Optional.empty(), instance, definition::add);
+        return new MemberOwner(definition, definition.ofParameters(), definition.symbol(), false, Optional.empty(), instance,
+                definition::add);
     }
 
     /** Base classes of the group first: their fields come first. */
@@ -227,7 +230,8 @@ final class TypeDeclarationChecker {
         Context inside = pending.in(context);
         MemberOwner.Instance instance = MemberOwner.PLAIN;
         if (pending.definition.kind() == Kind.CLASS || pending.definition.kind() == Kind.STRUCT) {
-            Optional<PrimaryConstructor> constructor = pending.written.representation() instanceof Representation.ObjectModel(_, var primary)
+            Optional<PrimaryConstructor> constructor = pending.written.representation() instanceof Representation.ObjectModel(_,
+                    var primary)
                     ? primary
                     : Optional.empty();
             instance = session.classes().primary(
@@ -264,9 +268,11 @@ final class TypeDeclarationChecker {
         MemberChecker checker = session.memberDefinitions();
         if (written.isStatic()) {
             String symbol = session.uniqueSymbol(owner.prefix() + "." + name);
-            Code value = session.expressions().check(written.initial(), Expected.convertible(type, new Reason.Annotation(name)), context.nested());
+            Code value = session.expressions().check(written.initial(), Expected.convertible(type, new Reason.Annotation(name)),
+                    context.nested());
             session.define(() -> new fusabi.core.CoreProgram.Definition.Value(symbol, value.finish(), span));
-            checker.generated(owner, name, Member.Kind.GETTER, true, written.access(), type, (_, _) -> new CoreExpression.Global(symbol, span), span);
+            checker.generated(owner, name, Member.Kind.GETTER, true, written.access(), type, (_, _) -> new CoreExpression.Global(symbol,
+                    span), span);
             if (written.settable()) {
                 checker.generated(owner, name, Member.Kind.SETTER, true, written.access(), type,
                         (_, content) -> new CoreExpression.SetGlobal(symbol, Core.local(content, span), span), span);
@@ -314,7 +320,8 @@ final class TypeDeclarationChecker {
     /** Where the interface is implemented that a slot belongs to. */
     private Span implementation(List<MemberDefinition> members, Type.Named slots, Span otherwise) {
         for (MemberDefinition member : members) {
-            if (member instanceof MemberDefinition.InterfaceImplementation(var type, _, _) && type instanceof TypeExpression.Named(var name, _, _)
+            if (member instanceof MemberDefinition.InterfaceImplementation(var type, _, _)
+                    && type instanceof TypeExpression.Named(var name, _, _)
                     && name.last().name().equals(slots.definition().name())) {
                 return type.span();
             }
@@ -339,7 +346,8 @@ final class TypeDeclarationChecker {
                 continue;
             }
             for (Member member : named.definition().allMembers()) {
-                if (member.is(Member.Trait.ABSTRACT) && !member.isStatic() && member.selector().isPresent() && seen.add(member.selector().get())
+                if (member.is(Member.Trait.ABSTRACT) && !member.isStatic() && member.selector().isPresent()
+                        && seen.add(member.selector().get())
                         && VirtualSlot.implementation(definition, member.selector().get()).isEmpty()
                         && !named.definition().methods().containsKey(member.selector().get())) {
                     boolean slotOfInterface = named.definition().kind() == Kind.INTERFACE;
@@ -376,7 +384,8 @@ final class TypeDeclarationChecker {
         Context context = outer.with(outer.scope().with(name, definition).with(name, item).withPattern(name, item));
         Pending pending = new Pending(
                 new fusabi.syntax.TypeDefinition(
-                        declaration.doc(), declaration.attributes(), declaration.access(), fusabi.syntax.LongIdentifier.of(declaration.name()),
+                        declaration.doc(), declaration.attributes(), declaration.access(),
+                                fusabi.syntax.LongIdentifier.of(declaration.name()),
                         List.of(), List.of(), new Representation.Opaque(), declaration.members(), declaration.span()),
                 definition, new TypeVariables(context.typeVariables()));
         ancestors(pending, context);

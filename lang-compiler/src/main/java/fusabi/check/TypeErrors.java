@@ -36,12 +36,14 @@ final class TypeErrors {
             case Failure.Mismatch(var innerExpected, var innerActual) ->
                     whole(printer, expected, actual, innerExpected, innerActual, span, reason);
             case Failure.Infinite(var variable, var type) -> Diagnostic
-                    .error("FS0001", "this would need the infinite type `" + printer.text(variable) + " = " + printer.text(type) + "`", span)
+                    .error("FS0001", "this would need the infinite type `" + printer.text(variable) + " = " + printer.text(type) + "`",
+                            span)
                     .noting("A function applied to itself, or a list that holds itself, has no finite type.");
             case Failure.TooLarge _ -> Diagnostic.error("FU0003", "the type of this has become too large to work with", span)
                     .noting("Each use of a generic function on its own result can double a type. Give an intermediate value a type of its own.");
             case Failure.Rigid(var variable, var type) -> Diagnostic
-                    .error("FS0001", "the type parameter `" + printer.text(variable) + "` stands for any type, but here it would have to be `"
+                    .error("FS0001", "the type parameter `" + printer.text(variable)
+                            + "` stands for any type, but here it would have to be `"
                             + printer.text(type) + "`", span);
             case Failure.Unmet(var constraint, var type) -> unmet(constraint, type, span, printer);
             case Failure.NoMember(var trait) -> noMember(trait, span, printer);
@@ -55,7 +57,8 @@ final class TypeErrors {
         Diagnostic diagnostic = switch (reason) {
             case Reason.None _, Reason.PatternOf _, Reason.CallResult _ -> plain(wanted, found, span);
             case Reason.Argument(var number, var function) -> Diagnostic.error("FS0001", ordinal(number) + " argument"
-                    + (function.isEmpty() ? "" : " of `" + function + "`") + " has type `" + found + "`, but `" + wanted + "` is expected", span);
+                    + (function.isEmpty() ? "" : " of `" + function + "`") + " has type `" + found + "`, but `" + wanted
+                            + "` is expected", span);
             case Reason.Branch(var first) -> first
                     .map(place -> Diagnostic.error("FS0001", "the branches of this `if` have different types", span).showing(place, wanted))
                     .orElseGet(() -> plain(wanted, found, span));
@@ -79,7 +82,8 @@ final class TypeErrors {
             case Reason.Index _ -> Diagnostic.error("FS0001", "an index must be `" + wanted + "`, but this is `" + found + "`", span);
             case Reason.Statement _ -> Diagnostic.error("FS0001", "this should be `unit`, but it is `" + found + "`", span);
             case Reason.Assigned(var target) -> Diagnostic
-                    .error("FS0001", (target.isEmpty() ? "the place" : "`" + target + "`") + " has type `" + wanted + "`, but this is `" + found + "`",
+                    .error("FS0001", (target.isEmpty() ? "the place" : "`" + target + "`") + " has type `" + wanted + "`, but this is `"
+                            + found + "`",
                             span);
         };
         diagnostic = diagnostic.labelled(found);
@@ -115,7 +119,8 @@ final class TypeErrors {
             return diagnostic.noting("Try `string` before it, or a format such as `$\"{…}\"`.");
         }
         if (session.known().kindOf(expected).isPresent() && session.known().kindOf(actual).isPresent()) {
-            return diagnostic.noting("Numbers are converted by functions named like the type: try `" + TypePrinter.print(expected) + "` before it.");
+            return diagnostic.noting("Numbers are converted by functions named like the type: try `" + TypePrinter.print(expected)
+                    + "` before it.");
         }
         if (expected instanceof Type.Named wanted && wanted.definition() == session.known().get(fusabi.bytecode.WellKnown.OPTION, 1)
                 && session.unifier().couldUnify(wanted.arguments().getFirst(), actual)) {
@@ -129,17 +134,20 @@ final class TypeErrors {
         return switch (constraint) {
             case Constraint.Simple simple -> switch (simple) {
                 case EQUALITY, COMPARISON -> Diagnostic
-                        .error("FS0001", "values of type `" + text + "` cannot be " + (simple == Constraint.Simple.EQUALITY ? "tested for equality" : "ordered"),
+                        .error("FS0001", "values of type `" + text + "` cannot be " + (simple == Constraint.Simple.EQUALITY
+                                ? "tested for equality" : "ordered"),
                                 span)
                         .noting(type.resolved() instanceof Type.Function
                                 ? "Functions have neither equality nor order."
                                 : "The type lacks the `" + simple.name().toLowerCase(Locale.ROOT) + "` constraint.");
-                case NULL -> Diagnostic.error(span.text().equals("null") ? "FS0043" : "FS0001", "the type `" + text + "` has no `null`", span)
+                case NULL -> Diagnostic.error(span.text().equals("null") ? "FS0043" : "FS0001", "the type `" + text + "` has no `null`",
+                        span)
                         .noting("F#'s own types never are null; use an option where there may be no value.");
                 case NOT_NULL -> Diagnostic.error("FS0001", "the type `" + text + "` may be null", span);
                 case STRUCT -> Diagnostic.error("FS0001", "the type `" + text + "` is not a struct", span);
                 case NOT_STRUCT -> Diagnostic.error("FS0001", "the type `" + text + "` is a struct", span);
-                case DEFAULT_CONSTRUCTOR -> Diagnostic.error("FS0001", "the type `" + text + "` has no constructor without arguments", span);
+                case DEFAULT_CONSTRUCTOR -> Diagnostic.error("FS0001", "the type `" + text + "` has no constructor without arguments",
+                        span);
                 case UNMANAGED -> Diagnostic.error("FS0001", "the type `" + text + "` is not unmanaged", span);
             };
             case Constraint.Subtype(var bound) -> Diagnostic

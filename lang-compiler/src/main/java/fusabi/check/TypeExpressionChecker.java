@@ -51,7 +51,8 @@ final class TypeExpressionChecker {
                 Type type = check(parameter.type(), context);
                 yield parameter.optional() ? session.known().option(type) : type;
             }
-            case TypeExpression.MeasureProduct _, TypeExpression.MeasureQuotient _, TypeExpression.MeasurePower _, TypeExpression.MeasureOne _ -> {
+            case TypeExpression.MeasureProduct _, TypeExpression.MeasureQuotient _, TypeExpression.MeasurePower _,
+                    TypeExpression.MeasureOne _ -> {
                 measure(expression, context);
                 session.error("FS0618", "a unit of measure stands where a type is expected", expression.span());
                 yield Type.ERRONEOUS;
@@ -262,7 +263,8 @@ final class TypeExpressionChecker {
         List<Identifier> parts = name.parts();
         for (int i = 1; i < parts.size(); i++) {
             if (session.lookup().modules(parts.subList(0, i), context).isEmpty()) {
-                session.names().undefined("namespace or module", parts.get(i - 1).name(), parts.get(i - 1).span(), context.scope().moduleNames());
+                session.names().undefined("namespace or module", parts.get(i - 1).name(), parts.get(i - 1).span(),
+                        context.scope().moduleNames());
                 return;
             }
         }

@@ -141,7 +141,8 @@ final class TypeHeaders {
                         && written.members().stream().allMatch(TypeHeaders::mayStandInInterface)
                         && written.members().stream().anyMatch(m -> m instanceof MemberDefinition.Abstract);
                 boolean inheritsOnly = !hasConstructor && !written.members().isEmpty()
-                        && written.members().stream().allMatch(m -> m instanceof MemberDefinition.Inherit(_, var argument, _) && argument.isEmpty());
+                        && written.members().stream().allMatch(m -> m instanceof MemberDefinition.Inherit(_, var argument, _)
+                                && argument.isEmpty());
                 yield pure || inheritsOnly ? Kind.INTERFACE : Kind.CLASS;
             }
         };

@@ -98,7 +98,8 @@ final class TypeRules {
                 case TypeExpression.AnonymousRecord(var fields, _, _) -> fields.forEach(field -> work.push(field.type()));
                 case TypeExpression.Constrained(var inner, _, _) -> work.push(inner);
                 case TypeExpression.Parameter(_, _, _, var inner, _) -> work.push(inner);
-                case TypeExpression.Variable _, TypeExpression.Anonymous _, TypeExpression.MeasureProduct _, TypeExpression.MeasureQuotient _,
+                case TypeExpression.Variable _, TypeExpression.Anonymous _, TypeExpression.MeasureProduct _,
+                        TypeExpression.MeasureQuotient _,
                         TypeExpression.MeasurePower _, TypeExpression.MeasureOne _ -> { }
             }
         }
@@ -204,7 +205,8 @@ final class TypeRules {
     private void twiceImplemented(List<MemberDefinition> members) {
         Map<String, Integer> seen = new HashMap<>();
         for (MemberDefinition member : members) {
-            if (member instanceof MemberDefinition.Method method && method.parameters().size() == 1 && isUnit(method.parameters().getFirst())
+            if (member instanceof MemberDefinition.Method method && method.parameters().size() == 1
+                    && isUnit(method.parameters().getFirst())
                     && seen.put(method.name().name(), 0) != null) {
                 session.error("FS0359", "`" + method.name().name() + "` is implemented twice", method.name().span());
             }
@@ -224,7 +226,8 @@ final class TypeRules {
         Set<String> seen = new HashSet<>();
         for (Attribute attribute : attributes) {
             String name = attribute.name().last().name();
-            if (!seen.add(name) && Set.of("Literal", "Struct", "Measure", "RequireQualifiedAccess", "AutoOpen", "EntryPoint").contains(name)) {
+            if (!seen.add(name) && Set.of("Literal", "Struct", "Measure", "RequireQualifiedAccess", "AutoOpen",
+                    "EntryPoint").contains(name)) {
                 session.error("FS0429", "the attribute `" + name + "` is given twice", attribute.span());
             }
         }

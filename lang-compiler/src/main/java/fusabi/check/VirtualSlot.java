@@ -86,7 +86,8 @@ record VirtualSlot(Member member, List<List<Member.Parameter>> groups, Type resu
         List<TypeVariable> own = new ArrayList<>();
         for (TypeVariable parameter : member.typeParameters()) {
             TypeVariable fresh = TypeVariable.declared(
-                    parameter.name(), parameter.isMeasure(), parameter.isHeadType(), TypeVariable.Rigidity.RIGID, session.generalizer().level());
+                    parameter.name(), parameter.isMeasure(), parameter.isHeadType(), TypeVariable.Rigidity.RIGID,
+                            session.generalizer().level());
             own.add(fresh);
             substitution.put(parameter, fresh);
         }

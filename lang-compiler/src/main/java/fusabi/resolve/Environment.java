@@ -14,7 +14,8 @@ import java.util.Optional;
  */
 public final class Environment {
 
-    private static final List<String> DEFAULT_OPENS = List.of("FSharp", "FSharp.Core", "FSharp.Collections", "FSharp.Control", "FSharp.Text");
+    private static final List<String> DEFAULT_OPENS = List.of("FSharp", "FSharp.Core", "FSharp.Collections", "FSharp.Control",
+            "FSharp.Text");
 
     private final ModuleContents root;
     private final KnownTypes known;

@@ -14,7 +14,8 @@ import java.util.Optional;
 public final class Scope {
 
     private static final Scope EMPTY = new Scope(
-            PersistentMap.empty(), PersistentMap.empty(), PersistentMap.empty(), PersistentMap.empty(), PersistentMap.empty(), PersistentMap.empty());
+            PersistentMap.empty(), PersistentMap.empty(), PersistentMap.empty(), PersistentMap.empty(), PersistentMap.empty(),
+                    PersistentMap.empty());
 
     private final PersistentMap<Item> items;
     private final PersistentMap<Item> patterns;

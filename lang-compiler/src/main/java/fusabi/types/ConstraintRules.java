@@ -146,7 +146,8 @@ final class ConstraintRules {
 
     boolean isStruct(Type type) {
         return switch (type.resolved()) {
-            case Type.Named named -> named.definition().is(TypeDefinition.Flag.STRUCT) || named.definition().kind() == TypeDefinition.Kind.ENUM
+            case Type.Named named -> named.definition().is(TypeDefinition.Flag.STRUCT)
+                    || named.definition().kind() == TypeDefinition.Kind.ENUM
                     || named.definition().kind() == TypeDefinition.Kind.STRUCT || known.kindOf(named).isPresent()
                     || known.isBool(named);
             case Type.Tuple tuple -> tuple.struct();

@@ -190,7 +190,8 @@ public final class Generalizer {
 
     /** A function's parameter may be of a derived type; when nothing makes use of that, it is of the type itself. */
     private void condense(TypeVariable variable) {
-        if (variable.isBound() || variable.isGeneric() || variable.rigidity() != TypeVariable.Rigidity.FLEXIBLE || !variable.name().isEmpty()
+        if (variable.isBound() || variable.isGeneric() || variable.rigidity() != TypeVariable.Rigidity.FLEXIBLE
+                || !variable.name().isEmpty()
                 || general.contains(variable)) {
             return;
         }

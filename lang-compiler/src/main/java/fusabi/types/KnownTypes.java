@@ -86,7 +86,8 @@ public final class KnownTypes {
     /** The definition with that symbol; when the library lacks it, an opaque stand-in. */
     public TypeDefinition get(String symbol, int arity) {
         return symbols.computeIfAbsent(symbol, key -> {
-            TypeDefinition missing = new TypeDefinition(key, key.substring(key.lastIndexOf('.') + 1), TypeDefinition.Kind.CLASS, Access.PUBLIC);
+            TypeDefinition missing = new TypeDefinition(key, key.substring(key.lastIndexOf('.') + 1), TypeDefinition.Kind.CLASS,
+                    Access.PUBLIC);
             missing.setParameters(java.util.stream.IntStream.range(0, arity)
                     .mapToObj(i -> TypeVariable.parameter("T" + i, false, false)).toList());
             return missing;

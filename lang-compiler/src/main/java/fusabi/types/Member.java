@@ -15,7 +15,8 @@ public final class Member {
 
     public enum Kind { METHOD, GETTER, SETTER, CONSTRUCTOR }
 
-    public enum Trait { STATIC, ABSTRACT, VIRTUAL, INLINE, EXTENSION, OUT_RESULT, PARAMETERISED_SETTER, CURRIED, OVERRIDE, INCOMPLETE, HIDDEN }
+    public enum Trait { STATIC, ABSTRACT, VIRTUAL, INLINE, EXTENSION, OUT_RESULT, PARAMETERISED_SETTER, CURRIED, OVERRIDE, INCOMPLETE,
+            HIDDEN }
 
     /** A parameter; {@code optional} as in {@code ?x}: then {@code type} is the option's. */
     public record Parameter(String name, Type type, boolean optional, boolean paramArray, Optional<fusabi.syntax.Literal> defaultValue) {

@@ -12,7 +12,8 @@ public final class OperatorNames {
             Map.entry('=', "Equals"), Map.entry('~', "Twiddle"), Map.entry('%', "Percent"), Map.entry('.', "Dot"), Map.entry('&', "Amp"),
             Map.entry('|', "Bar"), Map.entry('@', "At"), Map.entry('#', "Hash"), Map.entry('^', "Hat"), Map.entry('!', "Bang"),
             Map.entry('?', "Qmark"), Map.entry('/', "Divide"), Map.entry(':', "Colon"), Map.entry('(', "LParen"), Map.entry(',', "Comma"),
-            Map.entry(')', "RParen"), Map.entry(' ', "Space"), Map.entry('[', "LBrack"), Map.entry(']', "RBrack"), Map.entry('$', "Dollar"));
+            Map.entry(')', "RParen"), Map.entry(' ', "Space"), Map.entry('[', "LBrack"), Map.entry(']', "RBrack"), Map.entry('$',
+                    "Dollar"));
 
     static {
         String[][] names = {
@@ -38,7 +39,8 @@ public final class OperatorNames {
             return fixed;
         }
         if (name.isEmpty() || Character.isJavaIdentifierStart(name.charAt(0)) || name.startsWith("|") && name.endsWith("|")
-                || !CHARACTERS.containsKey(name.charAt(0)) || name.startsWith("%") && name.length() > 1 && Character.isLetter(name.charAt(1))) {
+                || !CHARACTERS.containsKey(name.charAt(0)) || name.startsWith("%") && name.length() > 1
+                        && Character.isLetter(name.charAt(1))) {
             return name;
         }
         StringBuilder out = new StringBuilder("op_");

@@ -39,7 +39,8 @@ final class SoftMembers {
                     : new CoreExpression.TypeTest(arguments.getFirst(), symbol(support), span);
             case "%enum_of" -> (arguments, span) -> isEnum(support) ? enumOf(support, arguments.getFirst(), span) : arguments.getFirst();
             default -> {
-                Intrinsic intrinsic = Intrinsic.named(trait.name()).orElseThrow(() -> new IllegalStateException("no intrinsic " + trait.name()));
+                Intrinsic intrinsic = Intrinsic.named(trait.name()).orElseThrow(() -> new IllegalStateException("no intrinsic "
+                        + trait.name()));
                 yield (arguments, span) -> structural(intrinsic, support, arguments, span);
             }
         };

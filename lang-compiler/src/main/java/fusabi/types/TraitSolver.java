@@ -228,12 +228,14 @@ public final class TraitSolver implements Unifier.Traits {
             Optional<Failure> failure = unifier.unify(left, trait.result());
             if (failure.isEmpty()) {
                 unifier.settle(trait, (arguments, span) -> new CoreExpression.Arithmetic(Operation.POW, NumericKind.FLOAT, List.of(
-                        arguments.get(0), new CoreExpression.Convert(NumericKind.INT32, NumericKind.FLOAT, false, arguments.get(1), span)), span));
+                        arguments.get(0), new CoreExpression.Convert(NumericKind.INT32, NumericKind.FLOAT, false, arguments.get(1),
+                                span)), span));
             }
             return Optional.of(failure);
         }
         if (!(leftFits && (rightFits || right instanceof TypeVariable)) && !(rightFits && left instanceof TypeVariable)) {
-            if (leftFits && !(right instanceof TypeVariable) && isPlain(right) || rightFits && !(left instanceof TypeVariable) && isPlain(left)) {
+            if (leftFits && !(right instanceof TypeVariable) && isPlain(right) || rightFits && !(left instanceof TypeVariable)
+                    && isPlain(left)) {
                 return Optional.of(Optional.of(new Failure.Mismatch(left, right)));
             }
             return Optional.empty();
@@ -341,10 +343,12 @@ public final class TraitSolver implements Unifier.Traits {
                 }
                 if (SoftMembers.isEnum(operand)) {
                     List<CoreExpression> bits = List.of(SoftMembers.bitsOf(arguments.getFirst(), span));
-                    return SoftMembers.enumOf(operand, new CoreExpression.Arithmetic(builtIn.operation(), NumericKind.INT32, bits, span), span);
+                    return SoftMembers.enumOf(operand, new CoreExpression.Arithmetic(builtIn.operation(), NumericKind.INT32, bits, span),
+                            span);
                 }
                 List<CoreExpression> operands = builtIn.rule() == BuiltInMembers.Rule.DIVIDE_BY_INT
-                        ? List.of(arguments.get(0), new CoreExpression.Convert(NumericKind.INT32, kind(operand), false, arguments.get(1), span))
+                        ? List.of(arguments.get(0), new CoreExpression.Convert(NumericKind.INT32, kind(operand), false, arguments.get(1),
+                                span))
                         : arguments;
                 return new CoreExpression.Arithmetic(builtIn.operation(), kind(operand), operands, span);
             });
@@ -388,7 +392,8 @@ public final class TraitSolver implements Unifier.Traits {
         failure = failure.isPresent() ? failure : unifier.unify(trait.result(), type);
         if (failure.isEmpty()) {
             unifier.settle(trait, (_, span) -> one
-                    ? new CoreExpression.Convert(NumericKind.INT32, kind(type), false, new CoreExpression.Constant(new Literal.Int32(1), span), span)
+                    ? new CoreExpression.Convert(NumericKind.INT32, kind(type), false, new CoreExpression.Constant(new Literal.Int32(1),
+                            span), span)
                     : new CoreExpression.Constant(Zeros.of(kind(type)), span));
         }
         return Optional.of(failure);

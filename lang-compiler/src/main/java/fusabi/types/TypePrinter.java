@@ -71,7 +71,8 @@ public final class TypePrinter {
         } else if (arguments.size() == 1 && name.startsWith("[")) {
             append(out, arguments.getFirst(), POSTFIX);
             out.append(name);
-        } else if (arguments.size() == 1 && !name.isEmpty() && Character.isLowerCase(name.charAt(0)) && !(arguments.getFirst() instanceof Measure)
+        } else if (arguments.size() == 1 && !name.isEmpty() && Character.isLowerCase(name.charAt(0))
+                && !(arguments.getFirst() instanceof Measure)
                 && definition.parameters().size() == 1) {
             append(out, arguments.getFirst(), POSTFIX);
             out.append(' ').append(name);
@@ -126,7 +127,8 @@ public final class TypePrinter {
         measure.factors().forEach((key, exponent) -> {
             String name = key instanceof TypeVariable variable ? nameOf(variable) : ((TypeDefinition) key).name();
             int power = Math.abs(exponent.numerator());
-            String text = exponent.denominator() != 1 ? name + "^(" + power + "/" + exponent.denominator() + ")" : power == 1 ? name : name + "^" + power;
+            String text = exponent.denominator() != 1 ? name + "^(" + power + "/" + exponent.denominator() + ")" : power == 1 ? name
+                    : name + "^" + power;
             (exponent.numerator() > 0 ? above : below).add(text);
         });
         String top = above.isEmpty() ? "" : String.join(" ", above);

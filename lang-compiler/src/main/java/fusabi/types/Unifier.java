@@ -178,7 +178,8 @@ public final class Unifier {
                 }
                 expected = f.result();
                 actual = g.result();
-            } else if (a instanceof Type.Tuple s && b instanceof Type.Tuple t && s.items().size() == t.items().size() && s.struct() == t.struct()) {
+            } else if (a instanceof Type.Tuple s && b instanceof Type.Tuple t && s.items().size() == t.items().size()
+                    && s.struct() == t.struct()) {
                 return equalAll(s.items(), t.items());
             } else if (a instanceof Type.Named m && b instanceof Type.Named n && m.definition() == n.definition()) {
                 if (m.arguments().size() == n.arguments().size()) {
@@ -222,7 +223,8 @@ public final class Unifier {
             TypeVariable best = null;
             Measure.Fraction exponent = null;
             for (Map.Entry<Object, Measure.Fraction> entry : quotient.factors().entrySet()) {
-                if (entry.getKey() instanceof TypeVariable variable && variable.rigidity() != TypeVariable.Rigidity.RIGID && !variable.isGeneric()
+                if (entry.getKey() instanceof TypeVariable variable && variable.rigidity() != TypeVariable.Rigidity.RIGID
+                        && !variable.isGeneric()
                         && (best == null || best.rigidity() == TypeVariable.Rigidity.WARN)) {
                     best = variable;
                     exponent = entry.getValue();
@@ -247,7 +249,8 @@ public final class Unifier {
     private Optional<Failure> join(TypeVariable a, TypeVariable b) {
         TypeVariable keep = a;
         TypeVariable drop = b;
-        if (isFixed(drop) || drop.rigidity() == TypeVariable.Rigidity.WARN && !isFixed(keep) && keep.rigidity() == TypeVariable.Rigidity.FLEXIBLE
+        if (isFixed(drop) || drop.rigidity() == TypeVariable.Rigidity.WARN && !isFixed(keep)
+                && keep.rigidity() == TypeVariable.Rigidity.FLEXIBLE
                 || keep.rigidity() == drop.rigidity() && keep.name().isEmpty() && !drop.name().isEmpty()) {
             keep = b;
             drop = a;
