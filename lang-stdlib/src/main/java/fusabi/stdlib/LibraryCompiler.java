@@ -1,6 +1,10 @@
 package fusabi.stdlib;
 
+import fusabi.bytecode.Chunk;
 import fusabi.bytecode.ChunkCodec;
+import fusabi.bytecode.Instruction;
+import fusabi.bytecode.Opcode;
+import fusabi.bytecode.Prototype;
 import fusabi.compile.Compiler;
 import fusabi.compile.Library;
 import fusabi.resolve.InterfaceCodec;
@@ -14,6 +18,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** Compiles the library's F# sources to {@code stdlib.fzb} and its interface {@code stdlib.fzi}: a step of the build. */
 public final class LibraryCompiler {
@@ -38,10 +45,33 @@ public final class LibraryCompiler {
             System.exit(1);
         }
         Library library = outcome.value().get();
+        List<String> wrong = wrongCalls(library.chunk());
+        if (!wrong.isEmpty()) {
+            System.err.println("natives that are called otherwise than they are defined: " + wrong);
+            System.exit(1);
+        }
         Files.write(chunk, ChunkCodec.write(library.chunk()));
         try (OutputStream out = Files.newOutputStream(interfaceBeside(chunk))) {
             InterfaceCodec.write(library.environment(), out);
         }
+    }
+
+    /** Calls of natives that do not exist or take another number of arguments. */
+    private static List<String> wrongCalls(Chunk chunk) {
+        Map<String, Natives.Native> natives = Natives.all();
+        Set<String> wrong = new TreeSet<>();
+        for (Prototype function : chunk.functions()) {
+            for (long word : function.code()) {
+                if (Opcode.of(word) == Opcode.CALL_NATIVE) {
+                    String name = chunk.nativeReferences().get(Instruction.c(word));
+                    Natives.Native found = natives.get(name);
+                    if (found == null || found.arity() != Instruction.b(word)) {
+                        wrong.add(name + " with " + Instruction.b(word) + " arguments, in " + function.symbol());
+                    }
+                }
+            }
+        }
+        return List.copyOf(wrong);
     }
 
     private static Path interfaceBeside(Path chunk) {
