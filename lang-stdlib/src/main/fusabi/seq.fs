@@ -90,7 +90,7 @@ module Seq =
     /// The sequence that the function makes each time it is walked.
     let delay (generator: unit -> seq<'T>) : seq<'T> = EnumerableFrom<'T>(fun () -> (generator ()).GetEnumerator())
     /// The empty sequence.
-    let empty<'T> : seq<'T> = EnumerableFrom<'T>(fun () -> new Stepper<'T>((fun _ -> false), ignore))
+    let empty<'T> : seq<'T> = ([||] : 'T[])
     /// The sequence of one value.
     let singleton (value: 'T) : seq<'T> = EnumerableFrom<'T>(fun () -> ([value] :> seq<'T>).GetEnumerator())
     /// The list as a sequence.

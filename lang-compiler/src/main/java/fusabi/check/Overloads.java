@@ -217,8 +217,15 @@ final class Overloads {
         return best;
     }
 
+    /** Whether the parameter array is given as one array. */
+    private boolean takesArray(CallShape shape, Typed[] typed) {
+        return shape.slots().getLast() instanceof CallShape.Slot.Rest(var indices) && indices.size() == 1 && typed[indices.getFirst()] != null
+                && session.known().isArray(typed[indices.getFirst()].type().resolved())
+                && session.unifier().couldUnify(shape.parameterType(shape.slots().size() - 1), typed[indices.getFirst()].type());
+    }
+
     private int cost(CallShape shape, Typed[] typed) {
-        int cost = (shape.usesRest() ? 1_000 : 0) + (shape.omits() ? 500 : 0) + (shape.candidate().extension() ? 100 : 0);
+        int cost = (shape.usesRest() && !takesArray(shape, typed) ? 1_000 : 0) + (shape.omits() ? 500 : 0) + (shape.candidate().extension() ? 100 : 0);
         for (int i = 0; i < shape.slots().size(); i++) {
             Type parameter = shape.parameterType(i);
             if (shape.slots().get(i) instanceof CallShape.Slot.Given(var index, _)) {
@@ -226,7 +233,7 @@ final class Overloads {
                         shape.member().parameters().get(i).type());
             } else if (shape.slots().get(i) instanceof CallShape.Slot.Rest(var indices)) {
                 Type element = elementOf(parameter);
-                for (int index : indices) {
+                for (int index : takesArray(shape, typed) ? List.<Integer>of() : indices) {
                     cost += typed[index] == null ? 0 : conversionCost(typed[index].type(), element, element);
                 }
             } else if (shape.slots().get(i) instanceof CallShape.Slot.AllAsTuple) {
