@@ -5,21 +5,32 @@ import fusabi.value.SmallKind;
 import fusabi.value.Word;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.Locale;
 
-/** Characters to bytes and back. */
+/** Characters to bytes and back, and fingerprints of bytes. */
 final class EncodingNatives {
 
     private EncodingNatives() {}
 
     static void define(Natives natives) {
         natives.define("Encoding.bytes", 2, call -> bytes(call, call.stringArgument(1).getBytes(charset(call.stringArgument(0)))));
+        natives.define("Hash.bytes", 2, call -> bytes(call, digest(call.stringArgument(0), read(call, call.word(1)))));
         natives.define("Encoding.text", 2, call -> {
             byte[] bytes = read(call, call.word(1));
             String name = call.stringArgument(0);
             String text = new String(bytes, charset(name));
             return call.ofText(name.equals("us-ascii") ? text.replace('\uFFFD', '?') : text);
         });
+    }
+
+    private static byte[] digest(String algorithm, byte[] bytes) {
+        try {
+            return MessageDigest.getInstance(algorithm).digest(bytes);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static byte[] read(NativeCall call, long array) {
