@@ -486,7 +486,12 @@ final class ApplicationChecker {
             session.expressions().infer(infix.left(), context);
         }
         session.expressions().infer(infix.right(), context);
-        session.report(session.errors().unknownOperator(infix.operator()));
+        Identifier operator = infix.operator();
+        if (Character.isLetter(operator.name().charAt(0))) {
+            session.names().undefined("value or constructor", operator.name(), operator.span(), context.scope().itemNames());
+        } else {
+            session.report(session.errors().unknownOperator(operator));
+        }
         return new Typed(() -> Core.unit(infix.span()), Type.ERRONEOUS, infix.span());
     }
 

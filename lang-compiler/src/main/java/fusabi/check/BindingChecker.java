@@ -182,7 +182,7 @@ final class BindingChecker {
             } else {
                 Binding.Target.Destructured target = (Binding.Target.Destructured) binding.target();
                 if (!(PatternChecker.strip(target.pattern()) instanceof fusabi.syntax.Pattern.Wildcard)) {
-                    session.error("FS0524", "`use` binds one name", target.span());
+                    session.error("FS0852", "`use` binds one name", target.span());
                 }
                 Typed value = session.expressions().infer(binding.body(), inner);
                 variable = Variable.of("resource");

@@ -168,7 +168,7 @@ final class Constructions {
             int place = index.orElse(position);
             Expression value = index.isPresent() ? ((Expression.Infix) item).right() : item;
             if (place >= fields.size() || codes.get(place) != null) {
-                session.error("FS3174", "this field of `" + name + "` is given twice", item.span());
+                session.error("FS3175", "this field of `" + name + "` is given twice", item.span());
                 continue;
             }
             position++;

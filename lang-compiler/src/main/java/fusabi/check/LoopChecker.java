@@ -148,7 +148,7 @@ final class LoopChecker {
             return found.get().arguments().getFirst();
         }
         session.report(fusabi.source.Diagnostic
-                .error("FS0001", "`for` cannot go through a `" + type + "`", span).labelled(type.toString())
+                .error(session.known().kindOf(type).isPresent() ? "FS0693" : "FS0001", "`for` cannot go through a `" + type + "`", span).labelled(type.toString())
                 .noting("It goes through lists, arrays, strings, sequences and whatever else implements `seq<'T>`."));
         return Type.ERRONEOUS;
     }

@@ -55,7 +55,11 @@ final class MemberSteps {
         }
         Optional<MemberLookup.Found> found = session.members().find(known.get(), name.name(), false, context);
         if (found.isEmpty()) {
-            session.members().reportMissing(known.get(), name, context);
+            if (session.members().find(known.get(), name.name(), true, context).isPresent()) {
+                session.error("FS0493", "`" + name.name() + "` belongs to the type itself, not to its values", name.span());
+            } else {
+                session.members().reportMissing(known.get(), name, context);
+            }
             skipArguments(cursor, context);
             return erroneous(span);
         }
@@ -218,7 +222,7 @@ final class MemberSteps {
         if (type instanceof Type.Function) {
             session.error("FS0001", "a function is applied to a list here, which is not what it takes", span);
         } else {
-            session.error("FS0039", "the type `" + type + "` has no indexer", span);
+            session.error(type instanceof Type.Tuple ? "FS0752" : "FS0039", "the type `" + type + "` has no indexer", span);
         }
         return erroneous(span);
     }

@@ -266,7 +266,7 @@ final class MethodCalls {
         if (definition.constructors().isEmpty()) {
             String code = switch (definition.kind()) {
                 case INTERFACE -> "FS0039";
-                case RECORD, UNION -> "FS0800";
+                case RECORD, UNION -> written ? "FS1133" : "FS0800";
                 default -> "FS1133";
             };
             session.error(code, "`" + definition.name() + "` has no constructor", span);

@@ -96,7 +96,7 @@ final class RecursiveGroup {
         return switch (binding.target()) {
             case Binding.Target.Name name -> name;
             case Binding.Target.Destructured(var pattern) -> {
-                session.error("FS0671", "a recursive binding must be a name", pattern.span());
+                session.error("FS3521", "a recursive binding must be a name", pattern.span());
                 yield null;
             }
         };

@@ -132,6 +132,10 @@ final class TypeRules {
                 case MemberDefinition.LocalLet _, MemberDefinition.LocalDo _ -> {
                     if (written.representation() instanceof Representation.Extension) {
                         session.error("FS0912", "an extension has only members", member.span());
+                    } else if (written.representation() instanceof Representation.ObjectModel(_, var constructor) && constructor.isEmpty()
+                            && !(member instanceof MemberDefinition.LocalLet let && let.isStatic())) {
+                        session.error("FS0963", "`let` and `do` in a type need a primary constructor: `type "
+                                + written.name().last().name() + "() =`", member.span());
                     } else if (seenMember) {
                         session.error("FS0960", "`let` and `do` of a class come before its members", member.span());
                     }
@@ -172,6 +176,10 @@ final class TypeRules {
             }
             case Representation.ObjectModel(var kind, var constructor) -> {
                 boolean struct = kind == ObjectKind.STRUCT || written.has("Struct");
+                if (struct && !written.members().isEmpty()
+                        && written.members().stream().allMatch(each -> each instanceof MemberDefinition.Abstract)) {
+                    session.error("FS0947", "an interface cannot be a struct", name);
+                }
                 if (struct && constructor.isPresent() && isUnit(constructor.get().parameter())) {
                     session.error("FS0081", "the constructor of a struct takes at least one argument", name);
                 }
@@ -179,6 +187,7 @@ final class TypeRules {
             default -> { }
         }
         curriedOverloads(written);
+        abstractTwice(written);
         repeated(written.attributes());
         if (written.has("Class") && !(written.representation() instanceof Representation.ObjectModel)) {
             session.error("FS0927", "this is no class", name);
@@ -197,18 +206,28 @@ final class TypeRules {
                             method.name().span());
                 }
             } else if (member instanceof MemberDefinition.InterfaceImplementation(_, var implementing, _)) {
-                twiceImplemented(implementing);
+                twiceImplemented(implementing, member instanceof MemberDefinition.InterfaceImplementation i ? i.type().span() : member.span());
             }
         }
     }
 
-    private void twiceImplemented(List<MemberDefinition> members) {
+    private void abstractTwice(fusabi.syntax.TypeDefinition written) {
+        Set<String> seen = new HashSet<>();
+        for (MemberDefinition member : written.members()) {
+            if (member instanceof MemberDefinition.Abstract slot && slot.signature() instanceof TypeExpression.Function(var from, _, _)
+                    && !seen.add(slot.name().name() + ": " + from.span().text())) {
+                session.error("FS0438", "`" + slot.name().name() + "` is declared twice with the same parameters", slot.name().span());
+            }
+        }
+    }
+
+    private void twiceImplemented(List<MemberDefinition> members, Span place) {
         Map<String, Integer> seen = new HashMap<>();
         for (MemberDefinition member : members) {
             if (member instanceof MemberDefinition.Method method && method.parameters().size() == 1
                     && isUnit(method.parameters().getFirst())
                     && seen.put(method.name().name(), 0) != null) {
-                session.error("FS0359", "`" + method.name().name() + "` is implemented twice", method.name().span());
+                session.error("FS0359", "`" + method.name().name() + "` is implemented twice", place);
             }
         }
     }
@@ -247,6 +266,14 @@ final class TypeRules {
                 }
             }
             default -> { }
+        }
+        if (type.access() == fusabi.syntax.Access.PUBLIC) {
+            for (MemberDefinition member : members) {
+                if (member instanceof MemberDefinition.Method method && method.access() == fusabi.syntax.Access.PUBLIC) {
+                    type.members(method.name().name()).forEach(each -> Access.checkEscape(
+                            session, each.functionType(session.known().unitDefinition()), each.name(), method.name().span()));
+                }
+            }
         }
         if (type.is(Flag.STRUCT)) {
             for (Field field : type.fields()) {
