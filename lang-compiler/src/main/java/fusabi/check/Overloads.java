@@ -447,7 +447,7 @@ final class Overloads {
         int wanted = candidates.getFirst().member().parameters().size();
         boolean asOne = single && (wanted == 1 || arguments.size() <= 1) && arguments.stream().noneMatch(a -> a.name().isPresent());
         boolean named = arguments.stream().anyMatch(a -> a.name().isPresent());
-        String code = asOne ? "FS0001" : single && named ? "FS0496" : single ? "FS0501" : arguments.isEmpty() ? "FS0503" : "FS0505";
+        String code = asOne ? "FS0001" : single && named ? "FS0496" : single ? "FS0501" : "FS0505";
         session.error(code, "`" + name + "` takes " + counts + (counts.equals("1") ? " argument" : " arguments") + ", but here "
                 + (arguments.size() == 1 ? "is one" : "are " + arguments.size()), span);
     }

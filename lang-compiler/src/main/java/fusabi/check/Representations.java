@@ -92,7 +92,7 @@ final class Representations {
             Literal literal = constant(each.value());
             Type type = literal == null ? Type.ERRONEOUS : integerType(literal);
             if (type.isErroneous()) {
-                session.error("FS0886", "the values of an enum are integer literals", each.value().span());
+                session.error(each.value() instanceof Expression.Name ? "FS0886" : "FS0951", "the values of an enum are integer literals", each.value().span());
                 continue;
             }
             if (underlying == null) {
