@@ -13,6 +13,9 @@ final class MathNatives {
     /** From here on a double has no places behind the point. */
     private static final double LARGEST_WITH_PLACES = 1e16;
 
+    /** What .NET computes for 0/0 has the sign bit; words keep another NaN. */
+    private static final long NAN_BITS = 0xFFF8_0000_0000_0000L;
+
     private MathNatives() {}
 
     static void define(Natives natives) {
@@ -32,7 +35,10 @@ final class MathNatives {
         natives.define("Math.fusedMultiplyAdd", 3, call ->
                 Word.ofDouble(Math.fma(call.floatArgument(0), call.floatArgument(1), call.floatArgument(2))));
         natives.define("Math.round", 3, MathNatives::round);
-        natives.define("Bits.ofDouble", 1, call -> call.ofInt64(Double.doubleToRawLongBits(call.floatArgument(0))));
+        natives.define("Bits.ofDouble", 1, call -> {
+            double value = call.floatArgument(0);
+            return call.ofInt64(Double.isNaN(value) ? NAN_BITS : Double.doubleToRawLongBits(value));
+        });
         natives.define("Bits.toDouble", 1, call -> Word.ofDouble(Double.longBitsToDouble(call.int64Argument(0))));
         natives.define("Bits.ofSingle", 1, call -> Word.ofInt(Word.low(call.word(0))));
         natives.define("Bits.toSingle", 1, call -> Word.ofFloat32(Float.intBitsToFloat(call.intArgument(0))));

@@ -10,9 +10,9 @@ import java.util.regex.PatternSyntaxException;
 /** A .NET regular expression, as one of Java's. */
 final class RegexPattern {
     /*
-     * The two languages are almost the same. What is rewritten here: names of groups (Java allows letters and digits only), subtraction in character
-     * classes ([a-z-[aeiou]] is [a-z&&[^aeiou]]), brackets and ampersands in classes, (?'name'…), \A-like anchors that differ. Groups are numbered by
-     * .NET's rule: those without a name first.
+     * The two languages are almost the same. What is rewritten here: names of groups (Java allows letters and digits only), subtraction in
+     * character classes ([a-z-[aeiou]] is [a-z&&[^aeiou]]), brackets and ampersands in classes, (?'name'…). Groups are numbered by .NET's
+     * rule: those without a name first.
      */
 
     static final int IGNORE_CASE = 1;

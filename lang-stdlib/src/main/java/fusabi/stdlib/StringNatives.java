@@ -98,7 +98,8 @@ final class StringNatives {
             throw Natives.negative(call, "startIndex", start);
         }
         if (start > text.length()) {
-            throw Natives.outOfRange(call, "startIndex ('" + start + "') must be less than or equal to '" + text.length() + "'.", "startIndex", start);
+            throw Natives.outOfRange(
+                    call, "startIndex ('" + start + "') must be less than or equal to '" + text.length() + "'.", "startIndex", start);
         }
         return text(call, text.substring(0, start) + added + text.substring(start));
     }

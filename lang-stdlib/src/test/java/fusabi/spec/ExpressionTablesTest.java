@@ -22,8 +22,8 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class ExpressionTablesTest {
     /*
-     * Many rows make one script, as the tables' README proposes. A row that is refused is found by the line of its error and left out, then the rest is
-     * tried again; a row that ends the script costs those behind it another script.
+     * Many rows make one script, as the tables' README proposes. A row that is refused is found by the line of its error and left out,
+     * then the rest is tried again; a row that ends the script costs those behind it another script.
      */
 
     private static final int STEP = Integer.getInteger("fusabi.tables.step", 12);
@@ -39,8 +39,8 @@ class ExpressionTablesTest {
     private int right;
 
     @ParameterizedTest
-    @CsvSource({"printf, true, 98", "layout, true, 96", "collections, false, 97", "conversions, false, 96", "dotnet, false, 92", "language, false, 96",
-            "operators, false, 98"})
+    @CsvSource({"printf, true, 98", "layout, true, 96", "collections, false, 97", "conversions, false, 96",
+            "dotnet, false, 92", "language, false, 96", "operators, false, 98"})
     void rowsAreAsInFSharp(String table, boolean isText, int percent) {
         List<Row> rows = new ArrayList<>();
         List<String> lines = Corpus.read(Corpus.ROOT.resolve("spec/golden/expressions/" + table + ".tsv")).lines()

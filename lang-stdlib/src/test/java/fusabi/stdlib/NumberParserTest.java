@@ -59,14 +59,16 @@ class NumberParserTest {
             return "false";
         }
         String value = isTry ? result.substring("(true, ".length(), result.length() - 1) : result;
-        return Literals.number(value.replace("infinityf", "infinity").replace("nanf", "nan")).map(NumberParserTest::show).orElse("no number: " + value);
+        return Literals.number(value.replace("infinityf", "infinity").replace("nanf", "nan"))
+                .map(NumberParserTest::show).orElse("no number: " + value);
     }
 
     private static Optional<String> actual(Golden.Row row) {
         Matcher parse = PARSE.matcher(row.expression());
         if (parse.matches() && TYPES.containsKey(parse.group(1))) {
             NumericKind kind = TYPES.get(parse.group(1));
-            return Optional.of(run(() -> NumberParser.parse(kind, parse.group(3), NumberParser.defaultStyles(kind)), parse.group(2).equals("TryParse")));
+            return Optional.of(run(
+                    () -> NumberParser.parse(kind, parse.group(3), NumberParser.defaultStyles(kind)), parse.group(2).equals("TryParse")));
         }
         Matcher convert = CONVERT.matcher(row.expression());
         if (convert.matches() && FUNCTIONS.containsKey(convert.group(1))) {

@@ -11,7 +11,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 class RegexPatternTest {
 
-    private static final Pattern ROW = Pattern.compile("Regex\\.(IsMatch|Match)\\(\"((?:[^\"\\\\]|\\\\.)*)\", \"((?:[^\"\\\\]|\\\\.)*)\"\\)(\\.Value|)");
+    private static final Pattern ROW = Pattern.compile(
+            "Regex\\.(IsMatch|Match)\\(\"((?:[^\"\\\\]|\\\\.)*)\", \"((?:[^\"\\\\]|\\\\.)*)\"\\)(\\.Value|)");
     private static final int ENOUGH = 30;
 
     @Test
@@ -23,7 +24,8 @@ class RegexPatternTest {
             if (row.isValue() && matcher.matches() && matcher.group(4).isEmpty() == matcher.group(1).equals("IsMatch")) {
                 checked++;
                 Matcher found = RegexPattern.compile(matcher.group(3).replace("\\\\", "\\"), 0).pattern().matcher(matcher.group(2));
-                String actual = matcher.group(1).equals("IsMatch") ? Boolean.toString(found.find()) : "\"" + (found.find() ? found.group() : "") + "\"";
+                String actual = matcher.group(1).equals("IsMatch") ? Boolean.toString(found.find())
+                        : "\"" + (found.find() ? found.group() : "") + "\"";
                 if (!actual.equals(row.result())) {
                     wrong.add(row.expression() + "\n  expected " + row.result() + "\n  actual   " + actual);
                 }
