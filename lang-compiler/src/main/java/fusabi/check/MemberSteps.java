@@ -219,6 +219,9 @@ final class MemberSteps {
         if (found.isPresent() && found.get() instanceof MemberLookup.Found.OfProperty(var getters, var _) && !getters.isEmpty()) {
             return session.calls().call(getters, Optional.of(target), Optional.empty(), indices, span, "Item", context, true);
         }
+        if (found.isPresent() && found.get() instanceof MemberLookup.Found.OfMethods(var methods)) {
+            return session.calls().call(methods, Optional.of(target), Optional.empty(), indices, span, "Item", context, true);
+        }
         if (type instanceof Type.Function) {
             session.error("FS0001", "a function is applied to a list here, which is not what it takes", span);
         } else {

@@ -286,6 +286,12 @@ final class RecordChecker {
     }
 
     Code anonymous(Expression.AnonymousRecord e, Expected expected, Context context) {
+        java.util.Set<String> given = new java.util.HashSet<>();
+        for (Expression.FieldValue field : e.fields()) {
+            if (!given.add(field.name().text())) {
+                session.error("FS3522", "the field `" + field.name().text() + "` is given twice", field.name().span());
+            }
+        }
         if (e.original().isPresent()) {
             Typed original = session.expressions().infer(e.original().get(), context);
             if (original.type().resolved() instanceof Type.Named named && !named.definition().fields().isEmpty()) {
