@@ -1,10 +1,10 @@
 package fusabi.types;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import fusabi.source.Span;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 class GeneralizerTest {
 

@@ -1,12 +1,12 @@
 package fusabi.types;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import fusabi.syntax.Access;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 class MeasureTest {
 

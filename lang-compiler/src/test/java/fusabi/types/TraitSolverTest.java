@@ -1,7 +1,5 @@
 package fusabi.types;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import fusabi.bytecode.Operation;
 import fusabi.core.CoreExpression;
 import fusabi.core.Intrinsic;
@@ -9,6 +7,8 @@ import fusabi.source.Span;
 import fusabi.value.NumericKind;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 class TraitSolverTest {
 
