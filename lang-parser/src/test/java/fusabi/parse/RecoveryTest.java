@@ -82,7 +82,7 @@ class RecoveryTest {
 
     @Test
     void goesOnBehindAnUnclosedBracket() {
-        assertThat(Sketch.problems("let a = f [1; 2\nlet b = 1 +\nlet c = 3")).containsExactly("FS0598 1:11", "FS0058 3:1");
+        assertThat(Sketch.problems("let a = f [1; 2\nlet b = 1 +\nlet c = 3")).containsExactly("FS0058 2:1", "FS0058 3:1");
     }
 
     @Test
