@@ -14,7 +14,7 @@ class DateTextTest {
     private static final Pattern DATE = Pattern.compile(
             "\\(DateTime\\(([0-9, ]+)(, DateTimeKind.Utc)?\\)\\)\\.ToString\\(\"((?:[^\"\\\\]|\\\\.)*)\"\\)");
     private static final Pattern SPAN = Pattern.compile(
-            
+
             "\\(TimeSpan(?:\\(([0-9, ]+)\\)|\\.FromTicks ([0-9]+)L)\\)\\.ToString\\(\"((?:[^\"\\\\]|\\\\.)*)\"\\)");
     private static final int ENOUGH = 90;
 

@@ -1,8 +1,5 @@
 package fusabi.vm;
 
-import static fusabi.bytecode.Opcode.*;
-import static org.assertj.core.api.Assertions.assertThat;
-
 import fusabi.bytecode.Assembler;
 import fusabi.bytecode.Chunk;
 import fusabi.bytecode.ChunkCodec;
@@ -13,6 +10,9 @@ import java.util.List;
 import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+
+import static fusabi.bytecode.Opcode.*;
+import static org.assertj.core.api.Assertions.assertThat;
 
 /** Damaged chunks are refused, or run within their limits to an ordinary end and leave the heap in order. */
 class MutationTest {
