@@ -169,7 +169,7 @@ final class MemberChecker {
     }
 
     private static void markObsolete(Member member, List<Attribute> attributes) {
-        TypeHeaders.text(attributes, "Obsolete").ifPresent(message -> member.markObsolete(message, false));
+        Attributes.text(attributes, "Obsolete").ifPresent(message -> member.markObsolete(message, false));
     }
 
     private Set<Trait> traits(MemberOwner owner, Shape shape) {
@@ -183,7 +183,7 @@ final class MemberChecker {
         if (owner.extension()) {
             traits.add(Trait.EXTENSION);
         }
-        if (TypeHeaders.has(shape.attributes(), "OutResult")) {
+        if (Attributes.has(shape.attributes(), "OutResult")) {
             traits.add(Trait.OUT_RESULT);
         }
         if (shape.parameters().signature().size() > 1) {
@@ -289,7 +289,7 @@ final class MemberChecker {
         if (groups.size() > 1) {
             traits.add(Trait.CURRIED);
         }
-        if (TypeHeaders.has(written.attributes(), "OutResult")) {
+        if (Attributes.has(written.attributes(), "OutResult")) {
             traits.add(Trait.OUT_RESULT);
         }
         Member member = new Member(
@@ -306,7 +306,7 @@ final class MemberChecker {
             Type type = session.typeExpressions().check(each, context);
             if (each instanceof TypeExpression.Parameter(var name, var optional, var attributes, _, _)) {
                 parameters.add(new Member.Parameter(
-                        name.name(), type, optional, TypeHeaders.has(attributes, "ParamArray"), Optional.empty()));
+                        name.name(), type, optional, Attributes.has(attributes, "ParamArray"), Optional.empty()));
             } else {
                 parameters.add(Member.Parameter.of("", type));
             }

@@ -94,10 +94,10 @@ final class MemberParameters {
                         name = Optional.of(identifier.last().name());
                     }
                     Type type = annotation.map(t -> session.typeExpressions().check(t, context)).orElseGet(session::fresh);
-                    boolean attributed = TypeHeaders.has(attributes, "Optional");
+                    boolean attributed = Attributes.has(attributes, "Optional");
                     return new Member.Parameter(
                             name.orElse(""), optional ? session.known().option(type) : type, optional || attributed,
-                            TypeHeaders.has(attributes, "ParamArray"), defaultValue(attributes));
+                            Attributes.has(attributes, "ParamArray"), defaultValue(attributes));
                 }
             }
         }

@@ -37,7 +37,7 @@ final class TypeHeaders {
         String path = context.module().path();
         int arity = written.parameters().size();
         Kind kind = kindOf(written);
-        Optional<String> given = session.isLibrary() ? text(written.attributes(), "Symbol") : Optional.empty();
+        Optional<String> given = session.isLibrary() ? Attributes.text(written.attributes(), "Symbol") : Optional.empty();
         String plain = (path.isEmpty() ? "" : path + ".") + name + (arity == 0 || session.isLibrary() ? "" : "`" + arity);
         String symbol = given.orElseGet(() -> session.uniqueSymbol(plain));
         TypeDefinition definition = session.isLibrary() && kind != Kind.ABBREVIATION ? session.known().find(symbol).orElse(null) : null;
@@ -53,7 +53,7 @@ final class TypeHeaders {
         if (kind == Kind.INTERFACE) {
             definition.flags().add(Flag.ALLOW_NULL);
         }
-        text(written.attributes(), "StructuredFormatDisplay").ifPresent(definition::setDisplay);
+        Attributes.text(written.attributes(), "StructuredFormatDisplay").ifPresent(definition::setDisplay);
         if (session.isLibrary() && kind != Kind.ABBREVIATION) {
             session.known().define(definition);
         }
@@ -85,24 +85,6 @@ final class TypeHeaders {
             case Expression.Parenthesized(var inner, _) -> isFalse(inner);
             default -> false;
         };
-    }
-
-    /** The text that an attribute is given. */
-    static Optional<String> text(List<Attribute> attributes, String name) {
-        return attributes.stream().filter(a -> a.is(name)).findFirst().flatMap(Attribute::argument).flatMap(TypeHeaders::text);
-    }
-
-    private static Optional<String> text(Expression argument) {
-        return switch (argument) {
-            case Expression.Constant(Literal.Text(var value), _) -> Optional.of(value);
-            case Expression.Parenthesized(var inner, _) -> text(inner);
-            case Expression.Tuple(var items, _, _) -> text(items.getFirst());
-            default -> Optional.empty();
-        };
-    }
-
-    static boolean has(List<Attribute> attributes, String name) {
-        return attributes.stream().anyMatch(a -> a.is(name));
     }
 
     private Kind kindOf(fusabi.syntax.TypeDefinition written) {
