@@ -11,7 +11,6 @@ import fusabi.syntax.LongIdentifier;
 import fusabi.syntax.TypeExpression;
 import fusabi.types.Generalizer;
 import fusabi.types.Type;
-import fusabi.types.TypeDefinition;
 import fusabi.types.TypeVariable;
 import java.util.ArrayList;
 import java.util.List;
@@ -532,10 +531,5 @@ final class ApplicationChecker {
         return check(new Expression.Application(new Expression.Name(name, span), new Expression.Constant(argument, span), false, span),
                 expected,
                 context);
-    }
-
-    /** A type as far as it can be looked into. */
-    static Optional<TypeDefinition> definitionOf(Type type) {
-        return type.resolved() instanceof Type.Named named ? Optional.of(named.definition()) : Optional.empty();
     }
 }

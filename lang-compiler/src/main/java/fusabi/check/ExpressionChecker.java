@@ -3,7 +3,6 @@ package fusabi.check;
 import fusabi.core.CoreExpression;
 import fusabi.core.Intrinsic;
 import fusabi.core.Variable;
-import fusabi.resolve.Value;
 import fusabi.source.Span;
 import fusabi.syntax.Expression;
 import fusabi.syntax.Literal;
@@ -362,12 +361,6 @@ final class ExpressionChecker {
         return () -> intrinsic.isPresent()
                 ? new CoreExpression.Primitive(intrinsic.get(), finish(codes), span)
                 : new CoreExpression.CallNative(name, hasNone ? List.of() : finish(codes), span);
-    }
-
-    /** A function or value that the library must have, by module path and name. */
-    Optional<Value> libraryValue(String path, String name) {
-        return session.environment().module(path).map(module -> module.items().get(name))
-                .filter(item -> item instanceof fusabi.resolve.Item.OfValue).map(item -> ((fusabi.resolve.Item.OfValue) item).value());
     }
 
 }

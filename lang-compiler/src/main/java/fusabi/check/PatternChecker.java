@@ -12,7 +12,6 @@ import fusabi.types.Constraint;
 import fusabi.types.Field;
 import fusabi.types.Type;
 import fusabi.types.TypeDefinition;
-import fusabi.types.TypeVariable;
 import fusabi.types.UnionCase;
 import java.util.ArrayList;
 import java.util.List;
@@ -340,10 +339,5 @@ final class PatternChecker {
     /** The type of a field as an instance of its owner sees it. */
     Type fieldType(Field field, List<Type> arguments) {
         return fusabi.types.Substitution.of(field.owner().parameters(), arguments).apply(field.type());
-    }
-
-    /** Whether a type is not known yet. */
-    static boolean isOpen(Type type) {
-        return type.resolved() instanceof TypeVariable;
     }
 }

@@ -11,10 +11,6 @@ final class Label {
     int pc = NOWHERE;
     final List<Integer> jumps = new ArrayList<>();
 
-    boolean isPlaced() {
-        return pc != NOWHERE;
-    }
-
     boolean isUsed() {
         return !jumps.isEmpty();
     }

@@ -91,8 +91,4 @@ public final class TraitConstraint {
     void fail() {
         failed = true;
     }
-
-    public boolean hasFailed() {
-        return failed;
-    }
 }
