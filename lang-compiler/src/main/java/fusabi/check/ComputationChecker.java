@@ -45,7 +45,7 @@ final class ComputationChecker {
         Expression calls;
         try {
             calls = ComputationTranslator.translate(new MethodsOf(type, name, inner), e.body());
-        } catch (ComputationTranslator.Refused refused) {
+        } catch (RefusedComputation refused) {
             session.report(refused.diagnostic());
             return erroneous(e, expected);
         }
@@ -105,7 +105,7 @@ final class ComputationChecker {
     }
 
     /** A builder's type, asked for its methods. */
-    private final class MethodsOf implements ComputationTranslator.Builder {
+    private final class MethodsOf implements ComputationBuilder {
         private final Type type;
         private final String name;
         private final Context context;

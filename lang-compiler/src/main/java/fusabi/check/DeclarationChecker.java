@@ -58,7 +58,7 @@ final class DeclarationChecker {
                 yield context;
             }
             case Declaration.Types types -> session.typeDeclarations().check(types, context).in(context.module()).atTopLevel();
-            case Declaration.Exception exception -> session.typeDeclarations().exception(exception, context);
+            case Declaration.Exception exception -> session.typeDeclarations().exceptions().check(exception, context);
             case Declaration.Module module -> module.wholeFile() ? wholeFile(module, context) : nested(module, context);
             case Declaration.ModuleAbbreviation(var name, var target, _) -> abbreviation(name, target, context);
             case Declaration.Namespace namespace -> namespace(namespace, context);

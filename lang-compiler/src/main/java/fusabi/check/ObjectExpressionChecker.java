@@ -176,7 +176,7 @@ final class ObjectExpressionChecker {
             session.typeExpressions().namedType(each.type(), context).ifPresent(t -> made.implement(t, each.members()));
         }
         session.defineType(symbol, () -> session.typeDeclarations().descriptors().describe(definition));
-        session.typeDeclarations().checkComplete(definition, List.of(), e.type().span());
+        session.typeDeclarations().abstractMembers().check(definition, List.of(), e.type().span());
         return code;
     }
 }

@@ -1,8 +1,6 @@
 package fusabi.check;
 
 import fusabi.bytecode.WellKnown;
-import fusabi.core.CoreExpression;
-import fusabi.resolve.Item;
 import fusabi.resolve.Scope;
 import fusabi.source.Span;
 import fusabi.syntax.Declaration;
@@ -12,17 +10,13 @@ import fusabi.syntax.TypeDefinition.Representation;
 import fusabi.syntax.TypeExpression;
 import fusabi.types.Failure;
 import fusabi.types.Field;
-import fusabi.types.Member;
 import fusabi.types.Type;
 import fusabi.types.TypeDefinition;
-import fusabi.types.TypeDefinition.Flag;
 import fusabi.types.TypeDefinition.Kind;
 import fusabi.types.TypeVariable;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Types that are declared together: first their names, then what they are made of, then what members they have, then the members' bodies. */
 final class TypeDeclarationChecker {
@@ -33,6 +27,9 @@ final class TypeDeclarationChecker {
     private final TypeDescriptors descriptors;
     private final ExtensionChecker extensions;
     private final TypeRules rules;
+    private final ExceptionChecker exceptions;
+    private final AbstractMembers abstractMembers;
+    private final AutoPropertyChecker autoProperties;
 
     TypeDeclarationChecker(Session session) {
         this.session = session;
@@ -41,24 +38,9 @@ final class TypeDeclarationChecker {
         this.descriptors = new TypeDescriptors(session);
         this.extensions = new ExtensionChecker(session, this);
         this.rules = new TypeRules(session);
-    }
-
-    /** A type whose declaration is being worked through. */
-    private static final class Pending {
-        private final fusabi.syntax.TypeDefinition written;
-        private final TypeDefinition definition;
-        private final TypeVariables variables;
-        private boolean declared;
-
-        Pending(fusabi.syntax.TypeDefinition written, TypeDefinition definition, TypeVariables variables) {
-            this.written = written;
-            this.definition = definition;
-            this.variables = variables;
-        }
-
-        Context in(Context context) {
-            return context.with(variables).in(definition);
-        }
+        this.exceptions = new ExceptionChecker(session, this, representations);
+        this.abstractMembers = new AbstractMembers(session);
+        this.autoProperties = new AutoPropertyChecker(session);
     }
 
     /** Declares the types; answers the context of what follows. */
@@ -66,16 +48,16 @@ final class TypeDeclarationChecker {
         Declaration.Types group = new Declaration.Types(
                 declared.definitions().stream().map(each -> asUnion(each, declared, outer)).toList(), declared.span());
         rules.checkWritten(group.definitions());
-        List<Pending> types = new ArrayList<>();
+        List<PendingType> types = new ArrayList<>();
         List<fusabi.syntax.TypeDefinition> extended = new ArrayList<>();
         Context context = outer;
         for (fusabi.syntax.TypeDefinition written : group.definitions()) {
             if (written.representation() instanceof Representation.Extension) {
                 extended.add(written);
             } else {
-                Pending pending = header(written, outer);
+                PendingType pending = header(written, outer);
                 types.add(pending);
-                context = context.with(context.scope().with(pending.definition.name(), pending.definition));
+                context = context.with(context.scope().with(pending.definition().name(), pending.definition()));
             }
         }
         context = represent(types, context);
@@ -102,44 +84,44 @@ final class TypeDeclarationChecker {
         return written;
     }
 
-    private Pending header(fusabi.syntax.TypeDefinition written, Context outer) {
+    private PendingType header(fusabi.syntax.TypeDefinition written, Context outer) {
         representations.checkUnique(written, outer, written.span());
         TypeDefinition definition = headers.make(written, outer);
         TypeVariables variables = new TypeVariables(outer.typeVariables());
         definition.setParameters(session.typeExpressions().declare(written.parameters(), outer.with(variables), true));
         outer.module().add(definition);
-        return new Pending(written, definition, variables);
+        return new PendingType(written, definition, variables);
     }
 
-    private Context represent(List<Pending> types, Context context) {
-        for (Pending pending : types) {
-            if (pending.written.representation() instanceof Representation.Abbreviation(var target)) {
-                representations.abbreviation(pending.definition, target, pending.in(context));
+    private Context represent(List<PendingType> types, Context context) {
+        for (PendingType pending : types) {
+            if (pending.written().representation() instanceof Representation.Abbreviation(var target)) {
+                representations.abbreviation(pending.definition(), target, pending.in(context));
             }
         }
-        for (Pending pending : types) {
+        for (PendingType pending : types) {
             Context inside = pending.in(context);
-            pending.written.constraints().forEach(constraint -> session.typeExpressions().constrain(constraint, inside));
+            pending.written().constraints().forEach(constraint -> session.typeExpressions().constrain(constraint, inside));
             ancestors(pending, inside);
         }
         Scope scope = context.scope();
-        for (Pending pending : types) {
+        for (PendingType pending : types) {
             Context inside = pending.in(context);
-            switch (pending.written.representation()) {
-                case Representation.Union(var access, var cases) -> representations.union(pending.definition, cases, access, inside);
-                case Representation.Record(var access, var fields) -> representations.record(pending.definition, fields, access, inside);
-                case Representation.Enum(var cases) -> representations.enumeration(pending.definition, cases);
+            switch (pending.written().representation()) {
+                case Representation.Union(var access, var cases) -> representations.union(pending.definition(), cases, access, inside);
+                case Representation.Record(var access, var fields) -> representations.record(pending.definition(), fields, access, inside);
+                case Representation.Enum(var cases) -> representations.enumeration(pending.definition(), cases);
                 case Representation.Abbreviation _, Representation.ObjectModel _, Representation.Extension _, Representation.Opaque _,
                         Representation.Delegate _ -> { }
             }
-            scope = representations.publish(pending.definition, context.module(), scope);
+            scope = representations.publish(pending.definition(), context.module(), scope);
         }
         return context.with(scope);
     }
 
-    private void ancestors(Pending pending, Context context) {
-        TypeDefinition definition = pending.definition;
-        for (MemberDefinition member : pending.written.members()) {
+    private void ancestors(PendingType pending, Context context) {
+        TypeDefinition definition = pending.definition();
+        for (MemberDefinition member : pending.written().members()) {
             switch (member) {
                 case MemberDefinition.Inherit(var type, _, var span) -> session.typeExpressions().namedType(type,
                         context).ifPresent(base -> {
@@ -176,30 +158,30 @@ final class TypeDeclarationChecker {
         }
     }
 
-    private Context declareAndCheck(List<Pending> types, Context context) {
+    private Context declareAndCheck(List<PendingType> types, Context context) {
         MemberChecker.Work work = new MemberChecker.Work();
         session.generalizer().enter();
-        for (Pending pending : types) {
+        for (PendingType pending : types) {
             declareSlots(pending, context);
         }
-        for (Pending pending : types) {
+        for (PendingType pending : types) {
             declareMembers(pending, types, context, work);
         }
         work.bodies().forEach(Runnable::run);
         session.generalizer().leave();
-        for (Pending pending : types) {
+        for (PendingType pending : types) {
             settleFields(pending);
         }
         work.completions().forEach(Runnable::run);
-        for (Pending pending : types) {
+        for (PendingType pending : types) {
             finish(pending);
         }
         return context;
     }
 
-    private void declareSlots(Pending pending, Context context) {
-        MemberOwner owner = owner(pending.definition, MemberOwner.PLAIN);
-        List<MemberDefinition> members = pending.written.members();
+    private void declareSlots(PendingType pending, Context context) {
+        MemberOwner owner = owner(pending.definition(), MemberOwner.PLAIN);
+        List<MemberDefinition> members = pending.written().members();
         for (MemberDefinition member : members) {
             if (member instanceof MemberDefinition.Abstract slot) {
                 long same = members.stream().filter(m -> m instanceof MemberDefinition.Abstract(_, _, _, var name, _, _, _, _, _)
@@ -215,30 +197,29 @@ final class TypeDeclarationChecker {
     }
 
     /** Base classes of the group first: their fields come first. */
-    private void declareMembers(Pending pending, List<Pending> group, Context context, MemberChecker.Work work) {
-        if (pending.declared) {
+    private void declareMembers(PendingType pending, List<PendingType> group, Context context, MemberChecker.Work work) {
+        if (!pending.isToDeclare()) {
             return;
         }
-        pending.declared = true;
-        pending.definition.base().map(Type::resolved).ifPresent(base -> {
-            for (Pending other : group) {
-                if (base.is(other.definition)) {
+        pending.definition().base().map(Type::resolved).ifPresent(base -> {
+            for (PendingType other : group) {
+                if (base.is(other.definition())) {
                     declareMembers(other, group, context, work);
                 }
             }
         });
         Context inside = pending.in(context);
         MemberOwner.Instance instance = MemberOwner.PLAIN;
-        if (pending.definition.kind() == Kind.CLASS || pending.definition.kind() == Kind.STRUCT) {
-            Optional<PrimaryConstructor> constructor = pending.written.representation() instanceof Representation.ObjectModel(_,
+        if (pending.definition().kind() == Kind.CLASS || pending.definition().kind() == Kind.STRUCT) {
+            Optional<PrimaryConstructor> constructor = pending.written().representation() instanceof Representation.ObjectModel(_,
                     var primary)
                     ? primary
                     : Optional.empty();
             instance = session.classes().primary(
-                    pending.definition, constructor, pending.written.members(), inside, work, pending.written.span());
+                    pending.definition(), constructor, pending.written().members(), inside, work, pending.written().span());
         }
-        MemberOwner owner = owner(pending.definition, instance);
-        members(owner, pending.written.members(), inside, work);
+        MemberOwner owner = owner(pending.definition(), instance);
+        members(owner, pending.written().members(), inside, work);
     }
 
     /** Declares methods, properties, constructors and interface implementations. */
@@ -247,7 +228,7 @@ final class TypeDeclarationChecker {
             switch (member) {
                 case MemberDefinition.Method method -> session.memberDefinitions().method(owner, method, context, work);
                 case MemberDefinition.Property property -> session.memberDefinitions().property(owner, property, context, work);
-                case MemberDefinition.AutoProperty property -> autoProperty(owner, property, context);
+                case MemberDefinition.AutoProperty property -> autoProperties.check(owner, property, context);
                 case MemberDefinition.Constructor constructor ->
                     session.classes().secondary(owner.definition(), constructor, context, work);
                 case MemberDefinition.InterfaceImplementation(var type, var implementing, _) ->
@@ -261,153 +242,41 @@ final class TypeDeclarationChecker {
         }
     }
 
-    private void autoProperty(MemberOwner owner, MemberDefinition.AutoProperty written, Context context) {
-        String name = written.name().name();
-        Span span = written.span();
-        Type type = written.type().map(t -> session.typeExpressions().check(t, context)).orElseGet(session::fresh);
-        MemberChecker checker = session.memberDefinitions();
-        if (written.isStatic()) {
-            String symbol = session.uniqueSymbol(owner.prefix() + "." + name);
-            Code value = session.expressions().check(written.initial(), Expected.convertible(type, new Reason.Annotation(name)),
-                    context.nested());
-            session.define(() -> new fusabi.core.CoreProgram.Definition.Value(symbol, value.finish(), span));
-            checker.generated(owner, name, Member.Kind.GETTER, true, written.access(), type, (_, _) -> new CoreExpression.Global(symbol,
-                    span), span);
-            if (written.settable()) {
-                checker.generated(owner, name, Member.Kind.SETTER, true, written.access(), type,
-                        (_, content) -> new CoreExpression.SetGlobal(symbol, Core.local(content, span), span), span);
-            }
-            return;
-        }
-        Optional<Field> field = owner.definition().field(name + "@property@");
-        if (field.isEmpty()) {
-            session.error("FS3133", "`member val` needs a primary constructor, as in `type " + owner.definition().name() + "() =`", span);
-            return;
-        }
-        session.unify(field.get().type(), type, span);
-        int index = field.get().index();
-        checker.generated(owner, name, Member.Kind.GETTER, false, written.access(), type,
-                (self, _) -> new CoreExpression.GetField(Core.local(self, span), index, span), span);
-        if (written.settable()) {
-            checker.generated(owner, name, Member.Kind.SETTER, false, written.access(), type,
-                    (self, content) -> new CoreExpression.SetField(Core.local(self, span), index, Core.local(content, span), span), span);
-        }
-    }
-
     /** What is still open in the fields of a class is no type parameter of a member. */
-    private void settleFields(Pending pending) {
+    private void settleFields(PendingType pending) {
         List<Type> types = new ArrayList<>();
-        pending.definition.fields().forEach(field -> types.add(field.type()));
-        pending.definition.constructors().forEach(c -> c.parameters().forEach(p -> types.add(p.type())));
+        pending.definition().fields().forEach(field -> types.add(field.type()));
+        pending.definition().constructors().forEach(c -> c.parameters().forEach(p -> types.add(p.type())));
         List<TypeVariable> open = session.generalizer().generalizable(types);
         for (Failure failure : session.generalizer().settle(open)) {
-            session.errors().unmet(failure, pending.written.span());
+            session.errors().unmet(failure, pending.written().span());
         }
         session.generalizer().demote(session.generalizer().generalizable(types));
     }
 
-    private void finish(Pending pending) {
-        TypeDefinition definition = pending.definition;
-        rules.checkFinished(definition, pending.written.name().last(), pending.written.members());
+    private void finish(PendingType pending) {
+        TypeDefinition definition = pending.definition();
+        rules.checkFinished(definition, pending.written().name().last(), pending.written().members());
         switch (definition.kind()) {
             case ABBREVIATION, MEASURE, PRIMITIVE -> { }
             case RECORD, ANONYMOUS_RECORD, UNION, ENUM, CLASS, STRUCT, INTERFACE, EXCEPTION, DELEGATE ->
                 session.defineType(definition.symbol(), () -> descriptors.describe(definition));
         }
-        checkComplete(definition, pending.written.members(), pending.written.span());
+        abstractMembers.check(definition, pending.written().members(), pending.written().span());
     }
 
-    /** Where the interface is implemented that a slot belongs to. */
-    private Span implementation(List<MemberDefinition> members, Type.Named slots, Span otherwise) {
-        for (MemberDefinition member : members) {
-            if (member instanceof MemberDefinition.InterfaceImplementation(var type, _, _)
-                    && type instanceof TypeExpression.Named(var name, _, _)
-                    && name.last().name().equals(slots.definition().name())) {
-                return type.span();
-            }
-        }
-        for (MemberDefinition member : members) {
-            if (member instanceof MemberDefinition.InterfaceImplementation(var type, _, _)) {
-                return type.span();
-            }
-        }
-        return otherwise;
-    }
-
-    /** Every abstract member that the type promises must have a body. */
-    void checkComplete(TypeDefinition definition, List<MemberDefinition> members, Span span) {
-        if (definition.kind() == Kind.INTERFACE || definition.kind() == Kind.DELEGATE || definition.is(Flag.ABSTRACT)
-                || definition.kind() == Kind.ABBREVIATION || definition.kind() == Kind.MEASURE) {
-            return;
-        }
-        Set<String> seen = new HashSet<>();
-        for (Type each : session.hierarchy().ancestry(definition.ofParameters())) {
-            if (!(each.resolved() instanceof Type.Named named)) {
-                continue;
-            }
-            for (Member member : named.definition().allMembers()) {
-                if (member.is(Member.Trait.ABSTRACT) && !member.isStatic() && member.selector().isPresent()
-                        && seen.add(member.selector().get())
-                        && VirtualSlot.implementation(definition, member.selector().get()).isEmpty()
-                        && !named.definition().methods().containsKey(member.selector().get())) {
-                    boolean slotOfInterface = named.definition().kind() == Kind.INTERFACE;
-                    session.error(slotOfInterface ? "FS0366" : "FS0365",
-                            "`" + definition.name() + "` has no body for `" + member.name() + "` of `" + named + "`",
-                            slotOfInterface ? implementation(members, named, span) : span);
-                    return;
-                }
-            }
-        }
-    }
-
-    /** Declares an exception. */
-    Context exception(Declaration.Exception declaration, Context outer) {
-        String name = declaration.name().name();
-        if (declaration.abbreviated().isPresent()) {
-            return abbreviation(declaration, outer);
-        }
-        String path = outer.module().path();
-        String symbol = session.uniqueSymbol(path.isEmpty() ? name : path + "." + name);
-        TypeDefinition definition = representations.exception(declaration, symbol, outer);
-        if (!session.isLibrary()) {
-            if (Character.isLowerCase(name.charAt(0))) {
-                session.error("FS0053", "an exception's name begins with a capital letter", declaration.name().span());
-            }
-            if (outer.module().items().get(name) instanceof Item.OfException) {
-                session.error("FS0037", "the exception `" + name + "` is declared twice", declaration.name().span());
-            }
-        }
-        outer.module().add(definition);
-        Item item = new Item.OfException(definition);
-        outer.module().items().put(name, item);
-        outer.module().patterns().put(name, item);
-        Context context = outer.with(outer.scope().with(name, definition).with(name, item).withPattern(name, item));
-        Pending pending = new Pending(
-                new fusabi.syntax.TypeDefinition(
-                        declaration.doc(), declaration.attributes(), declaration.access(),
-                                fusabi.syntax.LongIdentifier.of(declaration.name()),
-                        List.of(), List.of(), new Representation.Opaque(), declaration.members(), declaration.span()),
-                definition, new TypeVariables(context.typeVariables()));
+    /** Declares one type whose header exists. */
+    Context declare(PendingType pending, Context context) {
         ancestors(pending, context);
         return declareAndCheck(List.of(pending), context);
     }
 
-    private Context abbreviation(Declaration.Exception declaration, Context context) {
-        Optional<TypeDefinition> target = session.typeExpressions().find(declaration.abbreviated().get(), 0, context, true);
-        if (target.isEmpty()) {
-            return context;
-        }
-        if (target.get().kind() != Kind.EXCEPTION && !session.hierarchy().derives(session.known().exception(), target.get())
-                && !session.hierarchy().derives(target.get().ofParameters(), ((Type.Named) session.known().exception()).definition())) {
-            session.error("FS0921", "`" + target.get().name() + "` is no exception", declaration.span());
-            return context;
-        }
-        String name = declaration.name().name();
-        Item item = new Item.OfException(target.get());
-        context.module().items().put(name, item);
-        context.module().patterns().put(name, item);
-        context.module().add(name, target.get());
-        return context.with(context.scope().with(name, target.get()).with(name, item).withPattern(name, item));
+    ExceptionChecker exceptions() {
+        return exceptions;
+    }
+
+    AbstractMembers abstractMembers() {
+        return abstractMembers;
     }
 
     TypeDescriptors descriptors() {
