@@ -1,7 +1,6 @@
 package fusabi.check;
 
 import fusabi.core.CoreExpression;
-import fusabi.core.CoreProgram;
 import fusabi.source.Span;
 import fusabi.syntax.MemberDefinition;
 import fusabi.types.Field;
@@ -24,10 +23,7 @@ final class AutoPropertyChecker {
         Type type = written.type().map(t -> session.typeExpressions().check(t, context)).orElseGet(session::fresh);
         MemberChecker checker = session.memberDefinitions();
         if (written.isStatic()) {
-            String symbol = session.uniqueSymbol(owner.prefix() + "." + name);
-            Code value = session.expressions().check(written.initial(), Expected.convertible(type, new Reason.Annotation(name)),
-                    context.nested());
-            session.define(() -> new CoreProgram.Definition.Value(symbol, value.finish(), span));
+            String symbol = StaticBindings.symbolOf(owner.definition(), name);
             checker.generated(owner, name, Member.Kind.GETTER, true, written.access(), type, (_, _) -> new CoreExpression.Global(symbol,
                     span), span);
             if (written.settable()) {

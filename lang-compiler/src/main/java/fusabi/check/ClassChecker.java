@@ -56,10 +56,19 @@ final class ClassChecker {
             if (definition.kind() == TypeDefinition.Kind.STRUCT) {
                 defaultConstructor(definition, span);
             }
+            work.bodies().add(() -> new StaticBindings(session, definition, state).all(members, context));
             return state;
         }
         Member constructor = add(definition, parameters.get(), written.get().access());
         work.bodies().add(() -> checkPrimary(definition, written.get(), parameters.get(), constructor, members, state, context, span));
+        return state;
+    }
+
+    /** The static parts of a record or union; answers what members see of them. */
+    MemberOwner.Instance statics(TypeDefinition definition, List<MemberDefinition> members, Context outer, MemberChecker.Work work) {
+        ObjectState state = new ObjectState(session, definition);
+        Context context = outer.withOwnTypeVariables();
+        work.bodies().add(() -> new StaticBindings(session, definition, state).all(members, context));
         return state;
     }
 
@@ -95,7 +104,7 @@ final class ClassChecker {
         ConstructorBody body = new ConstructorBody(session, definition, state, self);
         Context inside = body.parameters(parameters.values(), bound.context());
         body.inherit(members, inside, span);
-        body.statements(members, inside);
+        body.statements(members, inside, outer);
         defineInitializer(constructor, self, () -> bound.finish(body.finish(Core.unit(span))), span);
         if (!definition.is(Flag.ABSTRACT)) {
             defineAllocator(definition, constructor, span);
@@ -155,11 +164,12 @@ final class ClassChecker {
     }
 
     /** Declares a constructor of its own: {@code new (x) = …}. */
-    void secondary(TypeDefinition definition, MemberDefinition.Constructor written, Context outer, MemberChecker.Work work) {
+    void secondary(TypeDefinition definition, MemberDefinition.Constructor written, MemberOwner.Instance instance, Context outer,
+            MemberChecker.Work work) {
         Context context = outer.withOwnTypeVariables();
         MemberParameters parameters = MemberParameters.read(session, List.of(written.parameter()), context);
         Member constructor = add(definition, parameters, written.access());
-        work.bodies().add(() -> checkSecondary(definition, written, parameters, constructor, context));
+        work.bodies().add(() -> checkSecondary(definition, written, parameters, constructor, instance.in(context, Optional.empty())));
     }
 
     private void checkSecondary(

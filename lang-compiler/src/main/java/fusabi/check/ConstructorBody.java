@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 
 /** What a constructor does to the object it is given, step after step. */
 final class ConstructorBody {
@@ -111,17 +112,30 @@ final class ConstructorBody {
         }, span);
     }
 
-    /** The let-bindings, {@code do}s and auto-properties in their order. */
-    void statements(List<MemberDefinition> members, Context start) {
+    /**
+     * The let-bindings, {@code do}s and auto-properties in their order.
+     *
+     * @param outside what static ones see: the context around the constructor
+     */
+    void statements(List<MemberDefinition> members, Context start, Context outside) {
         Context context = start;
+        Context staticContext = outside;
+        StaticBindings statics = new StaticBindings(session, definition, state);
         for (MemberDefinition member : members) {
             switch (member) {
-                case MemberDefinition.LocalLet(var isStatic, var recursive, var bindings, _) -> {
+                case MemberDefinition.LocalLet let when let.isStatic() -> {
+                    UnaryOperator<Context> names = statics.bind(let, staticContext);
+                    staticContext = names.apply(staticContext);
+                    context = names.apply(context);
+                }
+                case MemberDefinition.LocalLet(_, var recursive, var bindings, _) -> {
                     for (Binding binding : bindings) {
-                        context = isStatic ? staticValue(binding, context) : bind(binding, recursive, context);
+                        context = bind(binding, recursive, context);
                     }
                 }
+                case MemberDefinition.LocalDo written when written.isStatic() -> statics.effect(written, staticContext);
                 case MemberDefinition.LocalDo(_, var body, _) -> effect(body, context);
+                case MemberDefinition.AutoProperty property when property.isStatic() -> statics.property(property, staticContext);
                 case MemberDefinition.AutoProperty property when !property.isStatic() -> {
                     Optional<ObjectState.Slot> slot = state.take(property.name().name() + "@property");
                     if (slot.isPresent()) {
@@ -242,23 +256,5 @@ final class ConstructorBody {
                     symbol, definition.name() + "." + name, false, variables, parameters.wrap(body.finish()), binding.span());
         });
         return outer.with(template);
-    }
-
-    private Context staticValue(Binding binding, Context context) {
-        if (!(binding.target() instanceof Binding.Target.Name(var name, _, _, var parameters))) {
-            session.error("FS0881", "a `static let` binds one name", binding.span());
-            return context;
-        }
-        Type type = binding.result().map(t -> session.typeExpressions().check(t, context)).orElseGet(session::fresh);
-        Expression body = parameters.isEmpty()
-                ? binding.body()
-                : new Expression.Lambda(parameters, binding.body(), binding.span());
-        String symbol = session.uniqueSymbol(definition.symbol() + "." + name.name());
-        Code code = session.expressions().check(body, Expected.convertible(type, new Reason.Annotation(name.name())), context.nested());
-        session.define(() -> new CoreProgram.Definition.Value(symbol, code.finish(), binding.span()));
-        Value value = new Value(
-                name.name(), TypeScheme.of(type), new Value.Storage.Global(symbol), binding.isMutable(), false, Access.PUBLIC, "");
-        state.defineStatic(value);
-        return context.with(value);
     }
 }

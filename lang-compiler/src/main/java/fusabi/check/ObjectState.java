@@ -18,6 +18,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 
 /**
@@ -35,9 +37,13 @@ final class ObjectState implements MemberOwner.Instance {
     /** A reserved field. */
     record Slot(int index, Type type) {}
 
-    /** A let-binding seen from a member whose receiver is given; absent where there is none. */
+    /** A let-binding seen from a member whose receiver is given; without one only what is static adds to the context. */
     private interface Binder {
-        Optional<Value> value(Optional<Variable> self);
+        Context in(Context context, Optional<Variable> self);
+
+        static Binder of(Function<Variable, Value> value) {
+            return (context, self) -> self.map(receiver -> context.with(value.apply(receiver))).orElse(context);
+        }
     }
 
     private final Session session;
@@ -173,14 +179,14 @@ final class ObjectState implements MemberOwner.Instance {
 
     /** From here on members see the field by this name. */
     void define(String name, Slot slot, boolean mutable) {
-        binders.add(self -> self.map(receiver -> new Value(
+        binders.add(Binder.of(receiver -> new Value(
                 name, fusabi.types.TypeScheme.of(slot.type()), new Value.Storage.ObjectField(receiver, slot.index()), mutable, false,
                 Access.PUBLIC, "")));
     }
 
     /** From here on members see a function of the object; {@code template} has its scheme, now or later. */
     void define(Value template, String symbol, int arity) {
-        binders.add(self -> self.map(receiver -> {
+        binders.add(Binder.of(receiver -> {
             Value value = new Value(
                     template.name(), template.scheme(), new Value.Storage.ObjectFunction(Optional.of(receiver), symbol, arity), false,
                             false,
@@ -190,24 +196,21 @@ final class ObjectState implements MemberOwner.Instance {
         }));
     }
 
-    /** From here on all members see a value of the class itself. */
-    void defineStatic(Value value) {
-        binders.add(_ -> Optional.of(value));
+    /** From here on all members see what the class itself has. */
+    void defineStatic(UnaryOperator<Context> names) {
+        binders.add((context, _) -> names.apply(context));
     }
 
     /** The name that the whole class has for its object: {@code type C() as this}. */
     void nameSelf(String name) {
-        binders.add(self -> self.map(receiver -> Value.local(name, definition.ofParameters(), receiver)));
+        binders.add(Binder.of(receiver -> Value.local(name, definition.ofParameters(), receiver)));
     }
 
     @Override
     public Context in(Context context, Optional<Variable> self) {
         Context result = context;
         for (Binder binder : binders) {
-            Optional<Value> value = binder.value(self);
-            if (value.isPresent()) {
-                result = result.with(value.get());
-            }
+            result = binder.in(result, self);
         }
         return result;
     }

@@ -1,8 +1,6 @@
 package fusabi.check;
 
-import fusabi.core.CoreExpression;
 import fusabi.core.CoreProgram.Definition;
-import fusabi.core.Variable;
 import fusabi.resolve.ActivePattern;
 import fusabi.resolve.Item;
 import fusabi.resolve.ModuleContents;
@@ -14,14 +12,12 @@ import fusabi.syntax.Declaration;
 import fusabi.syntax.Expression;
 import fusabi.syntax.Literal;
 import fusabi.types.Type;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
 
 /** The lets and statements of modules: functions become core functions, values globals. */
 final class TopLevelBindings {
@@ -81,7 +77,7 @@ final class TopLevelBindings {
             value = functions().placed(checked, value, new Value.Storage.Global(symbol));
         }
         literal.ifPresent(value::setLiteral);
-        define(checked, value);
+        GlobalBindings.define(session, checked, value);
         return publish(value, target, after);
     }
 
@@ -122,26 +118,6 @@ final class TopLevelBindings {
         return arity > 0 || takesWitnesses ? new Value.Storage.Function(symbol, arity) : new Value.Storage.Global(symbol);
     }
 
-    private void define(FunctionChecker.Checked checked, Value value) {
-        Code code = functions().code(checked, value);
-        Span span = checked.binding().span();
-        switch (value.storage()) {
-            case Value.Storage.Function(var symbol, _) -> session.define(() -> definition(symbol, value, code.finish(), span));
-            case Value.Storage.Global(var symbol) -> session.define(() -> definition(symbol, value, code.finish(), span));
-            default -> { }
-        }
-    }
-
-    private static Definition definition(String symbol, Value value, CoreExpression core, Span span) {
-        if (value.storage() instanceof Value.Storage.Function) {
-            if (core instanceof CoreExpression.Lambda(_, var parameters, var body, _)) {
-                return new Definition.Function(symbol, value.name(), value.isInline(), parameters, body, span);
-            }
-            return new Definition.Function(symbol, value.name(), value.isInline(), List.of(Variable.of("unit")), core, span);
-        }
-        return new Definition.Value(symbol, core, span);
-    }
-
     /** Adds a value to its module and to the context. */
     private Context publish(Value value, Binding.Target.Name target, Context context) {
         if (value.access() == fusabi.syntax.Access.PUBLIC && !session.isLibrary()) {
@@ -170,65 +146,26 @@ final class TopLevelBindings {
         RecursiveGroup group = new RecursiveGroup(session, functions(), let.bindings(), context, (binding, target) -> {
             declare(module, target.name().name(), target.name().span());
             return new RecursiveGroup.Site(
-                    storage(binding, arity(binding, target), Optional.empty(), symbol(module, target.name().name())), binding.access(),
+                    storage(binding, GlobalBindings.arity(binding, target), Optional.empty(), symbol(module, target.name().name())), binding.access(),
                     module.path(), true);
         });
         group.check();
         for (RecursiveGroup.Member member : group.members()) {
-            define(member.checked(), member.value());
+            GlobalBindings.define(session, member.checked(), member.value());
             publish(member.value(), member.checked().target(), context);
         }
         return context.with(group.after().scope());
     }
 
-    private static int arity(Binding binding, Binding.Target.Name target) {
-        return target.parameters().isEmpty() && !binding.isMutable() && binding.result().isEmpty()
-                && binding.body() instanceof Expression.Lambda lambda ? lambda.parameters().size() : target.parameters().size();
-    }
-
     private Context destructured(Binding binding, Binding.Target.Destructured target, Context context, Context after) {
         ModuleContents module = context.module();
-        BindingChecker.Destructured checked = session.bindings().destructured(binding, target, context);
-        List<Value> locals = new ArrayList<>(checked.names().values().values());
-        Span span = binding.span();
-        List<Supplier<CoreExpression>> parts = parts(checked, locals, module, span);
         Scope scope = after.scope();
-        for (int i = 0; i < locals.size(); i++) {
-            Value local = locals.get(i);
-            declare(module, local.name(), target.span());
-            String symbol = symbol(module, local.name());
-            Value value = new Value(
-                    local.name(), local.scheme(), new Value.Storage.Global(symbol), binding.isMutable(), false, binding.access(),
-                            module.path());
-            value.setDeclaredAt(target.span());
-            Supplier<CoreExpression> part = parts.get(i);
-            session.define(() -> new Definition.Value(symbol, part.get(), span));
+        for (Value value : GlobalBindings.destructured(session, binding, target, context, name -> symbol(module, name))) {
+            declare(module, value.name(), target.span());
             module.items().put(value.name(), new Item.OfValue(value));
             scope = scope.with(value);
         }
         return after.with(scope);
-    }
-
-    /** What each name gets; several names come out of a tuple that is made once. */
-    private List<Supplier<CoreExpression>> parts(BindingChecker.Destructured checked, List<Value> locals, ModuleContents module,
-            Span span) {
-        List<CoreExpression> items = locals.stream().map(local -> Core.local(((Value.Storage.Local) local.storage()).variable(),
-                span)).toList();
-        if (items.isEmpty()) {
-            session.define(() -> new Definition.Effect(checked.wrap(Core.unit(span), span), span));
-            return List.of();
-        }
-        if (items.size() == 1) {
-            return List.of(() -> checked.wrap(items.getFirst(), span));
-        }
-        String whole = symbol(module, "pattern");
-        session.define(() -> new Definition.Value(whole, checked.wrap(Core.tuple(items, span), span), span));
-        List<Supplier<CoreExpression>> parts = new ArrayList<>();
-        for (int i = 0; i < items.size(); i++) {
-            int index = i;
-            parts.add(() -> new CoreExpression.GetField(new CoreExpression.Global(whole, span), index, span));
-        }
-        return parts;
     }
 
     /** {@code do e}, or an expression by itself, whose value nobody misses at the top level. */

@@ -217,6 +217,8 @@ final class TypeDeclarationChecker {
                     : Optional.empty();
             instance = session.classes().primary(
                     pending.definition(), constructor, pending.written().members(), inside, work, pending.written().span());
+        } else if (pending.definition().kind() == Kind.RECORD || pending.definition().kind() == Kind.UNION) {
+            instance = session.classes().statics(pending.definition(), pending.written().members(), inside, work);
         }
         MemberOwner owner = owner(pending.definition(), instance);
         members(owner, pending.written().members(), inside, work);
@@ -230,7 +232,7 @@ final class TypeDeclarationChecker {
                 case MemberDefinition.Property property -> session.memberDefinitions().property(owner, property, context, work);
                 case MemberDefinition.AutoProperty property -> autoProperties.check(owner, property, context);
                 case MemberDefinition.Constructor constructor ->
-                    session.classes().secondary(owner.definition(), constructor, context, work);
+                    session.classes().secondary(owner.definition(), constructor, owner.instance(), context, work);
                 case MemberDefinition.InterfaceImplementation(var type, var implementing, _) ->
                     session.typeExpressions().namedType(type, context).filter(t -> t.definition().kind() == Kind.INTERFACE)
                             .ifPresent(t -> members(owner.implementing(t), implementing, context, work));
