@@ -73,7 +73,8 @@ final class TopLevelBindings {
         Value value = functions().generalize(
                 checked, storage(binding, checked.arity(), literal, symbol(context.module(), target.name().name())), binding.access(),
                 context.module().path(), true);
-        if (checked.arity() == 0 && value.storage() instanceof Value.Storage.Function(var symbol, _) && value.witnesses().isEmpty()) {
+        if (checked.arity() == 0 && value.storage() instanceof Value.Storage.Function(var symbol, _) && value.witnesses().isEmpty()
+                && (session.isLibrary() || Values.isSyntacticValue(binding.body()))) {
             value = functions().placed(checked, value, new Value.Storage.Global(symbol));
         }
         literal.ifPresent(value::setLiteral);
@@ -109,13 +110,17 @@ final class TopLevelBindings {
         return constant;
     }
 
-    private static Value.Storage storage(Binding binding, int arity, Optional<Literal> literal, String symbol) {
+    /** Whether each use of the name evaluates the right side: {@code let make<'T> = …}. A constant right side need not be, and what is inline may take witnesses. */
+    private boolean isTypeFunction(Binding binding) {
+        return binding.target() instanceof Binding.Target.Name name && !name.typeParameters().isEmpty()
+                && (binding.isInline() || !session.isLibrary() && !Values.isSyntacticValue(binding.body()));
+    }
+
+    private Value.Storage storage(Binding binding, int arity, Optional<Literal> literal, String symbol) {
         if (literal.isPresent()) {
             return new Value.Storage.Constant(literal.get());
         }
-        boolean takesWitnesses = binding.isInline() && binding.target() instanceof Binding.Target.Name name
-                && !name.typeParameters().isEmpty();
-        return arity > 0 || takesWitnesses ? new Value.Storage.Function(symbol, arity) : new Value.Storage.Global(symbol);
+        return arity > 0 || isTypeFunction(binding) ? new Value.Storage.Function(symbol, arity) : new Value.Storage.Global(symbol);
     }
 
     /** Adds a value to its module and to the context. */

@@ -103,7 +103,13 @@ final class Operations {
     }
 
     long cast(long word, int type) {
-        if (word == Word.NULL || interpreter.types.isInstance(word, type)) {
+        if (word == Word.NULL) {
+            if (interpreter.types.type(type).rejectsNull()) {
+                throw interpreter.exceptions.nullReference();
+            }
+            return word;
+        }
+        if (interpreter.types.isInstance(word, type)) {
             return word;
         }
         String from = interpreter.types.of(word).descriptor().fullName();

@@ -1,6 +1,7 @@
 package fusabi.vm;
 
 import fusabi.bytecode.TypeDescriptor;
+import fusabi.bytecode.WellKnown;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -18,6 +19,9 @@ import java.util.Set;
  */
 record RuntimeType(int id, TypeDescriptor descriptor, int parent, Set<Integer> interfaces, int firstLayout, Map<Integer, Integer> methods) {
 
+    private static final Set<String> NULLABLE_PRIMITIVES = Set.of(
+            WellKnown.OBJECT, WellKnown.STRING, WellKnown.UNIT, WellKnown.ARRAY, "System.ValueType", "System.Enum");
+
     RuntimeType {
         interfaces = Set.copyOf(interfaces);
         methods = Map.copyOf(methods);
@@ -33,6 +37,17 @@ record RuntimeType(int id, TypeDescriptor descriptor, int parent, Set<Integer> i
 
     boolean has(TypeDescriptor.Trait trait) {
         return descriptor.traits().contains(trait);
+    }
+
+    /** Whether null is no value of the type: those of .NET that are not references, and F#'s own data. */
+    boolean rejectsNull() {
+        return switch (descriptor.kind()) {
+            case PRIMITIVE -> !NULLABLE_PRIMITIVES.contains(descriptor.symbol());
+            case RECORD, ANONYMOUS_RECORD, UNION -> !has(TypeDescriptor.Trait.NULL_AS_TRUE_VALUE);
+            case ENUM, STRUCT_TUPLE -> true;
+            case CLASS -> has(TypeDescriptor.Trait.STRUCT);
+            case TUPLE, EXCEPTION, INTERFACE -> false;
+        };
     }
 
     /** How many layouts it has. */
