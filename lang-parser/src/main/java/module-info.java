@@ -4,6 +4,7 @@ module fusabi.parser {
     requires org.antlr.antlr4.runtime;
 
     exports fusabi.parse;
+    exports fusabi.print;
     exports fusabi.source;
     exports fusabi.syntax;
 }
