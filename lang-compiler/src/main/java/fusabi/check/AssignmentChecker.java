@@ -2,6 +2,8 @@ package fusabi.check;
 
 import fusabi.core.CoreExpression;
 import fusabi.core.Intrinsic;
+import fusabi.members.Candidate;
+import fusabi.members.Found;
 import fusabi.resolve.Item;
 import fusabi.resolve.Value;
 import fusabi.source.Span;
@@ -126,14 +128,14 @@ final class AssignmentChecker {
             source.written().ifPresent(e -> session.expressions().infer(e, context));
             return () -> Core.unit(span);
         }
-        Optional<MemberLookup.Found> found = session.members().find(known.get(), name.name(), false, context);
+        Optional<Found> found = session.members().find(known.get(), name.name(), false, context);
         return switch (found.orElse(null)) {
             case null -> {
                 session.members().reportMissing(known.get(), name, context);
                 source.written().ifPresent(e -> session.expressions().infer(e, context));
                 yield () -> Core.unit(span);
             }
-            case MemberLookup.Found.OfField(var field, var owner) -> {
+            case Found.OfField(var field, var owner) -> {
                 if (!field.isMutable()) {
                     session.report(fusabi.source.Diagnostic.error("FS0005", "the field `" + field.name() + "` is not mutable", span)
                             .noting("Declare it `mutable`, or make a changed copy: `{ x with " + field.name() + " = … }`."));
@@ -141,9 +143,9 @@ final class AssignmentChecker {
                 Code code = value(source, TypeExpressionChecker.seenFrom(owner, field.type()), field.name(), context);
                 yield () -> new CoreExpression.SetField(receiver.code().finish(), field.index(), code.finish(), span);
             }
-            case MemberLookup.Found.OfProperty(var _, var setters) -> set(setters, Optional.of(receiver), List.of(), name, source, span,
+            case Found.OfProperty(var _, var setters) -> set(setters, Optional.of(receiver), List.of(), name, source, span,
                     context);
-            case MemberLookup.Found.OfMethods _, MemberLookup.Found.OfCaseTest _ -> {
+            case Found.OfMethods _, Found.OfCaseTest _ -> {
                 session.error("FS0257", "`" + name.name() + "` cannot be assigned to", span);
                 yield () -> Core.unit(span);
             }
@@ -151,8 +153,8 @@ final class AssignmentChecker {
     }
 
     private Code setStatic(Type.Named type, Identifier name, Source source, Span span, Context context) {
-        Optional<MemberLookup.Found> found = session.members().find(type, name.name(), true, context);
-        if (found.isPresent() && found.get() instanceof MemberLookup.Found.OfProperty(var _, var setters)) {
+        Optional<Found> found = session.members().find(type, name.name(), true, context);
+        if (found.isPresent() && found.get() instanceof Found.OfProperty(var _, var setters)) {
             return set(setters, Optional.empty(), List.of(), name, source, span, context);
         }
         session.members().reportMissing(type, name, context);
@@ -161,10 +163,10 @@ final class AssignmentChecker {
 
     /** A property's setter: its last parameter is the value. */
     private Code set(
-            List<MemberLookup.Candidate> setters, Optional<Typed> receiver, List<Expression> indices, Identifier name, Source source,
+            List<Candidate> setters, Optional<Typed> receiver, List<Expression> indices, Identifier name, Source source,
                     Span span,
             Context context) {
-        List<MemberLookup.Candidate> fitting = setters.stream().filter(c -> session.members().isAccessible(c.member(), context)
+        List<Candidate> fitting = setters.stream().filter(c -> session.members().isAccessible(c.member(), context)
                 && c.member().groups().stream().mapToInt(List::size).sum() == indices.size() + 1).toList();
         if (fitting.isEmpty()) {
             session.error(setters.isEmpty() ? "FS0810" : session.members().isAccessible(setters.getFirst().member(), context) ? "FS0810"
@@ -173,15 +175,15 @@ final class AssignmentChecker {
             source.written().ifPresent(e -> session.expressions().infer(e, context));
             return () -> Core.unit(span);
         }
-        MemberLookup.Candidate setter = fitting.getFirst();
+        Candidate setter = fitting.getFirst();
         List<fusabi.types.Member.Parameter> parameters = new ArrayList<>();
         setter.member().groups().forEach(parameters::addAll);
         List<Code> codes = new ArrayList<>();
         if (indices.size() == 1 && fitting.size() > 1) {
             Typed index = session.expressions().infer(indices.getFirst(), context);
-            for (MemberLookup.Candidate candidate : fitting) {
+            for (Candidate candidate : fitting) {
                 Type wanted = TypeExpressionChecker.seenFrom(candidate.owner(), candidate.member().groups().getFirst().getFirst().type());
-                if (session.conversions().couldConvert(index.type(), wanted)) {
+                if (session.conversionRules().couldConvert(index.type(), wanted)) {
                     setter = candidate;
                     break;
                 }
@@ -196,14 +198,14 @@ final class AssignmentChecker {
                         TypeExpressionChecker.seenFrom(setter.owner(), parameters.get(i).type()), new Reason.Index()), context));
             }
         }
-        MemberLookup.Candidate chosen = setter;
+        Candidate chosen = setter;
         codes.add(value(source, TypeExpressionChecker.seenFrom(setter.owner(), parameters.getLast().type()), name.name(), context));
         boolean virtual = receiver.isEmpty() || !isBase(receiver.get(), context);
         return () -> {
             List<CoreExpression> all = new ArrayList<>();
             receiver.ifPresent(r -> all.add(r.code().finish()));
             codes.forEach(code -> all.add(code.finish()));
-            return MethodCalls.call(chosen.member(), all, span, virtual);
+            return MemberCore.call(chosen.member(), receiver.map(Typed::type), all, virtual, span);
         };
     }
 
@@ -235,18 +237,17 @@ final class AssignmentChecker {
             return () -> Core.unit(span);
         }
         if (slice) {
-            Optional<MemberLookup.Found> found = session.members().find(type, "SetSlice", false, context);
-            if (found.isPresent() && found.get() instanceof MemberLookup.Found.OfMethods(var candidates) && source.written().isPresent()) {
+            Optional<Found> found = session.members().find(type, "SetSlice", false, context);
+            if (found.isPresent() && found.get() instanceof Found.OfMethods(var candidates) && source.written().isPresent()) {
                 List<Expression> arguments = new ArrayList<>(MemberSteps.sliceArguments(indices));
                 arguments.add(source.written().get());
-                return session.calls().call(candidates, Optional.of(target), Optional.empty(), arguments, span, "SetSlice", context,
-                        true).code();
+                return session.calls().call(Callee.of(candidates, target, "SetSlice", span), arguments, context, Optional.empty()).code();
             }
             session.error("FS0039", "slices of a `" + type + "` cannot be assigned to", span);
             return () -> Core.unit(span);
         }
-        Optional<MemberLookup.Found> found = session.members().find(type, "Item", false, context);
-        if (found.isPresent() && found.get() instanceof MemberLookup.Found.OfProperty(var _, var setters)) {
+        Optional<Found> found = session.members().find(type, "Item", false, context);
+        if (found.isPresent() && found.get() instanceof Found.OfProperty(var _, var setters)) {
             return set(setters, Optional.of(target), indices, new Identifier("Item", span), source, span, context);
         }
         session.error("FS0810", "places of a `" + type + "` cannot be assigned to", span);
@@ -259,8 +260,8 @@ final class AssignmentChecker {
         Typed target = session.expressions().infer(object, context);
         Optional<Type> known = session.members().known(target.type(), span, property.name());
         if (known.isPresent()) {
-            Optional<MemberLookup.Found> found = session.members().find(known.get(), property.name(), false, context);
-            if (found.isPresent() && found.get() instanceof MemberLookup.Found.OfProperty(var _, var setters)) {
+            Optional<Found> found = session.members().find(known.get(), property.name(), false, context);
+            if (found.isPresent() && found.get() instanceof Found.OfProperty(var _, var setters)) {
                 return set(setters, Optional.of(target), indices, property, source, span, context);
             }
             session.error("FS0257", "this is not a place that can be assigned to", span);

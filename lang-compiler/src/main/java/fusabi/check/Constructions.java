@@ -229,13 +229,13 @@ final class Constructions {
             if (cursor.isAtEnd() && expected.type().is(type.definition())) {
                 session.unifier().trial(() -> session.unifier().unify(expected.type(), type).isEmpty());
             }
-            return session.calls().construct(type, argument, span, whole, context, false);
+            return session.constructorCalls().construct(type, argument, span, whole, context, false);
         }
         if (type.definition().constructors().isEmpty()) {
             session.error("FS0800", "`" + type.definition().name() + "` is a type, and a value is expected", span);
             return new Typed(() -> Core.unit(span), Type.ERRONEOUS, span);
         }
-        return session.calls().constructorAsFunction(type, span, expected);
+        return session.methodValues().constructorAsFunction(type, span, expected);
     }
 
     /** Of delegates that share a name the one whose functions take as many arguments as the lambda given. */
@@ -315,7 +315,7 @@ final class Constructions {
     Typed created(Expression.New e, Context context) {
         Type type = session.typeExpressions().check(e.type(), context);
         if (type.resolved() instanceof Type.Named named) {
-            return session.calls().construct(named, e.argument(), e.type().span(), e.span(), context, true);
+            return session.constructorCalls().construct(named, e.argument(), e.type().span(), e.span(), context, true);
         }
         if (type.resolved() instanceof TypeVariable variable) {
             session.unifier().require(variable, fusabi.types.Constraint.Simple.DEFAULT_CONSTRUCTOR)

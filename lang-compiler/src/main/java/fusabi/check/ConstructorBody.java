@@ -100,7 +100,7 @@ final class ConstructorBody {
             argument.ifPresent(a -> session.expressions().infer(a, context));
             return;
         }
-        MethodCalls.Chosen chosen = session.calls().choose(base.get().definition().constructors(), base.get(), argument, span, context);
+        ConstructorCalls.Chosen chosen = session.constructorCalls().choose(base.get().definition().constructors(), base.get(), argument, span, context);
         if (chosen.failed()) {
             return;
         }

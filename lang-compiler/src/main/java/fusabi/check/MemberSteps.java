@@ -2,6 +2,8 @@ package fusabi.check;
 
 import fusabi.core.CoreExpression;
 import fusabi.core.Intrinsic;
+import fusabi.members.Candidate;
+import fusabi.members.Found;
 import fusabi.source.Span;
 import fusabi.syntax.Expression;
 import fusabi.syntax.Identifier;
@@ -53,7 +55,7 @@ final class MemberSteps {
             int index = tupleItem(name.name(), items.size());
             return new Typed(() -> new CoreExpression.GetField(receiver.code().finish(), index, span), items.get(index), span);
         }
-        Optional<MemberLookup.Found> found = session.members().find(known.get(), name.name(), false, context);
+        Optional<Found> found = session.members().find(known.get(), name.name(), false, context);
         if (found.isEmpty()) {
             if (session.members().find(known.get(), name.name(), true, context).isPresent()) {
                 session.error("FS0493", "`" + name.name() + "` belongs to the type itself, not to its values", name.span());
@@ -64,7 +66,7 @@ final class MemberSteps {
             return erroneous(span);
         }
         return switch (found.get()) {
-            case MemberLookup.Found.OfField(var field, var owner) -> {
+            case Found.OfField(var field, var owner) -> {
                 if (field.owner().kind() != TypeDefinition.Kind.RECORD && field.access() == fusabi.syntax.Access.PRIVATE
                                 && context.type().filter(t -> t == field.owner()).isEmpty()
                         || field.owner().kind() == TypeDefinition.Kind.RECORD
@@ -74,11 +76,11 @@ final class MemberSteps {
                 Type type = TypeExpressionChecker.seenFrom(owner, field.type());
                 yield new Typed(() -> new CoreExpression.GetField(receiver.code().finish(), field.index(), span), type, span);
             }
-            case MemberLookup.Found.OfCaseTest(var unionCase) -> new Typed(
+            case Found.OfCaseTest(var unionCase) -> new Typed(
                     () -> new CoreExpression.TagTest(receiver.code().finish(), unionCase.tag(), span), session.known().bool(), span);
-            case MemberLookup.Found.OfProperty(var getters, var _) ->
+            case Found.OfProperty(var getters, var _) ->
                     property(Optional.of(receiver), getters, name, span, cursor, context, virtual);
-            case MemberLookup.Found.OfMethods(var candidates) -> method(
+            case Found.OfMethods(var candidates) -> method(
                     Optional.of(receiver), candidates, name, span, cursor, expected, context, virtual);
         };
     }
@@ -94,9 +96,9 @@ final class MemberSteps {
     /** {@code Type.name}: static members, union cases, enum values. */
     Typed staticMember(
             Type.Named type, Identifier name, Span span, ApplicationChecker.Cursor cursor, Expected expected, Context context) {
-        Optional<MemberLookup.Found> found = session.members().find(type, name.name(), true, context);
+        Optional<Found> found = session.members().find(type, name.name(), true, context);
         if (found.isEmpty()) {
-            Optional<MemberLookup.Found> instance = session.members().find(type, name.name(), false, context);
+            Optional<Found> instance = session.members().find(type, name.name(), false, context);
             if (instance.isPresent()) {
                 session.error("FS0806", "`" + name.name() + "` is a member of values of type `" + type.definition().displayName()
                         + "`, not of the type itself", name.span());
@@ -107,10 +109,10 @@ final class MemberSteps {
             return erroneous(span);
         }
         return switch (found.get()) {
-            case MemberLookup.Found.OfField _, MemberLookup.Found.OfCaseTest _ -> erroneous(span);
-            case MemberLookup.Found.OfProperty(var getters, var _) -> property(Optional.empty(), getters, name, span, cursor, context,
+            case Found.OfField _, Found.OfCaseTest _ -> erroneous(span);
+            case Found.OfProperty(var getters, var _) -> property(Optional.empty(), getters, name, span, cursor, context,
                     true);
-            case MemberLookup.Found.OfMethods(var candidates) -> method(
+            case Found.OfMethods(var candidates) -> method(
                     Optional.empty(), candidates, name, span, cursor, expected, context, true);
         };
     }
@@ -125,14 +127,14 @@ final class MemberSteps {
     }
 
     private Typed property(
-            Optional<Typed> receiver, List<MemberLookup.Candidate> getters, Identifier name, Span span, ApplicationChecker.Cursor cursor,
+            Optional<Typed> receiver, List<Candidate> getters, Identifier name, Span span, ApplicationChecker.Cursor cursor,
             Context context, boolean virtual) {
         if (getters.isEmpty()) {
             session.error("FS0807", "the property `" + name.name() + "` can only be set", name.span());
             return erroneous(span);
         }
         checkAccess(getters.getFirst().member(), name, span, context);
-        Optional<MemberLookup.Candidate> plain = getters.stream().filter(c -> c.member().parameters().isEmpty()).findFirst();
+        Optional<Candidate> plain = getters.stream().filter(c -> c.member().parameters().isEmpty()).findFirst();
         if (plain.isPresent()) {
             return session.calls().get(plain.get(), receiver, span, virtual);
         }
@@ -146,11 +148,12 @@ final class MemberSteps {
             return erroneous(span);
         }
         Span whole = cursor.take().span();
-        return session.calls().call(getters, receiver, Optional.empty(), indices, whole, name.name(), context, virtual);
+        return session.calls().call(
+                new Callee(getters, receiver, Optional.empty(), name.name(), virtual, whole), indices, context, Optional.empty());
     }
 
     private Typed method(
-            Optional<Typed> receiver, List<MemberLookup.Candidate> candidates, Identifier name, Span span, ApplicationChecker.Cursor cursor,
+            Optional<Typed> receiver, List<Candidate> candidates, Identifier name, Span span, ApplicationChecker.Cursor cursor,
             Expected expected, Context context, boolean virtual) {
         checkAccess(candidates.getFirst().member(), name, span, context);
         Optional<List<Type>> explicit = Optional.empty();
@@ -162,8 +165,8 @@ final class MemberSteps {
         if (!curried && cursor.peek().orElse(null) instanceof ApplicationChecker.Step.Argument(var argument, var whole)) {
             cursor.take();
             Expected result = cursor.isAtEnd() ? expected : null;
-            return session.calls().call(candidates, receiver, explicit, argument, whole, name.name(), context, virtual,
-                    Optional.ofNullable(result));
+            return session.calls().call(new Callee(candidates, receiver, explicit, name.name(), virtual, whole), MethodCalls.items(argument),
+                    context, Optional.ofNullable(result));
         }
         if (curried && cursor.arguments() >= candidates.getFirst().member().groups().size()) {
             List<Expression> groups = new ArrayList<>();
@@ -173,9 +176,10 @@ final class MemberSteps {
                 groups.add(step.value());
                 whole = step.span();
             }
-            return session.calls().curried(candidates.getFirst(), receiver, explicit, groups, whole, name.name(), context, virtual);
+            return session.calls().curried(new Callee(candidates, receiver, explicit, name.name(), virtual, whole), groups, context);
         }
-        return session.calls().asFunction(candidates, receiver, explicit, span, expected, cursor.isAtEnd(), virtual);
+        return session.methodValues().asFunction(
+                new Callee(candidates, receiver, explicit, name.name(), virtual, span), expected, cursor.isAtEnd());
     }
 
     private void checkAccess(Member member, Identifier name, Span span, Context context) {
@@ -215,12 +219,12 @@ final class MemberSteps {
             return new Typed(() -> Core.primitive(
                     array ? Intrinsic.ARRAY_GET : Intrinsic.STRING_GET, span, target.code().finish(), index.finish()), element, span);
         }
-        Optional<MemberLookup.Found> found = session.members().find(type, "Item", false, context);
-        if (found.isPresent() && found.get() instanceof MemberLookup.Found.OfProperty(var getters, var _) && !getters.isEmpty()) {
-            return session.calls().call(getters, Optional.of(target), Optional.empty(), indices, span, "Item", context, true);
+        Optional<Found> found = session.members().find(type, "Item", false, context);
+        if (found.isPresent() && found.get() instanceof Found.OfProperty(var getters, var _) && !getters.isEmpty()) {
+            return session.calls().call(Callee.of(getters, target, "Item", span), indices, context, Optional.empty());
         }
-        if (found.isPresent() && found.get() instanceof MemberLookup.Found.OfMethods(var methods)) {
-            return session.calls().call(methods, Optional.of(target), Optional.empty(), indices, span, "Item", context, true);
+        if (found.isPresent() && found.get() instanceof Found.OfMethods(var methods)) {
+            return session.calls().call(Callee.of(methods, target, "Item", span), indices, context, Optional.empty());
         }
         if (type instanceof Type.Function) {
             session.error("FS0001", "a function is applied to a list here, which is not what it takes", span);
@@ -241,13 +245,13 @@ final class MemberSteps {
 
     /** A slice is a call of {@code GetSlice} with options, or, over several dimensions, with a fixed index among them. */
     private Typed slice(Typed target, Type type, List<Expression> indices, Span span, Context context) {
-        Optional<MemberLookup.Found> found = session.members().find(type, "GetSlice", false, context);
-        if (found.isEmpty() || !(found.get() instanceof MemberLookup.Found.OfMethods(var candidates))) {
+        Optional<Found> found = session.members().find(type, "GetSlice", false, context);
+        if (found.isEmpty() || !(found.get() instanceof Found.OfMethods(var candidates))) {
             session.error("FS0039", "a `" + type + "` cannot be sliced", span);
             return erroneous(span);
         }
         Typed part = session.calls().call(
-                candidates, Optional.of(target), Optional.empty(), sliceArguments(indices), span, "GetSlice", context, true);
+                Callee.of(candidates, target, "GetSlice", span), sliceArguments(indices), context, Optional.empty());
         return new Typed(part.code(), part.type(), part.span());
     }
 

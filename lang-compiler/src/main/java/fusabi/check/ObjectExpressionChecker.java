@@ -120,7 +120,7 @@ final class ObjectExpressionChecker {
             });
         }
 
-        CoreExpression make(Optional<MethodCalls.Chosen> constructor, Span span) {
+        CoreExpression make(Optional<ConstructorCalls.Chosen> constructor, Span span) {
             List<CoreExpression> zeros = new ArrayList<>();
             for (Field field : TypeDescriptors.allFields(definition)) {
                 zeros.add(field.owner() == definition ? Core.nil(span) : session.classes().zero(field.type(), span));
@@ -154,7 +154,7 @@ final class ObjectExpressionChecker {
         String symbol = session.uniqueSymbol((path.isEmpty() ? "" : path + ".") + "object");
         TypeDefinition definition = new TypeDefinition(symbol, "object", TypeDefinition.Kind.CLASS, Access.PRIVATE);
         definition.setEnclosing(path);
-        Optional<MethodCalls.Chosen> constructor = Optional.empty();
+        Optional<ConstructorCalls.Chosen> constructor = Optional.empty();
         if (isInterface && e.argument().isPresent()) {
             session.error("FS0780", "an interface has no constructor, so no arguments are given to it", e.type().span());
         }
@@ -162,14 +162,14 @@ final class ObjectExpressionChecker {
             definition.addInterface(type.get());
         } else if (type.get().definition() != session.known().objectDefinition()) {
             definition.setBase(type.get());
-            constructor = Optional.of(session.calls().choose(
+            constructor = Optional.of(session.constructorCalls().choose(
                     type.get().definition().constructors(), type.get(), e.argument(), e.type().span(), context));
         }
         for (MemberDefinition.InterfaceImplementation each : e.interfaces()) {
             session.typeExpressions().namedType(each.type(), context).ifPresent(definition::addInterface);
         }
         Made made = new Made(definition, context, e.baseName());
-        Optional<MethodCalls.Chosen> chosen = constructor.filter(c -> !c.failed());
+        Optional<ConstructorCalls.Chosen> chosen = constructor.filter(c -> !c.failed());
         Code code = session.conversions().adapt(() -> made.make(chosen, e.span()), type.get(), expected, e.span());
         made.implement(type.get(), e.members());
         for (MemberDefinition.InterfaceImplementation each : e.interfaces()) {

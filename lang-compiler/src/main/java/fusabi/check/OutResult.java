@@ -3,8 +3,11 @@ package fusabi.check;
 import fusabi.core.CoreExpression;
 import fusabi.core.Intrinsic;
 import fusabi.core.Variable;
+import fusabi.members.Candidate;
 import fusabi.source.Span;
+import fusabi.syntax.Expression;
 import fusabi.syntax.Literal;
+import fusabi.types.Member;
 import fusabi.types.Type;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +19,20 @@ import java.util.List;
 final class OutResult {
 
     private OutResult() {}
+
+    /** The arguments at the end that say where results of such members go, {@code &x}. */
+    static List<Expression> references(List<Candidate> candidates, List<Expression> items) {
+        List<Expression> targets = new ArrayList<>();
+        if (candidates.stream().anyMatch(each -> each.member().is(Member.Trait.OUT_RESULT))) {
+            for (Expression item : items.reversed()) {
+                if (!(item instanceof Expression.Prefix(var operator, var target, _)) || !operator.name().equals("~&")) {
+                    break;
+                }
+                targets.addFirst(target);
+            }
+        }
+        return targets;
+    }
 
     static CoreExpression filled(CoreExpression call, Type result, Session session, Span span) {
         Variable value = Variable.of("result");

@@ -3,6 +3,10 @@ package fusabi.check;
 import fusabi.bytecode.Chunk;
 import fusabi.bytecode.TypeDescriptor;
 import fusabi.core.CoreProgram;
+import fusabi.members.CallShapes;
+import fusabi.members.ConversionRules;
+import fusabi.members.Delegates;
+import fusabi.members.OverloadResolution;
 import fusabi.resolve.Environment;
 import fusabi.source.Diagnostic;
 import fusabi.source.Span;
@@ -34,6 +38,10 @@ final class Session {
     private final Unifier unifier;
     private final TraitSolver traits;
     private final Generalizer generalizer;
+    private final Delegates delegates;
+    private final ConversionRules conversionRules;
+    private final CallShapes shapes;
+    private final OverloadResolution resolution;
     private final List<Diagnostic> diagnostics = new ArrayList<>();
     private final Set<String> reported = new HashSet<>();
     private final List<Supplier<CoreProgram.Definition>> definitions = new ArrayList<>();
@@ -53,8 +61,10 @@ final class Session {
     private final ControlChecker controls = new ControlChecker(this);
     private final ApplicationChecker applications = new ApplicationChecker(this);
     private final NameLookup lookup = new NameLookup(this);
-    private final MemberLookup members = new MemberLookup(this);
+    private final Members members;
     private final MethodCalls calls = new MethodCalls(this);
+    private final MethodValues methodValues = new MethodValues(this);
+    private final ConstructorCalls constructorCalls = new ConstructorCalls(this);
     private final LoopChecker loops = new LoopChecker(this);
     private final OperatorChecker operators = new OperatorChecker(this);
     private final CastChecker casts = new CastChecker(this);
@@ -78,6 +88,11 @@ final class Session {
         this.unifier = new Unifier(environment.known());
         this.traits = new TraitSolver(unifier);
         this.generalizer = new Generalizer(unifier, traits);
+        this.delegates = new Delegates(known());
+        this.conversionRules = new ConversionRules(unifier);
+        this.shapes = new CallShapes(generalizer, known());
+        this.resolution = new OverloadResolution(unifier, generalizer, conversionRules, delegates);
+        this.members = new Members(this);
     }
 
     Environment environment() {
@@ -107,6 +122,22 @@ final class Session {
 
     Generalizer generalizer() {
         return generalizer;
+    }
+
+    Delegates delegates() {
+        return delegates;
+    }
+
+    ConversionRules conversionRules() {
+        return conversionRules;
+    }
+
+    CallShapes shapes() {
+        return shapes;
+    }
+
+    OverloadResolution resolution() {
+        return resolution;
     }
 
     TypeErrors errors() {
@@ -145,12 +176,20 @@ final class Session {
         return lookup;
     }
 
-    MemberLookup members() {
+    Members members() {
         return members;
     }
 
     MethodCalls calls() {
         return calls;
+    }
+
+    MethodValues methodValues() {
+        return methodValues;
+    }
+
+    ConstructorCalls constructorCalls() {
+        return constructorCalls;
     }
 
     LoopChecker loops() {

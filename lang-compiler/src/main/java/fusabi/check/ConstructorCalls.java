@@ -1,0 +1,134 @@
+package fusabi.check;
+
+import fusabi.core.CoreExpression;
+import fusabi.core.Variable;
+import fusabi.members.Argument;
+import fusabi.members.CallShape;
+import fusabi.members.Candidate;
+import fusabi.resolve.Scope;
+import fusabi.source.Span;
+import fusabi.syntax.Expression;
+import fusabi.types.Hierarchy;
+import fusabi.types.KnownTypes;
+import fusabi.types.Member;
+import fusabi.types.Type;
+import fusabi.types.TypeDefinition;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** New objects: {@code T(args)}, {@code new T(args)}, {@code inherit T(args)}. */
+final class ConstructorCalls {
+
+    private final Session session;
+    private final Overloads overloads;
+
+    ConstructorCalls(Session session) {
+        this.session = session;
+        this.overloads = new Overloads(session);
+    }
+
+    /** {@code T(args)} or {@code new T(args)}. */
+    Typed construct(Type.Named type, Expression argument, Span typeSpan, Span span, Context context, boolean written) {
+        TypeDefinition definition = type.definition();
+        Optional<Type> function = session.delegates().function(type);
+        if (function.isPresent()) {
+            List<Expression> items = MethodCalls.items(argument);
+            Code code = session.expressions().check(
+                    items.size() == 1 ? items.getFirst() : argument, Expected.exactly(function.get(), new Reason.Argument(1,
+                            definition.name())), context);
+            return new Typed(code, type, span);
+        }
+        if (definition.is(TypeDefinition.Flag.ABSTRACT)) {
+            session.error("FS0759", "`" + definition.name() + "` is abstract, so no object is exactly one", span);
+        }
+        if (definition.constructors().isEmpty()) {
+            String code = switch (definition.kind()) {
+                case INTERFACE -> "FS0039";
+                case RECORD, UNION -> written ? "FS1133" : "FS0800";
+                default -> "FS1133";
+            };
+            session.error(code, "`" + definition.name() + "` has no constructor", span);
+            MethodCalls.items(argument).forEach(item -> session.expressions().check(item, Expected.exactly(Type.ERRONEOUS), context));
+            return new Typed(() -> Core.unit(span), Type.ERRONEOUS, span);
+        }
+        List<Candidate> candidates = accessible(definition.constructors(), type, context);
+        if (candidates.isEmpty()) {
+            session.error("FS0801", "the constructors of `" + definition.name() + "` are private", typeSpan);
+            return new Typed(() -> Core.unit(span), type, span);
+        }
+        if (!written && session.hierarchy().derives(type, session.known().get(KnownTypes.DISPOSABLE, 0))) {
+            session.warning("FS0760", "an object that is disposable is better made with `new`, which shows that it holds something", span);
+        }
+        session.generalizer().constrain(definition.parameters(), type.arguments(), Hierarchy.substitution(type))
+                .ifPresent(failure -> session.errors().unmet(failure, typeSpan));
+        List<Argument> arguments = MethodCalls.items(argument).stream().map(item -> argument(item, candidates, type, context)).toList();
+        Callee callee = new Callee(candidates, Optional.empty(), Optional.empty(), definition.name(), true, span);
+        Optional<Arguments.Passed> passed = overloads.choose(callee, arguments, true, context, Optional.empty());
+        if (passed.isEmpty()) {
+            return new Typed(() -> Core.unit(span), Type.ERRONEOUS, span);
+        }
+        Typed made = session.calls().call(callee, passed.get(), type);
+        return session.called(passed.get().shape().setters().isEmpty() ? made : withSetters(made, passed.get().shape(), arguments, context));
+    }
+
+    private List<Candidate> accessible(List<Member> constructors, Type.Named type, Context context) {
+        return constructors.stream().filter(constructor -> session.members().isAccessible(constructor, context))
+                .map(constructor -> new Candidate(constructor, type, false)).toList();
+    }
+
+    /** A named argument is for a parameter, or sets a property of the new object; otherwise {@code a = b} is a comparison. */
+    private Argument argument(Expression item, List<Candidate> candidates, Type.Named type, Context context) {
+        return MethodCalls.named(item).filter(named -> named.option() || isNamed(named.name().orElseThrow().name(), candidates, type, context))
+                .orElseGet(() -> Argument.of(item));
+    }
+
+    private boolean isNamed(String name, List<Candidate> candidates, Type.Named type, Context context) {
+        return candidates.stream().anyMatch(c -> c.member().parameters().stream().anyMatch(p -> p.name().equals(name)))
+                || session.members().find(type, name, false, context.with(Scope.empty())).isPresent()
+                || context.scope().item(name).isEmpty();
+    }
+
+    private Typed withSetters(Typed made, CallShape shape, List<Argument> arguments, Context context) {
+        Variable object = Variable.of("object");
+        Typed target = new Typed(() -> Core.local(object, made.span()), made.type(), made.span());
+        List<Code> codes = new ArrayList<>();
+        for (CallShape.Setter setter : shape.setters()) {
+            codes.add(session.assignments().setMember(target, setter.name(), arguments.get(setter.argument()).value(),
+                    setter.name().span(), context));
+        }
+        return new Typed(() -> {
+            CoreExpression value = made.code().finish();
+            List<CoreExpression> all = new ArrayList<>(ExpressionChecker.finish(codes));
+            all.add(Core.local(object, made.span()));
+            return Core.let(object, value, new CoreExpression.Sequence(all, made.span()), made.span());
+        }, made.type(), made.span());
+    }
+
+    /** The constructor that a derived class calls, and what it is given; no constructor after an error. */
+    record Chosen(Optional<Member> constructor, List<Code> codes) {
+
+        boolean failed() {
+            return constructor.isEmpty();
+        }
+
+        Member member() {
+            return constructor.orElseThrow();
+        }
+
+        List<CoreExpression> finish() {
+            return ExpressionChecker.finish(codes);
+        }
+    }
+
+    /** Which constructor {@code inherit T(argument)} calls. */
+    Chosen choose(List<Member> constructors, Type.Named type, Optional<Expression> argument, Span span, Context context) {
+        List<Candidate> candidates = accessible(constructors, type, context);
+        Callee callee = new Callee(candidates, Optional.empty(), Optional.empty(), type.definition().name(), true, span);
+        List<Argument> arguments = argument.map(MethodCalls::items).orElse(List.of()).stream()
+                .map(item -> MethodCalls.argument(item, candidates)).toList();
+        return overloads.choose(callee, arguments, false, context, Optional.empty())
+                .map(passed -> new Chosen(Optional.of(passed.shape().member()), passed.codes()))
+                .orElseGet(() -> new Chosen(Optional.empty(), List.of()));
+    }
+}
