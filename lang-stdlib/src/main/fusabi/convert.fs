@@ -261,7 +261,7 @@ type Convert =
     /// The character with this number, or the only one of the text.
     static member ToChar(value: int) : char = extern "Convert.toChar" value
     /// The character with this number, or the only one of the text.
-    static member ToChar(value: string) : char = extern "Convert.toChar" value
+    static member ToChar(value: string) : char = if isNull value then nullArg "value" else extern "Convert.toChar" value
     /// The character with this number, or the only one of the text.
     static member ToChar(value: char) : char = extern "Convert.toChar" value
     /// The character with this number, or the only one of the text.

@@ -77,43 +77,6 @@ type Guid internal (text: string, made: bool) =
             | :? Guid as guid -> x.CompareTo guid
             | _ -> raise (ArgumentException("Object must be of type GUID."))
 
-/// A version: up to four numbers.
-[<AllowNullLiteral; CustomEquality; CustomComparison; Symbol("System.Version")>]
-type Version(major: int, minor: int, build: int, revision: int) =
-    /// Two numbers.
-    new(major: int, minor: int) = Version(major, minor, -1, -1)
-    /// Three numbers.
-    new(major: int, minor: int, build: int) = Version(major, minor, build, -1)
-    /// The numbers that the text says.
-    new(version: string) =
-        let parts = Array.map (fun (part: string) -> Int32.Parse part) (version.Split '.')
-        let part (i: int) : int = if i < parts.Length then parts.[i] else -1
-        Version(part 0, part 1, part 2, part 3)
-    /// The first number.
-    member _.Major : int = major
-    /// The second number.
-    member _.Minor : int = minor
-    /// The third number, or -1.
-    member _.Build : int = build
-    /// The fourth number, or -1.
-    member _.Revision : int = revision
-    member internal _.Parts : int list = [major; minor; build; revision]
-    /// The version that the text says.
-    static member Parse(input: string) : Version = Version(input)
-    override x.ToString() : string = String.Join(".", List.map string (List.filter (fun part -> part >= 0) x.Parts))
-    /// The order of two versions.
-    member x.CompareTo(value: Version) : int = compare x.Parts value.Parts
-    override x.Equals(other: obj) : bool =
-        match other with
-        | :? Version as version -> x.Parts = version.Parts
-        | _ -> false
-    override x.GetHashCode() : int = hash x.Parts
-    interface IComparable with
-        member x.CompareTo(other: obj) : int =
-            match other with
-            | :? Version as version -> x.CompareTo version
-            | _ -> 1
-
 /// Bytes of values, the lowest first.
 [<AbstractClass; Sealed>]
 type BitConverter =

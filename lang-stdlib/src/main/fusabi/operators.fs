@@ -60,10 +60,16 @@ module Operators =
     let inline hash (obj: ^T) : int when ^T: equality = ((^T): (static member ``%hash``: ^T -> int) obj)
     /// A number that is the same for equal values, made from at most so many parts.
     let inline limitedHash (limit: int) (obj: ^T) : int when ^T: equality = ((^T): (static member ``%hash``: ^T -> int) obj)
-    /// The larger one; nan if either is.
-    let inline max (e1: ^T) (e2: ^T) : ^T when ^T: comparison = if e1 < e2 then e2 elif e2 = e2 then e1 else e2
-    /// The smaller one; nan if either is.
-    let inline min (e1: ^T) (e2: ^T) : ^T when ^T: comparison = if e2 < e1 then e2 elif e2 = e2 then e1 else e2
+    /// The larger one; of floats nan if either is, and 0.0 before -0.0.
+    let inline max (e1: ^T) (e2: ^T) : ^T when ^T: comparison =
+        if e1 < e2 then e2
+        elif not ((^T): (static member ``%is_floating``: unit -> bool) ()) || e2 < e1 then e1
+        else extern "Math.maxOfTie" e1 e2
+    /// The smaller one; of floats nan if either is, and -0.0 before 0.0.
+    let inline min (e1: ^T) (e2: ^T) : ^T when ^T: comparison =
+        if e1 < e2 then e1
+        elif not ((^T): (static member ``%is_floating``: unit -> bool) ()) || e2 < e1 then e2
+        else extern "Math.minOfTie" e1 e2
 
     /// The function applied to the value before it.
     let inline (|>) (arg: 'T) (func: 'T -> 'U) : 'U = func arg

@@ -370,7 +370,7 @@ module RuntimeHelpers =
     /// The product of the value with itself, n times, by squaring; n is not negative.
     let rec power (one: 'T) (multiply: 'T -> 'T -> 'T) (x: 'T) (n: int) : 'T =
         match n with
-        | 0 -> one
+        | 0 -> extern "Number.zerothPower" one
         | 1 -> x
         | 2 -> multiply x x
         | 3 -> multiply (multiply x x) x

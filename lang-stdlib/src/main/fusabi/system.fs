@@ -56,23 +56,26 @@ type IDisposable =
     /// Gives back what the object holds.
     abstract Dispose: unit -> unit
 
-/// Values in an order.
-[<AllowNullLiteral>]
+/// Values in an order. Structural types are compared part by part.
+[<AllowNullLiteral; Interface>]
 type IComparable =
     /// Negative, zero or positive as this comes before, with or after the other.
     abstract CompareTo: obj -> int
+    default x.CompareTo(other: obj) : int = extern "%compare" x other
 
 /// Values in an order, among their own type.
-[<AllowNullLiteral; Symbol("System.IComparable`1")>]
+[<AllowNullLiteral; Interface; Symbol("System.IComparable`1")>]
 type IComparable<'T> =
     /// Negative, zero or positive as this comes before, with or after the other.
     abstract CompareTo: 'T -> int
+    default x.CompareTo(other: 'T) : int = extern "%compare" x other
 
 /// Values that know which of their own type they are equal to.
-[<AllowNullLiteral; Symbol("System.IEquatable`1")>]
+[<AllowNullLiteral; Interface; Symbol("System.IEquatable`1")>]
 type IEquatable<'T> =
     /// Whether both are equal.
     abstract Equals: 'T -> bool
+    default x.Equals(other: 'T) : bool = extern "%equals_er" x other
 
 /// What gives the conventions of a language or country; there is only the invariant one.
 [<AllowNullLiteral>]
@@ -138,18 +141,21 @@ type IEqualityComparer =
     abstract GetHashCode: obj -> int
 
 /// Values compared part by part.
-[<AllowNullLiteral>]
+[<AllowNullLiteral; Interface>]
 type IStructuralComparable =
     /// Compares part by part.
     abstract CompareTo: obj * IComparer -> int
+    default x.CompareTo(other: obj, comparer: IComparer) : int = extern "%compare" x other
 
 /// Values equal part by part.
-[<AllowNullLiteral>]
+[<AllowNullLiteral; Interface>]
 type IStructuralEquatable =
     /// Whether all parts are equal.
     abstract Equals: obj * IEqualityComparer -> bool
+    default x.Equals(other: obj, comparer: IEqualityComparer) : bool = extern "%equals_er" x other
     /// A number made from all parts.
     abstract GetHashCode: IEqualityComparer -> int
+    default x.GetHashCode(comparer: IEqualityComparer) : int = extern "%hash" x
 
 namespace System.Collections.Generic
 

@@ -70,6 +70,9 @@ type Environment =
     static member StackTrace : string = ""
 
 type System.Enum with
+    interface IComparable
+    interface IFormattable with
+        member x.ToString(format: string, formatProvider: IFormatProvider) : string = extern "Object.formatted" x format
     /// Whether all bits of the flag are set.
     member x.HasFlag(flag: System.Enum) : bool =
         let bits : int64 = extern "Enum.bits" x

@@ -23,7 +23,7 @@ final class AbstractMembers {
 
     /** Every abstract member that the type promises must have a body. */
     void check(TypeDefinition definition, List<MemberDefinition> members, Span span) {
-        if (definition.kind() == Kind.INTERFACE || definition.kind() == Kind.DELEGATE || definition.is(Flag.ABSTRACT)
+        if (definition.kind() == Kind.INTERFACE || definition.kind() == Kind.DELEGATE || definition.kind() == Kind.ENUM || definition.is(Flag.ABSTRACT)
                 || definition.kind() == Kind.ABBREVIATION || definition.kind() == Kind.MEASURE) {
             return;
         }
@@ -36,7 +36,8 @@ final class AbstractMembers {
                 if (member.is(Member.Trait.ABSTRACT) && !member.isStatic() && member.selector().isPresent()
                         && seen.add(member.selector().get())
                         && VirtualSlot.implementation(definition, member.selector().get()).isEmpty()
-                        && !named.definition().methods().containsKey(member.selector().get())) {
+                        && (named.definition().kind() == Kind.INTERFACE
+                                || !named.definition().methods().containsKey(member.selector().get()))) {
                     boolean slotOfInterface = named.definition().kind() == Kind.INTERFACE;
                     session.error(slotOfInterface ? "FS0366" : "FS0365",
                             "`" + definition.name() + "` has no body for `" + member.name() + "` of `" + named + "`",

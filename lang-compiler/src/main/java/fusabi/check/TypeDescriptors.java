@@ -99,7 +99,8 @@ final class TypeDescriptors {
                 symbols.add(named.definition().symbol());
             }
         }
-        return symbols;
+        session.hierarchy().structuralInterfaces(definition.ofParameters()).forEach(each -> symbols.add(each.definition().symbol()));
+        return symbols.stream().distinct().toList();
     }
 
     private Optional<NumericKind> enumKind(TypeDefinition definition) {

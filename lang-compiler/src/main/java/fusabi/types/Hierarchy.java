@@ -9,6 +9,8 @@ import java.util.Set;
 /** Which types are kinds of which. */
 public final class Hierarchy {
 
+    private static final String EQUATABLE = "System.IEquatable`1";
+
     private final KnownTypes known;
 
     public Hierarchy(KnownTypes known) {
@@ -66,7 +68,38 @@ public final class Hierarchy {
                 return Optional.of(named);
             }
         }
-        return Optional.empty();
+        return structuralInterfaces(type).stream().filter(each -> each.definition() == target).findFirst();
+    }
+
+    /** The interfaces that structural types have without saying so, for being equal and ordered part by part. */
+    public List<Type.Named> structuralInterfaces(Type type) {
+        boolean equality = isStructural(type, TypeDefinition.Flag.NO_EQUALITY, TypeDefinition.Flag.CUSTOM_EQUALITY);
+        boolean comparison = equality && isStructural(type, TypeDefinition.Flag.NO_COMPARISON, TypeDefinition.Flag.CUSTOM_COMPARISON);
+        List<Type.Named> found = new ArrayList<>();
+        if (equality) {
+            found.add((Type.Named) known.named(EQUATABLE, type));
+            found.add((Type.Named) known.named("System.Collections.IStructuralEquatable"));
+        }
+        if (comparison) {
+            found.add((Type.Named) known.named(KnownTypes.COMPARABLE));
+            found.add((Type.Named) known.named(KnownTypes.GENERIC_COMPARABLE, type));
+            found.add((Type.Named) known.named(KnownTypes.STRUCTURAL_COMPARABLE));
+        }
+        return found;
+    }
+
+    private static boolean isStructural(Type type, TypeDefinition.Flag none, TypeDefinition.Flag custom) {
+        return switch (type.resolved()) {
+            case Type.Tuple _ -> true;
+            case Type.Named named -> switch (named.definition().kind()) {
+                case RECORD, ANONYMOUS_RECORD, UNION, STRUCT -> {
+                    TypeDefinition definition = named.definition();
+                    yield !definition.is(none) && !definition.is(custom) && !definition.is(TypeDefinition.Flag.REFERENCE_EQUALITY);
+                }
+                case CLASS, INTERFACE, ENUM, EXCEPTION, DELEGATE, PRIMITIVE, MEASURE, ABBREVIATION -> false;
+            };
+            case Type.Function _, TypeVariable _, Measure _, Type.Erroneous _ -> false;
+        };
     }
 
     /** Whether values of {@code type} could be seen as {@code target} at all, whatever the arguments. */

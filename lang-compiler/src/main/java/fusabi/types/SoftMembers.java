@@ -32,6 +32,7 @@ final class SoftMembers {
         return switch (trait.name()) {
             case "%default" -> (_, span) -> zero(support, span);
             case "%type_symbol" -> (_, span) -> text(symbol(support), span);
+            case "%is_floating" -> (_, span) -> new CoreExpression.Constant(new Literal.Bool(isFloating(support)), span);
             case "%size_of" -> (_, span) -> new CoreExpression.Constant(new Literal.Int32(size(support)), span);
             case "%unbox" -> (arguments, span) -> unboxed(arguments.getFirst(), support, span);
             case "%is_instance" -> (arguments, span) -> symbol(support).equals(WellKnown.OBJECT)
@@ -54,6 +55,10 @@ final class SoftMembers {
         }
         boolean word = known.isBool(support) || isEnum(support);
         return new CoreExpression.Primitive(word && intrinsic == Intrinsic.EQUALS ? Intrinsic.EQUALS_WORD : intrinsic, arguments, span);
+    }
+
+    private boolean isFloating(Type type) {
+        return known.kindOf(type).filter(kind -> kind == NumericKind.FLOAT || kind == NumericKind.FLOAT32).isPresent();
     }
 
     static boolean isEnum(Type type) {

@@ -2,12 +2,12 @@ package fusabi.stdlib;
 
 import fusabi.host.NativeCall;
 import fusabi.stdlib.NumberParser.Refused;
+import fusabi.value.DecimalOfFloat;
 import fusabi.value.NumericKind;
 import fusabi.value.SmallKind;
 import fusabi.value.Word;
 import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Base64;
 import java.util.HexFormat;
@@ -17,18 +17,12 @@ import java.util.Optional;
 /** {@code System.Convert}: checked conversions that round to even. */
 final class ConvertNatives {
 
-    private static final int DOUBLE_DIGITS = 15;
-    private static final int SINGLE_DIGITS = 7;
-    private static final int LARGEST_SCALE = 28;
-
     private ConvertNatives() {}
 
     static void define(Natives natives) {
         natives.define("Convert.toNumber", 2, call -> Numbers.toWord(call, toNumber(call, NumberNatives.kind(call, 0), call.word(1))));
         natives.define("Convert.toBoolean", 1, call -> Word.ofBool(toBoolean(call, call.word(0))));
         natives.define("Convert.toChar", 1, ConvertNatives::toChar);
-        natives.define("Convert.ofDigits", 3, ConvertNatives::ofDigits);
-        natives.define("Convert.toDigits", 2, ConvertNatives::toDigits);
         natives.define("Convert.toBase64", 1, call -> call.ofText(Base64.getEncoder().encodeToString(bytes(call, call.word(0)))));
         natives.define("Convert.ofBase64", 1, ConvertNatives::ofBase64);
         natives.define("Convert.toHex", 1, call -> call.ofText(HexFormat.of().withUpperCase().formatHex(bytes(call, call.word(0)))));
@@ -64,6 +58,15 @@ final class ConvertNatives {
         return call.raise("System.InvalidCastException", "Invalid cast from '" + from + "' to '" + to + "'.");
     }
 
+    private static RuntimeException notConvertible(NativeCall call, long word) {
+        return call.raise("System.InvalidCastException",
+                "Unable to cast object of type '" + ObjectNatives.typeFullName(call, word) + "' to type 'System.IConvertible'.");
+    }
+
+    private static boolean isConvertible(Optional<Numeric> number) {
+        return number.isPresent() && !(number.get() instanceof Numeric.Whole whole && whole.kind() == NumericKind.BIGINT);
+    }
+
     private static RuntimeException overflow(NativeCall call, NumericKind kind) {
         Refused refused = NumberParser.overflow(kind);
         return call.raise(refused.symbol(), refused.getMessage());
@@ -94,9 +97,8 @@ final class ConvertNatives {
             }
         }
         Optional<Numeric> number = Numbers.of(call, word);
-        if (number.isEmpty() || number.get() instanceof Numeric.Whole whole && whole.kind() == NumericKind.BIGINT) {
-            throw call.raise("System.InvalidCastException",
-                    "Unable to cast object of type '" + ObjectNatives.typeFullName(call, word) + "' to type 'System.IConvertible'.");
+        if (!isConvertible(number)) {
+            throw notConvertible(call, word);
         }
         return switch (number.get()) {
             case Numeric.Whole(var _, BigInteger value) -> whole(call, kind, value);
@@ -165,12 +167,8 @@ final class ConvertNatives {
     }
 
     private static Numeric toDecimal(NativeCall call, Numeric.Real real) {
-        if (!real.isFinite() || Math.abs(real.value()) >= 7.9228162514264338e28) {
-            throw overflow(call, NumericKind.DECIMAL);
-        }
-        int digits = real.single() ? SINGLE_DIGITS : DOUBLE_DIGITS;
-        BigDecimal value = new BigDecimal(real.value()).round(new MathContext(digits, RoundingMode.HALF_EVEN)).stripTrailingZeros();
-        return new Numeric.Exact(value.setScale(Math.min(Math.max(value.scale(), 0), LARGEST_SCALE), RoundingMode.HALF_EVEN));
+        return new Numeric.Exact((real.single() ? DecimalOfFloat.ofSingle((float) real.value()) : DecimalOfFloat.ofDouble(real.value()))
+                .orElseThrow(() -> overflow(call, NumericKind.DECIMAL)));
     }
 
     private static boolean toBoolean(NativeCall call, long word) {
@@ -191,11 +189,15 @@ final class ConvertNatives {
         if (Numbers.isSmall(word, SmallKind.CHAR)) {
             throw invalidCast(call, "Char", "Boolean");
         }
-        return Numbers.of(call, word).map(number -> switch (number) {
+        Optional<Numeric> converted = Numbers.isEnum(word) ? Optional.of(Numeric.Whole.of(Word.low(word))) : Numbers.of(call, word);
+        if (!isConvertible(converted)) {
+            throw notConvertible(call, word);
+        }
+        return switch (converted.get()) {
             case Numeric.Whole(var _, BigInteger value) -> value.signum() != 0;
             case Numeric.Exact(BigDecimal value) -> value.signum() != 0;
             case Numeric.Real(double value, var _) -> value != 0;
-        }).orElseGet(() -> Word.low(word) != 0);
+        };
     }
 
     private static long toChar(NativeCall call) {
@@ -214,6 +216,9 @@ final class ConvertNatives {
             return Word.ofChar(text.charAt(0));
         }
         Optional<Numeric> number = Numbers.of(call, word);
+        if (word != Word.TRUE && word != Word.FALSE && !isConvertible(number)) {
+            throw notConvertible(call, word);
+        }
         if (number.isPresent() && number.get() instanceof Numeric.Whole(var _, BigInteger value)) {
             if (value.signum() < 0 || value.bitLength() > Character.SIZE) {
                 throw call.raise("System.OverflowException", "Value was either too large or too small for a character.");
@@ -223,61 +228,21 @@ final class ConvertNatives {
         throw invalidCast(call, ObjectNatives.typeName(call, word), "Char");
     }
 
-    private static void checkBase(NativeCall call, int base) {
-        if (base != 2 && base != 8 && base != 10 && base != 16) {
-            throw call.raise("System.ArgumentException", "Invalid Base.");
-        }
-    }
-
-    private static long ofDigits(NativeCall call) {
-        NumericKind kind = NumberNatives.kind(call, 0);
-        String text = call.nullableString(1);
-        int base = call.intArgument(2);
-        checkBase(call, base);
-        if (text == null) {
-            return Numbers.toWord(call, new Numeric.Whole(kind, BigInteger.ZERO));
-        }
-        if (text.isEmpty()) {
-            throw Natives.outOfRange(call, "Index was out of range. Must be non-negative and less than the size of the collection.", "index");
-        }
-        boolean negative = base == 10 && text.startsWith("-");
-        if (text.startsWith("-") && base != 10) {
-            throw call.raise("System.ArgumentException", "String cannot contain a minus sign if the base is not 10.");
-        }
-        int start = negative || text.startsWith("+") ? 1 : 0;
-        if (base == 16 && text.regionMatches(true, start, "0x", 0, 2)) {
-            start += 2;
-        }
-        int end = start;
-        while (end < text.length() && Character.digit(text.charAt(end), base) >= 0) {
-            end++;
-        }
-        if (end == start || end < text.length()) {
-            throw call.raise("System.FormatException", end == start ? "Could not find any recognizable digits."
-                    : "Additional non-parsable characters are at the end of the string.");
-        }
-        BigInteger bits = new BigInteger(text.substring(start, end), base);
-        boolean wraps = base != 10 && kind.isSigned() && bits.bitLength() == kind.bits();
-        if (base != 10 && bits.bitLength() > kind.bits() && kind.bits() >= Integer.SIZE) {
-            throw overflow(call, kind.bits() == Integer.SIZE ? NumericKind.UINT32 : NumericKind.UINT64);
-        }
-        BigInteger value = wraps ? bits.subtract(BigInteger.ONE.shiftLeft(kind.bits())) : negative ? bits.negate() : bits;
-        return Numbers.toWord(call, whole(call, kind, value));
-    }
-
-    private static long toDigits(NativeCall call) {
-        int base = call.intArgument(1);
-        checkBase(call, base);
-        Numeric.Whole number = (Numeric.Whole) Numbers.of(call, call.word(0)).orElseThrow();
-        return call.ofText(base == 10 ? number.value().toString() : number.bits().toString(base));
-    }
-
     private static long ofBase64(NativeCall call) {
-        try {
-            return array(call, Base64.getDecoder().decode(call.stringArgument(0).replaceAll("[ \\t\\r\\n]", "")));
-        } catch (IllegalArgumentException _) {
-            throw call.raise("System.FormatException", "The input is not a valid Base-64 string as it contains a non-base 64 character, "
-                    + "more than two padding characters, or an illegal character among the padding characters.");
+        String text = call.nullableString(0);
+        if (text == null) {
+            throw Natives.argumentNull(call, "s");
         }
+        String digits = text.replaceAll("[ \\t\\r\\n]", "");
+        try {
+            // Java does not ask for the padding at the end.
+            if (digits.length() % 4 == 0) {
+                return array(call, Base64.getDecoder().decode(digits));
+            }
+        } catch (IllegalArgumentException _) {
+            // told below
+        }
+        throw call.raise("System.FormatException", "The input is not a valid Base-64 string as it contains a non-base 64 character, "
+                + "more than two padding characters, or an illegal character among the padding characters.");
     }
 }

@@ -34,6 +34,8 @@ final class MathNatives {
         binary(natives, "logBase", MathNatives::logarithm);
         natives.define("Math.fusedMultiplyAdd", 3, call ->
                 Word.ofDouble(Math.fma(call.floatArgument(0), call.floatArgument(1), call.floatArgument(2))));
+        natives.define("Math.minOfTie", 2, call -> ofTie(call, call.word(0), call.word(1), true));
+        natives.define("Math.maxOfTie", 2, call -> ofTie(call, call.word(0), call.word(1), false));
         natives.define("Math.round", 3, MathNatives::round);
         natives.define("Bits.ofDouble", 1, call -> {
             double value = call.floatArgument(0);
@@ -53,6 +55,13 @@ final class MathNatives {
 
     private static void binary(Natives natives, String name, DoubleBinaryOperator operator) {
         natives.define("Math." + name, 2, call -> Word.ofDouble(operator.applyAsDouble(call.floatArgument(0), call.floatArgument(1))));
+    }
+
+    /** Of two floats of which neither is less: the one that is nan, else the one whose sign decides. */
+    private static long ofTie(NativeCall call, long x, long y, boolean least) {
+        double left = call.floatArgument(0);
+        boolean takesLeft = left != left || call.floatArgument(1) == left && least == (Math.copySign(1, left) < 0);
+        return takesLeft ? x : y;
     }
 
     private static double logarithm(double value, double base) {

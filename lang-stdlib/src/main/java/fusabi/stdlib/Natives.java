@@ -34,6 +34,7 @@ public final class Natives {
         RegexNatives.define(natives);
         EncodingNatives.define(natives);
         ConvertNatives.define(natives);
+        RadixNatives.define(natives);
         TypeNatives.define(natives);
         ConsoleNatives.define(natives);
         return Collections.unmodifiableMap(natives.functions);

@@ -29,6 +29,9 @@ final class NumberNatives {
 
     static void define(Natives natives) {
         Reader plain = (kind, text) -> NumberParser.parse(kind, text, NumberParser.defaultStyles(kind));
+        // F#'s decimal powers begin with the literal 1.0M.
+        natives.define("Number.zerothPower", 1, call -> Numbers.of(call, call.word(0)).filter(Numeric.Exact.class::isInstance)
+                .map(_ -> call.ofBigDecimal(new BigDecimal("1.0"))).orElse(call.word(0)));
         natives.define("Number.parse", 2, call -> parse(call, plain));
         natives.define("Number.tryParse", 2, call -> tryParse(call, plain));
         natives.define("Number.parseStyle", 3, call -> parse(call, styled(call)));

@@ -78,7 +78,7 @@ final class NumberParser {
     /** As {@code Int32.Parse(text, styles)} and its like. */
     static Numeric parse(NumericKind kind, String text, int styles) throws Refused {
         if (text == null) {
-            throw new Refused("System.ArgumentNullException", "Value cannot be null. (Parameter 's')");
+            throw new Refused("System.ArgumentNullException", "Value cannot be null. (Parameter '" + (kind == NumericKind.BIGINT ? "value" : "s") + "')");
         }
         return switch (kind) {
             case FLOAT, FLOAT32 -> real(kind, text, styles);

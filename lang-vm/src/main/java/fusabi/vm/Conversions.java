@@ -1,11 +1,10 @@
 package fusabi.vm;
 
+import fusabi.value.DecimalOfFloat;
 import fusabi.value.NumericKind;
 import fusabi.value.Word;
 import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.math.MathContext;
-import java.math.RoundingMode;
 
 /** The CONVERT instruction: any number kind to any other, as F#'s conversion functions and, checked, those of {@code Checked}. */
 final class Conversions {
@@ -28,8 +27,8 @@ final class Conversions {
         NumericKind to = KINDS[c >>> 8 & 0xFF];
         boolean checked = (c >>> 16 & 1) != 0;
         return switch (from) {
-            case FLOAT -> ofDouble(Word.toDouble(word), to, checked, 15);
-            case FLOAT32 -> ofDouble(values.toFloat32(word), to, checked, 7);
+            case FLOAT -> ofDouble(Word.toDouble(word), to, checked, false);
+            case FLOAT32 -> ofDouble(values.toFloat32(word), to, checked, true);
             case DECIMAL -> ofDecimal(values.toBigDecimal(word), to);
             case BIGINT -> ofBig(values.toBigInteger(word), to);
             case SBYTE, BYTE, INT16, UINT16, INT32, UINT32, INT64, UINT64, NATIVEINT, UNATIVEINT, CHAR ->
@@ -69,11 +68,11 @@ final class Conversions {
         return (double) (value >>> 1 | value & 1) * 2.0;
     }
 
-    private long ofDouble(double value, NumericKind to, boolean checked, int digits) {
+    private long ofDouble(double value, NumericKind to, boolean checked, boolean single) {
         return switch (to) {
             case FLOAT -> Word.ofDouble(value);
             case FLOAT32 -> Word.ofFloat32((float) value);
-            case DECIMAL -> decimal(value, digits);
+            case DECIMAL -> decimal(value, single);
             case BIGINT -> {
                 if (Double.isNaN(value) || Double.isInfinite(value)) {
                     throw interpreter.exceptions.raise(Arithmetic.OVERFLOW, Double.isNaN(value)
@@ -114,12 +113,9 @@ final class Conversions {
         return to.isSigned() ? whole >= -limit && whole < limit : whole >= 0 && whole < limit;
     }
 
-    private long decimal(double value, int digits) {
-        if (Double.isNaN(value) || Double.isInfinite(value)) {
-            throw tooLarge(NumericKind.DECIMAL);
-        }
-        BigDecimal rounded = new BigDecimal(value).round(new MathContext(digits, RoundingMode.HALF_EVEN)).stripTrailingZeros();
-        return fitted(rounded.scale() < 0 ? rounded.setScale(0) : rounded);
+    private long decimal(double value, boolean single) {
+        return values.ofBigDecimal((single ? DecimalOfFloat.ofSingle((float) value) : DecimalOfFloat.ofDouble(value))
+                .orElseThrow(() -> tooLarge(NumericKind.DECIMAL)));
     }
 
     private long fitted(BigDecimal value) {

@@ -26,6 +26,7 @@ final class Structure {
 
     private static final int UNORDERED = Integer.MIN_VALUE;
     private static final int FLOAT32 = SmallKind.FLOAT32.ordinal();
+    private static final int CHAR = SmallKind.CHAR.ordinal();
     private static final int UINT32 = SmallKind.UINT32.ordinal();
     private static final int FUNCTION = SmallKind.FUNCTION.ordinal();
     private static final int FIRST_STACK = 64;
@@ -409,7 +410,8 @@ final class Structure {
 
     private int hashLeaf(long word) {
         return switch (Word.top(word)) {
-            case Word.SMALL -> isFloat32(word) ? Float.hashCode(interpreter.values.toFloat32(word) + 0.0f) : (int) word;
+            case Word.SMALL -> isFloat32(word) ? Float.hashCode(interpreter.values.toFloat32(word) + 0.0f)
+                    : Word.tag(word) == CHAR ? (int) word << 16 | (int) word : (int) word;
             case Word.NULLARY -> isCustom(word, Trait.CUSTOM_EQUALITY) ? (int) interpreter.invoke(types.methodWord(word, HASH), word) : Word.tag(word);
             case Word.INT64, Word.UINT64, Word.NATIVEINT -> Long.hashCode(interpreter.values.toInt64(word));
             case Word.HANDLE -> heap.object(word) instanceof BigDecimal value ? value.stripTrailingZeros().hashCode() : heap.object(word).hashCode();

@@ -1,5 +1,6 @@
 package fusabi.vm;
 
+import fusabi.bytecode.TypeDescriptor;
 import fusabi.bytecode.WellKnown;
 import fusabi.heap.Header;
 import fusabi.heap.Heap;
@@ -10,7 +11,11 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Run-time types of words, subtyping and method lookup, with an instance's caches. */
 final class Types {
@@ -30,10 +35,14 @@ final class Types {
     private static final int DECIMAL = primitive("System.Decimal");
     private static final int BIGINT = primitive("System.Numerics.BigInteger");
     private static final int[] SMALL = small();
+    /** What all tuples implement, as far as there is a library that declares it. */
+    private static final List<String> TUPLE_INTERFACES = List.of(
+            "System.IComparable", "System.Collections.IStructuralEquatable", "System.Collections.IStructuralComparable");
 
     private final Heap heap;
     private Image image;
     private int cell;
+    private Set<Integer> ofTuples;
     /** Lookups seen: type and selector or supertype packed, and the answer. */
     private final long[] methodKeys = new long[CACHE_SIZE];
     private final int[] methodValues = new int[CACHE_SIZE];
@@ -49,6 +58,7 @@ final class Types {
         image = newImage;
         Integer found = image.typeSymbols.get(WellKnown.CELL);
         cell = found == null ? OBJECT : found;
+        ofTuples = TUPLE_INTERFACES.stream().map(image.typeSymbols::get).filter(Objects::nonNull).collect(Collectors.toUnmodifiableSet());
         Arrays.fill(methodKeys, -1);
         Arrays.fill(subtypeKeys, -1);
         hostTypes.clear();
@@ -130,9 +140,11 @@ final class Types {
         };
     }
 
-    /** Whether a word is of a type, in the sense of {@code :?}; null is of none. */
+    /** Whether a word is of a type, in the sense of {@code :?}; null is of those that have it as a value: option and unit. */
     boolean isInstance(long word, int target) {
-        return word != Word.NULL && isSubtype(idOf(word), target);
+        return word == Word.NULL
+                ? target == UNIT || image.types[target].has(TypeDescriptor.Trait.NULL_AS_TRUE_VALUE)
+                : isSubtype(idOf(word), target);
     }
 
     boolean isSubtype(int type, int target) {
@@ -150,11 +162,18 @@ final class Types {
 
     private boolean findSubtype(int type, int target) {
         for (int id = type; id >= 0; id = image.types[id].parent()) {
-            if (id == target || image.types[id].interfaces().contains(target)) {
+            if (id == target || interfaces(id).contains(target)) {
                 return true;
             }
         }
         return false;
+    }
+
+    private Set<Integer> interfaces(int type) {
+        return switch (image.types[type].descriptor().kind()) {
+            case TUPLE, STRUCT_TUPLE -> ofTuples;
+            case RECORD, ANONYMOUS_RECORD, UNION, EXCEPTION, CLASS, INTERFACE, ENUM, PRIMITIVE -> image.types[type].interfaces();
+        };
     }
 
     /** The function that implements a selector for a type: its own, inherited, an interface's default, or -1. */
@@ -176,7 +195,7 @@ final class Types {
             }
         }
         for (int id = type; id >= 0; id = image.types[id].parent()) {
-            for (int inherited : image.types[id].interfaces()) {
+            for (int inherited : interfaces(id)) {
                 Integer function = image.types[inherited].methods().get(selector);
                 if (function != null) {
                     return function;
