@@ -2,6 +2,7 @@
 namespace System
 
 open System.Globalization
+open System.Runtime.InteropServices
 
 type System.Numerics.BigInteger with
     /// The number as a bigint.
@@ -138,3 +139,58 @@ type System.Numerics.BigInteger with
     static member IsNegative(value: bigint) : bool = value < 0I
     /// Whether it is zero or above.
     static member IsPositive(value: bigint) : bool = value >= 0I
+    /// The value as bigint; one that does not fit is an overflow.
+    static member CreateChecked<'TOther>(value: 'TOther) : bigint = extern "Number.create" "BigInteger" value 0
+    /// The value as bigint, or the nearer bound.
+    static member CreateSaturating<'TOther>(value: 'TOther) : bigint = extern "Number.create" "BigInteger" value 1
+    /// The lower bits of the value as bigint.
+    static member CreateTruncating<'TOther>(value: 'TOther) : bigint = extern "Number.create" "BigInteger" value 2
+    /// The one farther from zero.
+    static member MaxMagnitude(x: bigint, y: bigint) : bigint = Magnitudes.larger x y
+    /// The one nearer to zero.
+    static member MinMagnitude(x: bigint, y: bigint) : bigint = Magnitudes.smaller x y
+    /// The first number with the second one's sign.
+    static member CopySign(value: bigint, sign: bigint) : bigint = Magnitudes.withSign value sign
+    /// The number whose two's complement the bytes are, the lowest first.
+    new(value: byte[]) =
+        if isNull value then raise (ArgumentNullException("value"))
+        extern "BigInteger.ofBytes" value
+    /// The bytes of its two's complement, the lowest first.
+    member x.ToByteArray() : byte[] = extern "BigInteger.toBytes" x
+    /// The bytes of its two's complement, without room for a sign or the highest first if so desired.
+    member x.ToByteArray([<Optional; DefaultParameterValue(false)>] isUnsigned: bool, [<Optional; DefaultParameterValue(false)>] isBigEndian: bool) : byte[] =
+        if isUnsigned && x < 0I then raise (OverflowException("Negative values do not have an unsigned representation."))
+        let bytes : byte[] = extern "BigInteger.toBytes" x
+        let kept = if isUnsigned && bytes.Length > 1 && bytes.[bytes.Length - 1] = 0uy then Array.sub bytes 0 (bytes.Length - 1) else bytes
+        if isBigEndian then Array.rev kept else kept
+    /// How many bytes its two's complement takes.
+    member x.GetByteCount([<Optional; DefaultParameterValue(false)>] isUnsigned: bool) : int = x.ToByteArray(isUnsigned, false).Length
+    /// Negative, zero or positive as it is less than, equal to or greater than the other.
+    member x.CompareTo(other: int64) : int = compare x (bigint other)
+    /// Negative, zero or positive as it is less than, equal to or greater than the other.
+    member x.CompareTo(other: uint64) : int = compare x (bigint other)
+    /// Whether both are the same number.
+    member x.Equals(other: int64) : bool = x = bigint other
+    /// Whether both are the same number.
+    member x.Equals(other: uint64) : bool = x = bigint other
+    /// The quotient, and the remainder.
+    [<OutResult>]
+    static member DivRem(dividend: bigint, divisor: bigint) : bigint * bigint = (dividend / divisor, dividend % divisor)
+    /// Whether it is a multiple of two plus one.
+    static member IsOddInteger(value: bigint) : bool = not (extern "BigInteger.isEven" value)
+    /// Whether it is a power of two.
+    static member IsPow2(value: bigint) : bool = value.IsPowerOfTwo
+    /// The position of the highest bit.
+    static member Log2(value: bigint) : bigint =
+        if value < 0I then raise (ArgumentOutOfRangeException("value", "Non-negative number required."))
+        elif value = 0I then 0I
+        else bigint (value.GetBitLength() - 1L)
+    /// How many bits are set in its two's complement of whole 32-bit words.
+    static member PopCount(value: bigint) : bigint = bigint (extern "BigInteger.popCount" value : int)
+    /// How many bits from the top of its two's complement of whole 32-bit words are not set.
+    static member LeadingZeroCount(value: bigint) : bigint =
+        if value < 0I then 0I
+        elif value = 0I then 32I
+        else bigint ((32L - value.GetBitLength() % 32L) % 32L)
+    /// How many bits from the bottom are not set.
+    static member TrailingZeroCount(value: bigint) : bigint = if value = 0I then 32I else bigint (extern "BigInteger.trailingZeros" value : int)

@@ -141,3 +141,63 @@ type System.Decimal with
     static member IsNegative(value: decimal) : bool = value < 0m
     /// Whether it is zero or above.
     static member IsPositive(value: decimal) : bool = value >= 0m
+    /// The value as decimal; one that does not fit is an overflow.
+    static member CreateChecked<'TOther>(value: 'TOther) : decimal = extern "Number.create" "Decimal" value 0
+    /// The value as decimal, or the nearer bound.
+    static member CreateSaturating<'TOther>(value: 'TOther) : decimal = extern "Number.create" "Decimal" value 1
+    /// The lower bits of the value as decimal.
+    static member CreateTruncating<'TOther>(value: 'TOther) : decimal = extern "Number.create" "Decimal" value 2
+    /// The number from the four words that GetBits gives.
+    new(bits: int[]) =
+        if isNull bits then raise (ArgumentNullException("bits"))
+        if bits.Length <> 4 || bits.[3] &&& 0x7F00FFFF <> 0 || (bits.[3] >>> 16 &&& 0xFF) > 28 then
+            raise (ArgumentException("Decimal constructor requires an array or span of four valid decimal bytes."))
+        extern "Decimal.ofParts" (uint32 bits.[0]) (uint32 bits.[1]) (uint32 bits.[2]) (bits.[3] < 0) (bits.[3] >>> 16 &&& 0xFF)
+    /// The number as a decimal.
+    new(value: uint32) = decimal value
+    /// The number as a decimal.
+    new(value: uint64) = decimal value
+    /// The number as a decimal.
+    new(value: float32) = decimal value
+    /// The whole part as byte.
+    static member ToByte(value: decimal) : byte = byte value
+    /// The whole part as sbyte.
+    static member ToSByte(value: decimal) : sbyte = sbyte value
+    /// The whole part as int16.
+    static member ToInt16(value: decimal) : int16 = int16 value
+    /// The whole part as uint16.
+    static member ToUInt16(value: decimal) : uint16 = uint16 value
+    /// The whole part as uint32.
+    static member ToUInt32(d: decimal) : uint32 = uint32 d
+    /// The whole part as uint64.
+    static member ToUInt64(d: decimal) : uint64 = uint64 d
+    /// The whole part as float32.
+    static member ToSingle(d: decimal) : float32 = float32 d
+    /// Whether it is a multiple of two.
+    static member IsEvenInteger(value: decimal) : bool = value % 2m = 0m
+    /// Whether it is a whole number but no multiple of two.
+    static member IsOddInteger(value: decimal) : bool = abs (value % 2m) = 1m
+    /// Whether no place behind the point could be left out.
+    static member IsCanonical(value: decimal) : bool =
+        let bits = Decimal.GetBits value
+        bits.[3] &&& 0xFF0000 = 0 || (extern "Decimal.ofParts" (uint32 bits.[0]) (uint32 bits.[1]) (uint32 bits.[2]) false 0 : decimal) % 10m <> 0m
+    /// The first number with the second one's sign.
+    static member CopySign(value: decimal, sign: decimal) : decimal =
+        if (Decimal.GetBits sign).[3] < 0 then -(abs value) else abs value
+    /// The one farther from zero.
+    static member MaxMagnitude(x: decimal, y: decimal) : decimal =
+        if abs x > abs y then x elif abs x = abs y then max x y else y
+    /// The one nearer to zero.
+    static member MinMagnitude(x: decimal, y: decimal) : decimal =
+        if abs x < abs y then x elif abs x = abs y then min x y else y
+    /// The amount that is kept as ten-thousandths.
+    static member FromOACurrency(cy: int64) : decimal =
+        let mutable units = cy
+        let mutable scale = 4
+        while scale > 0 && units % 10L = 0L do
+            units <- units / 10L
+            scale <- scale - 1
+        let digits = uint64 (abs (decimal units))
+        extern "Decimal.ofParts" (uint32 digits) (uint32 (digits >>> 32)) 0u (cy < 0L) scale
+    /// The amount in ten-thousandths.
+    static member ToOACurrency(value: decimal) : int64 = int64 (Decimal.Round(value * 10000m))

@@ -1,6 +1,29 @@
 // Functions on integers under the names of their types: bounds, remainders, bits.
 namespace System
 
+/// Comparisons that do not look at the sign; the least integer has the greatest magnitude though it cannot be negated.
+module internal Magnitudes =
+    let inline larger (x: ^T) (y: ^T) : ^T =
+        let zero = x - x
+        let below (value: ^T) = if value > zero then -value else value
+        if below x < below y then x
+        elif below x > below y then y
+        elif x < zero then y
+        else x
+    let inline smaller (x: ^T) (y: ^T) : ^T =
+        let zero = x - x
+        let below (value: ^T) = if value > zero then -value else value
+        if below x > below y then x
+        elif below x < below y then y
+        elif x < zero then x
+        else y
+    let inline withSign (value: ^T) (sign: ^T) : ^T =
+        let zero = value - value
+        if sign < zero then (if value < zero then value else -value)
+        elif value >= zero then value
+        elif -value < zero then raise (OverflowException("Negating the minimum value of a twos complement number is invalid."))
+        else -value
+
 type System.SByte with
     /// The larger one.
     static member Max(x: sbyte, y: sbyte) : sbyte = max x y
@@ -38,6 +61,18 @@ type System.SByte with
     /// The bits moved down, those that fall out coming in again above.
     static member RotateRight(value: sbyte, rotateAmount: int) : sbyte =
         sbyte ((byte value >>> (rotateAmount &&& 7)) ||| (byte value <<< (8 - (rotateAmount &&& 7) &&& 7)))
+    /// The value as sbyte; one that does not fit is an overflow.
+    static member CreateChecked<'TOther>(value: 'TOther) : sbyte = extern "Number.create" "SByte" value 0
+    /// The value as sbyte, or the nearer bound.
+    static member CreateSaturating<'TOther>(value: 'TOther) : sbyte = extern "Number.create" "SByte" value 1
+    /// The lower bits of the value as sbyte.
+    static member CreateTruncating<'TOther>(value: 'TOther) : sbyte = extern "Number.create" "SByte" value 2
+    /// The one farther from zero.
+    static member MaxMagnitude(x: sbyte, y: sbyte) : sbyte = Magnitudes.larger x y
+    /// The one nearer to zero.
+    static member MinMagnitude(x: sbyte, y: sbyte) : sbyte = Magnitudes.smaller x y
+    /// The first number with the second one's sign.
+    static member CopySign(value: sbyte, sign: sbyte) : sbyte = Magnitudes.withSign value sign
 
 type System.Byte with
     /// The larger one.
@@ -68,6 +103,14 @@ type System.Byte with
     /// The bits moved down, those that fall out coming in again above.
     static member RotateRight(value: byte, rotateAmount: int) : byte =
         byte ((byte value >>> (rotateAmount &&& 7)) ||| (byte value <<< (8 - (rotateAmount &&& 7) &&& 7)))
+    /// The value as byte; one that does not fit is an overflow.
+    static member CreateChecked<'TOther>(value: 'TOther) : byte = extern "Number.create" "Byte" value 0
+    /// The value as byte, or the nearer bound.
+    static member CreateSaturating<'TOther>(value: 'TOther) : byte = extern "Number.create" "Byte" value 1
+    /// The lower bits of the value as byte.
+    static member CreateTruncating<'TOther>(value: 'TOther) : byte = extern "Number.create" "Byte" value 2
+    /// 0 or 1.
+    static member Sign(value: byte) : int = if value = 0uy then 0 else 1
 
 type System.Int16 with
     /// The larger one.
@@ -106,6 +149,18 @@ type System.Int16 with
     /// The bits moved down, those that fall out coming in again above.
     static member RotateRight(value: int16, rotateAmount: int) : int16 =
         int16 ((uint16 value >>> (rotateAmount &&& 15)) ||| (uint16 value <<< (16 - (rotateAmount &&& 15) &&& 15)))
+    /// The value as int16; one that does not fit is an overflow.
+    static member CreateChecked<'TOther>(value: 'TOther) : int16 = extern "Number.create" "Int16" value 0
+    /// The value as int16, or the nearer bound.
+    static member CreateSaturating<'TOther>(value: 'TOther) : int16 = extern "Number.create" "Int16" value 1
+    /// The lower bits of the value as int16.
+    static member CreateTruncating<'TOther>(value: 'TOther) : int16 = extern "Number.create" "Int16" value 2
+    /// The one farther from zero.
+    static member MaxMagnitude(x: int16, y: int16) : int16 = Magnitudes.larger x y
+    /// The one nearer to zero.
+    static member MinMagnitude(x: int16, y: int16) : int16 = Magnitudes.smaller x y
+    /// The first number with the second one's sign.
+    static member CopySign(value: int16, sign: int16) : int16 = Magnitudes.withSign value sign
 
 type System.UInt16 with
     /// The larger one.
@@ -136,6 +191,14 @@ type System.UInt16 with
     /// The bits moved down, those that fall out coming in again above.
     static member RotateRight(value: uint16, rotateAmount: int) : uint16 =
         uint16 ((uint16 value >>> (rotateAmount &&& 15)) ||| (uint16 value <<< (16 - (rotateAmount &&& 15) &&& 15)))
+    /// The value as uint16; one that does not fit is an overflow.
+    static member CreateChecked<'TOther>(value: 'TOther) : uint16 = extern "Number.create" "UInt16" value 0
+    /// The value as uint16, or the nearer bound.
+    static member CreateSaturating<'TOther>(value: 'TOther) : uint16 = extern "Number.create" "UInt16" value 1
+    /// The lower bits of the value as uint16.
+    static member CreateTruncating<'TOther>(value: 'TOther) : uint16 = extern "Number.create" "UInt16" value 2
+    /// 0 or 1.
+    static member Sign(value: uint16) : int = if value = 0us then 0 else 1
 
 type System.Int32 with
     /// The larger one.
@@ -174,6 +237,20 @@ type System.Int32 with
     /// The bits moved down, those that fall out coming in again above.
     static member RotateRight(value: int, rotateAmount: int) : int =
         int ((uint32 value >>> (rotateAmount &&& 31)) ||| (uint32 value <<< (32 - (rotateAmount &&& 31) &&& 31)))
+    /// The value as int; one that does not fit is an overflow.
+    static member CreateChecked<'TOther>(value: 'TOther) : int = extern "Number.create" "Int32" value 0
+    /// The value as int, or the nearer bound.
+    static member CreateSaturating<'TOther>(value: 'TOther) : int = extern "Number.create" "Int32" value 1
+    /// The lower bits of the value as int.
+    static member CreateTruncating<'TOther>(value: 'TOther) : int = extern "Number.create" "Int32" value 2
+    /// The one farther from zero.
+    static member MaxMagnitude(x: int, y: int) : int = Magnitudes.larger x y
+    /// The one nearer to zero.
+    static member MinMagnitude(x: int, y: int) : int = Magnitudes.smaller x y
+    /// The first number with the second one's sign.
+    static member CopySign(value: int, sign: int) : int = Magnitudes.withSign value sign
+    /// The whole product.
+    static member BigMul(left: int, right: int) : int64 = int64 left * int64 right
 
 type System.UInt32 with
     /// The larger one.
@@ -204,6 +281,16 @@ type System.UInt32 with
     /// The bits moved down, those that fall out coming in again above.
     static member RotateRight(value: uint32, rotateAmount: int) : uint32 =
         uint32 ((uint32 value >>> (rotateAmount &&& 31)) ||| (uint32 value <<< (32 - (rotateAmount &&& 31) &&& 31)))
+    /// The value as uint32; one that does not fit is an overflow.
+    static member CreateChecked<'TOther>(value: 'TOther) : uint32 = extern "Number.create" "UInt32" value 0
+    /// The value as uint32, or the nearer bound.
+    static member CreateSaturating<'TOther>(value: 'TOther) : uint32 = extern "Number.create" "UInt32" value 1
+    /// The lower bits of the value as uint32.
+    static member CreateTruncating<'TOther>(value: 'TOther) : uint32 = extern "Number.create" "UInt32" value 2
+    /// 0 or 1.
+    static member Sign(value: uint32) : int = if value = 0u then 0 else 1
+    /// The whole product.
+    static member BigMul(left: uint32, right: uint32) : uint64 = uint64 left * uint64 right
 
 type System.Int64 with
     /// The larger one.
@@ -242,6 +329,18 @@ type System.Int64 with
     /// The bits moved down, those that fall out coming in again above.
     static member RotateRight(value: int64, rotateAmount: int) : int64 =
         int64 ((uint64 value >>> (rotateAmount &&& 63)) ||| (uint64 value <<< (64 - (rotateAmount &&& 63) &&& 63)))
+    /// The value as int64; one that does not fit is an overflow.
+    static member CreateChecked<'TOther>(value: 'TOther) : int64 = extern "Number.create" "Int64" value 0
+    /// The value as int64, or the nearer bound.
+    static member CreateSaturating<'TOther>(value: 'TOther) : int64 = extern "Number.create" "Int64" value 1
+    /// The lower bits of the value as int64.
+    static member CreateTruncating<'TOther>(value: 'TOther) : int64 = extern "Number.create" "Int64" value 2
+    /// The one farther from zero.
+    static member MaxMagnitude(x: int64, y: int64) : int64 = Magnitudes.larger x y
+    /// The one nearer to zero.
+    static member MinMagnitude(x: int64, y: int64) : int64 = Magnitudes.smaller x y
+    /// The first number with the second one's sign.
+    static member CopySign(value: int64, sign: int64) : int64 = Magnitudes.withSign value sign
 
 type System.UInt64 with
     /// The larger one.
@@ -272,3 +371,11 @@ type System.UInt64 with
     /// The bits moved down, those that fall out coming in again above.
     static member RotateRight(value: uint64, rotateAmount: int) : uint64 =
         uint64 ((uint64 value >>> (rotateAmount &&& 63)) ||| (uint64 value <<< (64 - (rotateAmount &&& 63) &&& 63)))
+    /// The value as uint64; one that does not fit is an overflow.
+    static member CreateChecked<'TOther>(value: 'TOther) : uint64 = extern "Number.create" "UInt64" value 0
+    /// The value as uint64, or the nearer bound.
+    static member CreateSaturating<'TOther>(value: 'TOther) : uint64 = extern "Number.create" "UInt64" value 1
+    /// The lower bits of the value as uint64.
+    static member CreateTruncating<'TOther>(value: 'TOther) : uint64 = extern "Number.create" "UInt64" value 2
+    /// 0 or 1.
+    static member Sign(value: uint64) : int = if value = 0UL then 0 else 1

@@ -63,9 +63,9 @@ type Math =
     /// x * y + z, rounded once.
     static member FusedMultiplyAdd(x: float, y: float, z: float) : float = extern "Math.fusedMultiplyAdd" x y z
     /// x times a power of two.
-    static member ScaleB(x: float, n: int) : float = x * 2.0 ** float n
+    static member ScaleB(x: float, n: int) : float = extern "Math.scaleB" x n
     /// The exponent of its binary representation.
-    static member ILogB(x: float) : int = int (floor (extern "Math.log2" (abs x) : float))
+    static member ILogB(x: float) : int = extern "Math.iLogB" x
     /// Sine and cosine.
     static member SinCos(x: float) : struct (float * float) = struct (sin x, cos x)
     /// The one farther from zero.
@@ -104,6 +104,36 @@ type Math =
     static member BigMul(a: int, b: int) : int64 = int64 a * int64 b
     /// The whole product.
     static member BigMul(a: uint32, b: uint32) : uint64 = uint64 a * uint64 b
+    /// Quotient and remainder.
+    static member DivRem(left: sbyte, right: sbyte) : struct (sbyte * sbyte) = struct (left / right, left % right)
+    /// Quotient and remainder.
+    static member DivRem(left: byte, right: byte) : struct (byte * byte) = struct (left / right, left % right)
+    /// Quotient and remainder.
+    static member DivRem(left: int16, right: int16) : struct (int16 * int16) = struct (left / right, left % right)
+    /// Quotient and remainder.
+    static member DivRem(left: uint16, right: uint16) : struct (uint16 * uint16) = struct (left / right, left % right)
+    /// Quotient and remainder.
+    static member DivRem(left: int, right: int) : struct (int * int) = struct (left / right, left % right)
+    /// Quotient and remainder.
+    static member DivRem(left: uint32, right: uint32) : struct (uint32 * uint32) = struct (left / right, left % right)
+    /// Quotient and remainder.
+    static member DivRem(left: int64, right: int64) : struct (int64 * int64) = struct (left / right, left % right)
+    /// Quotient and remainder.
+    static member DivRem(left: uint64, right: uint64) : struct (uint64 * uint64) = struct (left / right, left % right)
+    /// The upper half of the whole product, and the lower.
+    [<OutResult>]
+    static member BigMul(a: int64, b: int64) : int64 * int64 =
+        let product = bigint a * bigint b
+        (int64 (product >>> 64), a * b)
+    /// The upper half of the whole product, and the lower.
+    [<OutResult>]
+    static member BigMul(a: uint64, b: uint64) : uint64 * uint64 =
+        let product = bigint a * bigint b
+        (uint64 (product >>> 64), a * b)
+    /// About 1/d.
+    static member ReciprocalEstimate(d: float) : float = 1.0 / d
+    /// About 1/sqrt d.
+    static member ReciprocalSqrtEstimate(d: float) : float = 1.0 / sqrt d
     /// Quotient and remainder.
     [<OutResult>]
     static member DivRem(a: int, b: int) : int * int = (a / b, a % b)
@@ -260,3 +290,45 @@ type MathF =
     static member E : float32 = 2.71828183f
     /// Twice pi.
     static member Tau : float32 = 6.28318548f
+    /// The inverse hyperbolic cosine.
+    static member Acosh(x: float32) : float32 = Single.Acosh x
+    /// The inverse hyperbolic sine.
+    static member Asinh(x: float32) : float32 = Single.Asinh x
+    /// The inverse hyperbolic tangent.
+    static member Atanh(x: float32) : float32 = Single.Atanh x
+    /// The next smaller number.
+    static member BitDecrement(x: float32) : float32 = Single.BitDecrement x
+    /// The next larger number.
+    static member BitIncrement(x: float32) : float32 = Single.BitIncrement x
+    /// The cube root.
+    static member Cbrt(x: float32) : float32 = Single.Cbrt x
+    /// The first number with the second one's sign.
+    static member CopySign(x: float32, y: float32) : float32 = Single.CopySign(x, y)
+    /// x * y + z, rounded once.
+    static member FusedMultiplyAdd(x: float32, y: float32, z: float32) : float32 = Single.FusedMultiplyAdd(x, y, z)
+    /// The remainder of the nearest whole quotient.
+    static member IEEERemainder(x: float32, y: float32) : float32 = Single.Ieee754Remainder(x, y)
+    /// The exponent of its binary representation.
+    static member ILogB(x: float32) : int = Single.ILogB x
+    /// The logarithm to base y.
+    static member Log(x: float32, y: float32) : float32 = Single.Log(x, y)
+    /// The logarithm to base 2.
+    static member Log2(x: float32) : float32 = Single.Log2 x
+    /// The one farther from zero.
+    static member MaxMagnitude(x: float32, y: float32) : float32 = Single.MaxMagnitude(x, y)
+    /// The one nearer to zero.
+    static member MinMagnitude(x: float32, y: float32) : float32 = Single.MinMagnitude(x, y)
+    /// About 1/x.
+    static member ReciprocalEstimate(x: float32) : float32 = 1.0f / x
+    /// About 1/sqrt x.
+    static member ReciprocalSqrtEstimate(x: float32) : float32 = 1.0f / sqrt x
+    /// Rounded to so many places, ties to even.
+    static member Round(x: float32, digits: int) : float32 = Single.Round(x, digits)
+    /// The nearest whole number.
+    static member Round(x: float32, mode: MidpointRounding) : float32 = Single.Round(x, mode)
+    /// Rounded to so many places.
+    static member Round(x: float32, digits: int, mode: MidpointRounding) : float32 = Single.Round(x, digits, mode)
+    /// x times a power of two.
+    static member ScaleB(x: float32, n: int) : float32 = Single.ScaleB(x, n)
+    /// Sine and cosine.
+    static member SinCos(x: float32) : struct (float32 * float32) = struct (sin x, cos x)

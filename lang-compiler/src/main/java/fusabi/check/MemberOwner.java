@@ -53,7 +53,8 @@ record MemberOwner(
     }
 
     private static boolean clash(Member member, Member other) {
-        if (member.kind() != other.kind() || member.isStatic() != other.isStatic() || other.is(Member.Trait.EXTENSION)) {
+        if (member.kind() != other.kind() || member.isStatic() != other.isStatic() || other.is(Member.Trait.EXTENSION)
+                || member.is(Member.Trait.OUT_RESULT) != other.is(Member.Trait.OUT_RESULT)) {
             return false;
         }
         List<Type> mine = types(member);

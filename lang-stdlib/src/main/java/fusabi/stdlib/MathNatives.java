@@ -37,6 +37,8 @@ final class MathNatives {
         natives.define("Math.minOfTie", 2, call -> ofTie(call, call.word(0), call.word(1), true));
         natives.define("Math.maxOfTie", 2, call -> ofTie(call, call.word(0), call.word(1), false));
         natives.define("Math.round", 3, MathNatives::round);
+        natives.define("Math.scaleB", 2, call -> Word.ofDouble(Math.scalb(call.floatArgument(0), call.intArgument(1))));
+        natives.define("Math.iLogB", 1, call -> Word.ofInt(exponent(call.floatArgument(0))));
         natives.define("Bits.ofDouble", 1, call -> {
             double value = call.floatArgument(0);
             return call.ofInt64(Double.isNaN(value) ? NAN_BITS : Double.doubleToRawLongBits(value));
@@ -62,6 +64,18 @@ final class MathNatives {
         double left = call.floatArgument(0);
         boolean takesLeft = left != left || call.floatArgument(1) == left && least == (Math.copySign(1, left) < 0);
         return takesLeft ? x : y;
+    }
+
+    /** The exponent of a number's highest binary digit, also below the normal numbers. */
+    private static int exponent(double value) {
+        if (value == 0) {
+            return Integer.MIN_VALUE;
+        }
+        if (!Double.isFinite(value)) {
+            return Integer.MAX_VALUE;
+        }
+        int exponent = Math.getExponent(value);
+        return exponent >= Double.MIN_EXPONENT ? exponent : Math.getExponent(Math.scalb(value, Long.SIZE)) - Long.SIZE;
     }
 
     private static double logarithm(double value, double base) {

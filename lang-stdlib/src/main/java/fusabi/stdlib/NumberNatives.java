@@ -37,6 +37,7 @@ final class NumberNatives {
         natives.define("Number.parseStyle", 3, call -> parse(call, styled(call)));
         natives.define("Number.tryParseStyle", 3, call -> tryParse(call, styled(call)));
         natives.define("Number.ofText", 2, call -> parse(call, NumberParser::convert));
+        natives.define("Number.create", 3, NumberCreation::create);
         natives.define("Number.format", 2, call -> call.ofText(ObjectNatives.formatted(call, call.word(0), call.nullableString(1))));
         natives.define("Decimal.round", 3, NumberNatives::roundDecimal);
         natives.define("Decimal.floor", 1, call -> call.ofBigDecimal(decimal(call, 0).setScale(0, RoundingMode.FLOOR)));
@@ -95,9 +96,30 @@ final class NumberNatives {
             return call.ofBigInteger(big(call, 0).signum() < 0 && big(call, 1).testBit(0) && result.signum() != 0
                     ? result.subtract(modulus.abs()) : result);
         });
+        natives.define("BigInteger.popCount", 1, call -> Word.ofInt(setBits(big(call, 0))));
+        natives.define("BigInteger.trailingZeros", 1, call -> Word.ofInt(big(call, 0).getLowestSetBit()));
+        natives.define("BigInteger.ofBytes", 1, call -> {
+            byte[] bytes = reversed(ConvertNatives.bytes(call, call.word(0)));
+            return call.ofBigInteger(bytes.length == 0 ? BigInteger.ZERO : new BigInteger(bytes));
+        });
+        natives.define("BigInteger.toBytes", 1, call -> ConvertNatives.array(call, reversed(big(call, 0).toByteArray())));
         natives.define("BigInteger.log", 1, call -> Word.ofDouble(logarithm(big(call, 0))));
         natives.define("BigInteger.isEven", 1, call -> Word.ofBool(!big(call, 0).testBit(0)));
         natives.define("BigInteger.bitLength", 1, call -> call.ofInt64(big(call, 0).bitLength()));
+    }
+
+    private static byte[] reversed(byte[] bytes) {
+        byte[] other = new byte[bytes.length];
+        for (int i = 0; i < bytes.length; i++) {
+            other[i] = bytes[bytes.length - 1 - i];
+        }
+        return other;
+    }
+
+    /** How many bits are set in a two's complement of whole 32-bit words. */
+    private static int setBits(BigInteger value) {
+        int bits = (value.bitLength() / Integer.SIZE + 1) * Integer.SIZE;
+        return value.signum() < 0 ? bits - value.bitCount() : value.bitCount();
     }
 
     private static double logarithm(BigInteger value) {
