@@ -64,6 +64,10 @@ module internal Calendar =
         elif millisecond < 0 || millisecond > 999 then
             raise (ArgumentOutOfRangeException("millisecond", "Valid values are between 0 and 999, inclusive."))
         else ((int64 hour * 60L + int64 minute) * 60L + int64 second) * 10000000L + int64 millisecond * 10000L
+    let microseconds (microsecond: int) : int64 =
+        if microsecond < 0 || microsecond > 999 then
+            raise (ArgumentOutOfRangeException("microsecond", "Valid values are between 0 and 999, inclusive."))
+        int64 microsecond * 10L
     let yearOf (dayNumber: int) : int =
         let mutable year = dayNumber / 366 + 1
         while year < 9999 && yearStart (year + 1) <= dayNumber do year <- year + 1
@@ -140,23 +144,6 @@ type DateOnly internal (dayNumber: int, made: bool) =
         member _.CompareTo(value: DateOnly) : int = compare dayNumber value.DayNumber
     interface IFormattable with
         member x.ToString(format: string, provider: IFormatProvider) : string = x.ToString format
-    static member private OfParsed(parsed: int64[]) : bool * DateOnly =
-        if extern "Object.isNull" parsed then (false, DateOnly(0, true)) else (true, DateOnly(int (parsed.[0] / 864000000000L), true))
-    /// Whether the text is a date, and which.
-    [<OutResult>]
-    static member TryParse(s: string) : bool * DateOnly =
-        if extern "Object.isNull" s then (false, DateOnly(0, true)) else DateOnly.OfParsed(extern "DateTime.parse" s 1)
-    /// The date that the text is.
-    static member Parse(s: string) : DateOnly =
-        Failures.checkNull "s" s
-        match DateOnly.TryParse s with
-        | (true, date) -> date
-        | _ -> raise (FormatException("String '" + s + "' was not recognized as a valid DateOnly."))
-    /// The date that the text is, written in the format.
-    static member ParseExact(s: string, format: string) : DateOnly =
-        match DateOnly.OfParsed(extern "DateTime.parseExact" s format 1) with
-        | (true, date) -> date
-        | _ -> raise (FormatException("String '" + s + "' was not recognized as a valid DateOnly."))
 
 /// A time of day without a date.
 [<Struct; CustomEquality; CustomComparison>]
@@ -215,9 +202,3 @@ type TimeOnly(ticks: int64) =
         member _.CompareTo(value: TimeOnly) : int = compare ticks value.Ticks
     interface IFormattable with
         member x.ToString(format: string, provider: IFormatProvider) : string = x.ToString format
-    /// The time that the text is.
-    static member Parse(s: string) : TimeOnly =
-        Failures.checkNull "s" s
-        let parsed : int64[] = extern "DateTime.parse" s 2
-        if extern "Object.isNull" parsed then raise (FormatException("String '" + s + "' was not recognized as a valid TimeOnly."))
-        TimeOnly(parsed.[0] % 864000000000L)

@@ -1,6 +1,7 @@
 // Spans of time.
 namespace System
 
+open System.Runtime.InteropServices
 open FSharp.Core.CompilerServices
 
 /// A span of time, in steps of 100 ns.
@@ -14,6 +15,11 @@ type TimeSpan(ticks: int64) =
     /// Days, hours, minutes, seconds and milliseconds.
     new(days: int, hours: int, minutes: int, seconds: int, milliseconds: int) =
         TimeSpan((((int64 days * 24L + int64 hours) * 60L + int64 minutes) * 60L + int64 seconds) * 10000000L + int64 milliseconds * 10000L)
+    /// Days, hours, minutes, seconds, milliseconds and microseconds.
+    new(days: int, hours: int, minutes: int, seconds: int, milliseconds: int, microseconds: int) =
+        TimeSpan(
+            (((int64 days * 24L + int64 hours) * 60L + int64 minutes) * 60L + int64 seconds) * 10000000L
+                + int64 milliseconds * 10000L + int64 microseconds * 10L)
     /// 100 ns a tick.
     static member TicksPerMillisecond : int64 = 10000L
     /// Ticks of a second.
@@ -24,6 +30,40 @@ type TimeSpan(ticks: int64) =
     static member TicksPerHour : int64 = 36000000000L
     /// Ticks of a day.
     static member TicksPerDay : int64 = 864000000000L
+    /// Hours of a day.
+    static member HoursPerDay : int = 24
+    /// Microseconds of a day.
+    static member MicrosecondsPerDay : int64 = 86400000000L
+    /// Microseconds of an hour.
+    static member MicrosecondsPerHour : int64 = 3600000000L
+    /// Microseconds of a millisecond.
+    static member MicrosecondsPerMillisecond : int64 = 1000L
+    /// Microseconds of a minute.
+    static member MicrosecondsPerMinute : int64 = 60000000L
+    /// Microseconds of a second.
+    static member MicrosecondsPerSecond : int64 = 1000000L
+    /// Milliseconds of a day.
+    static member MillisecondsPerDay : int64 = 86400000L
+    /// Milliseconds of an hour.
+    static member MillisecondsPerHour : int64 = 3600000L
+    /// Milliseconds of a minute.
+    static member MillisecondsPerMinute : int64 = 60000L
+    /// Milliseconds of a second.
+    static member MillisecondsPerSecond : int64 = 1000L
+    /// Minutes of a day.
+    static member MinutesPerDay : int64 = 1440L
+    /// Minutes of an hour.
+    static member MinutesPerHour : int64 = 60L
+    /// Nanoseconds of a tick.
+    static member NanosecondsPerTick : int64 = 100L
+    /// Seconds of a day.
+    static member SecondsPerDay : int64 = 86400L
+    /// Seconds of an hour.
+    static member SecondsPerHour : int64 = 3600L
+    /// Seconds of a minute.
+    static member SecondsPerMinute : int64 = 60L
+    /// Ticks of a microsecond.
+    static member TicksPerMicrosecond : int64 = 10L
     /// No time.
     static member Zero : TimeSpan = TimeSpan(0L)
     /// The longest one.
@@ -67,6 +107,35 @@ type TimeSpan(ticks: int64) =
         if ticks > 9.2233720368547748E+18 || ticks < -9.2233720368547758E+18 then
             raise (OverflowException("TimeSpan overflowed because the duration is too long."))
         TimeSpan(int64 ticks)
+    static member internal OfMicroseconds(microseconds: bigint) : TimeSpan =
+        if microseconds > 922337203685477580I || microseconds < -922337203685477580I then
+            raise (ArgumentOutOfRangeException(null, "TimeSpan overflowed because the duration is too long."))
+        TimeSpan(int64 microseconds * 10L)
+    /// So long together.
+    static member FromDays(days: int, [<Optional; DefaultParameterValue(0)>] hours: int,
+            [<Optional; DefaultParameterValue(0L)>] minutes: int64,
+            [<Optional; DefaultParameterValue(0L)>] seconds: int64,
+            [<Optional; DefaultParameterValue(0L)>] milliseconds: int64,
+            [<Optional; DefaultParameterValue(0L)>] microseconds: int64) : TimeSpan =
+        TimeSpan.OfMicroseconds(bigint days * 86400000000I + bigint hours * 3600000000I + bigint minutes * 60000000I + bigint seconds * 1000000I + bigint milliseconds * 1000I + bigint microseconds * 1I)
+    /// So long together.
+    static member FromHours(hours: int, [<Optional; DefaultParameterValue(0L)>] minutes: int64,
+            [<Optional; DefaultParameterValue(0L)>] seconds: int64,
+            [<Optional; DefaultParameterValue(0L)>] milliseconds: int64,
+            [<Optional; DefaultParameterValue(0L)>] microseconds: int64) : TimeSpan =
+        TimeSpan.OfMicroseconds(bigint hours * 3600000000I + bigint minutes * 60000000I + bigint seconds * 1000000I + bigint milliseconds * 1000I + bigint microseconds * 1I)
+    /// So long together.
+    static member FromMinutes(minutes: int64, [<Optional; DefaultParameterValue(0L)>] seconds: int64,
+            [<Optional; DefaultParameterValue(0L)>] milliseconds: int64,
+            [<Optional; DefaultParameterValue(0L)>] microseconds: int64) : TimeSpan =
+        TimeSpan.OfMicroseconds(bigint minutes * 60000000I + bigint seconds * 1000000I + bigint milliseconds * 1000I + bigint microseconds * 1I)
+    /// So long together.
+    static member FromSeconds(seconds: int64, [<Optional; DefaultParameterValue(0L)>] milliseconds: int64,
+            [<Optional; DefaultParameterValue(0L)>] microseconds: int64) : TimeSpan =
+        TimeSpan.OfMicroseconds(bigint seconds * 1000000I + bigint milliseconds * 1000I + bigint microseconds * 1I)
+    /// So long together.
+    static member FromMilliseconds(milliseconds: int64, microseconds: int64) : TimeSpan =
+        TimeSpan.OfMicroseconds(bigint milliseconds * 1000I + bigint microseconds)
     /// So many days.
     static member FromDays(days: int) : TimeSpan = TimeSpan.OfUnits(float days, 864000000000.0)
     /// So many days.
@@ -103,6 +172,8 @@ type TimeSpan(ticks: int64) =
     static member (+)(t1: TimeSpan, t2: TimeSpan) : TimeSpan = TimeSpan.Sum(t1.Ticks, t2.Ticks)
     /// The difference.
     static member (-)(t1: TimeSpan, t2: TimeSpan) : TimeSpan = TimeSpan.Sum(t1.Ticks, -t2.Ticks)
+    /// The same.
+    static member (~+)(t: TimeSpan) : TimeSpan = t
     /// As long backwards.
     static member (~-)(t: TimeSpan) : TimeSpan = t.Negate()
     /// So many times as long.
@@ -144,6 +215,8 @@ type TimeSpan(ticks: int64) =
     override _.GetHashCode() : int = int ticks ^^^ int (ticks >>> 32)
     /// Negative, zero or positive as it is shorter than, as long as or longer than the other.
     member _.CompareTo(value: TimeSpan) : int = compare ticks value.Ticks
+    /// Whether both are equally long.
+    static member Equals(t1: TimeSpan, t2: TimeSpan) : bool = t1.Ticks = t2.Ticks
     /// Negative, zero or positive as the first is shorter than, as long as or longer than the second.
     static member Compare(t1: TimeSpan, t2: TimeSpan) : int = compare t1.Ticks t2.Ticks
     interface IComparable with
@@ -158,27 +231,3 @@ type TimeSpan(ticks: int64) =
         member _.Equals(other: TimeSpan) : bool = ticks = other.Ticks
     interface IFormattable with
         member _.ToString(format: string, formatProvider: IFormatProvider) : string = extern "TimeSpan.format" ticks format
-
-    static member private OfParsed(parsed: obj) : bool * TimeSpan =
-        if extern "Object.isNull" parsed then (false, TimeSpan(0L)) else (true, TimeSpan(extern "%identity" parsed : int64))
-    /// Whether the text is a span, and which.
-    [<OutResult>]
-    static member TryParse(s: string) : bool * TimeSpan =
-        if extern "Object.isNull" s then (false, TimeSpan(0L)) else TimeSpan.OfParsed(extern "TimeSpan.parse" s)
-    /// The span that the text is.
-    static member Parse(s: string) : TimeSpan =
-        Failures.checkNull "input" s
-        match TimeSpan.TryParse s with
-        | (true, span) -> span
-        | _ -> raise (FormatException("String '" + s + "' was not recognized as a valid TimeSpan."))
-    /// The span that the text is.
-    static member Parse(input: string, formatProvider: IFormatProvider) : TimeSpan = TimeSpan.Parse input
-    /// The span that the text is, written in the format.
-    static member ParseExact(input: string, format: string, formatProvider: IFormatProvider) : TimeSpan =
-        match TimeSpan.OfParsed(extern "TimeSpan.parseExact" input format) with
-        | (true, span) -> span
-        | _ -> raise (FormatException("String '" + input + "' was not recognized as a valid TimeSpan."))
-    /// Whether the text is a span written in the format, and which.
-    [<OutResult>]
-    static member TryParseExact(input: string, format: string, formatProvider: IFormatProvider) : bool * TimeSpan =
-        TimeSpan.OfParsed(extern "TimeSpan.parseExact" input format)

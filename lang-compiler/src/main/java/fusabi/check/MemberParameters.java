@@ -11,6 +11,7 @@ import fusabi.syntax.Pattern;
 import fusabi.syntax.TypeExpression;
 import fusabi.types.Member;
 import fusabi.types.Type;
+import fusabi.types.Zeros;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -94,13 +95,19 @@ final class MemberParameters {
                         name = Optional.of(identifier.last().name());
                     }
                     Type type = annotation.map(t -> session.typeExpressions().check(t, context)).orElseGet(session::fresh);
-                    boolean attributed = Attributes.has(attributes, "Optional");
-                    return new Member.Parameter(
-                            name.orElse(""), optional ? session.known().option(type) : type, optional || attributed,
-                            Attributes.has(attributes, "ParamArray"), defaultValue(attributes));
+                    Optional<Literal> omitted = Attributes.has(attributes, "Optional")
+                            ? defaultValue(attributes).or(() -> Optional.of(zero(session, type))) : Optional.empty();
+                    return new Member.Parameter(name.orElse(""), optional ? session.known().option(type) : type, optional,
+                            Attributes.has(attributes, "ParamArray"), omitted);
                 }
             }
         }
+    }
+
+    /** What stands for an omitted argument of {@code [<Optional>]} without a value of its own. */
+    private static Literal zero(Session session, Type type) {
+        return session.known().isBool(type) ? new Literal.Bool(false)
+                : session.known().kindOf(type).map(Zeros::of).orElse(new Literal.Null());
     }
 
     private static Optional<Literal> defaultValue(List<Attribute> attributes) {

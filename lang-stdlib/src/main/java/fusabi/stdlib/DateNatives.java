@@ -29,8 +29,8 @@ final class DateNatives {
             }
         });
         natives.define("TimeSpan.parse", 1, call -> span(call, call.stringArgument(0).strip()));
-        natives.define("TimeSpan.parseExact", 2, call -> DateParser.parseExact(call.stringArgument(0), call.stringArgument(1).replace('h', 'H'))
-                .map(parsed -> call.ofInt64(DateText.toTicks(parsed.value()))).orElse(Word.NULL));
+        natives.define("TimeSpan.parseExact", 2, call -> SpanParser.parse(call.stringArgument(0), call.stringArgument(1))
+                .map(call::ofInt64).orElse(Word.NULL));
     }
 
     private static long format(NativeCall call) {
