@@ -1,15 +1,7 @@
-// System.Convert.
+// System.Convert: numbers.
 namespace System
 
 open FSharp.Core.CompilerServices
-
-/// What form base 64 takes.
-[<Flags>]
-type Base64FormattingOptions =
-    /// One line.
-    | None = 0
-    /// A line end after 76 characters.
-    | InsertLineBreaks = 1
 
 /// Conversions between the basic types: checked, and rounding.
 [<AbstractClass; Sealed>]
@@ -36,6 +28,20 @@ type Convert =
     static member ToSByte(value: string, provider: IFormatProvider) : sbyte = extern "Convert.toNumber" "SByte" value
     /// The number that the digits of base 2, 8, 10 or 16 say.
     static member ToSByte(value: string, fromBase: int) : sbyte = extern "Convert.ofDigits" "SByte" value fromBase
+    /// The value as sbyte.
+    static member ToSByte(value: sbyte) : sbyte = extern "Convert.toNumber" "SByte" value
+    /// The value as sbyte.
+    static member ToSByte(value: byte) : sbyte = extern "Convert.toNumber" "SByte" value
+    /// The value as sbyte.
+    static member ToSByte(value: int16) : sbyte = extern "Convert.toNumber" "SByte" value
+    /// The value as sbyte.
+    static member ToSByte(value: uint16) : sbyte = extern "Convert.toNumber" "SByte" value
+    /// The value as sbyte.
+    static member ToSByte(value: uint32) : sbyte = extern "Convert.toNumber" "SByte" value
+    /// The value as sbyte.
+    static member ToSByte(value: uint64) : sbyte = extern "Convert.toNumber" "SByte" value
+    /// The value as sbyte.
+    static member ToSByte(value: float32) : sbyte = extern "Convert.toNumber" "SByte" value
     /// The value as byte.
     static member ToByte(value: string) : byte = extern "Convert.toNumber" "Byte" value
     /// The value as byte.
@@ -58,6 +64,20 @@ type Convert =
     static member ToByte(value: string, provider: IFormatProvider) : byte = extern "Convert.toNumber" "Byte" value
     /// The number that the digits of base 2, 8, 10 or 16 say.
     static member ToByte(value: string, fromBase: int) : byte = extern "Convert.ofDigits" "Byte" value fromBase
+    /// The value as byte.
+    static member ToByte(value: sbyte) : byte = extern "Convert.toNumber" "Byte" value
+    /// The value as byte.
+    static member ToByte(value: byte) : byte = extern "Convert.toNumber" "Byte" value
+    /// The value as byte.
+    static member ToByte(value: int16) : byte = extern "Convert.toNumber" "Byte" value
+    /// The value as byte.
+    static member ToByte(value: uint16) : byte = extern "Convert.toNumber" "Byte" value
+    /// The value as byte.
+    static member ToByte(value: uint32) : byte = extern "Convert.toNumber" "Byte" value
+    /// The value as byte.
+    static member ToByte(value: uint64) : byte = extern "Convert.toNumber" "Byte" value
+    /// The value as byte.
+    static member ToByte(value: float32) : byte = extern "Convert.toNumber" "Byte" value
     /// The value as int16.
     static member ToInt16(value: string) : int16 = extern "Convert.toNumber" "Int16" value
     /// The value as int16.
@@ -80,6 +100,20 @@ type Convert =
     static member ToInt16(value: string, provider: IFormatProvider) : int16 = extern "Convert.toNumber" "Int16" value
     /// The number that the digits of base 2, 8, 10 or 16 say.
     static member ToInt16(value: string, fromBase: int) : int16 = extern "Convert.ofDigits" "Int16" value fromBase
+    /// The value as int16.
+    static member ToInt16(value: sbyte) : int16 = extern "Convert.toNumber" "Int16" value
+    /// The value as int16.
+    static member ToInt16(value: byte) : int16 = extern "Convert.toNumber" "Int16" value
+    /// The value as int16.
+    static member ToInt16(value: int16) : int16 = extern "Convert.toNumber" "Int16" value
+    /// The value as int16.
+    static member ToInt16(value: uint16) : int16 = extern "Convert.toNumber" "Int16" value
+    /// The value as int16.
+    static member ToInt16(value: uint32) : int16 = extern "Convert.toNumber" "Int16" value
+    /// The value as int16.
+    static member ToInt16(value: uint64) : int16 = extern "Convert.toNumber" "Int16" value
+    /// The value as int16.
+    static member ToInt16(value: float32) : int16 = extern "Convert.toNumber" "Int16" value
     /// The value as uint16.
     static member ToUInt16(value: string) : uint16 = extern "Convert.toNumber" "UInt16" value
     /// The value as uint16.
@@ -102,6 +136,20 @@ type Convert =
     static member ToUInt16(value: string, provider: IFormatProvider) : uint16 = extern "Convert.toNumber" "UInt16" value
     /// The number that the digits of base 2, 8, 10 or 16 say.
     static member ToUInt16(value: string, fromBase: int) : uint16 = extern "Convert.ofDigits" "UInt16" value fromBase
+    /// The value as uint16.
+    static member ToUInt16(value: sbyte) : uint16 = extern "Convert.toNumber" "UInt16" value
+    /// The value as uint16.
+    static member ToUInt16(value: byte) : uint16 = extern "Convert.toNumber" "UInt16" value
+    /// The value as uint16.
+    static member ToUInt16(value: int16) : uint16 = extern "Convert.toNumber" "UInt16" value
+    /// The value as uint16.
+    static member ToUInt16(value: uint16) : uint16 = extern "Convert.toNumber" "UInt16" value
+    /// The value as uint16.
+    static member ToUInt16(value: uint32) : uint16 = extern "Convert.toNumber" "UInt16" value
+    /// The value as uint16.
+    static member ToUInt16(value: uint64) : uint16 = extern "Convert.toNumber" "UInt16" value
+    /// The value as uint16.
+    static member ToUInt16(value: float32) : uint16 = extern "Convert.toNumber" "UInt16" value
     /// The value as int.
     static member ToInt32(value: string) : int = extern "Convert.toNumber" "Int32" value
     /// The value as int.
@@ -124,6 +172,20 @@ type Convert =
     static member ToInt32(value: string, provider: IFormatProvider) : int = extern "Convert.toNumber" "Int32" value
     /// The number that the digits of base 2, 8, 10 or 16 say.
     static member ToInt32(value: string, fromBase: int) : int = extern "Convert.ofDigits" "Int32" value fromBase
+    /// The value as int.
+    static member ToInt32(value: sbyte) : int = extern "Convert.toNumber" "Int32" value
+    /// The value as int.
+    static member ToInt32(value: byte) : int = extern "Convert.toNumber" "Int32" value
+    /// The value as int.
+    static member ToInt32(value: int16) : int = extern "Convert.toNumber" "Int32" value
+    /// The value as int.
+    static member ToInt32(value: uint16) : int = extern "Convert.toNumber" "Int32" value
+    /// The value as int.
+    static member ToInt32(value: uint32) : int = extern "Convert.toNumber" "Int32" value
+    /// The value as int.
+    static member ToInt32(value: uint64) : int = extern "Convert.toNumber" "Int32" value
+    /// The value as int.
+    static member ToInt32(value: float32) : int = extern "Convert.toNumber" "Int32" value
     /// The value as uint32.
     static member ToUInt32(value: string) : uint32 = extern "Convert.toNumber" "UInt32" value
     /// The value as uint32.
@@ -146,6 +208,20 @@ type Convert =
     static member ToUInt32(value: string, provider: IFormatProvider) : uint32 = extern "Convert.toNumber" "UInt32" value
     /// The number that the digits of base 2, 8, 10 or 16 say.
     static member ToUInt32(value: string, fromBase: int) : uint32 = extern "Convert.ofDigits" "UInt32" value fromBase
+    /// The value as uint32.
+    static member ToUInt32(value: sbyte) : uint32 = extern "Convert.toNumber" "UInt32" value
+    /// The value as uint32.
+    static member ToUInt32(value: byte) : uint32 = extern "Convert.toNumber" "UInt32" value
+    /// The value as uint32.
+    static member ToUInt32(value: int16) : uint32 = extern "Convert.toNumber" "UInt32" value
+    /// The value as uint32.
+    static member ToUInt32(value: uint16) : uint32 = extern "Convert.toNumber" "UInt32" value
+    /// The value as uint32.
+    static member ToUInt32(value: uint32) : uint32 = extern "Convert.toNumber" "UInt32" value
+    /// The value as uint32.
+    static member ToUInt32(value: uint64) : uint32 = extern "Convert.toNumber" "UInt32" value
+    /// The value as uint32.
+    static member ToUInt32(value: float32) : uint32 = extern "Convert.toNumber" "UInt32" value
     /// The value as int64.
     static member ToInt64(value: string) : int64 = extern "Convert.toNumber" "Int64" value
     /// The value as int64.
@@ -168,6 +244,20 @@ type Convert =
     static member ToInt64(value: string, provider: IFormatProvider) : int64 = extern "Convert.toNumber" "Int64" value
     /// The number that the digits of base 2, 8, 10 or 16 say.
     static member ToInt64(value: string, fromBase: int) : int64 = extern "Convert.ofDigits" "Int64" value fromBase
+    /// The value as int64.
+    static member ToInt64(value: sbyte) : int64 = extern "Convert.toNumber" "Int64" value
+    /// The value as int64.
+    static member ToInt64(value: byte) : int64 = extern "Convert.toNumber" "Int64" value
+    /// The value as int64.
+    static member ToInt64(value: int16) : int64 = extern "Convert.toNumber" "Int64" value
+    /// The value as int64.
+    static member ToInt64(value: uint16) : int64 = extern "Convert.toNumber" "Int64" value
+    /// The value as int64.
+    static member ToInt64(value: uint32) : int64 = extern "Convert.toNumber" "Int64" value
+    /// The value as int64.
+    static member ToInt64(value: uint64) : int64 = extern "Convert.toNumber" "Int64" value
+    /// The value as int64.
+    static member ToInt64(value: float32) : int64 = extern "Convert.toNumber" "Int64" value
     /// The value as uint64.
     static member ToUInt64(value: string) : uint64 = extern "Convert.toNumber" "UInt64" value
     /// The value as uint64.
@@ -190,6 +280,20 @@ type Convert =
     static member ToUInt64(value: string, provider: IFormatProvider) : uint64 = extern "Convert.toNumber" "UInt64" value
     /// The number that the digits of base 2, 8, 10 or 16 say.
     static member ToUInt64(value: string, fromBase: int) : uint64 = extern "Convert.ofDigits" "UInt64" value fromBase
+    /// The value as uint64.
+    static member ToUInt64(value: sbyte) : uint64 = extern "Convert.toNumber" "UInt64" value
+    /// The value as uint64.
+    static member ToUInt64(value: byte) : uint64 = extern "Convert.toNumber" "UInt64" value
+    /// The value as uint64.
+    static member ToUInt64(value: int16) : uint64 = extern "Convert.toNumber" "UInt64" value
+    /// The value as uint64.
+    static member ToUInt64(value: uint16) : uint64 = extern "Convert.toNumber" "UInt64" value
+    /// The value as uint64.
+    static member ToUInt64(value: uint32) : uint64 = extern "Convert.toNumber" "UInt64" value
+    /// The value as uint64.
+    static member ToUInt64(value: uint64) : uint64 = extern "Convert.toNumber" "UInt64" value
+    /// The value as uint64.
+    static member ToUInt64(value: float32) : uint64 = extern "Convert.toNumber" "UInt64" value
     /// The value as float32.
     static member ToSingle(value: string) : float32 = extern "Convert.toNumber" "Single" value
     /// The value as float32.
@@ -208,6 +312,22 @@ type Convert =
     static member ToSingle(value: obj, provider: IFormatProvider) : float32 = extern "Convert.toNumber" "Single" value
     /// The value as float32.
     static member ToSingle(value: string, provider: IFormatProvider) : float32 = extern "Convert.toNumber" "Single" value
+    /// The value as float32.
+    static member ToSingle(value: char) : float32 = extern "Convert.toNumber" "Single" value
+    /// The value as float32.
+    static member ToSingle(value: sbyte) : float32 = extern "Convert.toNumber" "Single" value
+    /// The value as float32.
+    static member ToSingle(value: byte) : float32 = extern "Convert.toNumber" "Single" value
+    /// The value as float32.
+    static member ToSingle(value: int16) : float32 = extern "Convert.toNumber" "Single" value
+    /// The value as float32.
+    static member ToSingle(value: uint16) : float32 = extern "Convert.toNumber" "Single" value
+    /// The value as float32.
+    static member ToSingle(value: uint32) : float32 = extern "Convert.toNumber" "Single" value
+    /// The value as float32.
+    static member ToSingle(value: uint64) : float32 = extern "Convert.toNumber" "Single" value
+    /// The value as float32.
+    static member ToSingle(value: float32) : float32 = extern "Convert.toNumber" "Single" value
     /// The value as float.
     static member ToDouble(value: string) : float = extern "Convert.toNumber" "Double" value
     /// The value as float.
@@ -226,6 +346,22 @@ type Convert =
     static member ToDouble(value: obj, provider: IFormatProvider) : float = extern "Convert.toNumber" "Double" value
     /// The value as float.
     static member ToDouble(value: string, provider: IFormatProvider) : float = extern "Convert.toNumber" "Double" value
+    /// The value as float.
+    static member ToDouble(value: char) : float = extern "Convert.toNumber" "Double" value
+    /// The value as float.
+    static member ToDouble(value: sbyte) : float = extern "Convert.toNumber" "Double" value
+    /// The value as float.
+    static member ToDouble(value: byte) : float = extern "Convert.toNumber" "Double" value
+    /// The value as float.
+    static member ToDouble(value: int16) : float = extern "Convert.toNumber" "Double" value
+    /// The value as float.
+    static member ToDouble(value: uint16) : float = extern "Convert.toNumber" "Double" value
+    /// The value as float.
+    static member ToDouble(value: uint32) : float = extern "Convert.toNumber" "Double" value
+    /// The value as float.
+    static member ToDouble(value: uint64) : float = extern "Convert.toNumber" "Double" value
+    /// The value as float.
+    static member ToDouble(value: float32) : float = extern "Convert.toNumber" "Double" value
     /// The value as decimal.
     static member ToDecimal(value: string) : decimal = extern "Convert.toNumber" "Decimal" value
     /// The value as decimal.
@@ -244,69 +380,19 @@ type Convert =
     static member ToDecimal(value: obj, provider: IFormatProvider) : decimal = extern "Convert.toNumber" "Decimal" value
     /// The value as decimal.
     static member ToDecimal(value: string, provider: IFormatProvider) : decimal = extern "Convert.toNumber" "Decimal" value
-    /// Whether the value is not zero, or says true.
-    static member ToBoolean(value: bool) : bool = extern "Convert.toBoolean" value
-    /// Whether the value is not zero, or says true.
-    static member ToBoolean(value: string) : bool = extern "Convert.toBoolean" value
-    /// Whether the value is not zero, or says true.
-    static member ToBoolean(value: int) : bool = extern "Convert.toBoolean" value
-    /// Whether the value is not zero, or says true.
-    static member ToBoolean(value: float) : bool = extern "Convert.toBoolean" value
-    /// Whether the value is not zero, or says true.
-    static member ToBoolean(value: obj) : bool = extern "Convert.toBoolean" value
-    /// Whether the value is not zero, or says true.
-    static member ToBoolean(value: int64) : bool = extern "Convert.toBoolean" value
-    /// Whether the value is not zero, or says true.
-    static member ToBoolean(value: decimal) : bool = extern "Convert.toBoolean" value
-    /// The character with this number, or the only one of the text.
-    static member ToChar(value: int) : char = extern "Convert.toChar" value
-    /// The character with this number, or the only one of the text.
-    static member ToChar(value: string) : char = if isNull value then nullArg "value" else extern "Convert.toChar" value
-    /// The character with this number, or the only one of the text.
-    static member ToChar(value: char) : char = extern "Convert.toChar" value
-    /// The character with this number, or the only one of the text.
-    static member ToChar(value: byte) : char = extern "Convert.toChar" value
-    /// The character with this number, or the only one of the text.
-    static member ToChar(value: int64) : char = extern "Convert.toChar" value
-    /// The character with this number, or the only one of the text.
-    static member ToChar(value: obj) : char = extern "Convert.toChar" value
-    /// The value as text.
-    static member ToString(value: int) : string = string value
-    /// The value as text.
-    static member ToString(value: string) : string = string value
-    /// The value as text.
-    static member ToString(value: float) : string = string value
-    /// The value as text.
-    static member ToString(value: char) : string = string value
-    /// The value as text.
-    static member ToString(value: bool) : string = string value
-    /// The value as text.
-    static member ToString(value: int64) : string = string value
-    /// The value as text.
-    static member ToString(value: decimal) : string = string value
-    /// The value as text.
-    static member ToString(value: obj) : string = string value
-    /// The digits of the number in base 2, 8, 10 or 16.
-    static member ToString(value: byte, toBase: int) : string = extern "Convert.toDigits" value toBase
-    /// The digits of the number in base 2, 8, 10 or 16.
-    static member ToString(value: int16, toBase: int) : string = extern "Convert.toDigits" value toBase
-    /// The digits of the number in base 2, 8, 10 or 16.
-    static member ToString(value: int, toBase: int) : string = extern "Convert.toDigits" value toBase
-    /// The digits of the number in base 2, 8, 10 or 16.
-    static member ToString(value: int64, toBase: int) : string = extern "Convert.toDigits" value toBase
-    /// The value as text.
-    static member ToString(value: obj, provider: IFormatProvider) : string = string value
-    /// The bytes as base 64.
-    static member ToBase64String(inArray: byte[]) : string = extern "Convert.toBase64" inArray
-    /// The bytes that base 64 stands for.
-    static member FromBase64String(s: string) : byte[] =
-        Failures.checkNull "s" s
-        extern "Convert.ofBase64" s
-    /// The bytes as hexadecimal digits.
-    static member ToHexString(inArray: byte[]) : string = extern "Convert.toHex" inArray
-    /// The bytes as hexadecimal digits.
-    static member ToHexStringLower(inArray: byte[]) : string = (extern "Convert.toHex" inArray : string).ToLower()
-    /// The bytes that hexadecimal digits stand for.
-    static member FromHexString(s: string) : byte[] =
-        Failures.checkNull "s" s
-        extern "Convert.ofHex" s
+    /// The value as decimal.
+    static member ToDecimal(value: char) : decimal = extern "Convert.toNumber" "Decimal" value
+    /// The value as decimal.
+    static member ToDecimal(value: sbyte) : decimal = extern "Convert.toNumber" "Decimal" value
+    /// The value as decimal.
+    static member ToDecimal(value: byte) : decimal = extern "Convert.toNumber" "Decimal" value
+    /// The value as decimal.
+    static member ToDecimal(value: int16) : decimal = extern "Convert.toNumber" "Decimal" value
+    /// The value as decimal.
+    static member ToDecimal(value: uint16) : decimal = extern "Convert.toNumber" "Decimal" value
+    /// The value as decimal.
+    static member ToDecimal(value: uint32) : decimal = extern "Convert.toNumber" "Decimal" value
+    /// The value as decimal.
+    static member ToDecimal(value: uint64) : decimal = extern "Convert.toNumber" "Decimal" value
+    /// The value as decimal.
+    static member ToDecimal(value: float32) : decimal = extern "Convert.toNumber" "Decimal" value

@@ -208,6 +208,14 @@ type Dictionary<'TKey, 'TValue> internal
         keys.Length
     /// Gives up room that is not used; does nothing.
     member _.TrimExcess() : unit = ()
+    /// Keeps room for some keys only.
+    member _.TrimExcess(capacity: int) : unit = if capacity < count then raise (ArgumentOutOfRangeException("capacity"))
+    /// Whether the key was in, and its value; it is taken out.
+    [<OutResult>]
+    member x.Remove(key: 'TKey) : bool * 'TValue =
+        match x.TryGetValue key with
+        | (true, value) -> (x.Remove key, value)
+        | missing -> missing
     /// All keys.
     member x.Keys : KeyCollection<'TKey> = KeyCollection<'TKey>((fun () -> count), (fun () -> x.Walk(fun i -> keys.[i])))
     /// All values.

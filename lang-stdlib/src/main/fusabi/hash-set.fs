@@ -101,6 +101,15 @@ type HashSet<'T> internal (capacity: int, comparer: IEqualityComparer<'T>, value
     member _.EnsureCapacity(capacity: int) : int = table.EnsureCapacity capacity
     /// Gives up room that is not used; does nothing.
     member _.TrimExcess() : unit = ()
+    /// Keeps room for some values only.
+    member x.TrimExcess(capacity: int) : unit = if capacity < x.Count then raise (ArgumentOutOfRangeException("capacity"))
+    /// Compares sets by their values.
+    static member CreateSetComparer() : IEqualityComparer<HashSet<'T>> =
+        { new IEqualityComparer<HashSet<'T>> with
+            member _.Equals(x: HashSet<'T>, y: HashSet<'T>) : bool =
+                if isNull x || isNull y then isNull x && isNull y else x.SetEquals y
+            member _.GetHashCode(obj: HashSet<'T>) : int =
+                if isNull obj then 0 else Seq.fold (fun sum (value: 'T) -> sum ^^^ (extern "%hash" value : int)) 0 obj }
     /// Copies all values into an array.
     member x.CopyTo(array: 'T[]) : unit = x.CopyTo(array, 0)
     /// Copies all values into an array from an index on.

@@ -76,6 +76,10 @@ type Queue<'T> internal (start: 'T[], startCount: int) =
         items.Length
     /// Gives up room that is not used.
     member x.TrimExcess() : unit = x.Resize count
+    /// Keeps room for some values only.
+    member x.TrimExcess(capacity: int) : unit =
+        if capacity < count then raise (ArgumentOutOfRangeException("capacity"))
+        x.Resize capacity
     /// Its values.
     member x.GetEnumerator() : IEnumerator<'T> =
         let before = version
@@ -157,6 +161,10 @@ type Stack<'T> internal (start: 'T[], startCount: int) =
         items.Length
     /// Gives up room that is not used.
     member _.TrimExcess() : unit = items <- extern "Array.resized" items count
+    /// Keeps room for some values only.
+    member _.TrimExcess(capacity: int) : unit =
+        if capacity < count then raise (ArgumentOutOfRangeException("capacity"))
+        items <- extern "Array.resized" items capacity
     /// Its values, the top one first.
     member _.GetEnumerator() : IEnumerator<'T> =
         let before = version
@@ -207,17 +215,41 @@ type PriorityQueue<'TElement, 'TPriority> internal (comparer: IComparer<'TPriori
             for i in (count - 2) / 4 .. -1 .. 0 do down nodes.[i] i
     do heapify ()
     /// An empty queue.
-    new() = PriorityQueue<'TElement, 'TPriority>(null, null)
+    new() = PriorityQueue<'TElement, 'TPriority>((null: IComparer<'TPriority>), null)
     /// An empty queue with room for some values.
-    new(initialCapacity: int) = PriorityQueue<'TElement, 'TPriority>(null, null)
+    new(initialCapacity: int) = PriorityQueue<'TElement, 'TPriority>((null: IComparer<'TPriority>), null)
     /// An empty queue whose priorities a comparer compares.
     new(comparer: IComparer<'TPriority>) = PriorityQueue<'TElement, 'TPriority>(comparer, null)
     /// An empty queue with room for some values, whose priorities a comparer compares.
     new(initialCapacity: int, comparer: IComparer<'TPriority>) = PriorityQueue<'TElement, 'TPriority>(comparer, null)
     /// A queue of the values with their priorities.
-    new(items: seq<struct ('TElement * 'TPriority)>) = PriorityQueue<'TElement, 'TPriority>(null, items)
+    new(items: seq<struct ('TElement * 'TPriority)>) = PriorityQueue<'TElement, 'TPriority>((null: IComparer<'TPriority>), items)
+    /// A queue of the values with their priorities, which a comparer compares.
+    new(items: seq<struct ('TElement * 'TPriority)>, comparer: IComparer<'TPriority>) =
+        PriorityQueue<'TElement, 'TPriority>(comparer, items)
     /// How many values there are.
     member _.Count : int = count
+    /// How many values there is room for.
+    member _.Capacity : int = nodes.Length
+    /// Whether an equal value was in, that one, and its priority; it is taken out.
+    [<OutResult>]
+    member _.Remove(element: 'TElement, equalityComparer: IEqualityComparer<'TElement>) : bool * 'TElement * 'TPriority =
+        let same (other: 'TElement) : bool =
+            if isNull equalityComparer then extern "%equals_er" other element else equalityComparer.Equals(other, element)
+        let mutable index = 0
+        while index < count && not (match nodes.[index] with struct (other, _) -> same other) do index <- index + 1
+        if index = count then (false, extern "%identity" null, extern "%identity" null)
+        else
+            let struct (removed, removedPriority) = nodes.[index]
+            count <- count - 1
+            let last = nodes.[count]
+            nodes.[count] <- extern "%identity" null
+            if index < count then
+                if order (priority last) removedPriority < 0 then up last index else down last index
+            (true, removed, removedPriority)
+    /// Whether an equal value was in, that one, and its priority; it is taken out.
+    [<OutResult>]
+    member x.Remove(element: 'TElement) : bool * 'TElement * 'TPriority = x.Remove(element, (null: IEqualityComparer<'TElement>))
     /// What compares the priorities.
     member _.Comparer : IComparer<'TPriority> = if isNull comparer then Comparer<'TPriority>.Default else comparer
     /// Puts a value with its priority in.

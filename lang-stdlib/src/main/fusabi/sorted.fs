@@ -48,6 +48,13 @@ type SortedDictionary<'TKey, 'TValue> internal (comparer: IComparer<'TKey>, pair
     member private x.Put(key: 'TKey, value: 'TValue) : unit =
         tree <- MapTree.add (x.Wrap key) value tree
         version <- version + 1
+    member internal _.Bounds : struct (MapTree<Ordered<'TKey>, 'TValue> * MapTree<Ordered<'TKey>, 'TValue>) =
+        struct (MapTree.first tree, MapTree.last tree)
+    /// The key that is equal to this one, if any.
+    member internal x.Same(key: 'TKey) : 'TKey option =
+        match x.Find key with
+        | MapNode(found, _, _, _, _) -> Some found.Key
+        | MapLeaf -> None
     /// How many keys there are.
     member _.Count : int = MapTree.size tree
     /// What orders the keys.
@@ -127,38 +134,6 @@ type SortedDictionary<'TKey, 'TValue> internal (comparer: IComparer<'TKey>, pair
         member x.ContainsKey(key: 'TKey) : bool = x.ContainsKey key
         member x.TryGetValue(key: 'TKey) : bool * 'TValue = x.TryGetValue key
 
-/// Values by key, in the order of the keys, which also have indices.
-[<AllowNullLiteral; Symbol("System.Collections.Generic.SortedList`2")>]
-type SortedList<'TKey, 'TValue> internal (comparer: IComparer<'TKey>, pairs: seq<KeyValuePair<'TKey, 'TValue>>) as self =
-    inherit SortedDictionary<'TKey, 'TValue>(comparer, pairs)
-    let keys () : 'TKey[] = Array.ofSeq self.Keys
-    /// An empty list.
-    new() = SortedList<'TKey, 'TValue>(null, (null: seq<KeyValuePair<'TKey, 'TValue>>))
-    /// An empty list whose keys a comparer orders.
-    new(comparer: IComparer<'TKey>) = SortedList<'TKey, 'TValue>(comparer, (null: seq<KeyValuePair<'TKey, 'TValue>>))
-    /// A list with the keys and values of a dictionary.
-    new(dictionary: IDictionary<'TKey, 'TValue>) =
-        SortedList<'TKey, 'TValue>((null: IComparer<'TKey>), (dictionary :> seq<KeyValuePair<'TKey, 'TValue>>))
-    /// The key at an index.
-    member _.GetKeyAtIndex(index: int) : 'TKey =
-        let all = keys ()
-        if index < 0 || index >= all.Length then Collections.indexRange "index" else all.[index]
-    /// The value at an index.
-    member x.GetValueAtIndex(index: int) : 'TValue = x.[x.GetKeyAtIndex index]
-    /// The index of a key, or -1.
-    member x.IndexOfKey(key: 'TKey) : int =
-        let order = Collections.order comparer
-        match Array.tryFindIndex (fun other -> order key other = 0) (keys ()) with
-        | Some index -> index
-        | None -> -1
-    /// The index of a value, or -1.
-    member x.IndexOfValue(value: 'TValue) : int =
-        match Seq.tryFindIndex (fun (other: 'TValue) -> (extern "%equals_er" value other : bool)) x.Values with
-        | Some index -> index
-        | None -> -1
-    /// Takes the key at an index out.
-    member x.RemoveAt(index: int) : unit = x.Remove(x.GetKeyAtIndex index) |> ignore
-
 /// Values without repetition, in order.
 [<AllowNullLiteral; Symbol("System.Collections.Generic.SortedSet`1")>]
 type SortedSet<'T> internal (comparer: IComparer<'T>, values: seq<'T>) =
@@ -184,10 +159,16 @@ type SortedSet<'T> internal (comparer: IComparer<'T>, values: seq<'T>) =
     member _.Comparer : IComparer<'T> = table.Comparer
     /// The smallest value, or the default.
     [<OutResult>]
-    member x.Min : 'T = match Seq.tryHead table.Keys with Some value -> value | None -> extern "%identity" null
+    member x.Min : 'T =
+        match table.Bounds with
+        | struct (MapNode(least, _, _, _, _), _) -> least.Key
+        | _ -> extern "%identity" null
     /// The largest value, or the default.
     [<OutResult>]
-    member x.Max : 'T = match Seq.tryLast table.Keys with Some value -> value | None -> extern "%identity" null
+    member x.Max : 'T =
+        match table.Bounds with
+        | struct (_, MapNode(greatest, _, _, _, _)) -> greatest.Key
+        | _ -> extern "%identity" null
     /// Puts a value in; false when it was in already.
     member _.Add(item: 'T) : bool =
         if table.ContainsKey item then false
@@ -201,8 +182,7 @@ type SortedSet<'T> internal (comparer: IComparer<'T>, values: seq<'T>) =
     /// Whether an equal value is in, and that one.
     [<OutResult>]
     member x.TryGetValue(equalValue: 'T) : bool * 'T =
-        let order = Collections.order comparer
-        match Seq.tryFind (fun value -> order equalValue value = 0) x with
+        match table.Same equalValue with
         | Some value -> (true, value)
         | None -> (false, extern "%identity" null)
     /// Takes all values out.
@@ -260,6 +240,20 @@ type SortedSet<'T> internal (comparer: IComparer<'T>, values: seq<'T>) =
     member x.CopyTo(array: 'T[]) : unit = x.CopyTo(array, 0)
     /// Copies all values into an array from an index on.
     member x.CopyTo(array: 'T[], index: int) : unit = Collections.copyTo x x.Count array index
+    /// Copies so many values into an array from an index on.
+    member x.CopyTo(array: 'T[], index: int, count: int) : unit =
+        Collections.nonNegative "count" count
+        Collections.copyTo (Seq.truncate count x) (min count x.Count) array index
+    /// Compares sets by their values, which a comparer compares.
+    static member CreateSetComparer(memberEqualityComparer: IEqualityComparer<'T>) : IEqualityComparer<SortedSet<'T>> =
+        let members = if isNull memberEqualityComparer then EqualityComparer<'T>.Default :> IEqualityComparer<'T> else memberEqualityComparer
+        { new IEqualityComparer<SortedSet<'T>> with
+            member _.Equals(x: SortedSet<'T>, y: SortedSet<'T>) : bool =
+                if isNull x || isNull y then isNull x && isNull y else x.SetEquals y
+            member _.GetHashCode(obj: SortedSet<'T>) : int =
+                if isNull obj then 0 else Seq.fold (fun sum value -> sum ^^^ members.GetHashCode value) 0 obj }
+    /// Compares sets by their values.
+    static member CreateSetComparer() : IEqualityComparer<SortedSet<'T>> = SortedSet<'T>.CreateSetComparer null
     /// Its values.
     member _.GetEnumerator() : IEnumerator<'T> = table.Keys.GetEnumerator()
     interface IEnumerable<'T> with
