@@ -280,6 +280,9 @@ final class ApplicationChecker {
             return constructions.nameOf(argument.value(), argument.span(), context);
         }
         Optional<NameLookup.Head> found = session.lookup().expression(parts, context);
+        if (found.isEmpty() && parts.size() == 1 && session.implicitOperators().isOperator(first)) {
+            return session.implicitOperators().function(first);
+        }
         if (found.isEmpty()) {
             session.lookup().reportUndefined(parts, context, "value");
             return new Typed(() -> Core.unit(name.span()), Type.ERRONEOUS, name.span());
@@ -481,16 +484,13 @@ final class ApplicationChecker {
     }
 
     private Typed unknown(Expression.Infix infix, Typed left, Context context) {
-        if (left == null) {
-            session.expressions().infer(infix.left(), context);
-        }
-        session.expressions().infer(infix.right(), context);
+        Typed first = left == null ? session.expressions().infer(infix.left(), context) : left;
+        Typed second = session.expressions().infer(infix.right(), context);
         Identifier operator = infix.operator();
-        if (Character.isLetter(operator.name().charAt(0))) {
-            session.names().undefined("value or constructor", operator.name(), operator.span(), context.scope().itemNames());
-        } else {
-            session.report(session.errors().unknownOperator(operator));
+        if (session.implicitOperators().isOperator(operator)) {
+            return session.implicitOperators().applied(operator, List.of(first, second), infix.span());
         }
+        session.names().undefined("value or constructor", operator.name(), operator.span(), context.scope().itemNames());
         return new Typed(() -> Core.unit(infix.span()), Type.ERRONEOUS, infix.span());
     }
 

@@ -155,7 +155,7 @@ final class ComprehensionChecker {
                 case Expression.TryFinally guarded -> session.controls().tryFinally(guarded, context, this::check);
                 case Expression.While loop when !loop.bang() -> session.controls().whileLoop(loop, context, this::check);
                 case Expression.For loop -> session.loops().counted(loop, context, this::check);
-                case Expression.ForIn loop -> session.loops().over(loop, context, this::check);
+                case Expression.ForIn loop -> session.loops().overAll(loop, context, this::check);
                 case Expression.Yield(var value, var bang, _) -> bang ? yieldMany(value, context) : yieldOne(value, context);
                 case Expression.Return _ -> refuse("FS0635", "items of a comprehension are given by `yield`, not `return`", span);
                 case Expression.DoBang _ -> refuse("FS0794", "`do!` cannot stand in a comprehension or sequence",

@@ -11,6 +11,7 @@ import fusabi.syntax.Pattern;
 import fusabi.types.KnownTypes;
 import fusabi.types.Type;
 import fusabi.types.TypeVariable;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -39,24 +40,34 @@ final class LoopChecker {
         return () -> new CoreExpression.ForRange(variable, from.finish(), to.finish(), e.down(), repeated.finish(), e.span());
     }
 
-    /** {@code for p in e do}. */
+    /** {@code for p in e do} as a statement, which skips elements that do not match. */
     Code over(Expression.ForIn e, Context context, Body body) {
+        return over(e, context, body, CoreExpression.MatchKind.SKIPPING);
+    }
+
+    /** {@code for p in e do} in a comprehension, where every element must match. */
+    Code overAll(Expression.ForIn e, Context context, Body body) {
+        return over(e, context, body, CoreExpression.MatchKind.BINDING);
+    }
+
+    private Code over(Expression.ForIn e, Context context, Body body, CoreExpression.MatchKind kind) {
         if (e.source() instanceof Expression.Range range) {
-            return overRange(e, range, context, body);
+            return overRange(e, range, context, body, kind);
         }
         Typed source = session.expressions().infer(e.source(), context.outsideBlock());
         Type element = elementOf(source.type(), e.source().span());
-        return loop(e, source, element, context, body);
+        return loop(e, source, element, context, body, kind);
     }
 
-    private Code loop(Expression.ForIn e, Typed source, Type element, Context context, Body body) {
+    private Code loop(
+            Expression.ForIn e, Typed source, Type element, Context context, Body body, CoreExpression.MatchKind kind) {
         BoundNames names = new BoundNames(BoundNames.Place.BINDING, false);
         Supplier<CorePattern> pattern = session.patterns().check(e.pattern(), element, context, names);
         Code repeated = body.check(e.body(), names.in(context));
         return () -> {
             Type type = source.type().resolved();
             CoreExpression collection = source.code().finish();
-            Step step = item -> bind(item, pattern, repeated, e);
+            Step step = item -> bind(item, pattern, repeated, e, kind);
             if (session.known().isArray(type)) {
                 return overIndexed(collection, Intrinsic.ARRAY_LENGTH, Intrinsic.ARRAY_GET, step, e.span());
             }
@@ -74,17 +85,22 @@ final class LoopChecker {
         CoreExpression of(CoreExpression item);
     }
 
-    private static CoreExpression bind(CoreExpression item, Supplier<CorePattern> pattern, Code body, Expression.ForIn e) {
+    private static CoreExpression bind(
+            CoreExpression item, Supplier<CorePattern> pattern, Code body, Expression.ForIn e, CoreExpression.MatchKind kind) {
         CorePattern finished = pattern.get();
         if (finished instanceof CorePattern.Bind(var variable, CorePattern.Any _, _)) {
             return Core.let(variable, item, body.finish(), e.span());
         }
-        return new CoreExpression.Match(item, List.of(new CoreExpression.Clause(finished, Optional.empty(), body.finish(),
-                e.pattern().span())),
-                CoreExpression.MatchKind.BINDING, finished.span(), e.span());
+        List<CoreExpression.Clause> clauses = new ArrayList<>();
+        clauses.add(new CoreExpression.Clause(finished, Optional.empty(), body.finish(), e.pattern().span()));
+        if (kind == CoreExpression.MatchKind.SKIPPING) {
+            clauses.add(new CoreExpression.Clause(new CorePattern.Any(e.span()), Optional.empty(), Core.unit(e.span()), e.span()));
+        }
+        return new CoreExpression.Match(item, clauses, kind, finished.span(), e.span());
     }
 
-    private Code overRange(Expression.ForIn e, Expression.Range range, Context context, Body body) {
+    private Code overRange(
+            Expression.ForIn e, Expression.Range range, Context context, Body body, CoreExpression.MatchKind kind) {
         Type type = session.fresh();
         Typed from = new Typed(session.expressions().check(range.from(), Expected.exactly(type), context.outsideBlock()), type,
                 range.from().span());
@@ -92,7 +108,7 @@ final class LoopChecker {
         Optional<Integer> step = range.step().isEmpty() ? Optional.of(1) : literalStep(range.step().get());
         if (!ints || step.isEmpty() || Math.abs(step.get()) != 1) {
             Typed source = session.collections().rangeSequence(range, from, context.outsideBlock());
-            return loop(e, source, type, context, body);
+            return loop(e, source, type, context, body, kind);
         }
         Code to = session.expressions().check(range.to(), Expected.exactly(type), context.outsideBlock());
         Variable counter = Variable.of("i");
@@ -102,7 +118,7 @@ final class LoopChecker {
         boolean plain = e.pattern() instanceof Pattern.Wildcard;
         return () -> new CoreExpression.ForRange(
                 counter, from.code().finish(), to.finish(), step.get() < 0,
-                plain ? repeated.finish() : bind(Core.local(counter, e.span()), pattern, repeated, e), e.span());
+                plain ? repeated.finish() : bind(Core.local(counter, e.span()), pattern, repeated, e, kind), e.span());
     }
 
     private static Optional<Integer> literalStep(Expression step) {

@@ -86,6 +86,11 @@ final class OperatorChecker {
             session.error("FS3234", "addresses (`&`) are not part of Fusabi", e.span());
             return session.expressions().check(e.operand(), Expected.exactly(Type.ERRONEOUS), context);
         }
+        if (session.implicitOperators().isImplicit(operator, context)) {
+            Typed operand = session.expressions().infer(e.operand(), context);
+            Typed result = session.implicitOperators().applied(operator, List.of(operand), e.span());
+            return session.conversions().adapt(result.code(), result.type(), expected, e.span());
+        }
         Expression function = new Expression.Name(LongIdentifier.of(operator), operator.span());
         return session.applications().check(new Expression.Application(function, e.operand(), false, e.span()), expected, context);
     }

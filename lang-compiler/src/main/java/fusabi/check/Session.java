@@ -67,6 +67,7 @@ final class Session {
     private final ConstructorCalls constructorCalls = new ConstructorCalls(this);
     private final LoopChecker loops = new LoopChecker(this);
     private final OperatorChecker operators = new OperatorChecker(this);
+    private final ImplicitOperators implicitOperators = new ImplicitOperators(this);
     private final CastChecker casts = new CastChecker(this);
     private final RecordChecker records = new RecordChecker(this);
     private final CollectionChecker collections = new CollectionChecker(this);
@@ -194,6 +195,10 @@ final class Session {
 
     LoopChecker loops() {
         return loops;
+    }
+
+    ImplicitOperators implicitOperators() {
+        return implicitOperators;
     }
 
     OperatorChecker operators() {

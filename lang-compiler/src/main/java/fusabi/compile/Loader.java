@@ -43,12 +43,21 @@ final class Loader {
             return;
         }
         SyntaxTree tree = parsed.value().get();
-        for (Declaration declaration : tree.declarations()) {
+        loadAll(tree.declarations(), file);
+        trees.add(options.role() == ParserOptions.Role.LOADED ? asModule(tree) : tree);
+    }
+
+    /** Directives stand at the top of a file, or below its header. */
+    private void loadAll(List<Declaration> declarations, SourceFile file) {
+        for (Declaration declaration : declarations) {
             if (declaration instanceof Declaration.Directive(var word, var arguments, var span) && word.equals("load")) {
                 arguments.forEach(path -> loadFile(path, file, span));
+            } else if (declaration instanceof Declaration.Namespace namespace) {
+                loadAll(namespace.declarations(), file);
+            } else if (declaration instanceof Declaration.Module module && module.wholeFile()) {
+                loadAll(module.declarations(), file);
             }
         }
-        trees.add(options.role() == ParserOptions.Role.LOADED ? asModule(tree) : tree);
     }
 
     private void loadFile(String path, SourceFile from, Span span) {

@@ -93,10 +93,12 @@ public sealed interface CoreExpression {
     enum MatchKind {
         /** {@code match} and {@code function}: incomplete is FS0025, a rule never reached FS0026, no match raises {@code MatchFailureException}. */
         MATCH,
-        /** {@code let}, {@code fun} and {@code for} patterns: incomplete is FS0025. */
+        /** {@code let} and {@code fun} patterns, and {@code for} in a comprehension: incomplete is FS0025. */
         BINDING,
         /** The rules of {@code try … with}: the scrutinee is an exception, no match raises it again, never FS0025. */
         HANDLER,
+        /** The pattern of a {@code for} loop, then a wildcard: the loop skips elements that do not match; FS0025 is about the first alone. */
+        SKIPPING,
         /** Made by the compiler: no warnings; no match raises {@code MatchFailureException}. */
         GENERATED
     }

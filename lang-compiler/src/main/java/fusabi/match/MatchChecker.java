@@ -36,10 +36,15 @@ public final class MatchChecker {
 
     private void check(CoreExpression body) {
         CoreChildren.forEachBelow(body, expression -> {
-            if (expression instanceof Match match && match.kind() != MatchKind.GENERATED) {
-                redundant(match);
-                if (match.kind() != MatchKind.HANDLER) {
-                    incomplete(match);
+            if (expression instanceof Match match) {
+                switch (match.kind()) {
+                    case HANDLER         -> redundant(match);
+                    case SKIPPING        -> incomplete(match, match.clauses().subList(0, 1));
+                    case MATCH, BINDING  -> {
+                        redundant(match);
+                        incomplete(match, match.clauses());
+                    }
+                    case GENERATED       -> { }
                 }
             }
         });
@@ -61,8 +66,8 @@ public final class MatchChecker {
         }
     }
 
-    private void incomplete(Match match) {
-        List<Shape> rows = match.clauses().stream().filter(clause -> clause.guard().isEmpty()).map(clause -> Shape.of(clause.pattern())).toList();
+    private void incomplete(Match match, List<Clause> clauses) {
+        List<Shape> rows = clauses.stream().filter(clause -> clause.guard().isEmpty()).map(clause -> Shape.of(clause.pattern())).toList();
         Optional<Witness> missing = new Usefulness(true).find(rows, Shape.WILD);
         if (missing.isPresent()) {
             diagnostics.add(uncovered("FS0025", "incomplete pattern matches on this expression", missing.get(), match));

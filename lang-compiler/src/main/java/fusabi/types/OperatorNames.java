@@ -2,6 +2,7 @@ package fusabi.types;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /** Names of operators in .NET style: {@code op_Addition} for {@code +}. */
 public final class OperatorNames {
@@ -24,7 +25,9 @@ public final class OperatorNames {
             {">=", "op_GreaterThanOrEqual"}, {"@", "op_Append"}, {"^", "op_Concatenate"}, {"|>", "op_PipeRight"}, {"||>", "op_PipeRight2"},
             {"|||>", "op_PipeRight3"}, {"<|", "op_PipeLeft"}, {"<||", "op_PipeLeft2"}, {"<|||", "op_PipeLeft3"}, {">>", "op_ComposeRight"},
             {"<<", "op_ComposeLeft"}, {"!", "op_Dereference"}, {":=", "op_ColonEquals"}, {"..", "op_Range"}, {".. ..", "op_RangeStep"},
-            {"&&", "op_BooleanAnd"}, {"||", "op_BooleanOr"}, {"!=", "op_BangEquals"}, {"::", "op_ColonColon"}};
+            {"&&", "op_BooleanAnd"}, {"||", "op_BooleanOr"}, {"!=", "op_BangEquals"}, {"?", "op_Dynamic"},
+            {"?<-", "op_DynamicAssignment"}, {"+=", "op_AdditionAssignment"}, {"-=", "op_SubtractionAssignment"},
+            {"*=", "op_MultiplyAssignment"}, {"/=", "op_DivisionAssignment"}, {"::", "op_ColonColon"}};
         for (String[] pair : names) {
             FIXED.put(pair[0], pair[1]);
         }
@@ -61,6 +64,22 @@ public final class OperatorNames {
                 return entry.getKey();
             }
         }
-        return compiled;
+        return compiled.startsWith("op_") ? symbols(compiled.substring("op_".length())).orElse(compiled) : compiled;
+    }
+
+    private static Optional<String> symbols(String words) {
+        StringBuilder symbols = new StringBuilder();
+        int at = 0;
+        while (at < words.length()) {
+            int from = at;
+            Optional<Map.Entry<Character, String>> next = CHARACTERS.entrySet().stream()
+                    .filter(entry -> words.startsWith(entry.getValue(), from)).findFirst();
+            if (next.isEmpty()) {
+                return Optional.empty();
+            }
+            symbols.append(next.get().getKey());
+            at += next.get().getValue().length();
+        }
+        return Optional.of(symbols.toString());
     }
 }

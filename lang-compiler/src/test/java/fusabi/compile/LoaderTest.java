@@ -37,6 +37,14 @@ class LoaderTest {
     }
 
     @Test
+    void directivesBelowAHeaderCount() {
+        files.put("a.fsx", "module A\n#load \"b.fs\"\nlet a = 1\n");
+        files.put("b.fs", "namespace N\n#load \"c.fs\"\nmodule M =\n    let b = 2\n");
+        files.put("c.fs", "module C\nlet c = 3\n");
+        assertThat(names(load("#load \"a.fsx\"\n"))).containsExactly("c.fs", "b.fs", "a.fsx", "main.fsx");
+    }
+
+    @Test
     void aLoadedFileIsAModuleCalledAsTheFile() {
         files.put("lib/tools.fsx", "let a = 1\n");
         Outcome<List<SyntaxTree>> outcome = load("#load \"lib/tools.fsx\"\n");

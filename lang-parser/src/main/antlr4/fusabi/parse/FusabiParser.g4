@@ -372,6 +372,7 @@ literal : TRUE | FALSE | NULL | NUMBER | STRING | BYTE_STRING | CHARACTER ;
 postfix
     : DOT (identifier | LEFT_PAREN operatorName RIGHT_PAREN | PAREN_STAR_PAREN | LEFT_BRACKET sequence? RIGHT_BRACKET)
     | APPLICATION (parenthesized | LEFT_BRACKET sequence? RIGHT_BRACKET)
+    | QUESTION (identifier | parenthesized)
     | typeArguments
     ;
 

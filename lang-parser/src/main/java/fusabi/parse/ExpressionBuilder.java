@@ -314,6 +314,9 @@ final class ExpressionBuilder {
         if (context.typeArguments() != null) {
             return new Expression.TypeApplication(target, builder.types.arguments(context.typeArguments()), span);
         }
+        if (context.QUESTION() != null) {
+            return dynamic(target, context, span);
+        }
         if (context.parenthesized() != null) {
             return new Expression.Application(target, parenthesized(context.parenthesized()), true, span);
         }
@@ -337,6 +340,16 @@ final class ExpressionBuilder {
             return new Expression.Name(new LongIdentifier(parts), span);
         }
         return new Expression.Member(target, name, span);
+    }
+
+    /** {@code target?Name}, which passes the name as text to the operator {@code (?)}, or {@code target?(name)}. */
+    private Expression dynamic(Expression target, PostfixContext context, Span span) {
+        Identifier operator = new Identifier("?", builder.span(context.QUESTION()));
+        if (context.parenthesized() != null) {
+            return new Expression.Infix(target, operator, parenthesized(context.parenthesized()), span);
+        }
+        Identifier name = builder.identifier(context.identifier());
+        return new Expression.Infix(target, operator, new Expression.Constant(new Literal.Text(name.name()), name.span()), span);
     }
 
     /** {@code target[indices]}; {@code own} is the place of the brackets. */

@@ -9,6 +9,7 @@ import fusabi.syntax.Binding;
 import fusabi.syntax.Expression;
 import fusabi.syntax.Identifier;
 import fusabi.syntax.Literal;
+import fusabi.syntax.LongIdentifier;
 import fusabi.syntax.TypeExpression;
 import java.util.ArrayList;
 import java.util.List;
@@ -121,11 +122,6 @@ final class OperatorRun {
             if (node == null) {
                 return left;
             }
-            if (operatorType() == FusabiLexer.QUESTION) {
-                builder.error("FU0001", "dynamic lookup (`x?Name`) is not part of Fusabi", builder.span(node));
-                next = pieces.size();
-                return left;
-            }
             Token operator = TreeBuilder.token(node);
             int own = Precedence.of(operator);
             if (own == 0 || own < level || annotated) {
@@ -139,11 +135,21 @@ final class OperatorRun {
                 next++;
                 Expression right = right(operator, own);
                 Span span = left.span().covering(right.span());
-                left = own == Precedence.ASSIGN ? new Expression.Assign(left, right, span)
+                left = own == Precedence.ASSIGN ? assign(left, right, span)
                         : new Expression.Infix(left, new Identifier(operator.getText(), builder.span(operator)), right, span);
             }
         }
         return left;
+    }
+
+    /** {@code x?Name <- v} calls the operator {@code (?<-)} with all three. */
+    private static Expression assign(Expression target, Expression value, Span span) {
+        if (!(target instanceof Expression.Infix(var owner, var operator, var name, var place)) || !operator.name().equals("?")) {
+            return new Expression.Assign(target, value, span);
+        }
+        Expression setter = new Expression.Name(LongIdentifier.of(new Identifier("?<-", operator.span())), operator.span());
+        Expression named = new Expression.Application(new Expression.Application(setter, owner, false, place), name, false, place);
+        return new Expression.Application(named, value, false, span);
     }
 
     private Expression right(Token operator, int level) {
@@ -438,8 +444,11 @@ final class OperatorRun {
         return builder.expressions.operand(operand);
     }
 
-    /** {@code f g(x)} is ambiguous to a reader, and F# refuses it. */
+    /** {@code f g(x)} is ambiguous to a reader, and F# refuses it; {@code f _.Member(x)} is not. */
     private void checkArgument(OperandContext operand) {
+        if (operand.atom() != null && operand.atom().name() != null && operand.atom().name().UNDERSCORE() != null) {
+            return;
+        }
         for (FusabiParser.PostfixContext postfix : operand.postfix()) {
             if (postfix.parenthesized() != null) {
                 builder.report(Diagnostic.error("FS0597", "an argument that is itself an application needs parentheses",

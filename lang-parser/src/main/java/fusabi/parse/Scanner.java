@@ -238,6 +238,9 @@ final class Scanner {
                     error("FS0000", "a `#!` line is possible only as the first line of a file", start, position);
                     return true;
                 }
+                while (end < text.length() && (text.charAt(end) == ' ' || text.charAt(end) == '\t')) {
+                    end++;
+                }
                 if (end < text.length() && Character.isDigit(text.charAt(end))) {
                     skipLine();
                     return true;
@@ -305,7 +308,7 @@ final class Scanner {
         int type = Words.ofWord(word);
         switch (word) {
             case "__SOURCE_DIRECTORY__" -> addString(start, end, "", Quoting.VERBATIM);
-            case "__SOURCE_FILE__" -> addString(start, end, file.name(), Quoting.VERBATIM);
+            case "__SOURCE_FILE__" -> addString(start, end, simpleName(), Quoting.VERBATIM);
             case "__LINE__" -> addString(start, end, Integer.toString(line), Quoting.VERBATIM);
             default -> {
                 add(type, start, end);
@@ -315,6 +318,11 @@ final class Scanner {
                 }
             }
         }
+    }
+
+    private String simpleName() {
+        String path = file.name();
+        return path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
     }
 
     private void symbol(int start, int end) {

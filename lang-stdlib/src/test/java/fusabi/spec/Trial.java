@@ -10,6 +10,8 @@ import fusabi.source.Outcome;
 import fusabi.source.SourceFile;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -29,7 +31,14 @@ record Trial(List<Diagnostic> diagnostics, String output, Optional<RunResult> en
 
     private static final Duration MOST_TIME = Duration.ofSeconds(60);
 
-    private static final Engine ENGINE = Engine.withStandardLibrary();
+    private static final Engine ENGINE = Engine.withStandardLibrary().loadingFrom(Trial::besideTheProgram);
+
+    /** What a program of {@code spec/} loads. */
+    private static Optional<SourceFile> besideTheProgram(String path, SourceFile from) {
+        String name = Path.of(from.name()).resolveSibling(path).normalize().toString();
+        Path file = Corpus.ROOT.resolve("spec").resolve(name);
+        return Files.exists(file) ? Optional.of(SourceFile.of(name, Corpus.read(file))) : Optional.empty();
+    }
 
     /** Compiles and runs a script. */
     static Trial of(String name, String text, Heap heap) {

@@ -1,0 +1,3 @@
+#if INTERACTIVE
+let x = 1
+printfn "%d" x

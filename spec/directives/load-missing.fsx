@@ -1,0 +1,3 @@
+printfn "before"
+#load "nowhere/to-be-found.fsx"
+printfn "after"

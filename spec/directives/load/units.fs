@@ -1,0 +1,6 @@
+module Units
+
+[<Measure>]
+type m
+
+let metres (x: float) = x * 1.0<m>

@@ -1,0 +1,3 @@
+let number = 5
+let asText = number :> string
+printfn "%s" asText

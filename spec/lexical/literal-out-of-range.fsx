@@ -1,0 +1,3 @@
+let fits = 255uy
+let tooLarge = 256uy
+printfn "%d %d" fits tooLarge
