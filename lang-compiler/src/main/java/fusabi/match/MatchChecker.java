@@ -4,7 +4,6 @@ import fusabi.core.CoreChildren;
 import fusabi.core.CoreExpression;
 import fusabi.core.CoreExpression.Clause;
 import fusabi.core.CoreExpression.Match;
-import fusabi.core.CoreExpression.MatchKind;
 import fusabi.core.CoreProgram;
 import fusabi.core.CoreProgram.Definition;
 import fusabi.source.Diagnostic;
