@@ -6,6 +6,7 @@ open FSharp.Core.CompilerServices
 
 /// Functions on arrays.
 [<CompilationRepresentation(CompilationRepresentationFlags.ModuleSuffix)>]
+[<RequireQualifiedAccess>]
 module Array =
 
     let inline private check (array: 'T[]) : unit = Failures.checkNull "array" array

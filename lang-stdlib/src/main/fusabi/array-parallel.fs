@@ -5,6 +5,7 @@ open FSharp.Core.CompilerServices
 
 /// Functions on arrays.
 [<CompilationRepresentation(CompilationRepresentationFlags.ModuleSuffix)>]
+[<RequireQualifiedAccess>]
 module Array =
     /// Functions on arrays that may use several processors.
     module Parallel =

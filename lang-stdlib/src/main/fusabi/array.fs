@@ -91,6 +91,7 @@ type System.Array<'T> with
 
 /// Functions on arrays.
 [<CompilationRepresentation(CompilationRepresentationFlags.ModuleSuffix)>]
+[<RequireQualifiedAccess>]
 module Array =
 
     let inline private check (array: 'T[]) : unit = Failures.checkNull "array" array

@@ -143,6 +143,7 @@ open System
 open FSharp.Core.CompilerServices
 
 /// Functions on arrays of two dimensions.
+[<RequireQualifiedAccess>]
 module Array2D =
     let private made (rows: 'T[][]) (length1: int) (length2: int) (base1: int) (base2: int) : 'T[,] =
         extern "%identity" (Array2D<'T>(rows, length1, length2, base1, base2))
@@ -206,6 +207,7 @@ module Array2D =
                 target.[targetIndex1 + i, targetIndex2 + j] <- source.[sourceIndex1 + i, sourceIndex2 + j]
 
 /// Functions on arrays of three dimensions.
+[<RequireQualifiedAccess>]
 module Array3D =
     /// The array of what the function makes of the indices.
     let init (length1: int) (length2: int) (length3: int) (initializer: int -> int -> int -> 'T) : 'T[,,] =
@@ -240,6 +242,7 @@ module Array3D =
     let map (mapping: 'T -> 'U) (array: 'T[,,]) : 'U[,,] = mapi (fun _ _ _ value -> mapping value) array
 
 /// Functions on arrays of four dimensions.
+[<RequireQualifiedAccess>]
 module Array4D =
     /// The array of what the function makes of the indices.
     let init (length1: int) (length2: int) (length3: int) (length4: int) (initializer: int -> int -> int -> int -> 'T) : 'T[,,,] =

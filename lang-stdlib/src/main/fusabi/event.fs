@@ -66,6 +66,7 @@ module CommonExtensions =
 
 /// Functions on events.
 [<CompilationRepresentation(CompilationRepresentationFlags.ModuleSuffix)>]
+[<RequireQualifiedAccess>]
 module Event =
     let private listen (callback: 'T -> unit) (source: IEvent<'T>) : unit =
         source.Subscribe(FunctionObserver<'T>(callback, ignore, ignore)) |> ignore
@@ -128,6 +129,7 @@ type internal FunctionObservable<'T>(subscribe: IObserver<'T> -> IDisposable) =
         member _.Subscribe(observer: IObserver<'T>) : IDisposable = subscribe observer
 
 /// Functions on what can be listened to.
+[<RequireQualifiedAccess>]
 module Observable =
     let private through (source: IObservable<'T>) (next: IObserver<'U> -> 'T -> unit) : IObservable<'U> =
         FunctionObservable<'U>(fun observer ->

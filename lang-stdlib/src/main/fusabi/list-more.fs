@@ -6,6 +6,7 @@ open FSharp.Core.CompilerServices
 
 /// Functions on lists.
 [<CompilationRepresentation(CompilationRepresentationFlags.ModuleSuffix)>]
+[<RequireQualifiedAccess>]
 module List =
 
     let private viaArray (change: 'T[] -> 'T[]) (list: 'T list) : 'T list =

@@ -87,6 +87,7 @@ type List<'T> with
 
 /// Functions on lists.
 [<CompilationRepresentation(CompilationRepresentationFlags.ModuleSuffix)>]
+[<RequireQualifiedAccess>]
 module List =
 
     /// The empty list.

@@ -261,6 +261,7 @@ type Map<[<EqualityConditionalOn>] 'Key, [<EqualityConditionalOn; ComparisonCond
 
 /// Functions on maps.
 [<CompilationRepresentation(CompilationRepresentationFlags.ModuleSuffix); RequireQualifiedAccess>]
+[<RequireQualifiedAccess>]
 module Map =
     let private ofTree (tree: MapTree<'K, 'V>) : Map<'K, 'V> = Map<'K, 'V>(tree)
     /// The empty map.

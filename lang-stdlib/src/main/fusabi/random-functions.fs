@@ -60,6 +60,7 @@ open FSharp.Core.CompilerServices
 
 /// Random choices.
 [<CompilationRepresentation(CompilationRepresentationFlags.ModuleSuffix)>]
+[<RequireQualifiedAccess>]
 module List =
     /// A value chosen at random.
     let randomChoice (source: 'T list) : 'T = Choosing.choice (Choosing.ofRandom Random.Shared) (List.toArray source)
@@ -97,6 +98,7 @@ module List =
 
 /// Random choices.
 [<CompilationRepresentation(CompilationRepresentationFlags.ModuleSuffix)>]
+[<RequireQualifiedAccess>]
 module Array =
     /// A value chosen at random.
     let randomChoice (source: 'T[]) : 'T = Choosing.choice (Choosing.ofRandom Random.Shared) source
@@ -140,6 +142,7 @@ module Array =
 
 /// Random choices.
 [<CompilationRepresentation(CompilationRepresentationFlags.ModuleSuffix)>]
+[<RequireQualifiedAccess>]
 module Seq =
     /// A value chosen at random.
     let randomChoice (source: seq<'T>) : 'T = Choosing.choice (Choosing.ofRandom Random.Shared) (Array.ofSeq source)

@@ -7,6 +7,7 @@ open FSharp.Core.CompilerServices
 
 /// Functions on sequences.
 [<CompilationRepresentation(CompilationRepresentationFlags.ModuleSuffix)>]
+[<RequireQualifiedAccess>]
 module Seq =
 
     let inline private check (source: seq<'T>) : unit = Failures.checkNull "source" source
@@ -352,6 +353,7 @@ module Seq =
 
 /// Functions on lists that look for equal values.
 [<CompilationRepresentation(CompilationRepresentationFlags.ModuleSuffix)>]
+[<RequireQualifiedAccess>]
 module List =
     /// The values without repetition.
     let distinct (list: 'T list) : 'T list when 'T: equality = List.ofSeq (Seq.distinct list)
@@ -368,6 +370,7 @@ module List =
 
 /// Functions on arrays that look for equal values.
 [<CompilationRepresentation(CompilationRepresentationFlags.ModuleSuffix)>]
+[<RequireQualifiedAccess>]
 module Array =
     /// The values without repetition.
     let distinct (array: 'T[]) : 'T[] when 'T: equality =

@@ -72,6 +72,7 @@ type internal InitEnumerator<'T>(count: int, initializer: int -> 'T) =
 
 /// Functions on sequences.
 [<CompilationRepresentation(CompilationRepresentationFlags.ModuleSuffix)>]
+[<RequireQualifiedAccess>]
 module Seq =
 
     let inline private check (source: seq<'T>) : unit = Failures.checkNull "source" source

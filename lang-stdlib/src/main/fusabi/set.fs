@@ -87,6 +87,7 @@ type Set<[<EqualityConditionalOn>] 'T when 'T: comparison> internal (tree: MapTr
 
 /// Functions on sets.
 [<CompilationRepresentation(CompilationRepresentationFlags.ModuleSuffix); RequireQualifiedAccess>]
+[<RequireQualifiedAccess>]
 module Set =
     let private ofTree (tree: MapTree<'T, unit>) : Set<'T> = Set<'T>(tree)
     /// The empty set.

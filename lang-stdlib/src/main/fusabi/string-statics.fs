@@ -153,6 +153,7 @@ open FSharp.Core.CompilerServices
 
 /// Functions on texts.
 [<CompilationRepresentation(CompilationRepresentationFlags.ModuleSuffix)>]
+[<RequireQualifiedAccess>]
 module String =
     let private safe (text: string) : string = if isNull text then "" else text
     /// How long the text is; null has length 0.

@@ -145,7 +145,11 @@ final class ApplicationChecker {
                     current = steps.index(current, indices, span, context);
                     number = 1;
                 }
-                case Step.TypeArguments(_, var span) -> session.error("FS0035", "nothing here takes type arguments", span);
+                case Step.TypeArguments(_, var span) -> {
+                    if (!current.type().isErroneous()) {
+                        session.error("FS0035", "nothing here takes type arguments", span);
+                    }
+                }
             }
         }
         return current;
@@ -384,7 +388,7 @@ final class ApplicationChecker {
             session.error("FS1094", "`" + value.name() + "` is private to `" + value.enclosing() + "`", span);
         }
         value.obsolete().ifPresent(message -> obsolete(value.name(), message, value.obsoleteIsError(), span));
-        value.warning().ifPresent(message -> session.warning("FS0057", message, span));
+        value.warning().ifPresent(warning -> session.warning(warning.code(), warning.message(), span));
     }
 
     void obsolete(String name, String message, boolean isError, Span span) {

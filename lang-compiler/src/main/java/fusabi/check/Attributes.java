@@ -47,6 +47,16 @@ final class Attributes {
         return Optional.empty();
     }
 
+    /** The attribute's first argument that is a number, or 0. */
+    private static int number(List<Attribute> attributes, String name) {
+        for (Expression argument : arguments(attributes, name)) {
+            if (argument instanceof Expression.Constant(Literal.Int32(var number), _)) {
+                return number;
+            }
+        }
+        return 0;
+    }
+
     /** Whether some argument of the attribute is the constant {@code true}. */
     static boolean flag(List<Attribute> attributes, String name) {
         List<Expression> all = new ArrayList<>(arguments(attributes, name));
@@ -58,7 +68,12 @@ final class Attributes {
             value.markObsolete(text(attributes, "Obsolete").orElse(""), flag(attributes, "Obsolete"));
         }
         if (has(attributes, "CompilerMessage")) {
-            text(attributes, "CompilerMessage").ifPresent(value::setWarning);
+            String code = String.format("FS%04d", number(attributes, "CompilerMessage"));
+            text(attributes, "CompilerMessage").ifPresent(message -> value.setWarning(new Value.Warning(code, message)));
+        }
+        if (has(attributes, "Experimental")) {
+            String reason = text(attributes, "Experimental").map(message -> ": " + message).orElse("");
+            value.setWarning(new Value.Warning("FS0057", "`" + value.name() + "` is experimental" + reason));
         }
         if (has(attributes, "RequiresExplicitTypeArguments")) {
             value.setRequiresTypeArguments();

@@ -302,6 +302,13 @@ final class Constructions {
             List<String> names = new ArrayList<>(type.definition().enumValues().keySet());
             type.definition().cases().forEach(c -> names.add(c.name()));
             names.addAll(type.definition().memberNames());
+            List<String> ofModule = session.lookup().contents(List.of(new Identifier(type.definition().name(), whole)), context);
+            if (!ofModule.isEmpty()) {
+                names.addAll(ofModule);
+                session.names().missingIn(type.definition().name(), name, names);
+                steps().skipArguments(cursor, context);
+                return Optional.of(new Typed(() -> Core.unit(whole), Type.ERRONEOUS, whole));
+            }
             session.report(session.names().withSuggestion(fusabi.source.Diagnostic.error("FS0039",
                     "the type `" + type.definition().name() + "` has no case or static member called `" + name.name() + "`", name.span()),
                     name.name(), names));

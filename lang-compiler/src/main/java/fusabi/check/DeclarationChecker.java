@@ -204,7 +204,7 @@ final class DeclarationChecker {
         Scope scope = context.scope();
         for (ModuleContents module : modules.reversed()) {
             if (module.requiresQualifiedAccess()) {
-                session.error("FS0892", "`" + module.name() + "` requires that its name is written, so it cannot be opened", open.span());
+                session.error("FS0892", "the module `" + module.name() + "` cannot be opened: its name is written before what is used of it", open.span());
             } else if (!Access.allows(module.access(), enclosing(module), context)) {
                 session.error("FS1092", "the module `" + module.name() + "` is private", open.name().span());
             } else {

@@ -2,6 +2,7 @@ package fusabi.check;
 
 import fusabi.source.Diagnostic;
 import fusabi.source.Span;
+import fusabi.syntax.Identifier;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
@@ -23,6 +24,12 @@ final class NameErrors {
                 Diagnostic.error("FS0039", "there is no " + kind + " called `" + name + "` here", span), name, candidates));
     }
 
+    /** FS0039 for a name after the dot of a module, namespace or type. */
+    void missingIn(String owner, Identifier name, Collection<String> candidates) {
+        session.report(withSuggestion(
+                Diagnostic.error("FS0039", "`" + owner + "` has nothing called `" + name.name() + "`", name.span()), name.name(), candidates));
+    }
+
     Diagnostic withSuggestion(Diagnostic diagnostic, String name, Collection<String> candidates) {
         Optional<String> near = nearest(name, candidates);
         return near.isPresent() ? diagnostic.noting("Did you mean `" + near.get() + "`?") : diagnostic;
@@ -42,6 +49,10 @@ final class NameErrors {
             }
             int distance = candidate.equalsIgnoreCase(name) ? 0 : distance(name.toLowerCase(Locale.ROOT),
                     candidate.toLowerCase(Locale.ROOT));
+            // A slip rarely hits the first letter, and two slips hardly ever do.
+            if (distance > 1 && Character.toLowerCase(candidate.charAt(0)) != Character.toLowerCase(name.charAt(0))) {
+                continue;
+            }
             if (distance < bestDistance || distance == bestDistance && best != null && candidate.compareTo(best) < 0) {
                 best = candidate;
                 bestDistance = distance;

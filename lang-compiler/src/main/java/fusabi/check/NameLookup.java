@@ -143,31 +143,36 @@ final class NameLookup {
             return;
         }
         if (parts.size() == 1) {
-            List<String> candidates = kind.equals("pattern") ? context.scope().patternNames() : context.scope().itemNames();
+            List<String> candidates = new ArrayList<>(kind.equals("pattern") ? context.scope().patternNames() : context.scope().itemNames());
+            candidates.addAll(List.of("true", "false"));
             session.names().undefined(kind.equals("pattern") ? "pattern" : "value or constructor", first.name(), first.span(), candidates);
             return;
         }
         for (int i = 1; i < parts.size(); i++) {
             List<ModuleContents> modules = modules(parts.subList(0, i), context);
             if (modules.isEmpty()) {
-                boolean start = i == 1;
-                Identifier part = parts.get(i - 1);
-                List<String> candidates = new ArrayList<>(start ? context.scope().moduleNames() : List.of());
-                if (start) {
+                if (i == 1) {
+                    List<String> candidates = new ArrayList<>(context.scope().moduleNames());
                     candidates.addAll(context.scope().itemNames());
+                    session.names().undefined("value, namespace, type or module", first.name(), first.span(), candidates);
+                } else {
+                    session.names().missingIn(parts.get(i - 2).name(), parts.get(i - 1), contents(parts.subList(0, i - 1), context));
                 }
-                session.names().undefined(
-                        start ? "value, namespace, type or module" : "value, constructor, namespace or type", part.name(), part.span(),
-                                candidates);
                 return;
             }
         }
-        List<String> candidates = new ArrayList<>();
-        for (ModuleContents module : modules(parts.subList(0, parts.size() - 1), context)) {
-            candidates.addAll(module.items().keySet());
-            candidates.addAll(module.types().keySet());
+        int n = parts.size();
+        session.names().missingIn(parts.get(n - 2).name(), parts.getLast(), contents(parts.subList(0, n - 1), context));
+    }
+
+    /** The names that can follow the dot after a module or namespace. */
+    List<String> contents(List<Identifier> path, Context context) {
+        List<String> names = new ArrayList<>();
+        for (ModuleContents module : modules(path, context)) {
+            names.addAll(module.items().keySet());
+            names.addAll(module.types().keySet());
+            names.addAll(module.modules().keySet());
         }
-        Identifier last = parts.getLast();
-        session.names().undefined("value, constructor, namespace or type", last.name(), last.span(), candidates);
+        return names;
     }
 }

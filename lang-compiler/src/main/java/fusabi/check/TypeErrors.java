@@ -8,6 +8,7 @@ import fusabi.types.OperatorNames;
 import fusabi.types.TraitConstraint;
 import fusabi.types.Type;
 import fusabi.types.TypePrinter;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -33,6 +34,9 @@ final class TypeErrors {
     private Diagnostic diagnose(Type expected, Type actual, Failure failure, Span span, Reason reason) {
         TypePrinter printer = new TypePrinter();
         return switch (failure) {
+            case Failure.Mismatch(var innerExpected, var innerActual) when reason instanceof Reason.Argument(_, var operator)
+                    && !operator.isEmpty() && !Character.isJavaIdentifierStart(operator.charAt(0))
+                    && printer.text(expected).equals(printer.text(actual)) -> operands(printer, innerExpected, innerActual, operator, span);
             case Failure.Mismatch(var innerExpected, var innerActual) ->
                     whole(printer, expected, actual, innerExpected, innerActual, span, reason);
             case Failure.Infinite(var variable, var type) -> Diagnostic
@@ -48,6 +52,23 @@ final class TypeErrors {
             case Failure.Unmet(var constraint, var type) -> unmet(constraint, type, span, printer);
             case Failure.NoMember(var trait) -> noMember(trait, span, printer);
         };
+    }
+
+    /** The second operand has become what it is, and the operator has found that this does not go with the first. */
+    private Diagnostic operands(TypePrinter printer, Type first, Type second, String operator, Span span) {
+        Diagnostic diagnostic = Diagnostic.error("FS0001", "the operands of `" + operator + "` have different types: `" + printer.text(first)
+                + "` and `" + printer.text(second) + "`", span).labelled(printer.text(second));
+        boolean numbers = session.known().kindOf(first).isPresent() && session.known().kindOf(second).isPresent();
+        if (session.known().isString(first) || session.known().isString(second)) {
+            return diagnostic.noting("Texts are joined with texts: put `string` before the other, or write one text with holes, `$\"… {x} …\"`.");
+        }
+        if (numbers) {
+            String wider = List.of("float", "decimal", "float32", "bigint", "int64").stream()
+                    .filter(name -> name.equals(printer.text(first)) || name.equals(printer.text(second))).findFirst().orElse("int");
+            return diagnostic.noting("Numbers of different types do not mix by themselves. Say which it should be: `" + wider
+                    + "` before the other converts it.");
+        }
+        return diagnostic;
     }
 
     private Diagnostic whole(

@@ -301,7 +301,7 @@ final class EntryReader {
         boolean isError = in.flag();
         obsolete.ifPresent(message -> value.markObsolete(message, isError));
         value.setParameterNames(list(in::text));
-        optional(in::text).ifPresent(value::setWarning);
+        optional(() -> new Value.Warning(in.text(), in.text())).ifPresent(value::setWarning);
         if (in.flag()) {
             value.setRequiresTypeArguments();
         }

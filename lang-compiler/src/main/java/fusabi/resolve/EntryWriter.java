@@ -340,7 +340,10 @@ final class EntryWriter {
         optional(value.obsolete(), EntryWriter::text);
         out.flag(value.obsoleteIsError());
         list(value.parameterNames(), EntryWriter::text);
-        optional(value.warning(), EntryWriter::text);
+        optional(value.warning(), (to, warning) -> {
+            to.text(warning.code());
+            to.text(warning.message());
+        });
         out.flag(value.requiresTypeArguments());
     }
 

@@ -49,7 +49,7 @@ public final class Value {
     private boolean obsoleteIsError;
     private List<String> parameterNames = List.of();
     private boolean recursive;
-    private Optional<String> warning = Optional.empty();
+    private Optional<Warning> warning = Optional.empty();
     private boolean requiresTypeArguments;
     private fusabi.source.Span declaredAt = fusabi.source.Span.none();
 
@@ -147,13 +147,15 @@ public final class Value {
         recursive = value;
     }
 
-    /** Message of a {@code CompilerMessage} or experimental mark. */
-    public Optional<String> warning() {
+    /** What a use of a value is answered with: a {@code CompilerMessage}, or that it is experimental. */
+    public record Warning(String code, String message) {}
+
+    public Optional<Warning> warning() {
         return warning;
     }
 
-    public void setWarning(String message) {
-        warning = Optional.of(message);
+    public void setWarning(Warning value) {
+        warning = Optional.of(value);
     }
 
     /** {@code [<RequiresExplicitTypeArguments>]}. */
