@@ -530,8 +530,12 @@ final class ApplicationChecker {
             case "FromString" -> new Literal.Text(number.value().toString());
             default -> new Literal.Unit();
         };
-        LongIdentifier name = new LongIdentifier(List.of(
-                new Identifier("NumericLiteral" + number.suffix(), span), new Identifier(function, span)));
+        Identifier module = new Identifier("NumericLiteral" + number.suffix(), span);
+        if (session.lookup().modules(List.of(module), context).isEmpty()) {
+            session.error("FS0784", "a number with the suffix `" + number.suffix() + "` needs a module `" + module.name() + "`", span);
+            return () -> Core.unit(span);
+        }
+        LongIdentifier name = new LongIdentifier(List.of(module, new Identifier(function, span)));
         return check(new Expression.Application(new Expression.Name(name, span), new Expression.Constant(argument, span), false, span),
                 expected,
                 context);

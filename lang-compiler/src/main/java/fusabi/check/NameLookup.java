@@ -142,6 +142,10 @@ final class NameLookup {
             session.report(session.errors().unknownOperator(first));
             return;
         }
+        if (first.name().equals("_")) {
+            // The parser lets no `_` through: this one stands for something that has been reported.
+            return;
+        }
         if (parts.size() == 1) {
             List<String> candidates = new ArrayList<>(kind.equals("pattern") ? context.scope().patternNames() : context.scope().itemNames());
             candidates.addAll(List.of("true", "false"));
