@@ -160,6 +160,7 @@ final class CasePatterns {
         if (given.size() > parameterCount + 1 || given.size() < parameterCount) {
             session.error("FS3868", "the active pattern `" + active.cases().get(index) + "` takes " + parameterCount + " argument"
                     + (parameterCount == 1 ? "" : "s") + (given.size() > parameterCount ? " and a pattern" : ""), span);
+            given.forEach(each -> patterns.check(each, Type.ERRONEOUS, context, names));
             return () -> new CorePattern.Any(span);
         }
         List<Code> parameters = new ArrayList<>();

@@ -163,12 +163,14 @@ final class Constructions {
         List<Code> codes = new ArrayList<>();
         fields.forEach(_ -> codes.add(null));
         int position = 0;
+        boolean twice = false;
         for (Expression item : items) {
             Optional<Integer> index = fieldName(item, fields);
             int place = index.orElse(position);
             Expression value = index.isPresent() ? ((Expression.Infix) item).right() : item;
             if (place >= fields.size() || codes.get(place) != null) {
                 session.error("FS3175", "this field of `" + name + "` is given twice", item.span());
+                twice = true;
                 continue;
             }
             position++;
@@ -176,7 +178,9 @@ final class Constructions {
                     value, Expected.convertible(types.get(place), new Reason.Argument(place + 1, name)), context));
         }
         if (codes.contains(null)) {
-            session.error("FS0727", "`" + name + "` takes " + fields.size() + " values, but some are missing", whole);
+            if (!twice) {
+                session.error("FS0727", "`" + name + "` takes " + fields.size() + " values, but some are missing", whole);
+            }
             codes.replaceAll(code -> code == null ? () -> Core.unit(whole) : code);
         }
         return Optional.of(codes);

@@ -47,7 +47,7 @@ final class MemberParameters {
         return new MemberParameters(session, groups);
     }
 
-    /** A group as written: {@code ()} has no items, {@code (a, b)} two. */
+    /** A group as written: {@code ()} has no items, {@code (a, b)} two, and {@code (())} one, which is unit. */
     private static List<Pattern> items(Pattern group) {
         Pattern inner = group;
         while (inner instanceof Pattern.Parenthesized(var content, _)) {
@@ -55,7 +55,7 @@ final class MemberParameters {
         }
         Pattern stripped = inner;
         return switch (stripped) {
-            case Pattern.Constant(Literal.Unit _, _) -> List.of();
+            case Pattern.Constant(Literal.Unit _, _) when stripped == group -> List.of();
             case Pattern.Tuple(var tupled, var struct, _) when !struct && stripped != group -> tupled;
             default -> List.of(group);
         };

@@ -50,6 +50,7 @@ final class ObjectExpressionChecker {
         }
 
         void implement(Type.Named type, List<MemberDefinition> members) {
+            TypeRules.implementedOnce(session, members);
             for (MemberDefinition member : members) {
                 switch (member) {
                     case MemberDefinition.Method method -> {

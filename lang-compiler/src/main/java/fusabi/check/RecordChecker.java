@@ -103,6 +103,7 @@ final class RecordChecker {
         }
         Map<Field, Code> values = new LinkedHashMap<>();
         Variable copied = Variable.of("original");
+        boolean misspelt = false;
         for (List<Expression.FieldValue> group : groups(e.fields(), known, context)) {
             Expression.FieldValue value = group.getFirst();
             LongIdentifier label = head(value.name(), known, context);
@@ -113,6 +114,7 @@ final class RecordChecker {
                                 label.last().span()),
                         label.last().name(), definition.fields().stream().map(Field::name).toList()));
                 session.expressions().check(value.value(), Expected.exactly(Type.ERRONEOUS), context);
+                misspelt = true;
                 continue;
             }
             if (values.containsKey(field.get())) {
@@ -125,7 +127,7 @@ final class RecordChecker {
                             value.value(), Expected.convertible(fieldType, new Reason.FieldValue(field.get().name())), context));
         }
         List<String> missing = definition.fields().stream().filter(f -> !values.containsKey(f)).map(f -> "`" + f.name() + "`").toList();
-        if (original.isEmpty() && !missing.isEmpty()) {
+        if (original.isEmpty() && !missing.isEmpty() && !misspelt) {
             session.error("FS0764", "the record `" + definition.name() + "` also needs " + String.join(", ", missing), e.span());
         }
         Code code = () -> build(definition, original, copied, values, e.span());

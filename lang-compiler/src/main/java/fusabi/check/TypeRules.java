@@ -158,8 +158,15 @@ final class TypeRules {
                         session.error("FS0880", "a `val` field of a class with a primary constructor must be `mutable`", span);
                     }
                 }
-                case MemberDefinition.Method _, MemberDefinition.Property _, MemberDefinition.AutoProperty _,
-                        MemberDefinition.InterfaceImplementation _ -> seenMember = true;
+                case MemberDefinition.AutoProperty property -> {
+                    if (!property.isStatic() && written.representation() instanceof Representation.ObjectModel(_, var constructor)
+                            && constructor.isEmpty()) {
+                        session.error("FS3133", "`member val` needs a primary constructor: `type " + written.name().last().name() + "() =`",
+                                property.span());
+                    }
+                    seenMember = true;
+                }
+                case MemberDefinition.Method _, MemberDefinition.Property _, MemberDefinition.InterfaceImplementation _ -> seenMember = true;
                 case MemberDefinition.Constructor _ -> { }
             }
         }
@@ -206,7 +213,7 @@ final class TypeRules {
                             method.name().span());
                 }
             } else if (member instanceof MemberDefinition.InterfaceImplementation(_, var implementing, _)) {
-                twiceImplemented(implementing, member instanceof MemberDefinition.InterfaceImplementation i ? i.type().span() : member.span());
+                implementedOnce(session, implementing);
             }
         }
     }
@@ -221,13 +228,14 @@ final class TypeRules {
         }
     }
 
-    private void twiceImplemented(List<MemberDefinition> members, Span place) {
-        Map<String, Integer> seen = new HashMap<>();
+    /** FS0359 for a second body of the same property, or of the same method without parameters. */
+    static void implementedOnce(Session session, List<MemberDefinition> members) {
+        Set<String> seen = new HashSet<>();
         for (MemberDefinition member : members) {
-            if (member instanceof MemberDefinition.Method method && method.parameters().size() == 1
-                    && isUnit(method.parameters().getFirst())
-                    && seen.put(method.name().name(), 0) != null) {
-                session.error("FS0359", "`" + method.name().name() + "` is implemented twice", place);
+            if (member instanceof MemberDefinition.Method method
+                    && (method.parameters().isEmpty() || method.parameters().size() == 1 && isUnit(method.parameters().getFirst()))
+                    && !seen.add(method.name().name())) {
+                session.error("FS0359", "`" + method.name().name() + "` is implemented twice", method.name().span());
             }
         }
     }
