@@ -149,7 +149,7 @@ final class CasePatterns {
     Supplier<CorePattern> active(
             ActivePattern active, int index, Pattern.Named pattern, Type expected, Context context, BoundNames names) {
         Span span = pattern.span();
-        Typed function = session.applications().valueUse(active.function(), pattern.name().span(), Optional.empty());
+        Typed function = session.valueUses().use(active.function(), pattern.name().span(), Optional.empty());
         int arrows = 0;
         for (Type type = function.type().resolved(); type instanceof Type.Function f; type = f.result().resolved()) {
             arrows++;

@@ -22,21 +22,19 @@ import java.util.function.Function;
 final class Constructions {
 
     private final Session session;
-    private final ApplicationChecker applications;
 
-    Constructions(Session session, ApplicationChecker applications) {
+    Constructions(Session session) {
         this.session = session;
-        this.applications = applications;
     }
 
     private MemberSteps steps() {
-        return new MemberSteps(session, applications);
+        return new MemberSteps(session);
     }
 
-    Typed unionCase(UnionCase unionCase, Span span, ApplicationChecker.Cursor cursor, Expected expected, Context context) {
+    Typed unionCase(UnionCase unionCase, Span span, Cursor cursor, Expected expected, Context context) {
         TypeDefinition definition = unionCase.owner();
         List<Type> arguments = session.generalizer().freshArguments(definition.parameters());
-        if (cursor.peek().orElse(null) instanceof ApplicationChecker.Step.TypeArguments(var types, _)) {
+        if (cursor.peek().orElse(null) instanceof Step.TypeArguments(var types, _)) {
             cursor.take();
             for (int i = 0; i < types.size() && i < arguments.size(); i++) {
                 session.unify(arguments.get(i), session.typeExpressions().check(types.get(i), context), span);
@@ -46,7 +44,7 @@ final class Constructions {
     }
 
     private Typed unionCase(
-            UnionCase unionCase, List<Type> arguments, Span span, ApplicationChecker.Cursor cursor, Expected expected, Context context) {
+            UnionCase unionCase, List<Type> arguments, Span span, Cursor cursor, Expected expected, Context context) {
         TypeDefinition definition = unionCase.owner();
         Access.checkRepresentation(session, definition, span, context);
         Type result = new Type.Named(definition, arguments);
@@ -64,7 +62,7 @@ final class Constructions {
                 fields -> new CoreExpression.Construct(layout, fields, span));
     }
 
-    Typed exception(TypeDefinition exception, Span span, ApplicationChecker.Cursor cursor, Context context) {
+    Typed exception(TypeDefinition exception, Span span, Cursor cursor, Context context) {
         Access.check(session, exception, span, context);
         LayoutReference layout = new LayoutReference(exception.symbol(), 0, WellKnown.EXCEPTION_FIELDS + exception.fields().size());
         return construct(exception.name(), exception.fields(), List.of(), session.known().exception(), span, cursor, context, fields -> {
@@ -77,7 +75,7 @@ final class Constructions {
         });
     }
 
-    Typed activeCase(ActivePattern active, int index, Span span, ApplicationChecker.Cursor cursor, Context context) {
+    Typed activeCase(ActivePattern active, int index, Span span, Cursor cursor, Context context) {
         Optional<TypeDefinition> choice = session.libraryType("FSharp.Core", "Choice", active.cases().size());
         if (choice.isEmpty()) {
             return new Typed(() -> Core.unit(span), Type.ERRONEOUS, span);
@@ -94,21 +92,21 @@ final class Constructions {
             });
             return new Typed(() -> new CoreExpression.Construct(layout, List.of(Core.unit(span)), span), result, span);
         }
-        ApplicationChecker.Step.Argument argument = (ApplicationChecker.Step.Argument) cursor.take();
+        Step.Argument argument = (Step.Argument) cursor.take();
         Code content = session.expressions().check(argument.value(), Expected.convertible(arguments.get(index), Reason.NONE), context);
         return new Typed(() -> new CoreExpression.Construct(layout, List.of(content.finish()), span), result, argument.span());
     }
 
     /** Fields given by position or name, one tuple of all, or nothing: then it is a function. */
     private Typed construct(
-            String name, List<Field> fields, List<Type> arguments, Type result, Span span, ApplicationChecker.Cursor cursor,
+            String name, List<Field> fields, List<Type> arguments, Type result, Span span, Cursor cursor,
                     Context context,
             Function<List<CoreExpression>, CoreExpression> make) {
         List<Type> types = fields.stream().map(f -> session.patterns().fieldType(f, arguments)).toList();
         if (fields.isEmpty()) {
             return new Typed(() -> make.apply(List.of()), result, span);
         }
-        if (cursor.peek().orElse(null) instanceof ApplicationChecker.Step.Argument(var argument, var whole)) {
+        if (cursor.peek().orElse(null) instanceof Step.Argument(var argument, var whole)) {
             cursor.take();
             Optional<List<Code>> codes = fields(name, fields, types, argument, whole, context);
             if (codes.isPresent()) {
@@ -199,13 +197,13 @@ final class Constructions {
     }
 
     /** A type's name: what follows says whether it is constructed or a static member is meant. */
-    Typed type(List<TypeDefinition> definitions, Span span, ApplicationChecker.Cursor cursor, Expected expected, Context context) {
+    Typed type(List<TypeDefinition> definitions, Span span, Cursor cursor, Expected expected, Context context) {
         Optional<List<Type>> explicit = Optional.empty();
-        if (cursor.peek().orElse(null) instanceof ApplicationChecker.Step.TypeArguments(var types, _)) {
+        if (cursor.peek().orElse(null) instanceof Step.TypeArguments(var types, _)) {
             cursor.take();
             explicit = Optional.of(types.stream().map(t -> session.typeExpressions().check(t, context)).toList());
         }
-        if (cursor.peek().orElse(null) instanceof ApplicationChecker.Step.Lookup(var name, var whole)) {
+        if (cursor.peek().orElse(null) instanceof Step.Lookup(var name, var whole)) {
             Optional<Typed> member = memberOf(definitions, explicit, name, whole, cursor, expected, context);
             if (member.isPresent()) {
                 return member.get();
@@ -228,7 +226,7 @@ final class Constructions {
         }
         Access.check(session, chosen.get(), span, context);
         Type.Named type = instantiated(chosen.get(), given);
-        if (cursor.peek().orElse(null) instanceof ApplicationChecker.Step.Argument(var argument, var whole)) {
+        if (cursor.peek().orElse(null) instanceof Step.Argument(var argument, var whole)) {
             cursor.take();
             if (cursor.isAtEnd() && expected.type().is(type.definition())) {
                 session.unifier().trial(() -> session.unifier().unify(expected.type(), type).isEmpty());
@@ -243,8 +241,8 @@ final class Constructions {
     }
 
     /** Of delegates that share a name the one whose functions take as many arguments as the lambda given. */
-    private static Optional<TypeDefinition> delegateFor(List<TypeDefinition> definitions, ApplicationChecker.Cursor cursor) {
-        if (definitions.size() < 2 || !(cursor.peek().orElse(null) instanceof ApplicationChecker.Step.Argument(var argument, _))) {
+    private static Optional<TypeDefinition> delegateFor(List<TypeDefinition> definitions, Cursor cursor) {
+        if (definitions.size() < 2 || !(cursor.peek().orElse(null) instanceof Step.Argument(var argument, _))) {
             return Optional.empty();
         }
         List<Expression> items = MethodCalls.items(argument);
@@ -274,7 +272,7 @@ final class Constructions {
     }
 
     private Optional<Typed> memberOf(
-            List<TypeDefinition> definitions, Optional<List<Type>> explicit, Identifier name, Span whole, ApplicationChecker.Cursor cursor,
+            List<TypeDefinition> definitions, Optional<List<Type>> explicit, Identifier name, Span whole, Cursor cursor,
             Expected expected, Context context) {
         for (TypeDefinition each : definitions) {
             if (explicit.isPresent() && explicit.get().size() != each.parameters().size()) {

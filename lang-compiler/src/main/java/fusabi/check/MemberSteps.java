@@ -19,11 +19,9 @@ import java.util.Optional;
 final class MemberSteps {
 
     private final Session session;
-    private final ApplicationChecker applications;
 
-    MemberSteps(Session session, ApplicationChecker applications) {
+    MemberSteps(Session session) {
         this.session = session;
-        this.applications = applications;
     }
 
     private static Typed erroneous(Span span) {
@@ -32,18 +30,18 @@ final class MemberSteps {
 
     /** {@code receiver.name}, and the arguments if it is a method. */
     Typed member(
-            Typed receiver, Identifier name, Span span, ApplicationChecker.Cursor cursor, Expected expected, Context context) {
+            Typed receiver, Identifier name, Span span, Cursor cursor, Expected expected, Context context) {
         return member(receiver, name, span, cursor, expected, context, true);
     }
 
     /** {@code base.name}: never through the object's own type. */
     Typed baseMember(
-            Typed receiver, ApplicationChecker.Step.Lookup lookup, ApplicationChecker.Cursor cursor, Expected expected, Context context) {
+            Typed receiver, Step.Lookup lookup, Cursor cursor, Expected expected, Context context) {
         return member(receiver, lookup.name(), lookup.span(), cursor, expected, context, false);
     }
 
     private Typed member(
-            Typed receiver, Identifier name, Span span, ApplicationChecker.Cursor cursor, Expected expected, Context context,
+            Typed receiver, Identifier name, Span span, Cursor cursor, Expected expected, Context context,
                     boolean virtual) {
         session.members().guessRecord(receiver.type(), name, context);
         Optional<Type> known = session.members().known(receiver.type(), span, name.name());
@@ -95,7 +93,7 @@ final class MemberSteps {
 
     /** {@code Type.name}: static members, union cases, enum values. */
     Typed staticMember(
-            Type.Named type, Identifier name, Span span, ApplicationChecker.Cursor cursor, Expected expected, Context context) {
+            Type.Named type, Identifier name, Span span, Cursor cursor, Expected expected, Context context) {
         Optional<Found> found = session.members().find(type, name.name(), true, context);
         if (found.isEmpty()) {
             Optional<Found> instance = session.members().find(type, name.name(), false, context);
@@ -118,16 +116,16 @@ final class MemberSteps {
     }
 
     /** After an error: arguments are looked at for their own sake. */
-    void skipArguments(ApplicationChecker.Cursor cursor, Context context) {
+    void skipArguments(Cursor cursor, Context context) {
         while (!cursor.isAtEnd()) {
-            if (cursor.take() instanceof ApplicationChecker.Step.Argument(var argument, _)) {
+            if (cursor.take() instanceof Step.Argument(var argument, _)) {
                 session.expressions().check(argument, Expected.exactly(Type.ERRONEOUS), context);
             }
         }
     }
 
     private Typed property(
-            Optional<Typed> receiver, List<Candidate> getters, Identifier name, Span span, ApplicationChecker.Cursor cursor,
+            Optional<Typed> receiver, List<Candidate> getters, Identifier name, Span span, Cursor cursor,
             Context context, boolean virtual) {
         if (getters.isEmpty()) {
             session.error("FS0807", "the property `" + name.name() + "` can only be set", name.span());
@@ -139,8 +137,8 @@ final class MemberSteps {
             return session.calls().get(plain.get(), receiver, span, virtual);
         }
         List<Expression> indices = switch (cursor.peek().orElse(null)) {
-            case ApplicationChecker.Step.Indexing(var given, _) -> given;
-            case ApplicationChecker.Step.Argument(var argument, _) -> MethodCalls.items(argument);
+            case Step.Indexing(var given, _) -> given;
+            case Step.Argument(var argument, _) -> MethodCalls.items(argument);
             case null, default -> null;
         };
         if (indices == null) {
@@ -153,16 +151,16 @@ final class MemberSteps {
     }
 
     private Typed method(
-            Optional<Typed> receiver, List<Candidate> candidates, Identifier name, Span span, ApplicationChecker.Cursor cursor,
+            Optional<Typed> receiver, List<Candidate> candidates, Identifier name, Span span, Cursor cursor,
             Expected expected, Context context, boolean virtual) {
         checkAccess(candidates.getFirst().member(), name, span, context);
         Optional<List<Type>> explicit = Optional.empty();
-        if (cursor.peek().orElse(null) instanceof ApplicationChecker.Step.TypeArguments(var types, _)) {
+        if (cursor.peek().orElse(null) instanceof Step.TypeArguments(var types, _)) {
             cursor.take();
             explicit = Optional.of(types.stream().map(t -> session.typeExpressions().check(t, context)).toList());
         }
         boolean curried = candidates.size() == 1 && candidates.getFirst().member().groups().size() > 1;
-        if (!curried && cursor.peek().orElse(null) instanceof ApplicationChecker.Step.Argument(var argument, var whole)) {
+        if (!curried && cursor.peek().orElse(null) instanceof Step.Argument(var argument, var whole)) {
             cursor.take();
             Expected result = cursor.isAtEnd() ? expected : null;
             return session.calls().call(new Callee(candidates, receiver, explicit, name.name(), virtual, whole), MethodCalls.items(argument),
@@ -172,7 +170,7 @@ final class MemberSteps {
             List<Expression> groups = new ArrayList<>();
             Span whole = span;
             for (int i = 0; i < candidates.getFirst().member().groups().size(); i++) {
-                ApplicationChecker.Step.Argument step = (ApplicationChecker.Step.Argument) cursor.take();
+                Step.Argument step = (Step.Argument) cursor.take();
                 groups.add(step.value());
                 whole = step.span();
             }
@@ -186,7 +184,7 @@ final class MemberSteps {
         if (!session.members().isAccessible(member, context)) {
             session.error("FS0491", "`" + name.name() + "` is private to `" + member.owner().name() + "`", span);
         }
-        member.obsolete().ifPresent(message -> applications.obsolete(name.name(), message, member.obsoleteIsError(), span));
+        member.obsolete().ifPresent(message -> session.valueUses().obsolete(name.name(), message, member.obsoleteIsError(), span));
     }
 
     /** {@code target[i]}, {@code target.[i, j]}, {@code target.[a..b]}. */

@@ -32,7 +32,7 @@ final class MethodValues {
         }
         BoundMember member = BoundMember.of(session, chosen.get(), callee.explicit(), span);
         Type declared = withoutOptional(member.member()).functionType(session.known().unitDefinition());
-        Type type = session.applications().flexible(member.type(declared), 0);
+        Type type = session.valueUses().flexible(member.type(declared), 0);
         return new Typed(() -> functionOf(member, callee.receiver(), callee.virtual(), span), type, span);
     }
 

@@ -6,6 +6,7 @@ import fusabi.syntax.Expression;
 import fusabi.syntax.Identifier;
 import fusabi.syntax.LongIdentifier;
 import fusabi.types.Type;
+import fusabi.types.TypeVariable;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -23,7 +24,7 @@ final class OperatorChecker {
             case "&&" -> logical(e, expected, context, true);
             case "||" -> logical(e, expected, context, false);
             case "::" -> cons(e, expected, context);
-            default -> session.applications().operator(e, expected, context);
+            default -> operator(e, expected, context);
         };
     }
 
@@ -93,5 +94,69 @@ final class OperatorChecker {
         }
         Expression function = new Expression.Name(LongIdentifier.of(operator), operator.span());
         return session.applications().check(new Expression.Application(function, e.operand(), false, e.span()), expected, context);
+    }
+
+    /** {@code a op b}: the operator's function applied to both. */
+    private Code operator(Expression.Infix e, Expected expected, Context context) {
+        List<Expression.Infix> chain = new ArrayList<>();
+        Expression rest = e;
+        while (rest instanceof Expression.Infix infix && !isSpecial(infix.operator().name())) {
+            chain.addFirst(infix);
+            rest = infix.left();
+        }
+        Typed left = null;
+        for (Expression.Infix infix : chain) {
+            boolean last = infix == e;
+            Identifier operator = infix.operator();
+            Cursor cursor = new Cursor();
+            if (session.lookup().expression(List.of(operator), context).isEmpty()) {
+                left = unknown(infix, left, context);
+                continue;
+            }
+            Typed function = session.applications().name(LongIdentifier.of(operator), cursor, expected, context);
+            if (last) {
+                propagateOperator(function, expected);
+            }
+            Typed first = left == null
+                    ? session.applications().apply(function, infix.left(), 1, operator.name(), infix.left().span(), context)
+                    : applyTyped(function, left, 1, operator.name(), infix.left().span());
+            Typed named = new Typed(first.code(), first.type(), operator.span());
+            Typed both = session.applications().apply(named, infix.right(), 2, operator.name(), infix.span(), context);
+            left = new Typed(both.code(), both.type(), infix.span());
+        }
+        return session.conversions().adapt(left.code(), left.type(), expected, e.span());
+    }
+
+    private Typed unknown(Expression.Infix infix, Typed left, Context context) {
+        Typed first = left == null ? session.expressions().infer(infix.left(), context) : left;
+        Typed second = session.expressions().infer(infix.right(), context);
+        Identifier operator = infix.operator();
+        if (session.implicitOperators().isOperator(operator)) {
+            return session.implicitOperators().applied(operator, List.of(first, second), infix.span());
+        }
+        session.names().undefined("value or constructor", operator.name(), operator.span(), context.scope().itemNames());
+        return new Typed(() -> Core.unit(infix.span()), Type.ERRONEOUS, infix.span());
+    }
+
+    private static boolean isSpecial(String operator) {
+        return operator.equals("&&") || operator.equals("||") || operator.equals("::");
+    }
+
+    /** What a pipe or composition gives is known to be what is wanted before its operands are looked at. */
+    private void propagateOperator(Typed function, Expected expected) {
+        if (function.type().resolved() instanceof Type.Function(_, var rest) && rest.resolved() instanceof Type.Function(_, var result)
+                && result.resolved() instanceof TypeVariable variable && variable.constraints().isEmpty()
+                && !(expected.type().resolved() instanceof TypeVariable) && !expected.convertible()) {
+            session.unifier().trial(() -> session.unifier().unify(expected.type(), variable).isEmpty());
+        }
+    }
+
+    /** A function applied to something already checked. */
+    Typed applyTyped(Typed function, Typed argument, int number, String name, Span span) {
+        Type.Function parts = session.expressions().functionParts(function.type(), function.span(), Reason.NONE);
+        Code code = session.conversions().adapt(
+                argument.code(), argument.type(), Expected.convertible(parts.parameter(), new Reason.Argument(number, name)),
+                        argument.span());
+        return new Typed(() -> Core.apply(function.code().finish(), List.of(code.finish()), span), parts.result(), span);
     }
 }

@@ -169,7 +169,7 @@ final class Overloads {
 
     /** The method among several that fits as a first-class function. */
     Optional<Candidate> fittingFunction(List<Candidate> candidates, Type wanted) {
-        return session.resolution().fittingFunction(candidates, wanted, type -> session.applications().flexible(type, 0));
+        return session.resolution().fittingFunction(candidates, wanted, type -> session.valueUses().flexible(type, 0));
     }
 
     private void reportWrongCount(Callee callee, List<Argument> arguments) {

@@ -60,6 +60,7 @@ final class Session {
     private final ExpressionChecker expressions = new ExpressionChecker(this);
     private final ControlChecker controls = new ControlChecker(this);
     private final ApplicationChecker applications = new ApplicationChecker(this);
+    private final ValueUses valueUses = new ValueUses(this);
     private final NameLookup lookup = new NameLookup(this);
     private final Members members;
     private final MethodCalls calls = new MethodCalls(this);
@@ -171,6 +172,10 @@ final class Session {
 
     ApplicationChecker applications() {
         return applications;
+    }
+
+    ValueUses valueUses() {
+        return valueUses;
     }
 
     NameLookup lookup() {
