@@ -288,13 +288,15 @@ module RuntimeHelpers =
         if step <> step then wrong "step" "step"
         if finish <> finish then wrong "m" "end"
         if step = 0.0 then zeroStep ()
-        let count = int64 (floor ((finish - start) / step)) + 1L
+        let infinite = step - step <> 0.0
+        let count = if infinite then 1L else int64 (floor ((finish - start) / step)) + 1L
         EnumerableFrom<'T>(fun () ->
             let mutable i = 0L
             let next (out: Stepper<'T>) : bool =
                 let value = start + float i * step
+                let bounded = if i = 0L then start else value
                 i <- i + 1L
-                if i <= count && (if step > 0.0 then value <= finish else value >= finish) then
+                if i <= count && (if step > 0.0 then bounded <= finish else bounded >= finish) then
                     out.Value <- convert value
                     true
                 else false

@@ -45,8 +45,10 @@ module Seq =
         | :? ('T list) as list -> list.Length
         | :? ICollection<'T> as collection -> collection.Count
         | _ ->
+            // The values are not asked for: those of Seq.init are made only then.
+            use e = source.GetEnumerator()
             let mutable count = 0
-            for _ in source do count <- count + 1
+            while e.MoveNext() do count <- count + 1
             count
     /// The first value, if there is one.
     let tryHead (source: seq<'T>) : 'T option =

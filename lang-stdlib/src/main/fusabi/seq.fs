@@ -444,8 +444,9 @@ module Seq =
     /// The sequences of first values, second values and so on.
     let transpose (source: seq<'Collection>) : seq<seq<'T>> when 'Collection :> seq<'T> =
         whole source (fun rows ->
-            let columns = Array.transpose (Array.map (fun (row: 'Collection) -> Array.ofSeq (row :> seq<'T>)) rows)
-            Array.map (fun (column: 'T[]) -> column :> seq<'T>) columns)
+            let rows = Array.map (fun (row: 'Collection) -> Array.ofSeq (row :> seq<'T>)) rows
+            let width = Array.fold (fun (widest: int) (row: 'T[]) -> if row.Length > widest then row.Length else widest) 0 rows
+            Array.init width (fun j -> readonly (Array.map (fun (row: 'T[]) -> row.[j]) (Array.filter (fun (row: 'T[]) -> row.Length > j) rows))))
 
     /// The values without repetition.
     let distinctBy (projection: 'T -> 'Key) (source: seq<'T>) : seq<'T> when 'Key: equality =
@@ -497,7 +498,7 @@ module Seq =
         Array.init index.Count (fun i -> (index.Key i, collectors.[i].Close()))
     /// The values with equal keys together, by key.
     let groupBy (projection: 'T -> 'Key) (source: seq<'T>) : seq<'Key * seq<'T>> when 'Key: equality =
-        whole source (fun array -> Array.map (fun (key, items: 'T[]) -> (key, items :> seq<'T>)) (groups projection array))
+        whole source (fun array -> Array.map (fun (key, items: 'T[]) -> (key, readonly items)) (groups projection array))
     /// How many values have each key.
     let countBy (projection: 'T -> 'Key) (source: seq<'T>) : seq<'Key * int> when 'Key: equality =
         whole source (fun array -> Array.map (fun (key, items: 'T[]) -> (key, items.Length)) (groups projection array))

@@ -283,7 +283,7 @@ type System.String with
     member s.Remove(startIndex: int) : string =
         if startIndex < 0 then raise (ArgumentOutOfRangeException("startIndex", "StartIndex cannot be less than zero."))
         if startIndex > s.Length then
-            raise (ArgumentOutOfRangeException("startIndex", "startIndex must be less than length of string."))
+            raise (ArgumentOutOfRangeException("startIndex", "startIndex cannot be larger than length of string."))
         extern "String.substring" s 0 startIndex
     /// Without so many characters from an index on.
     member s.Remove(startIndex: int, count: int) : string = extern "String.remove" s startIndex count
@@ -348,7 +348,7 @@ type System.String with
     /// Whether it is in a normal form.
     member s.IsNormalized() : bool = s = s.Normalize()
     /// In normal form C.
-    member s.Normalize() : string = extern "String.normalize" s
+    member s.Normalize() : string = s
 
     /// The pieces between the characters; white space when there are none.
     member s.Split([<ParamArray>] separator: char[]) : string[] = extern "String.splitChars" s separator Texts.all 0

@@ -34,8 +34,13 @@ final class DefaultText {
 
     /** Whether a value is null, or what is null once it is an obj. */
     static boolean isNothing(NativeCall call, long word) {
-        return word == Word.NULL || word == Word.UNIT || Word.top(word) == Word.NULLARY && Word.tag(word) == 0
+        return word == Word.NULL || word == Word.UNIT || isEmptyNullable(call, word) || Word.top(word) == Word.NULLARY && Word.tag(word) == 0
                 && word != Word.FALSE && call.describe(word).traits().contains(TypeDescriptor.Trait.NULL_AS_TRUE_VALUE);
+    }
+
+    /** Whether a value is a {@code Nullable} without a value: its second field says so. */
+    static boolean isEmptyNullable(NativeCall call, long word) {
+        return Word.isPointer(word) && call.describe(word).symbol().equals(Selectors.NULLABLE) && call.field(word, 1) == Word.FALSE;
     }
 
     private String own(long word, int levels) {

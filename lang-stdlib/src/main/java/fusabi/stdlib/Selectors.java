@@ -15,6 +15,7 @@ final class Selectors {
     static final String MAP = "Microsoft.FSharp.Collections.FSharpMap";
     static final String SET = "Microsoft.FSharp.Collections.FSharpSet";
     static final String KEY_VALUE_PAIR = "System.Collections.Generic.KeyValuePair";
+    static final String NULLABLE = "System.Nullable`1";
     static final String ARRAY_2D = "System.Array2D";
 
     private Selectors() {}

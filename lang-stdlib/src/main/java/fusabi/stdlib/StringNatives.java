@@ -30,8 +30,6 @@ final class StringNatives {
         natives.define("String.trimChars", 3, call -> text(call, trim(call.stringArgument(0), chars(call, call.word(1)), call.intArgument(2))));
         natives.define("String.padLeft", 3, call -> pad(call, true));
         natives.define("String.padRight", 3, call -> pad(call, false));
-        natives.define("String.normalize", 1, call -> text(call,
-                java.text.Normalizer.normalize(call.stringArgument(0), java.text.Normalizer.Form.NFC)));
         natives.define("String.repeat", 2, call -> {
             if (call.intArgument(1) < 0) {
                 throw Natives.negative(call, "count", call.intArgument(1));

@@ -46,7 +46,7 @@ final class StructuredPrinter {
 
     /** A value's text in lines of {@code width}. */
     static String print(NativeCall call, long word, int width, int leaves) {
-        if (word == Word.NULL) {
+        if (word == Word.NULL || DefaultText.isEmptyNullable(call, word)) {
             return "<null>";
         }
         return new StructuredPrinter(call, leaves).document(word, Place.ITEM, MOST_LEVELS, false).render(width);
@@ -69,6 +69,9 @@ final class StructuredPrinter {
             return text(leaf.get());
         }
         TypeDescriptor type = call.describe(word);
+        if (type.symbol().equals(Selectors.NULLABLE)) {
+            return call.field(word, 1) == Word.FALSE ? text("null") : document(call.field(word, 0), place, levels, boxed);
+        }
         if (type.symbol().equals(WellKnown.ARRAY)) {
             return array(word, levels);
         }
@@ -88,7 +91,8 @@ final class StructuredPrinter {
             }
             case UNION -> union(word, type, place, levels, boxed);
             case EXCEPTION -> application(word, type.cases().getFirst(), type.name(), WellKnown.EXCEPTION_FIELDS, place, levels);
-            case CLASS, INTERFACE, ENUM, PRIMITIVE -> object(word, type, place, levels);
+            case CLASS, INTERFACE, ENUM, PRIMITIVE -> call.attempt(() -> object(word, type, place, levels),
+                    exception -> text("Error: " + call.toText(call.invokeMethod(Selectors.MESSAGE, exception))));
         };
     }
 
@@ -150,11 +154,7 @@ final class StructuredPrinter {
     private Document list(long list, int levels) {
         List<Document> items = new ArrayList<>();
         long rest = list;
-        while (Word.tag(rest) != 0) {
-            if (items.size() == MOST_ITEMS || leaves <= 0) {
-                items.add(ELLIPSIS);
-                break;
-            }
+        while (mayAdd(items, MOST_ITEMS, Word.tag(rest) != 0)) {
             items.add(document(call.field(rest, 0), Place.ITEM, levels - 1, false));
             rest = call.field(rest, 1);
         }
@@ -164,14 +164,19 @@ final class StructuredPrinter {
     private Document array(long array, int levels) {
         List<Document> items = new ArrayList<>();
         int length = call.arrayLength(array);
-        for (int i = 0; i < length; i++) {
-            if (i == MOST_ITEMS || leaves <= 0) {
-                items.add(ELLIPSIS);
-                break;
-            }
-            items.add(document(call.element(array, i), Place.ITEM, levels - 1, false));
+        while (mayAdd(items, MOST_ITEMS, items.size() < length)) {
+            items.add(document(call.element(array, items.size()), Place.ITEM, levels - 1, false));
         }
         return Document.items("[|", ";", "|]", items);
+    }
+
+    /** Whether another item is to be shown; where there are too many, or leaves ran out even before the end was seen, "..." is. */
+    private boolean mayAdd(List<Document> items, int most, boolean hasMore) {
+        if (leaves <= 0 && !(items.isEmpty() && !hasMore) || hasMore && items.size() == most) {
+            items.add(ELLIPSIS);
+            return false;
+        }
+        return hasMore;
     }
 
     private Document object(long word, TypeDescriptor type, Place place, int levels) {
@@ -195,7 +200,11 @@ final class StructuredPrinter {
         }
     }
 
+    /** An item of a set or sequence, which F# asks for its type, even when it is null. */
     private Document item(long word, int levels) {
+        if (DefaultText.isNothing(call, word)) {
+            throw call.raise("System.NullReferenceException", "Object reference not set to an instance of an object.");
+        }
         return document(word, Place.ITEM, levels, false);
     }
 
@@ -209,11 +218,7 @@ final class StructuredPrinter {
     private Document sequence(String name, long word, int most, BiFunction<Long, Integer, Document> shown, Place place, int levels) {
         List<Document> items = new ArrayList<>();
         long enumerator = call.keep(call.invokeMethod(Selectors.GET_ENUMERATOR, word));
-        while (call.invokeMethod(Selectors.MOVE_NEXT, enumerator) == Word.TRUE) {
-            if (items.size() == most || leaves <= 0) {
-                items.add(ELLIPSIS);
-                break;
-            }
+        while (mayAdd(items, most, leaves > 0 && call.invokeMethod(Selectors.MOVE_NEXT, enumerator) == Word.TRUE)) {
             long item = call.keep(call.invokeMethod(Selectors.CURRENT, enumerator));
             items.add(shown.apply(item, levels - 1));
         }
@@ -227,15 +232,11 @@ final class StructuredPrinter {
     private Document rows(long word, int levels) {
         List<Document> rows = new ArrayList<>();
         long array = call.field(word, 0);
-        for (int i = 0; i < call.arrayLength(array); i++) {
-            if (i == MOST_ITEMS) {
-                rows.add(ELLIPSIS);
-                break;
-            }
+        while (mayAdd(rows, MOST_ITEMS, rows.size() < call.arrayLength(array))) {
             List<Document> items = new ArrayList<>();
-            long row = call.element(array, i);
-            for (int j = 0; j < call.arrayLength(row) && items.size() <= MOST_ITEMS; j++) {
-                items.add(j == MOST_ITEMS ? ELLIPSIS : document(call.element(row, j), Place.ITEM, levels - 1, false));
+            long row = call.element(array, rows.size());
+            while (mayAdd(items, MOST_ITEMS, items.size() < call.arrayLength(row))) {
+                items.add(document(call.element(row, items.size()), Place.ITEM, levels - 1, false));
             }
             rows.add(Document.items("[", ";", "]", items));
         }

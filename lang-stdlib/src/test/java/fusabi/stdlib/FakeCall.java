@@ -21,6 +21,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.function.LongFunction;
+import java.util.function.Supplier;
 
 /** A machine of Java objects that is just enough for natives: no collection, no script functions. */
 final class FakeCall implements NativeCall {
@@ -351,6 +353,11 @@ final class FakeCall implements NativeCall {
     }
 
     /** Maps and sets hold an array of their items. */
+    @Override
+    public <T> T attempt(Supplier<T> body, LongFunction<T> handler) {
+        return body.get();
+    }
+
     @Override
     public long invokeMethod(String selector, long receiver, long... values) {
         switch (selector) {

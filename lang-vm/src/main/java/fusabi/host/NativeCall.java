@@ -6,6 +6,8 @@ import java.math.BigInteger;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.LongFunction;
+import java.util.function.Supplier;
 
 /**
  * One call of a native function: its arguments and the machine's services.
@@ -115,6 +117,9 @@ public interface NativeCall {
 
     /** Calls a script function; it may raise, which passes through the native as a Java exception. Allocates. */
     long invoke(long function, long... arguments);
+
+    /** What {@code body} makes; when it raises an exception in the script, what {@code handler} makes of that. */
+    <T> T attempt(Supplier<T> body, LongFunction<T> handler);
 
     /** Calls a virtual or interface method of the receiver; as {@link #invoke}. Allocates. */
     long invokeMethod(String selector, long receiver, long... arguments);

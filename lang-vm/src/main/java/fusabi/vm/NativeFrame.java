@@ -17,6 +17,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import java.util.function.LongFunction;
+import java.util.function.Supplier;
 
 /** A call of a native function. The arguments stay in the caller's window, where the collector finds them; what is kept is here. */
 final class NativeFrame implements NativeCall {
@@ -317,6 +319,15 @@ final class NativeFrame implements NativeCall {
     @Override
     public long invoke(long function, long... arguments) {
         return interpreter.invoke(function, arguments);
+    }
+
+    @Override
+    public <T> T attempt(Supplier<T> body, LongFunction<T> handler) {
+        try {
+            return body.get();
+        } catch (ScriptRaise _) {
+            return handler.apply(keep(interpreter.exceptions.raised()));
+        }
     }
 
     @Override
