@@ -136,10 +136,6 @@ final class ApplicationChecker {
     /** A function applied to one argument. */
     Typed apply(Typed function, Expression argument, int number, String name, Span span, Context context) {
         Type type = function.type().resolved();
-        if (type instanceof TypeVariable variable) {
-            session.traits().settleWeakly(variable);
-            type = variable.resolved();
-        }
         Type parameter;
         Type result;
         switch (type) {

@@ -212,7 +212,7 @@ final class BindingChecker {
     private Bound recursive(Expression.Let let, Context context) {
         RecursionRules.check(session, let.bindings());
         let.bindings().forEach(this::checkLocal);
-        RecursiveGroup group = new RecursiveGroup(session, functions, let.bindings(), context, (binding, target) -> new RecursiveGroup.Site(
+        RecursiveGroup group = new RecursiveGroup(session, functions, let.bindings(), context, (binding, target) -> RecursiveGroup.Site.of(
                 new Value.Storage.Local(Variable.of(target.name().name())), fusabi.syntax.Access.PUBLIC, "", false));
         group.check();
         return new Bound(group.after(), rest -> {

@@ -66,7 +66,7 @@ final class BoundMember {
         if (receiver.isPresent() && !member.isStatic()) {
             all.add(receiver.get().code().finish());
         }
-        traits.forEach(trait -> all.add(session.expressions().witness(trait, span)));
+        traits.forEach(trait -> all.add(session.traits().witnesses().function(trait, span)));
         arguments.forEach(code -> all.add(code.finish()));
         return MemberCore.call(member, receiver.map(Typed::type), all, virtual, span);
     }

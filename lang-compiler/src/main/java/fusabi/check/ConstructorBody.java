@@ -2,7 +2,6 @@ package fusabi.check;
 
 import fusabi.core.CoreExpression;
 import fusabi.core.CorePattern;
-import fusabi.core.CoreProgram;
 import fusabi.core.Variable;
 import fusabi.resolve.Value;
 import fusabi.source.Span;
@@ -32,6 +31,7 @@ final class ConstructorBody {
     private final TypeDefinition definition;
     private final ObjectState state;
     private final Variable self;
+    private final ClassFunctions functions;
     private final List<Step> steps = new ArrayList<>();
 
     ConstructorBody(Session session, TypeDefinition definition, ObjectState state, Variable self) {
@@ -39,6 +39,7 @@ final class ConstructorBody {
         this.definition = definition;
         this.state = state;
         this.self = self;
+        this.functions = new ClassFunctions(session, definition, state, self);
     }
 
     /** All steps, then {@code last}. */
@@ -128,9 +129,10 @@ final class ConstructorBody {
                     staticContext = names.apply(staticContext);
                     context = names.apply(context);
                 }
-                case MemberDefinition.LocalLet(_, var recursive, var bindings, _) -> {
+                case MemberDefinition.LocalLet(_, var recursive, var bindings, _) when recursive -> context = recursive(bindings, context);
+                case MemberDefinition.LocalLet(_, _, var bindings, _) -> {
                     for (Binding binding : bindings) {
-                        context = bind(binding, recursive, context);
+                        context = bind(binding, context);
                     }
                 }
                 case MemberDefinition.LocalDo written when written.isStatic() -> statics.effect(written, staticContext);
@@ -178,9 +180,29 @@ final class ConstructorBody {
         }
     }
 
-    private Context bind(Binding binding, boolean recursive, Context context) {
+    /** Functions and values that see each other. */
+    private Context recursive(List<Binding> bindings, Context context) {
+        RecursionRules.check(session, bindings);
+        bindings.forEach(this::refuseInline);
+        ClassFunctions.Group group = functions.recursive(bindings, context);
+        for (RecursiveGroup.Member each : group.values()) {
+            Code code = functions.code(each);
+            int index = ((Value.Storage.ObjectField) each.value().storage()).index();
+            store(index, code::finish, each.checked().binding().span());
+        }
+        return group.after();
+    }
+
+    private void refuseInline(Binding binding) {
+        if (binding.isInline() && !session.isLibrary()) {
+            session.error("FS0894", "a function of a class cannot be `inline`; write it before the class", binding.target().span());
+        }
+    }
+
+    private Context bind(Binding binding, Context context) {
+        refuseInline(binding);
         return switch (binding.target()) {
-            case Binding.Target.Name(var name, _, _, var parameters) when !parameters.isEmpty() -> function(binding, recursive, context);
+            case Binding.Target.Name(var name, _, _, var parameters) when !parameters.isEmpty() -> functions.single(binding, context);
             case Binding.Target.Name(var name, _, _, _) -> value(binding, name.name(), context);
             case Binding.Target.Destructured(var pattern) -> {
                 Type type = binding.result().map(t -> session.typeExpressions().check(t, context)).orElseGet(session::fresh);
@@ -214,47 +236,5 @@ final class ConstructorBody {
         Variable variable = binding.isMutable() ? Variable.mutable(name) : Variable.of(name);
         steps.add(rest -> Core.let(variable, code.finish(), rest, binding.span()));
         return context.with(Value.local(name, type, variable));
-    }
-
-    /** A function of the object: a core function whose first parameter is the object. */
-    private Context function(Binding binding, boolean recursive, Context outer) {
-        Binding.Target.Name target = (Binding.Target.Name) binding.target();
-        String name = target.name().name();
-        String symbol = session.uniqueSymbol(definition.symbol() + "." + name);
-        int arity = target.parameters().size();
-        session.generalizer().enter();
-        Context context = outer.withOwnTypeVariables();
-        session.typeExpressions().declare(target.typeParameters(), context, false);
-        target.constraints().forEach(constraint -> session.typeExpressions().constrain(constraint, context));
-        List<Type> types = new ArrayList<>();
-        target.parameters().forEach(_ -> types.add(session.fresh()));
-        Type result = binding.result().map(t -> session.typeExpressions().check(t, context)).orElseGet(session::fresh);
-        Type type = Type.function(types, result);
-        Variable receiver = Variable.of("this");
-        Value template = new Value(
-                name, TypeScheme.of(type), new Value.Storage.ObjectFunction(Optional.of(self), symbol, arity), false, false,
-                        Access.PUBLIC, "");
-        if (recursive) {
-            state.define(template, symbol, arity);
-        }
-        Parameters parameters = Parameters.check(session, target.parameters(), types, state.in(context.nested(), Optional.of(receiver)));
-        Code body = session.expressions().check(
-                binding.body(), binding.result().isPresent() ? Expected.convertible(result, new Reason.Annotation(name))
-                        : Expected.exactly(result),
-                parameters.context());
-        session.generalizer().leave();
-        Generalization.Result generalized = Generalization.of(
-                session, List.of(type), session.generalizer().quantified(type), false, target.name().span());
-        template.generalize(new TypeScheme(generalized.variables(), type), generalized.traits());
-        if (!recursive) {
-            state.define(template, symbol, arity);
-        }
-        session.define(() -> {
-            List<Variable> variables = new ArrayList<>(List.of(receiver));
-            variables.addAll(parameters.variables());
-            return new CoreProgram.Definition.Function(
-                    symbol, definition.name() + "." + name, false, variables, parameters.wrap(body.finish()), binding.span());
-        });
-        return outer.with(template);
     }
 }

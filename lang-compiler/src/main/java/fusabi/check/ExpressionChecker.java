@@ -311,33 +311,8 @@ final class ExpressionChecker {
             arguments.add(check(written.get(i), Expected.exactly(types.get(i)), context));
         }
         session.unifier().demand(trait).ifPresent(failure -> session.errors().unmet(failure, call.span()));
-        Code code = () -> solved(trait, finish(arguments), call.span());
+        Code code = () -> session.traits().witnesses().call(trait, finish(arguments), call.span());
         return session.conversions().adapt(code, trait.result(), expected, call.span());
-    }
-
-    /** The call of what a member constraint found. */
-    CoreExpression solved(TraitConstraint trait, List<CoreExpression> arguments, Span span) {
-        if (trait.solution().isPresent()) {
-            return trait.solution().get().call(arguments, span);
-        }
-        if (trait.isSoft()) {
-            return session.traits().structural(trait).call(arguments, span);
-        }
-        return new CoreExpression.CallNative("Unsolved." + trait.name(), arguments, span);
-    }
-
-    /** A function value that calls what a member constraint found. */
-    CoreExpression witness(TraitConstraint trait, Span span) {
-        List<Variable> parameters = new ArrayList<>();
-        List<CoreExpression> arguments = new ArrayList<>();
-        for (int i = 0; i < trait.witnessArity(); i++) {
-            Variable parameter = Variable.of("w" + i);
-            parameters.add(parameter);
-            if (i < trait.arguments().size() + (trait.isStatic() ? 0 : 1)) {
-                arguments.add(Core.local(parameter, span));
-            }
-        }
-        return new CoreExpression.Lambda("", parameters, solved(trait, arguments, span), span);
     }
 
     private Code callNative(String name, List<Expression> arguments, Span span, Expected expected, Context context) {

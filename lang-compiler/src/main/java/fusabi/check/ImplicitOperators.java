@@ -42,7 +42,7 @@ final class ImplicitOperators {
         return new Typed(() -> {
             List<CoreExpression> arguments = new ArrayList<>();
             operands.forEach(operand -> arguments.add(operand.code().finish()));
-            return session.expressions().solved(trait, arguments, span);
+            return session.traits().witnesses().call(trait, arguments, span);
         }, trait.result(), span);
     }
 
@@ -52,7 +52,7 @@ final class ImplicitOperators {
         TraitConstraint trait = trait(operator, parameters);
         Optional<fusabi.types.Failure> failure = session.unifier().demand(trait);
         failure.ifPresent(_ -> session.report(session.errors().unknownOperator(operator)));
-        return new Typed(() -> session.expressions().witness(trait, operator.span()), Type.function(parameters, trait.result()),
+        return new Typed(() -> session.traits().witnesses().function(trait, operator.span()), Type.function(parameters, trait.result()),
                 operator.span());
     }
 

@@ -66,8 +66,11 @@ final class ObjectState implements MemberOwner.Instance {
         }
         for (MemberDefinition member : members) {
             switch (member) {
-                case MemberDefinition.LocalLet(var isStatic, _, var bindings, _) when !isStatic -> {
+                case MemberDefinition.LocalLet(var isStatic, var recursive, var bindings, _) when !isStatic -> {
                     for (Binding binding : bindings) {
+                        if (recursive && binding.target() instanceof Binding.Target.Name(var name, _, _, _)) {
+                            mentioned.add(name.name());
+                        }
                         reserve(binding, mentioned, fields, first);
                     }
                 }

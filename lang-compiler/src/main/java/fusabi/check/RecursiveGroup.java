@@ -15,7 +15,13 @@ import java.util.Optional;
 final class RecursiveGroup {
 
     /** Where a binding's value will be found. */
-    record Site(Value.Storage storage, Access access, String enclosing, boolean topLevel) {}
+    record Site(Value.Storage storage, Access access, String enclosing, boolean topLevel, Optional<Type> type) {
+
+        /** A place that does not say what type the value has. */
+        static Site of(Value.Storage storage, Access access, String enclosing, boolean topLevel) {
+            return new Site(storage, access, enclosing, topLevel, Optional.empty());
+        }
+    }
 
     interface Placement {
         Site of(Binding binding, Binding.Target.Name target);
@@ -65,6 +71,7 @@ final class RecursiveGroup {
             Context inner = outer.nested().withOwnTypeVariables();
             List<TypeVariable> declared = session.typeExpressions().declare(target.typeParameters(), inner, false);
             Type type = annotated(binding, target, inner);
+            site.type().ifPresent(known -> session.unify(known, type, target.name().span()));
             Value value = new Value(
                     target.name().name(), TypeScheme.of(type), site.storage(), binding.isMutable(), binding.isInline(), site.access(),
                             site.enclosing());

@@ -381,7 +381,7 @@ final class Session {
     String uniqueSymbol(String wanted) {
         String symbol = wanted;
         while (!symbols.add(symbol)) {
-            symbol = wanted + "@" + ++counter;
+            symbol = wanted + "@@" + ++counter;
         }
         return symbol;
     }

@@ -106,7 +106,7 @@ final class StaticBindings {
     private UnaryOperator<Context> recursive(MemberDefinition.LocalLet let, Context context) {
         RecursionRules.check(session, let.bindings());
         RecursiveGroup group = new RecursiveGroup(session, session.bindings().functions(), let.bindings(), context,
-                (binding, target) -> new RecursiveGroup.Site(
+                (binding, target) -> RecursiveGroup.Site.of(
                         storage(GlobalBindings.arity(binding, target), target), Access.PUBLIC, "", true));
         group.check();
         UnaryOperator<Context> names = UnaryOperator.identity();

@@ -150,7 +150,7 @@ final class TopLevelBindings {
         ModuleContents module = context.module();
         RecursiveGroup group = new RecursiveGroup(session, functions(), let.bindings(), context, (binding, target) -> {
             declare(module, target.name().name(), target.name().span());
-            return new RecursiveGroup.Site(
+            return RecursiveGroup.Site.of(
                     storage(binding, GlobalBindings.arity(binding, target), Optional.empty(), symbol(module, target.name().name())), binding.access(),
                     module.path(), true);
         });

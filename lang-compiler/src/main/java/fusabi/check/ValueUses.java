@@ -118,7 +118,7 @@ final class ValueUses {
         instance.failure().ifPresent(failure -> session.errors().unmet(failure, span));
         Code code = () -> {
             List<CoreExpression> witnesses = new ArrayList<>();
-            instance.traits().forEach(trait -> witnesses.add(session.expressions().witness(trait, span)));
+            instance.traits().forEach(trait -> witnesses.add(session.traits().witnesses().function(trait, span)));
             if (witnesses.isEmpty() && value.storage() instanceof Value.Storage.Function(var symbol, var arity) && arity == 0) {
                 return Core.call(symbol, span, Core.unit(span));
             }

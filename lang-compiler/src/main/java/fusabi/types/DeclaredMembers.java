@@ -11,15 +11,17 @@ final class DeclaredMembers {
     private static final Optional<Failure> OK = Optional.empty();
 
     private final Unifier unifier;
+    private final Witnesses witnesses;
 
-    DeclaredMembers(Unifier unifier) {
+    DeclaredMembers(Unifier unifier, Witnesses witnesses) {
         this.unifier = unifier;
+        this.witnesses = witnesses;
     }
 
     private record Candidate(Member member, Type.Named owner) {}
 
-    /** Solves the constraint when one member fits; several that fit wait for more to be known unless {@code allKnown}. */
-    Optional<Failure> attempt(TraitConstraint trait, boolean weak, boolean allKnown) {
+    /** Solves the constraint when one member fits; several that fit equally well wait for more to be known, unless one is to be guessed. */
+    Optional<Failure> attempt(TraitConstraint trait, boolean guess, boolean allKnown) {
         List<Candidate> candidates = candidates(trait);
         if (candidates.isEmpty()) {
             if (!trait.isStatic() && trait.arguments().isEmpty() && solveByField(trait)) {
@@ -36,19 +38,51 @@ final class DeclaredMembers {
         if (fitting.isEmpty()) {
             return Optional.of(new Failure.NoMember(trait));
         }
-        if (fitting.size() > 1 && !weak && !allKnown) {
-            return OK;
+        if (fitting.size() > 1) {
+            fitting = mostSpecific(fitting);
         }
-        if (fitting.size() > 1 && !weak && hasUnknown(trait)) {
+        if (fitting.size() > 1 && !guess && (!allKnown || hasUnknown(trait))) {
             return OK;
         }
         Candidate chosen = fitting.getFirst();
-        Optional<Failure> failure = unifyWith(trait, chosen);
+        Substitution instance = new Substitution();
+        Optional<Failure> failure = unifyWith(trait, chosen, instance);
         if (failure.isPresent()) {
             return failure;
         }
-        unifier.settle(trait, call(chosen.member()));
-        return OK;
+        List<TraitConstraint> needed = chosen.member().witnesses().stream().map(each -> instance.apply(each, trait.span())).toList();
+        unifier.settle(trait, call(chosen.member(), needed));
+        for (TraitConstraint each : needed) {
+            Optional<Failure> next = unifier.demand(each);
+            failure = failure.isPresent() ? failure : next;
+        }
+        return failure;
+    }
+
+    /** Those that no other one betters: its parameters are the others' or derive from them. */
+    private List<Candidate> mostSpecific(List<Candidate> candidates) {
+        List<Candidate> best = candidates.stream()
+                .filter(each -> candidates.stream().noneMatch(other -> other != each && betters(other, each) && !betters(each, other)))
+                .toList();
+        return best.isEmpty() ? candidates : best;
+    }
+
+    private boolean betters(Candidate a, Candidate b) {
+        List<Member.Parameter> first = a.member().parameters();
+        List<Member.Parameter> second = b.member().parameters();
+        if (first.size() != second.size()) {
+            return false;
+        }
+        for (int i = 0; i < first.size(); i++) {
+            Type general = second.get(i).type().resolved();
+            Type special = first.get(i).type().resolved();
+            boolean same = special instanceof Type.Named s && general instanceof Type.Named g && s.definition() == g.definition();
+            boolean open = general instanceof TypeVariable && !(special instanceof TypeVariable);
+            if (!same && !open && !isSubtype(special, general)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean probe(TraitConstraint trait, Candidate candidate) {
@@ -66,12 +100,13 @@ final class DeclaredMembers {
     }
 
     private boolean fits(TraitConstraint trait, Candidate candidate) {
-        return unifyWith(trait, candidate).isEmpty();
+        return unifyWith(trait, candidate, new Substitution()).isEmpty();
     }
 
-    private Optional<Failure> unifyWith(TraitConstraint trait, Candidate candidate) {
+    /** Makes the constraint what the member is; {@code substitution} is told what the type parameters stand for. */
+    private Optional<Failure> unifyWith(TraitConstraint trait, Candidate candidate, Substitution substitution) {
         Member member = candidate.member();
-        Substitution substitution = Hierarchy.substitution(candidate.owner());
+        substitution.putAll(Hierarchy.substitution(candidate.owner()));
         for (TypeVariable parameter : member.typeParameters()) {
             Type fresh = parameter.isMeasure() ? TypeVariable.freshMeasure(1_000_000) : TypeVariable.fresh(1_000_000);
             substitution.put(parameter, fresh);
@@ -155,14 +190,17 @@ final class DeclaredMembers {
         return false;
     }
 
-    private static TraitConstraint.Solution call(Member member) {
+    /** The call, with what the member itself needs of its type parameters after the receiver. */
+    private TraitConstraint.Solution call(Member member, List<TraitConstraint> needed) {
         return (arguments, span) -> {
             if (member.selector().isPresent()) {
                 return new CoreExpression.CallMethod(member.selector().get(), arguments, span);
             }
-            List<CoreExpression> passed = arguments.isEmpty()
-                    ? List.of(new CoreExpression.Constant(new fusabi.syntax.Literal.Unit(), span))
-                    : arguments;
+            List<CoreExpression> passed = new ArrayList<>(arguments);
+            passed.addAll(member.isStatic() ? 0 : 1, needed.stream().map(each -> witnesses.function(each, span)).toList());
+            if (passed.isEmpty()) {
+                passed.add(new CoreExpression.Constant(new fusabi.syntax.Literal.Unit(), span));
+            }
             return new CoreExpression.Apply(new CoreExpression.FunctionValue(member.symbol(), member.arity(), span), passed, span);
         };
     }

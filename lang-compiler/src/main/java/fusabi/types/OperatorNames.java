@@ -41,7 +41,7 @@ public final class OperatorNames {
         if (fixed != null) {
             return fixed;
         }
-        if (name.isEmpty() || Character.isJavaIdentifierStart(name.charAt(0)) || name.startsWith("|") && name.endsWith("|")
+        if (name.isEmpty() || Character.isLetter(name.charAt(0)) || name.charAt(0) == '_' || name.startsWith("|") && name.endsWith("|")
                 || !CHARACTERS.containsKey(name.charAt(0)) || name.startsWith("%") && name.length() > 1
                         && Character.isLetter(name.charAt(1))) {
             return name;

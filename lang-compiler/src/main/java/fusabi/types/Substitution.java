@@ -25,6 +25,10 @@ public final class Substitution {
         replacements.put(parameter, argument);
     }
 
+    void putAll(Substitution other) {
+        replacements.putAll(other.replacements);
+    }
+
     public boolean isEmpty() {
         return replacements.isEmpty();
     }

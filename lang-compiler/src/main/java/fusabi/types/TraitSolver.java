@@ -20,22 +20,34 @@ public final class TraitSolver implements Unifier.Traits {
 
     private static final Optional<Failure> OK = Optional.empty();
 
+    /** How much is guessed. */
+    enum Strength {
+        /** Nothing. */
+        STRICT,
+        /** What an operand is, from the other one or the result; never which of several members is meant. */
+        WEAK,
+        /** Everything: nothing more will be known. */
+        FINAL
+    }
+
     private final KnownTypes known;
     private final Unifier unifier;
     private final DeclaredMembers declared;
     private final SoftMembers soft;
+    private final Witnesses witnesses;
 
     public TraitSolver(Unifier unifier) {
         this.known = unifier.known();
         this.unifier = unifier;
-        this.declared = new DeclaredMembers(unifier);
         this.soft = new SoftMembers(known);
+        this.witnesses = new Witnesses(soft);
+        this.declared = new DeclaredMembers(unifier, witnesses);
         unifier.setTraits(this);
     }
 
     @Override
     public Optional<Failure> retry(TraitConstraint trait) {
-        return attempt(trait, false);
+        return attempt(trait, Strength.STRICT);
     }
 
     /** Solves, by guessing if need be, what the variables need; answers what cannot be. */
@@ -45,7 +57,7 @@ public final class TraitSolver implements Unifier.Traits {
         while (progress) {
             progress = false;
             for (TraitConstraint trait : open(variables)) {
-                attempt(trait, true).map(failure -> of(failure, trait)).ifPresent(failures::add);
+                attempt(trait, Strength.FINAL).map(failure -> of(failure, trait)).ifPresent(failures::add);
                 progress |= trait.isSettled();
             }
             if (!progress) {
@@ -68,7 +80,7 @@ public final class TraitSolver implements Unifier.Traits {
     /** Guesses only, no defaults: before a member of a variable is looked up. */
     public void settleWeakly(TypeVariable variable) {
         for (TraitConstraint trait : open(List.of(variable))) {
-            attempt(trait, true);
+            attempt(trait, Strength.WEAK);
         }
     }
 
@@ -80,12 +92,16 @@ public final class TraitSolver implements Unifier.Traits {
             progress = false;
             for (TraitConstraint trait : open(variables)) {
                 if (!trait.isSoft()) {
-                    attempt(trait, true).map(failure -> of(failure, trait)).ifPresent(failures::add);
+                    attempt(trait, Strength.WEAK).map(failure -> of(failure, trait)).ifPresent(failures::add);
                     progress |= trait.isSettled();
                 }
             }
         }
         return failures;
+    }
+
+    public Witnesses witnesses() {
+        return witnesses;
     }
 
     /** The default of a type: zero, false, null. */
@@ -119,12 +135,18 @@ public final class TraitSolver implements Unifier.Traits {
             if (trait.isSoft()) {
                 continue;
             }
-            Type preferred = known.number(BuiltInMembers.find(trait.name()).map(BuiltIn::preferred).orElse(NumericKind.INT32));
+            Optional<BuiltIn> builtIn = BuiltInMembers.find(trait.name());
+            if (builtIn.isEmpty() && trait.supports().stream().allMatch(support -> support.resolved() instanceof TypeVariable)) {
+                failures.add(new Failure.NoMember(trait));
+                giveUp(trait);
+                return true;
+            }
+            Type preferred = known.number(builtIn.map(BuiltIn::preferred).orElse(NumericKind.INT32));
             for (Type support : trait.supports()) {
                 if (support.resolved() instanceof TypeVariable variable && !variable.isGeneric()
                         && variable.rigidity() != TypeVariable.Rigidity.RIGID) {
                     Optional<Failure> failure = unifier.unify(variable, preferred);
-                    failure = failure.isPresent() || trait.isSettled() ? failure : attempt(trait, true);
+                    failure = failure.isPresent() || trait.isSettled() ? failure : attempt(trait, Strength.FINAL);
                     if (failure.isPresent()) {
                         failures.add(failure.get());
                         unifier.markFailed(trait);
@@ -141,7 +163,8 @@ public final class TraitSolver implements Unifier.Traits {
         return failure instanceof Failure.Mismatch ? new Failure.NoMember(trait) : failure;
     }
 
-    private Optional<Failure> attempt(TraitConstraint trait, boolean weak) {
+    private Optional<Failure> attempt(TraitConstraint trait, Strength strength) {
+        boolean weak = strength != Strength.STRICT;
         if (trait.isSoft()) {
             return attemptSoft(trait);
         }
@@ -170,7 +193,7 @@ public final class TraitSolver implements Unifier.Traits {
         if (!anyKnown || !allKnown && !weak) {
             return OK;
         }
-        Optional<Failure> failure = declared.attempt(trait, weak, allKnown);
+        Optional<Failure> failure = declared.attempt(trait, strength == Strength.FINAL, allKnown);
         failure.ifPresent(_ -> giveUp(trait));
         return failure;
     }
@@ -186,14 +209,9 @@ public final class TraitSolver implements Unifier.Traits {
     private Optional<Failure> attemptSoft(TraitConstraint trait) {
         Type support = trait.supports().getFirst();
         if (!(support.resolved() instanceof TypeVariable)) {
-            unifier.settle(trait, structural(trait));
+            unifier.settle(trait, soft.solution(trait));
         }
         return OK;
-    }
-
-    /** The intrinsic that a soft constraint names, as typed as the operands allow when core is made. */
-    public TraitConstraint.Solution structural(TraitConstraint trait) {
-        return soft.solution(trait);
     }
 
     /** Empty when the rule does not apply; otherwise whether it worked, or is still waiting. */
