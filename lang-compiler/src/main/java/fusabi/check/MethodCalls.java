@@ -36,7 +36,7 @@ final class MethodCalls {
 
     /** A method's call, or the value of a property with indices. */
     Typed call(Callee callee, List<Expression> items, Context context, Optional<Expected> expected) {
-        List<Expression> outs = OutResult.references(callee.candidates(), items);
+        List<Expression> outs = OutResult.references(callee.candidates(), items, session, context);
         if (!outs.isEmpty()) {
             List<Candidate> filling = callee.candidates().stream().filter(each -> each.member().is(Member.Trait.OUT_RESULT)).toList();
             Callee filled = new Callee(filling, callee.receiver(), callee.explicit(), callee.name(), callee.virtual(), callee.span());

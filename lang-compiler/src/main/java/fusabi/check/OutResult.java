@@ -1,11 +1,13 @@
 package fusabi.check;
 
+import fusabi.bytecode.WellKnown;
 import fusabi.core.CoreExpression;
 import fusabi.core.Intrinsic;
 import fusabi.core.Variable;
 import fusabi.members.Candidate;
 import fusabi.source.Span;
 import fusabi.syntax.Expression;
+import fusabi.syntax.Identifier;
 import fusabi.syntax.Literal;
 import fusabi.types.Member;
 import fusabi.types.Type;
@@ -20,18 +22,25 @@ final class OutResult {
 
     private OutResult() {}
 
-    /** The arguments at the end that say where results of such members go, {@code &x}. */
-    static List<Expression> references(List<Candidate> candidates, List<Expression> items) {
+    /** Where results of such members go, by the arguments at the end: {@code &x}, or a reference cell. */
+    static List<Expression> references(List<Candidate> candidates, List<Expression> items, Session session, Context context) {
         List<Expression> targets = new ArrayList<>();
-        if (candidates.stream().anyMatch(each -> each.member().is(Member.Trait.OUT_RESULT))) {
-            for (Expression item : items.reversed()) {
-                if (!(item instanceof Expression.Prefix(var operator, var target, _)) || !operator.name().equals("~&")) {
-                    break;
-                }
-                targets.addFirst(target);
+        List<Member> members = candidates.stream().map(Candidate::member).filter(member -> member.is(Member.Trait.OUT_RESULT)).toList();
+        for (Expression item : members.isEmpty() ? List.<Expression>of() : items.reversed()) {
+            if (!(item instanceof Expression.Prefix(var operator, var target, _)) || !operator.name().equals("~&")) {
+                break;
             }
+            targets.addFirst(target);
+        }
+        boolean enough = members.stream().anyMatch(member -> member.parameters().size() + 1 == items.size());
+        if (targets.isEmpty() && enough && items.getLast() instanceof Expression.Name cell && isCell(session.expressions().infer(cell, context))) {
+            targets.add(new Expression.Member(cell, new Identifier("Value", cell.span()), cell.span()));
         }
         return targets;
+    }
+
+    private static boolean isCell(Typed value) {
+        return value.type().resolved() instanceof Type.Named named && named.definition().symbol().equals(WellKnown.CELL);
     }
 
     static CoreExpression filled(CoreExpression call, Type result, Session session, Span span) {
