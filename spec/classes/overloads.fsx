@@ -54,3 +54,7 @@ let parsed, number = Int32.TryParse "12"
 let mutable other = 0
 let alsoParsed = Int32.TryParse("x", &other)
 printfn "%b %d, %b %d" parsed number alsoParsed other
+
+// An old way of taking such a result: a reference cell.
+let cell = ref 0
+printfn "%b %d" (Int32.TryParse("17", cell)) cell.Value
