@@ -61,8 +61,9 @@ final class CheckCommand implements Callable<Integer> {
                 }
             }
         }
-        if (format == Format.JSON) {
-            console.out().println(json.toString());
+        switch (format) {
+            case TEXT -> messages.hint();
+            case JSON -> console.out().println(json.toString());
         }
         return unreadable ? ExitCode.USAGE : refused ? ExitCode.REFUSED : ExitCode.OK;
     }

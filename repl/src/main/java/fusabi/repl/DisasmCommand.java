@@ -37,6 +37,7 @@ final class DisasmCommand implements Callable<Integer> {
                 Engine engine = Engine.withStandardLibrary().loadingFrom(new LoadedFiles());
                 Outcome<Program> program = engine.compile(source);
                 messages.print(program.diagnostics());
+                messages.hint();
                 program.value().ifPresent(compiled -> console.out().print(compiled.disassemble()));
                 yield program.value().isPresent() ? ExitCode.OK : ExitCode.REFUSED;
             }

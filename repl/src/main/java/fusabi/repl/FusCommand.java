@@ -43,6 +43,7 @@ final class FusCommand implements Callable<Integer> {
         CommandLine commands = new CommandLine(new FusCommand(console));
         commands.addSubcommand(new RunCommand(console));
         commands.addSubcommand(new CheckCommand(console));
+        commands.addSubcommand(new ExplainCommand(console));
         commands.addSubcommand(new DisasmCommand(console));
         commands.getCommandSpec().version("fus " + Version.NUMBER + " (Java " + Runtime.version().feature() + ")");
         CommandLine.Help.Ansi ansi = CommandLine.Help.Ansi.OFF;

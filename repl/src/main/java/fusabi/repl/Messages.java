@@ -13,13 +13,19 @@ final class Messages {
     private final Console console;
     private final DiagnosticRenderer renderer;
 
+    /** The code of the first error, or null. */
+    private String explained;
+
     Messages(Console console) {
         this.console = console;
-        this.renderer = console.colours() ? DiagnosticRenderer.coloured() : DiagnosticRenderer.plain();
+        this.renderer = console.errLook() == Console.Look.COLOURED ? DiagnosticRenderer.coloured() : DiagnosticRenderer.plain();
     }
 
     void print(List<Diagnostic> diagnostics) {
         StringBuilder out = new StringBuilder();
+        if (explained == null) {
+            explained = diagnostics.stream().filter(Diagnostic::isError).map(Diagnostic::code).findFirst().orElse(null);
+        }
         for (Diagnostic diagnostic : diagnostics.subList(0, Math.min(MOST, diagnostics.size()))) {
             out.append(renderer.render(diagnostic)).append('\n');
         }
@@ -28,6 +34,13 @@ final class Messages {
         }
         if (!out.isEmpty()) {
             console.say(out.toString());
+        }
+    }
+
+    /** On a terminal: where to read more about the first error, if there was one. */
+    void hint() {
+        if (explained != null && console.errLook() != Console.Look.FILE) {
+            console.say("More about " + explained + ": fus explain " + explained + "\n");
         }
     }
 

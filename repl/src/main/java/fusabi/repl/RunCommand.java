@@ -42,6 +42,7 @@ final class RunCommand implements Callable<Integer> {
                 Engine engine = Engine.withStandardLibrary().loadingFrom(new LoadedFiles());
                 Outcome<Program> program = engine.compile(source);
                 messages.print(program.diagnostics());
+                messages.hint();
                 yield program.value().isEmpty() ? ExitCode.REFUSED : run(program.value().get());
             }
         };

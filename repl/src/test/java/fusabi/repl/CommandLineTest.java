@@ -34,7 +34,7 @@ class CommandLineTest {
         Fus fus = Fus.run(folder, "--help");
         assertThat(fus.code()).isZero();
         assertThat(fus.errors()).isEmpty();
-        assertThat(fus.output()).contains("Usage: fus", "run ", "check ", "disasm ", "Exit codes:", "does not compile");
+        assertThat(fus.output()).contains("Usage: fus", "run ", "check ", "explain ", "disasm ", "Exit codes:", "does not compile");
     }
 
     @ParameterizedTest
