@@ -21,16 +21,23 @@ final class ActivePatterns {
         if (!isName(value.name())) {
             return Optional.empty();
         }
+        return Optional.of(new ActivePattern(value, caseNames(value.name()), isPartial(value.name())));
+    }
+
+    /** The names between the bars. */
+    static List<String> caseNames(String name) {
         List<String> cases = new ArrayList<>();
-        boolean partial = false;
-        for (String part : value.name().substring(1, value.name().length() - 1).split("\\|")) {
-            if (part.equals("_")) {
-                partial = true;
-            } else if (!part.isEmpty()) {
+        for (String part : name.substring(1, name.length() - 1).split("\\|")) {
+            if (!part.isBlank() && !part.trim().equals("_")) {
                 cases.add(part.trim());
             }
         }
-        return Optional.of(new ActivePattern(value, cases, partial));
+        return cases;
+    }
+
+    /** Whether a value may match none of the cases. */
+    static boolean isPartial(String name) {
+        return name.endsWith("|_|");
     }
 
     /** The scope with the cases as patterns. */

@@ -172,7 +172,7 @@ final class BindingChecker {
             Context inner = after;
             if (binding.target() instanceof Binding.Target.Name target) {
                 session.generalizer().enter();
-                FunctionChecker.Checked checked = functions.check(binding, target, inner, true);
+                FunctionChecker.Checked checked = functions.open(binding, target, inner, Optional.empty());
                 session.generalizer().leave();
                 variable = Variable.of(target.name().name());
                 type = checked.type();

@@ -157,9 +157,17 @@ final class CasePatterns {
         int parameterCount = Math.max(0, arity(active, arrows) - 1);
         List<Pattern> given = pattern.arguments();
         boolean hasResultPattern = given.size() > parameterCount;
-        if (given.size() > parameterCount + 1 || given.size() < parameterCount) {
-            session.error("FS3868", "the active pattern `" + active.cases().get(index) + "` takes " + parameterCount + " argument"
-                    + (parameterCount == 1 ? "" : "s") + (given.size() > parameterCount ? " and a pattern" : ""), span);
+        ActivePatternRules rules = new ActivePatternRules(session);
+        String name = active.cases().get(index);
+        if (parameterCount > 0 && active.cases().size() > 1 && !given.isEmpty()) {
+            session.error("FS0722", "`" + name + "` is one of several cases, and only an active pattern with one case takes arguments", span);
+            given.forEach(each -> patterns.check(each, Type.ERRONEOUS, context, names));
+            return () -> new CorePattern.Any(span);
+        }
+        Optional<Type> held = held(active, index, function.type(), parameterCount + 1);
+        if (given.size() > parameterCount + 1 || given.size() < parameterCount || held.isEmpty() && hasResultPattern
+                || !hasResultPattern && held.isPresent() && !rules.mayOmit(held.get())) {
+            rules.wrongCount(name, parameterCount, held.isPresent(), span);
             given.forEach(each -> patterns.check(each, Type.ERRONEOUS, context, names));
             return () -> new CorePattern.Any(span);
         }
@@ -191,6 +199,23 @@ final class CasePatterns {
             String key = arguments.isEmpty() ? active.function().name() + "@" + System.identityHashCode(active.function()) : "";
             return new CorePattern.View(applied, key, result.get(), span);
         };
+    }
+
+    /** What a case holds for a pattern to look at, when that is known already; empty when the answer is only yes or no. */
+    private Optional<Type> held(ActivePattern active, int index, Type function, int arrows) {
+        Type answer = function.resolved();
+        for (int i = 0; i < arrows && answer instanceof Type.Function(_, var result); i++) {
+            answer = result.resolved();
+        }
+        if (active.partial() && session.known().isBool(answer)) {
+            return Optional.empty();
+        }
+        if (!active.partial() && active.cases().size() == 1) {
+            return Optional.of(answer);
+        }
+        int argument = active.partial() ? 0 : index;
+        return Optional.of(answer instanceof Type.Named(_, var arguments) && arguments.size() > argument ? arguments.get(argument)
+                : Type.ERRONEOUS);
     }
 
     private static int arity(ActivePattern active, int arrows) {

@@ -101,6 +101,11 @@ final class ConstructorBody {
             argument.ifPresent(a -> session.expressions().infer(a, context));
             return;
         }
+        if (argument.isEmpty() && !session.isLibrary()) {
+            session.report(fusabi.source.Diagnostic.error("FS0961", "`inherit` says nothing of what the constructor of `" + base.get()
+                    + "` is given", span).noting("Write `inherit " + base.get() + "()`, with arguments where it takes some."));
+            return;
+        }
         ConstructorCalls.Chosen chosen = session.constructorCalls().choose(base.get().definition().constructors(), base.get(), argument, span, context);
         if (chosen.failed()) {
             return;

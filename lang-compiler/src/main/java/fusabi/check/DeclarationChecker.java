@@ -40,6 +40,7 @@ final class DeclarationChecker {
                 scope, root(), java.util.Optional.empty(), java.util.Optional.empty(), new TypeVariables(null),
                         java.util.Optional.empty(), true);
         declarations(declarations, context);
+        new EntryPoints(session).checkLast(declarations);
     }
 
     private Context declarations(List<Declaration> declarations, Context start) {
@@ -96,6 +97,9 @@ final class DeclarationChecker {
                 path, name.name(), false, module.access(), has(module.attributes(), "AutoOpen"), has(module.attributes(),
                         "RequireQualifiedAccess"));
         parent.modules().put(name.name(), contents);
+        if (module.access() == fusabi.syntax.Access.PRIVATE) {
+            session.privateModules().add(path);
+        }
         Context inside = context.in(contents).atTopLevel();
         if (again) {
             inside = inside.with(inside.scope().open(contents));
@@ -206,7 +210,7 @@ final class DeclarationChecker {
             if (module.requiresQualifiedAccess()) {
                 session.error("FS0892", "the module `" + module.name() + "` cannot be opened: its name is written before what is used of it", open.span());
             } else if (!Access.allows(module.access(), enclosing(module), context)) {
-                session.error("FS1092", "the module `" + module.name() + "` is private", open.name().span());
+                session.error("FS0039", "the module `" + module.name() + "` is private, so it is not known here", open.name().last().span());
             } else {
                 scope = scope.open(module);
             }

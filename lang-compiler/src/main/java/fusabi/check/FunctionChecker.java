@@ -45,18 +45,24 @@ final class FunctionChecker {
 
     /** Checks a binding by itself, entering and leaving a level. */
     Checked check(Binding binding, Binding.Target.Name target, Context context) {
+        return check(binding, target, context, Optional.empty());
+    }
+
+    /** Checks a binding by itself that must have the type {@code assumed}. */
+    Checked check(Binding binding, Binding.Target.Name target, Context context, Optional<Type> assumed) {
         session.generalizer().enter();
         try {
-            return check(binding, target, context, false);
+            return open(binding, target, context, assumed);
         } finally {
             session.generalizer().leave();
         }
     }
 
-    Checked check(Binding binding, Binding.Target.Name target, Context context, boolean single) {
+    /** Checks a binding at the current level. */
+    Checked open(Binding binding, Binding.Target.Name target, Context context, Optional<Type> assumed) {
         Context inner = context.nested().withOwnTypeVariables();
         List<TypeVariable> declared = session.typeExpressions().declare(target.typeParameters(), inner, false);
-        return check(binding, target, inner, declared, Optional.empty());
+        return check(binding, target, inner, declared, assumed);
     }
 
     /** Checks a right side in a context that already knows its type parameters. */
@@ -97,6 +103,7 @@ final class FunctionChecker {
                 resultType, result.isPresent() ? new Reason.Annotation(target.name().name()) : Reason.NONE), scope);
         boolean generalizable = parameters.isPresent() || !declared.isEmpty() || !binding.isMutable() && Values.isValue(body, scope,
                 session);
+        new ActivePatternRules(session).definition(binding, target, type);
         return new Checked(binding, target, type, parameters, code, declared, new ArrayList<>(), generalizable);
     }
 

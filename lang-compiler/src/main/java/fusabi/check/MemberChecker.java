@@ -139,7 +139,7 @@ final class MemberChecker {
                     session, owner.slots().orElse(owner.type()), shape.name(), shape.kind(), shape.parameters(), shape.result());
             if (slot.isEmpty()) {
                 VirtualSlot.reportMissing(
-                        session, owner.slots().orElse(owner.type()), shape.name(), shape.kind(), shape.identifier().span());
+                        session, owner.slots().orElse(owner.type()), shape.name(), shape.kind(), false, shape.identifier().span());
             } else {
                 owner.definition().methods().put(slot.get().member().selector().get(), symbol);
                 shape.parameters().unifyWith(slot.get().groups());

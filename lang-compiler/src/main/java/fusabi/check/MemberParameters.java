@@ -254,7 +254,7 @@ final class MemberParameters {
         }
         for (int i = 0; i < groups.size(); i++) {
             int written = groups.get(i).size();
-            if (written != wanted.get(i).size() && written != 1) {
+            if (written != wanted.get(i).size() && !(session.isLibrary() && written == 1)) {
                 return false;
             }
         }

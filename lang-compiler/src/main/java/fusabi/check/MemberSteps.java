@@ -97,7 +97,11 @@ final class MemberSteps {
         Optional<Found> found = session.members().find(type, name.name(), true, context);
         if (found.isEmpty()) {
             Optional<Found> instance = session.members().find(type, name.name(), false, context);
-            if (instance.isPresent()) {
+            if (instance.isPresent() && instance.get() instanceof Found.OfMethods) {
+                session.report(fusabi.source.Diagnostic.error("FS3214", "`" + name.name() + "` is a method of values of type `"
+                        + type.definition().displayName() + "`, not of the type itself", span)
+                        .noting("Call it on a value: `x." + name.name() + "(…)`."));
+            } else if (instance.isPresent()) {
                 session.error("FS0806", "`" + name.name() + "` is a member of values of type `" + type.definition().displayName()
                         + "`, not of the type itself", name.span());
             } else {

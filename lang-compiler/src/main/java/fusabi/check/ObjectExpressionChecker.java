@@ -42,6 +42,7 @@ final class ObjectExpressionChecker {
         private final List<Field> fields = new ArrayList<>();
         private final Context context;
         private final Optional<Identifier> baseName;
+        private boolean failed;
 
         Made(TypeDefinition definition, Context context, Optional<Identifier> baseName) {
             this.definition = definition;
@@ -81,7 +82,8 @@ final class ObjectExpressionChecker {
             MemberParameters parameters = MemberParameters.read(session, patterns, inside);
             Optional<VirtualSlot> slot = VirtualSlot.choose(session, type, name.name(), kind, parameters, session.fresh());
             if (slot.isEmpty()) {
-                VirtualSlot.reportMissing(session, type, name.name(), kind, name.span());
+                VirtualSlot.reportMissing(session, type, name.name(), kind, true, name.span());
+                failed = true;
                 return;
             }
             parameters.unifyWith(slot.get().groups());
@@ -163,6 +165,10 @@ final class ObjectExpressionChecker {
             definition.addInterface(type.get());
         } else if (type.get().definition() != session.known().objectDefinition()) {
             definition.setBase(type.get());
+            if (e.argument().isEmpty() && type.get().definition().kind() == TypeDefinition.Kind.CLASS) {
+                session.error("FS0776", "`" + type.get() + "` is a class, so its constructor needs arguments: `{ new " + type.get()
+                        + "() with … }`", e.type().span());
+            }
             constructor = Optional.of(session.constructorCalls().choose(
                     type.get().definition().constructors(), type.get(), e.argument(), e.type().span(), context));
         }
@@ -177,7 +183,9 @@ final class ObjectExpressionChecker {
             session.typeExpressions().namedType(each.type(), context).ifPresent(t -> made.implement(t, each.members()));
         }
         session.defineType(symbol, () -> session.typeDeclarations().descriptors().describe(definition));
-        session.typeDeclarations().abstractMembers().check(definition, List.of(), e.type().span());
+        if (!made.failed) {
+            session.typeDeclarations().abstractMembers().check(definition, List.of(), e.type().span());
+        }
         return code;
     }
 }

@@ -155,8 +155,12 @@ final class PatternChecker {
         return switch (item) {
             case Item.OfCase(var unionCase) -> Optional.of(cases.unionCase(unionCase, pattern, expected, context, names));
             case Item.OfException(var exception) -> Optional.of(cases.exception(exception, pattern, expected, context, names));
-            case Item.OfActiveCase(var active, var index) -> Optional.of(cases.active(active, index, pattern, expected, context, names));
+            case Item.OfActiveCase(var active, var index) -> {
+                session.valueUses().checkUse(active.function(), pattern.name().span(), context);
+                yield Optional.of(cases.active(active, index, pattern, expected, context, names));
+            }
             case Item.OfValue(var value) when value.literal().isPresent() -> {
+                session.valueUses().checkUse(value, pattern.name().span(), context);
                 session.unify(expected, value.scheme().type(), pattern.span());
                 yield Optional.of(() -> literal(value, pattern.span()));
             }

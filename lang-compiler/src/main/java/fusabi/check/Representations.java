@@ -40,6 +40,8 @@ final class Representations {
                 session.error("FS0037", "the field `" + each.name().name() + "` is declared twice", each.name().span());
             }
             Type type = session.typeExpressions().check(each.type(), context);
+            Access.checkEscape(session, type, each.name().name(), narrower(access, definition.access()), definition.enclosing(),
+                    each.name().span());
             fields.add(new Field(definition, each.name().name(), type, fields.size(), each.isMutable(), true, access));
         }
         definition.setFields(fields);
@@ -59,9 +61,18 @@ final class Representations {
                         .error("FS0053", "the case `" + name + "` begins with a small letter", each.name().span())
                         .noting("In a pattern, a name that begins with a small letter is a variable. Begin the case with a capital letter."));
             }
-            cases.add(new UnionCase(definition, name, cases.size(), caseFields(definition, each.fields(), 0, context)));
+            List<Field> fields = caseFields(definition, each.fields(), 0, context);
+            for (int i = 0; i < fields.size(); i++) {
+                Access.checkEscape(session, fields.get(i).type(), name, narrower(access, definition.access()), definition.enclosing(),
+                        each.fields().get(i).type().span());
+            }
+            cases.add(new UnionCase(definition, name, cases.size(), fields));
         }
         definition.setCases(cases);
+    }
+
+    private static fusabi.syntax.Access narrower(fusabi.syntax.Access representation, fusabi.syntax.Access type) {
+        return representation == fusabi.syntax.Access.PRIVATE ? representation : type;
     }
 
     /** Fields of a case or exception; the slots begin at {@code first}. */

@@ -49,6 +49,7 @@ final class Session {
     private final List<Supplier<Chunk.Extension>> extensions = new ArrayList<>();
     private final List<Runnable> finalChecks = new ArrayList<>();
     private final Set<String> symbols = new HashSet<>();
+    private final Set<String> privateModules = new HashSet<>();
     private int counter;
     private Typed lastCall;
 
@@ -264,6 +265,11 @@ final class Session {
 
     ClassChecker classes() {
         return classes;
+    }
+
+    /** The paths of the program's modules that are declared {@code private}. */
+    Set<String> privateModules() {
+        return privateModules;
     }
 
     /** A type of the library by the module that declares it. */

@@ -22,8 +22,6 @@ import java.util.Set;
 /** The lets and statements of modules: functions become core functions, values globals. */
 final class TopLevelBindings {
 
-    private static final int MOST_CASES = 7;
-
     private final Session session;
     private final Map<ModuleContents, Set<String>> declared = new HashMap<>();
 
@@ -67,8 +65,8 @@ final class TopLevelBindings {
 
     private Context named(Binding binding, Binding.Target.Name target, Context context, Context after) {
         declare(context.module(), target.name().name(), target.name().span());
-        rules(binding, target);
-        FunctionChecker.Checked checked = functions().check(binding, target, context);
+        rules(binding, target, context);
+        FunctionChecker.Checked checked = functions().check(binding, target, context, new EntryPoints(session).type(binding));
         Optional<Literal> literal = literal(binding, context);
         Value value = functions().generalize(
                 checked, storage(binding, checked.arity(), literal, symbol(context.module(), target.name().name())), binding.access(),
@@ -82,9 +80,9 @@ final class TopLevelBindings {
         return publish(value, target, after);
     }
 
-    private void rules(Binding binding, Binding.Target.Name target) {
+    private void rules(Binding binding, Binding.Target.Name target, Context context) {
         Span name = target.name().span();
-        new TypeRules(session).repeated(binding.attributes());
+        new AttributeRules(session).check(binding.attributes(), context, List.of());
         if (binding.isMutable() && !target.parameters().isEmpty()) {
             session.error("FS0831", "a function cannot be mutable", name);
         }
@@ -93,9 +91,6 @@ final class TopLevelBindings {
         }
         if (Attributes.has(binding.attributes(), "DefaultValue")) {
             session.error("FS0825", "`DefaultValue` is for `val` fields", name);
-        }
-        if (ActivePatterns.isName(target.name().name()) && target.name().name().chars().filter(c -> c == '|').count() > MOST_CASES + 1) {
-            session.error("FS0265", "an active pattern has at most " + MOST_CASES + " cases", name);
         }
     }
 
@@ -125,9 +120,7 @@ final class TopLevelBindings {
 
     /** Adds a value to its module and to the context. */
     private Context publish(Value value, Binding.Target.Name target, Context context) {
-        if (value.access() == fusabi.syntax.Access.PUBLIC && !session.isLibrary()) {
-            Access.checkEscape(session, value.scheme().type(), value.name(), target.name().span());
-        }
+        Access.checkEscape(session, value.scheme().type(), value.name(), value.access(), value.enclosing(), target.name().span());
         ModuleContents module = context.module();
         module.items().put(value.name(), new Item.OfValue(value));
         Context after = BindingChecker.bindName(context, value, target);
@@ -150,6 +143,7 @@ final class TopLevelBindings {
         ModuleContents module = context.module();
         RecursiveGroup group = new RecursiveGroup(session, functions(), let.bindings(), context, (binding, target) -> {
             declare(module, target.name().name(), target.name().span());
+            new AttributeRules(session).check(binding.attributes(), context, List.of());
             return RecursiveGroup.Site.of(
                     storage(binding, GlobalBindings.arity(binding, target), Optional.empty(), symbol(module, target.name().name())), binding.access(),
                     module.path(), true);

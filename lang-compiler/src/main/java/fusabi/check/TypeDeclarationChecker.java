@@ -60,12 +60,22 @@ final class TypeDeclarationChecker {
                 context = context.with(context.scope().with(pending.definition().name(), pending.definition()));
             }
         }
+        for (fusabi.syntax.TypeDefinition written : group.definitions()) {
+            attributes(written, group, context);
+        }
         context = represent(types, context);
         context = declareAndCheck(types, context);
         for (fusabi.syntax.TypeDefinition written : extended) {
             context = extensions.check(written, context);
         }
         return context;
+    }
+
+    private void attributes(fusabi.syntax.TypeDefinition written, Declaration.Types group, Context context) {
+        List<String> together = group.definitions().stream().map(each -> each.name().last().name()).toList();
+        AttributeRules attributes = new AttributeRules(session);
+        attributes.check(written.attributes(), context, together);
+        written.members().forEach(member -> attributes.check(member, context, together));
     }
 
     /** {@code type T = A} declares a union of one case when there is no type {@code A}. */

@@ -1,7 +1,6 @@
 package fusabi.check;
 
 import fusabi.source.Span;
-import fusabi.syntax.Attribute;
 import fusabi.syntax.Identifier;
 import fusabi.syntax.MemberDefinition;
 import fusabi.syntax.TypeDefinition.ObjectKind;
@@ -195,7 +194,7 @@ final class TypeRules {
         }
         curriedOverloads(written);
         abstractTwice(written);
-        repeated(written.attributes());
+        new TypeKindRules(session).check(written);
         if (written.has("Class") && !(written.representation() instanceof Representation.ObjectModel)) {
             session.error("FS0927", "this is no class", name);
         }
@@ -248,18 +247,6 @@ final class TypeRules {
         };
     }
 
-    /** Attributes that may be given once only. */
-    void repeated(List<Attribute> attributes) {
-        Set<String> seen = new HashSet<>();
-        for (Attribute attribute : attributes) {
-            String name = attribute.name().last().name();
-            if (!seen.add(name) && Set.of("Literal", "Struct", "Measure", "RequireQualifiedAccess", "AutoOpen",
-                    "EntryPoint").contains(name)) {
-                session.error("FS0429", "the attribute `" + name + "` is given twice", attribute.span());
-            }
-        }
-    }
-
     /** When the type is known: attributes that contradict each other, structs that hold themselves. */
     void checkFinished(TypeDefinition type, Identifier identifier, List<MemberDefinition> members) {
         if (session.isLibrary()) {
@@ -275,14 +262,7 @@ final class TypeRules {
             }
             default -> { }
         }
-        if (type.access() == fusabi.syntax.Access.PUBLIC) {
-            for (MemberDefinition member : members) {
-                if (member instanceof MemberDefinition.Method method && method.access() == fusabi.syntax.Access.PUBLIC) {
-                    type.members(method.name().name()).forEach(each -> Access.checkEscape(
-                            session, each.functionType(session.known().unitDefinition()), each.name(), method.name().span()));
-                }
-            }
-        }
+        new TypeAccessRules(session).check(type, identifier, members);
         if (type.is(Flag.STRUCT)) {
             for (Field field : type.fields()) {
                 if (field.type().is(type)) {

@@ -73,7 +73,8 @@ final class ValueUses {
         };
     }
 
-    private void checkUse(Value value, Span span, Context context) {
+    /** Says what is to be said of a mention of the value: that it is private, or obsolete. */
+    void checkUse(Value value, Span span, Context context) {
         if (!Access.allows(value.access(), value.enclosing(), context)) {
             session.error("FS1094", "`" + value.name() + "` is private to `" + value.enclosing() + "`", span);
         }

@@ -72,13 +72,37 @@ record VirtualSlot(Member member, List<List<Member.Parameter>> groups, Type resu
         return true;
     }
 
-    /** FS0855 when nothing of that name can be implemented, FS0768 when it takes other parameters. */
-    static void reportMissing(Session session, Type.Named type, String name, Member.Kind kind, Span span) {
+    /** FS0855 when nothing of that name can be implemented, FS0856 when it takes other parameters; in an object expression FS0767 and FS0768. */
+    static void reportMissing(Session session, Type.Named type, String name, Member.Kind kind, boolean inObject, Span span) {
         boolean exists = !find(session, type, name, kind).isEmpty();
-        session.report(exists
-                ? Diagnostic.error("FS0856", "`" + name + "` of `" + type + "` takes other parameters than these", span)
-                : Diagnostic.error(kind == Member.Kind.METHOD ? "FS0855" : "FS0859",
-                        "`" + type + "` has no abstract or virtual member `" + name + "` to implement", span));
+        if (exists) {
+            session.report(Diagnostic.error(inObject ? "FS0768" : "FS0856", "`" + name + "` of `" + type + "` takes other parameters than these",
+                    span).noting("It takes " + find(session, type, name, kind).getFirst().written() + "."));
+            return;
+        }
+        List<String> others = new ArrayList<>();
+        for (Type each : session.hierarchy().ancestry(type)) {
+            if (each.resolved() instanceof Type.Named named) {
+                for (Member member : named.definition().allMembers()) {
+                    if (member.selector().isPresent()) {
+                        others.add(member.name());
+                    }
+                }
+            }
+        }
+        String code = inObject ? "FS0767" : kind == Member.Kind.METHOD ? "FS0855" : "FS0859";
+        session.report(session.names().withSuggestion(
+                Diagnostic.error(code, "`" + type + "` has no abstract or virtual " + (kind == Member.Kind.METHOD ? "method" : "property")
+                        + " `" + name + "` to implement", span), name, others));
+    }
+
+    /** The parameters as a script would write them: {@code (int, string)}. */
+    private String written() {
+        List<String> shown = new ArrayList<>();
+        for (List<Member.Parameter> group : groups) {
+            shown.add("(" + String.join(", ", group.stream().map(p -> p.type().toString()).toList()) + ")");
+        }
+        return "`" + String.join(" ", shown) + "`";
     }
 
     private static VirtualSlot seenFrom(Session session, Type.Named owner, Member member) {

@@ -32,6 +32,12 @@ final class Complaints {
         if (unfinished != null) {
             return unfinished;
         }
+        if (isAccessWord(token) && (context instanceof FusabiParser.DeclarationsContext || context instanceof FusabiParser.DeclarationContext
+                || context instanceof FusabiParser.FileContext)) {
+            return Diagnostic.error("FS0531", "`" + token.getText() + "` stands right before the name it is about", span(token))
+                    .noting("Write `let " + token.getText() + " x = …`, `type " + token.getText() + " T = …`, `module " + token.getText()
+                            + " M = …`.");
+        }
         String message = "unexpected " + Vocabulary.describe(token);
         Diagnostic misplaced = misplaced(token, context, expected);
         if (misplaced != null) {
@@ -42,6 +48,10 @@ final class Complaints {
             message += ": " + wanted + " is expected" + (before == null ? "" : after(before));
         }
         return Hints.add(Diagnostic.error("FS0010", message, span(token.cause())), token.cause(), before, context);
+    }
+
+    private static boolean isAccessWord(Token token) {
+        return token.is(FusabiLexer.PRIVATE) || token.is(FusabiLexer.PUBLIC) || token.is(FusabiLexer.INTERNAL);
     }
 
     private static String after(Token before) {
