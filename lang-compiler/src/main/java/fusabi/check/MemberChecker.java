@@ -299,8 +299,8 @@ final class MemberChecker {
     }
 
     private List<Member.Parameter> group(TypeExpression written, Context context) {
-        List<TypeExpression> items = written instanceof TypeExpression.Tuple(var several, var struct, _) && !struct ? several
-                : List.of(written);
+        List<TypeExpression> items = written instanceof TypeExpression.Tuple tuple && !tuple.struct() && !tuple.isParenthesized()
+                ? tuple.items() : List.of(written);
         List<Member.Parameter> parameters = new ArrayList<>();
         for (TypeExpression each : items) {
             Type type = session.typeExpressions().check(each, context);

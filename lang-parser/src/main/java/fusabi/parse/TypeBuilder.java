@@ -252,6 +252,9 @@ final class TypeBuilder {
             builder.error("FS0010", "`struct` before parentheses needs a tuple type, such as `struct (int * string)`", span);
             return inner;
         }
+        if (context.COMMA().isEmpty() && context.typeConstraints() == null && inner instanceof TypeExpression.Tuple(var items, var struct, _)) {
+            return new TypeExpression.Tuple(items, struct, span);
+        }
         if (!context.COMMA().isEmpty()) {
             // `(int, string) Map`: the arguments of the name that follows.
             List<TypeExpression> arguments = context.type().stream().map(this::nested).toList();

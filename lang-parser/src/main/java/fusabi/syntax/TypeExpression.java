@@ -23,9 +23,15 @@ public sealed interface TypeExpression {
 
     record Function(TypeExpression from, TypeExpression to, Span span) implements TypeExpression {}
 
+    /** {@code int * string}; the span takes in the parentheses around it. */
     record Tuple(List<TypeExpression> items, boolean struct, Span span) implements TypeExpression {
         public Tuple {
             items = List.copyOf(items);
+        }
+
+        /** Whether it is written in parentheses: one parameter of a member, rather than several. */
+        public boolean isParenthesized() {
+            return span.start() < items.getFirst().span().start();
         }
     }
 
