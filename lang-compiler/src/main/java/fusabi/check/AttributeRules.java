@@ -72,7 +72,7 @@ final class AttributeRules {
         Span span = attribute.span();
         Expression argument = attribute.argument().orElseGet(() -> new Expression.Constant(new Literal.Unit(), span));
         Type.Named type = new Type.Named(found.get(), session.generalizer().freshArguments(found.get().parameters()));
-        session.calls().construct(type, argument, attribute.name().span(), span, context.nested(), true);
+        session.constructorCalls().construct(type, argument, attribute.name().span(), span, context.nested(), true);
     }
 
     private static List<String> attributeNames(Context context) {
