@@ -213,3 +213,15 @@ type System.Char with
         member x.CompareTo(value: char) : int = int x - int value
     interface IEquatable<char> with
         member x.Equals(other: char) : bool = x = other
+    /// The number that a character is, or -1.
+    static member GetNumericValue(s: string, index: int) : float = extern "Char.numericValue" (CharacterAt.check s index)
+    /// The kind of a character.
+    static member GetUnicodeCategory(s: string, index: int) : UnicodeCategory =
+        enum<UnicodeCategory> (extern "Char.category" (CharacterAt.check s index) : int)
+    /// Whether it is the first half of a pair.
+    static member IsHighSurrogate(s: string, index: int) : bool = Char.IsHighSurrogate(CharacterAt.check s index)
+    /// Whether it is the second half of a pair.
+    static member IsLowSurrogate(s: string, index: int) : bool = Char.IsLowSurrogate(CharacterAt.check s index)
+    /// Whether a pair begins at the index.
+    static member IsSurrogatePair(s: string, index: int) : bool =
+        Char.IsHighSurrogate(CharacterAt.check s index) && index + 1 < s.Length && Char.IsLowSurrogate s.[index + 1]

@@ -1,6 +1,7 @@
 // Random numbers: the same as .NET's for the same seed.
 namespace System
 
+open System.Runtime.InteropServices
 open FSharp.Core.CompilerServices
 
 /// A source of random numbers.
@@ -60,3 +61,8 @@ type Random private (state: obj) =
                 values.[j] <- value
     /// So many values, each one of the choices.
     member x.GetItems(choices: 'T[], length: int) : 'T[] = Array.init length (fun _ -> choices.[x.Next choices.Length])
+    /// Random hexadecimal digits.
+    member x.GetHexString(stringLength: int, [<Optional; DefaultParameterValue(false)>] lowercase: bool) : string =
+        if stringLength < 0 then raise (ArgumentOutOfRangeException("stringLength"))
+        let digits = if lowercase then "0123456789abcdef" else "0123456789ABCDEF"
+        String(Array.init stringLength (fun _ -> digits.[x.Next 16]))

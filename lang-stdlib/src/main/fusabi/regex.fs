@@ -2,127 +2,7 @@
 namespace System.Text.RegularExpressions
 
 open System
-open System.Collections
-open System.Collections.Generic
 open FSharp.Core.CompilerServices
-
-/// How a pattern is read and matched.
-[<Flags>]
-type RegexOptions =
-    /// As it stands.
-    | None = 0
-    /// Upper and lower case are the same.
-    | IgnoreCase = 1
-    /// ^ and $ match at every line.
-    | Multiline = 2
-    /// Only groups with a name capture.
-    | ExplicitCapture = 4
-    /// Without effect.
-    | Compiled = 8
-    /// A point matches line ends too.
-    | Singleline = 16
-    /// White space in the pattern means nothing.
-    | IgnorePatternWhitespace = 32
-    /// From the right to the left, which is not possible here.
-    | RightToLeft = 64
-    /// Without effect.
-    | ECMAScript = 256
-    /// Without effect.
-    | CultureInvariant = 512
-    /// Without effect.
-    | NonBacktracking = 1024
-
-/// A pattern that is none.
-type RegexParseException(message: string) =
-    inherit ArgumentException(message)
-
-/// A part of a text.
-[<AllowNullLiteral>]
-type Capture(text: string, index: int, length: int) =
-    /// Where it begins.
-    member _.Index : int = index
-    /// How many characters it has.
-    member _.Length : int = length
-    /// Its characters.
-    member _.Value : string = if length = 0 then "" else text.Substring(index, length)
-    override x.ToString() : string = x.Value
-
-/// Values in an order, by index.
-[<AbstractClass>]
-type IndexedCollection<'T>(items: 'T[]) =
-    /// How many there are.
-    member _.Count : int = items.Length
-    /// The values as an array.
-    member internal _.Items : 'T[] = items
-    interface IEnumerable<'T> with
-        member _.GetEnumerator() : IEnumerator<'T> = (Seq.ofArray items).GetEnumerator()
-    interface IEnumerable with
-        member _.GetEnumerator() : IEnumerator = (Seq.ofArray items).GetEnumerator()
-    interface IReadOnlyCollection<'T> with
-        member _.Count : int = items.Length
-
-/// The parts that a group took, the last one only.
-type CaptureCollection(items: Capture[]) =
-    inherit IndexedCollection<Capture>(items)
-    /// The part at an index.
-    member _.Item with get (i: int) : Capture = items.[i]
-
-/// What a group of the pattern matched.
-[<AllowNullLiteral>]
-type Group(text: string, name: string, index: int, length: int) =
-    inherit Capture(text, (if index < 0 then 0 else index), (if index < 0 then 0 else length))
-    /// Whether it took part in the match.
-    member _.Success : bool = index >= 0
-    /// Its name, or its number as text.
-    member _.Name : string = name
-    /// The parts it took, the last one only.
-    member x.Captures : CaptureCollection = CaptureCollection(if index < 0 then [||] else [| x :> Capture |])
-
-/// The groups of a match, by number or name.
-type GroupCollection(items: Group[]) =
-    inherit IndexedCollection<Group>(items)
-    let missing = Group("", "0", -1, 0)
-    /// The group with a number.
-    member _.Item with get (groupnum: int) : Group = if groupnum >= 0 && groupnum < items.Length then items.[groupnum] else missing
-    /// The group with a name.
-    member _.Item
-        with get (groupname: string) : Group =
-            match Array.tryFind (fun (group: Group) -> group.Name = groupname) items with
-            | Some group -> group
-            | None -> missing
-    /// Whether there is a group with this name.
-    member _.ContainsKey(key: string) : bool = Array.exists (fun (group: Group) -> group.Name = key) items
-    /// The names of all groups.
-    member _.Keys : seq<string> = Seq.map (fun (group: Group) -> group.Name) items
-    /// All groups.
-    member _.Values : seq<Group> = Seq.ofArray items
-
-/// A place where a pattern matched, or none.
-[<AllowNullLiteral>]
-type Match(regex: obj, text: string, positions: int[], groups: Group[], next: unit -> Match) =
-    inherit Group(text, "0", groups.[0].Index - (if groups.[0].Success then 0 else 1), groups.[0].Length)
-    /// All groups; number 0 is the whole.
-    member _.Groups : GroupCollection = GroupCollection(groups)
-    /// The next place, behind this one.
-    member _.NextMatch() : Match = next ()
-    /// The replacement with its references to groups filled in.
-    member _.Result(replacement: string) : string = extern "Regex.expand" regex text positions replacement
-    /// The places of the groups: start and length of each.
-    member internal _.Positions : int[] = positions
-
-/// All places where a pattern matched.
-type MatchCollection(items: Match[]) =
-    inherit IndexedCollection<Match>(items)
-    /// The match at an index.
-    member _.Item with get (i: int) : Match =
-        if i < 0 || i >= items.Length then raise (ArgumentOutOfRangeException("i"))
-        items.[i]
-
-/// What becomes of a match.
-[<DelegateType; Symbol("System.Text.RegularExpressions.MatchEvaluator")>]
-type MatchEvaluator =
-    /// Calls it.
-    abstract Invoke: Match -> string
 
 /// A pattern of text.
 type Regex(pattern: string, options: RegexOptions) =
@@ -130,6 +10,21 @@ type Regex(pattern: string, options: RegexOptions) =
     let names : string[] = extern "Regex.groupNames" regex
     /// A pattern.
     new(pattern: string) = Regex(pattern, RegexOptions.None)
+    /// A pattern; the time a match may take is checked, and the budget of the script is what ends it.
+    new(pattern: string, options: RegexOptions, matchTimeout: TimeSpan) =
+        Regex.CheckTimeout matchTimeout
+        Regex(pattern, options)
+    static member internal CheckTimeout(matchTimeout: TimeSpan) : unit =
+        if matchTimeout.Ticks <> -10000L && (matchTimeout.Ticks <= 0L || matchTimeout.TotalMilliseconds >= 2147483646.0) then
+            raise (ArgumentOutOfRangeException("matchTimeout"))
+    /// How long a match may take: for ever.
+    static member InfiniteMatchTimeout : TimeSpan = TimeSpan(-10000L)
+    /// How long a match may take: for ever, within the budget of the script.
+    member _.MatchTimeout : TimeSpan = Regex.InfiniteMatchTimeout
+    /// How many patterns the static functions keep; without effect.
+    static member CacheSize
+        with get () : int = 15
+        and set (value: int) : unit = if value < 0 then raise (ArgumentOutOfRangeException("value"))
     /// How it is read.
     member _.Options : RegexOptions = options
     /// Whether it is matched from the right to the left.
@@ -144,22 +39,31 @@ type Regex(pattern: string, options: RegexOptions) =
     /// The name of the group with a number.
     member _.GroupNameFromNumber(i: int) : string = if i >= 0 && i < names.Length then names.[i] else ""
 
+    /// The first match in a part of a text; the part begins at an index of the whole.
+    member private x.Within(whole: string, part: string, shift: int, startat: int) : Match =
+        let none () : Match =
+            Match(regex, whole, [| 0; 0 |], [| Group(whole, "0", -1, 0) |], (fun () -> x.Within(whole, part, shift, part.Length)))
+        let positions : int[] = extern "Regex.match" regex part startat
+        if extern "Object.isNull" positions then none ()
+        else
+            let behind = positions.[0] + (if positions.[1] = 0 then 1 else positions.[1])
+            for i in 0 .. 2 .. positions.Length - 2 do
+                if positions.[i] >= 0 then positions.[i] <- positions.[i] + shift
+            let groups = Array.mapi (fun i (name: string) -> Group(whole, name, positions.[2 * i], positions.[2 * i + 1])) names
+            let next () : Match = if behind > part.Length then none () else x.Within(whole, part, shift, behind)
+            Match(regex, whole, positions, groups, next)
     /// The first match from a position on.
     member x.Match(input: string, startat: int) : Match =
         Failures.checkNull "input" input
-        let positions : int[] = extern "Regex.match" regex input startat
-        if extern "Object.isNull" positions then
-            let failed = [| Group(input, "0", -1, 0) |]
-            Match(regex, input, [| 0; 0 |], failed, (fun () -> x.Match(input, input.Length)))
-        else
-            let groups = Array.mapi (fun i (name: string) -> Group(input, name, positions.[2 * i], positions.[2 * i + 1])) names
-            let behind = positions.[0] + (if positions.[1] = 0 then 1 else positions.[1])
-            let next () : Match =
-                if behind > input.Length then
-                    let failed = [| Group(input, "0", -1, 0) |]
-                    Match(regex, input, [| 0; 0 |], failed, (fun () -> x.Match(input, input.Length)))
-                else x.Match(input, behind)
-            Match(regex, input, positions, groups, next)
+        x.Within(input, input, 0, startat)
+    /// The first match in a part of the text, whose ends are those of a text of its own.
+    member x.Match(input: string, beginning: int, length: int) : Match =
+        Failures.checkNull "input" input
+        if beginning < 0 || beginning > input.Length then
+            raise (ArgumentOutOfRangeException("beginning", "Start index cannot be less than 0 or greater than input length."))
+        if length < 0 || length > input.Length - beginning then
+            raise (ArgumentOutOfRangeException("length", "Length cannot be less than 0 or exceed input length."))
+        x.Within(input, input.Substring(beginning, length), beginning, 0)
     /// The first match.
     member x.Match(input: string) : Match = x.Match(input, 0)
     /// Whether it matches somewhere.
@@ -183,34 +87,41 @@ type Regex(pattern: string, options: RegexOptions) =
     /// How many matches there are.
     member x.Count(input: string) : int = x.Matches(input).Count
 
-    /// The text with at most so many matches replaced by what the function makes of them.
-    member x.Replace(input: string, evaluator: MatchEvaluator, count: int) : string =
+    /// The text with at most so many matches from a position on replaced by what the function makes of them.
+    member x.Replace(input: string, evaluator: MatchEvaluator, count: int, startat: int) : string =
+        Failures.checkNull "input" input
+        if count < -1 then raise (ArgumentOutOfRangeException("count", "Count cannot be less than -1."))
         let text = System.Text.StringBuilder()
         let mutable behind = 0
         let mutable replaced = 0
-        let mutable current = x.Match input
+        let mutable current = x.Match(input, startat)
         while current.Success && (count < 0 || replaced < count) do
-            text.Append(input.Substring(behind, current.Index - behind)) |> ignore
-            text.Append(evaluator.Invoke current) |> ignore
+            text.Append(input, behind, current.Index - behind).Append(evaluator.Invoke current) |> ignore
             behind <- current.Index + current.Length
             replaced <- replaced + 1
             current <- current.NextMatch()
-        text.Append(input.Substring behind).ToString()
+        text.Append(input, behind, input.Length - behind).ToString()
+    /// The text with at most so many matches replaced by what the function makes of them.
+    member x.Replace(input: string, evaluator: MatchEvaluator, count: int) : string = x.Replace(input, evaluator, count, 0)
     /// The text with all matches replaced by what the function makes of them.
-    member x.Replace(input: string, evaluator: MatchEvaluator) : string = x.Replace(input, evaluator, -1)
-    /// The text with at most so many matches replaced.
-    member x.Replace(input: string, replacement: string, count: int) : string =
+    member x.Replace(input: string, evaluator: MatchEvaluator) : string = x.Replace(input, evaluator, -1, 0)
+    /// The text with at most so many matches from a position on replaced.
+    member x.Replace(input: string, replacement: string, count: int, startat: int) : string =
         Failures.checkNull "replacement" replacement
-        x.Replace(input, MatchEvaluator(fun (found: Match) -> found.Result replacement), count)
+        x.Replace(input, MatchEvaluator(fun (found: Match) -> found.Result replacement), count, startat)
+    /// The text with at most so many matches replaced.
+    member x.Replace(input: string, replacement: string, count: int) : string = x.Replace(input, replacement, count, 0)
     /// The text with all matches replaced.
-    member x.Replace(input: string, replacement: string) : string = x.Replace(input, replacement, -1)
-    /// The texts between at most so many less one matches, and what groups captured.
-    member x.Split(input: string, count: int) : string[] =
+    member x.Replace(input: string, replacement: string) : string = x.Replace(input, replacement, -1, 0)
+    /// The texts between at most so many less one matches from a position on, and what groups captured.
+    member x.Split(input: string, count: int, startat: int) : string[] =
+        Failures.checkNull "input" input
+        if count < 0 then raise (ArgumentOutOfRangeException("count", "Count cannot be less than -1."))
         let parts = ArrayCollector<string>()
         let mutable behind = 0
         let mutable found = 0
-        let mutable current = x.Match input
-        while current.Success && (count <= 0 || found < count - 1) do
+        let mutable current = x.Match(input, startat)
+        while current.Success && (count = 0 || found < count - 1) do
             parts.Add(input.Substring(behind, current.Index - behind))
             for i in 1 .. current.Groups.Count - 1 do
                 let group = current.Groups.[i]
@@ -220,8 +131,10 @@ type Regex(pattern: string, options: RegexOptions) =
             current <- current.NextMatch()
         parts.Add(input.Substring behind)
         parts.Close()
+    /// The texts between at most so many less one matches, and what groups captured.
+    member x.Split(input: string, count: int) : string[] = x.Split(input, count, 0)
     /// The texts between the matches, and what groups captured.
-    member x.Split(input: string) : string[] = x.Split(input, 0)
+    member x.Split(input: string) : string[] = x.Split(input, 0, 0)
 
     /// Whether the pattern matches somewhere.
     static member IsMatch(input: string, pattern: string) : bool = Regex(pattern).IsMatch input
@@ -251,6 +164,29 @@ type Regex(pattern: string, options: RegexOptions) =
     static member Split(input: string, pattern: string) : string[] = Regex(pattern).Split input
     /// The texts between the matches, and what groups captured.
     static member Split(input: string, pattern: string, options: RegexOptions) : string[] = Regex(pattern, options).Split input
+    /// How many matches there are.
+    static member Count(input: string, pattern: string, options: RegexOptions) : int = Regex(pattern, options).Count input
+    /// How many matches there are.
+    static member Count(input: string, pattern: string, options: RegexOptions, matchTimeout: TimeSpan) : int =
+        Regex(pattern, options, matchTimeout).Count input
+    /// Whether the pattern matches somewhere.
+    static member IsMatch(input: string, pattern: string, options: RegexOptions, matchTimeout: TimeSpan) : bool =
+        Regex(pattern, options, matchTimeout).IsMatch input
+    /// The first match.
+    static member Match(input: string, pattern: string, options: RegexOptions, matchTimeout: TimeSpan) : Match =
+        Regex(pattern, options, matchTimeout).Match input
+    /// All matches.
+    static member Matches(input: string, pattern: string, options: RegexOptions, matchTimeout: TimeSpan) : MatchCollection =
+        Regex(pattern, options, matchTimeout).Matches input
+    /// The texts between the matches, and what groups captured.
+    static member Split(input: string, pattern: string, options: RegexOptions, matchTimeout: TimeSpan) : string[] =
+        Regex(pattern, options, matchTimeout).Split input
+    /// The text with all matches replaced.
+    static member Replace(input: string, pattern: string, replacement: string, options: RegexOptions, matchTimeout: TimeSpan) : string =
+        Regex(pattern, options, matchTimeout).Replace(input, replacement)
+    /// The text with all matches replaced by what the function makes of them.
+    static member Replace(input: string, pattern: string, evaluator: MatchEvaluator, options: RegexOptions, matchTimeout: TimeSpan) : string =
+        Regex(pattern, options, matchTimeout).Replace(input, evaluator)
     /// A pattern that matches just the text.
     static member Escape(str: string) : string =
         Failures.checkNull "str" str

@@ -16,6 +16,8 @@ type StringBuilder(value: string, capacity: int) =
     new(capacity: int) = StringBuilder("", capacity)
     /// With a text.
     new(value: string) = StringBuilder(value, 16)
+    /// With a text, and room for more.
+    new(value: string, startIndex: int, length: int, capacity: int) = StringBuilder(value.Substring(startIndex, length), capacity)
     /// Without text, with room for some.
     new(capacity: int, maxCapacity: int) = StringBuilder("", capacity)
     /// How long it is.
@@ -104,6 +106,14 @@ type StringBuilder(value: string, capacity: int) =
     /// Adds a format with values in its holes.
     member x.AppendFormat(format: string, [<ParamArray>] args: obj[]) : StringBuilder = x.Append(String.Format(format, args))
     /// Adds a format with values in its holes.
+    member x.AppendFormat(provider: IFormatProvider, format: string, arg0: obj) : StringBuilder = x.Append(String.Format(format, arg0))
+    /// Adds a format with values in its holes.
+    member x.AppendFormat(provider: IFormatProvider, format: string, arg0: obj, arg1: obj) : StringBuilder =
+        x.Append(String.Format(format, arg0, arg1))
+    /// Adds a format with values in its holes.
+    member x.AppendFormat(provider: IFormatProvider, format: string, arg0: obj, arg1: obj, arg2: obj) : StringBuilder =
+        x.Append(String.Format(format, arg0, arg1, arg2))
+    /// Adds a format with values in its holes.
     member x.AppendFormat(provider: IFormatProvider, format: string, [<ParamArray>] args: obj[]) : StringBuilder =
         x.Append(String.Format(format, args))
     /// Adds the texts with a separator between them.
@@ -130,6 +140,9 @@ type StringBuilder(value: string, capacity: int) =
     member x.Insert(index: int, value: char) : StringBuilder = x.Insert(index, String(value, 1))
     /// Puts characters in at an index.
     member x.Insert(index: int, value: char[]) : StringBuilder = x.Insert(index, String(value))
+    /// Puts some of the characters in at an index.
+    member x.Insert(index: int, value: char[], startIndex: int, charCount: int) : StringBuilder =
+        x.Insert(index, String(value, startIndex, charCount))
     /// Puts the value as text in at an index.
     member x.Insert(index: int, value: bool) : StringBuilder = x.Insert(index, string value)
     /// Puts the value as text in at an index.

@@ -41,8 +41,23 @@ type System.String with
         else extern "String.compareOrdinal" strA strB
     /// The order of parts of two texts.
     static member Compare(strA: string, indexA: int, strB: string, indexB: int, length: int) : int =
-        extern "String.compareCulture" (strA.Substring(indexA, min length (strA.Length - indexA)))
-            (strB.Substring(indexB, min length (strB.Length - indexB)))
+        String.Compare(String.Part(strA, indexA, length), String.Part(strB, indexB, length))
+    /// The order of parts of two texts, with or without case.
+    static member Compare(strA: string, indexA: int, strB: string, indexB: int, length: int, ignoreCase: bool) : int =
+        String.Compare(String.Part(strA, indexA, length), String.Part(strB, indexB, length), ignoreCase)
+    /// The order of parts of two texts, with or without case.
+    static member Compare(strA: string, indexA: int, strB: string, indexB: int, length: int, ignoreCase: bool, culture: CultureInfo) : int =
+        String.Compare(String.Part(strA, indexA, length), String.Part(strB, indexB, length), ignoreCase)
+    /// The order of parts of two texts.
+    static member Compare
+        (strA: string, indexA: int, strB: string, indexB: int, length: int, culture: CultureInfo, options: CompareOptions) : int =
+        String.Compare(String.Part(strA, indexA, length), String.Part(strB, indexB, length), culture, options)
+    /// The order of parts of two texts, as the comparison sees it.
+    static member Compare(strA: string, indexA: int, strB: string, indexB: int, length: int, comparisonType: StringComparison) : int =
+        String.Compare(String.Part(strA, indexA, length), String.Part(strB, indexB, length), comparisonType)
+    /// At most so many characters from an index on; null of null.
+    static member internal Part(text: string, index: int, length: int) : string =
+        if isNull text then null else text.Substring(index, min length (text.Length - index))
     /// The order of two texts by their units.
     static member CompareOrdinal(strA: string, strB: string) : int = extern "String.compareOrdinal" strA strB
     /// The order of parts of two texts by their units.
@@ -89,6 +104,9 @@ type System.String with
         extern "String.join" separator (Array.sub value startIndex count)
     /// The texts with a separator between them.
     static member Join(separator: char, [<ParamArray>] value: string[]) : string = extern "String.join" (string separator) value
+    /// Some of the texts with a separator between them.
+    static member Join(separator: char, value: string[], startIndex: int, count: int) : string =
+        extern "String.join" (string separator) (Array.sub value startIndex count)
     /// The values as text with a separator between them.
     static member Join(separator: char, [<ParamArray>] values: obj[]) : string =
         extern "String.join" (string separator) (Array.map string values)
@@ -108,6 +126,9 @@ type System.String with
     /// The format with values in its holes.
     static member Format(provider: IFormatProvider, format: string, arg0: obj, arg1: obj) : string =
         extern "String.format" format [| arg0; arg1 |]
+    /// The format with values in its holes.
+    static member Format(provider: IFormatProvider, format: string, arg0: obj, arg1: obj, arg2: obj) : string =
+        extern "String.format" format [| arg0; arg1; arg2 |]
     /// The format with values in its holes.
     static member Format(provider: IFormatProvider, format: string, [<ParamArray>] args: obj[]) : string =
         extern "String.format" format args

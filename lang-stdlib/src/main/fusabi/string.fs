@@ -241,34 +241,6 @@ type System.String with
         let mutable i = startIndex
         while i < startIndex + count && not (Texts.oneOf s.[i] anyOf) do i <- i + 1
         if i < startIndex + count then i else -1
-    /// The index of the last occurrence, or -1.
-    member s.LastIndexOf(value: char) : int = extern "String.lastIndexOfChar" s value
-    /// The index of the last occurrence at or before an index, or -1.
-    member s.LastIndexOf(value: char, startIndex: int) : int = s.LastIndexOf(value, startIndex, startIndex + 1)
-    /// The index of the last occurrence among so many characters up to an index, or -1.
-    member s.LastIndexOf(value: char, startIndex: int, count: int) : int =
-        let mutable i = startIndex
-        while i > startIndex - count && s.[i] <> value do i <- i - 1
-        if i > startIndex - count then i else -1
-    /// The index of the last occurrence, or -1.
-    member s.LastIndexOf(value: string) : int =
-        Failures.checkNull "value" value
-        extern "String.lastIndexOf" s value
-    /// The index of the last occurrence that ends at or before an index, or -1.
-    member s.LastIndexOf(value: string, startIndex: int) : int = s.Substring(0, min s.Length (startIndex + 1)).LastIndexOf value
-    /// The index of the last occurrence among so many characters up to an index, or -1.
-    member s.LastIndexOf(value: string, startIndex: int, count: int) : int =
-        let first = startIndex - count + 1
-        let found = s.Substring(first, count).LastIndexOf value
-        if found < 0 then -1 else first + found
-    /// The index of the last occurrence, as the comparison sees it, or -1.
-    member s.LastIndexOf(value: string, comparisonType: StringComparison) : int =
-        if Texts.ignoresCase comparisonType then s.ToUpper().LastIndexOf(value.ToUpper()) else s.LastIndexOf value
-    /// The index of the last of any of the characters, or -1.
-    member s.LastIndexOfAny(anyOf: char[]) : int =
-        let mutable i = s.Length - 1
-        while i >= 0 && not (Texts.oneOf s.[i] anyOf) do i <- i - 1
-        i
 
     /// The text from an index on.
     member s.Substring(startIndex: int) : string =
@@ -345,10 +317,6 @@ type System.String with
     /// Copies characters into an array.
     member s.CopyTo(sourceIndex: int, destination: char[], destinationIndex: int, count: int) : unit =
         for i in 0 .. count - 1 do destination.[destinationIndex + i] <- s.[sourceIndex + i]
-    /// Whether it is in a normal form.
-    member s.IsNormalized() : bool = s = s.Normalize()
-    /// In normal form C.
-    member s.Normalize() : string = s
 
     /// The pieces between the characters; white space when there are none.
     member s.Split([<ParamArray>] separator: char[]) : string[] = extern "String.splitChars" s separator Texts.all 0
