@@ -47,18 +47,21 @@ type Async =
             try Cancellation.under token (fun () -> computation.Run())
             with :? OperationCanceledException -> ())
     /// Begins the computation as a task.
-    static member StartAsTask(computation: Async<'T>, ?taskCreationOptions: obj, ?cancellationToken: CancellationToken) : Task<'T> =
-        Task<'T>.Begin(fun () -> computation.Run())
+    static member StartAsTask
+        (computation: Async<'T>, ?taskCreationOptions: TaskCreationOptions, ?cancellationToken: CancellationToken) : Task<'T> =
+        let token = Async.Token cancellationToken
+        Task<'T>.Begin(fun () -> Cancellation.under token (fun () -> computation.Run()))
     /// Begins the computation at once, as a task.
     static member StartImmediateAsTask(computation: Async<'T>, ?cancellationToken: CancellationToken) : Task<'T> =
-        Task<'T>.Begin(fun () -> computation.Run())
+        let token = Async.Token cancellationToken
+        Task<'T>.Begin(fun () -> Cancellation.under token (fun () -> computation.Run()))
     /// Begins the computation and gives one that waits for its result.
     static member StartChild(computation: Async<'T>, ?millisecondsTimeout: int) : Async<Async<'T>> =
         Async<Async<'T>>(fun () ->
             let task = Task<'T>.Begin(fun () -> computation.Run())
             Async.AwaitTask task)
     /// Begins the computation as a task.
-    static member StartChildAsTask(computation: Async<'T>) : Async<Task<'T>> =
+    static member StartChildAsTask(computation: Async<'T>, ?taskCreationOptions: TaskCreationOptions) : Async<Task<'T>> =
         Async<Task<'T>>(fun () -> Task<'T>.Begin(fun () -> computation.Run()))
     /// Begins the computation and calls one of the functions when it ends.
     static member StartWithContinuations
@@ -74,7 +77,7 @@ type Async =
             | Choice2Of2(:? OperationCanceledException as cancelled) -> cancellationContinuation cancelled
             | Choice2Of2 error -> exceptionContinuation error)
     /// Runs the computations side by side and gives their results.
-    static member Parallel(computations: seq<Async<'T>>, ?maxDegreeOfParallelism: int) : Async<'T[]> =
+    static member Parallel(computations: seq<Async<'T>>) : Async<'T[]> =
         Async<'T[]>(fun () ->
             let tasks = Array.map (fun (computation: Async<'T>) -> Task<'T>.Begin(fun () -> computation.Run())) (Array.ofSeq computations)
             Array.map
@@ -82,6 +85,12 @@ type Async =
                     task.Await()
                     task.Value)
                 tasks)
+    /// Runs the computations side by side, as many at a time as there are fibers, and gives their results.
+    static member Parallel(computations: seq<Async<'T>>, ?maxDegreeOfParallelism: int) : Async<'T[]> =
+        match maxDegreeOfParallelism with
+        | Some degree when degree < 1 ->
+            raise (ArgumentException("maxDegreeOfParallelism must be positive, was " + string degree, "maxDegreeOfParallelism"))
+        | _ -> Async.Parallel computations
     /// Runs the computations one after the other and gives their results.
     static member Sequential(computations: seq<Async<'T>>) : Async<'T[]> =
         Async<'T[]>(fun () -> Array.map (fun (computation: Async<'T>) -> computation.Run()) (Array.ofSeq computations))
@@ -98,8 +107,18 @@ type Async =
     /// Waits so many milliseconds.
     static member Sleep(millisecondsDueTime: int) : Async<unit> =
         Async<unit>(fun () ->
-            Jobs.sleep millisecondsDueTime
+            let token = Cancellation.current
+            let _ = Jobs.waitAtMost millisecondsDueTime (fun () -> token.IsCancellationRequested)
             Cancellation.check ())
+    /// Waits as long as the span.
+    static member Sleep(dueTime: TimeSpan) : Async<unit> =
+        if dueTime < TimeSpan.Zero then raise (ArgumentOutOfRangeException("dueTime"))
+        Async.Sleep(int dueTime.TotalMilliseconds)
+    /// Registers a function that is called when the computation is cancelled.
+    static member OnCancel(interruption: unit -> unit) : Async<IDisposable> =
+        Async<IDisposable>(fun () ->
+            let registration = Cancellation.current.Register(Action(fun () -> interruption ()))
+            { new IDisposable with member _.Dispose() = registration.Dispose() })
     /// Waits for a task's result.
     static member AwaitTask(task: Task<'T>) : Async<'T> =
         Async<'T>(fun () ->
@@ -198,7 +217,7 @@ type TaskCode<'T> internal (run: unit -> 'T) =
     member internal _.Run() : 'T = run ()
 
 /// What task { } is made of.
-type TaskBuilder internal () =
+type TaskBuilderBase internal () =
     /// Waits for a task, then goes on with its result.
     member _.Bind(task: Task<'T>, continuation: 'T -> TaskCode<'U>) : TaskCode<'U> =
         TaskCode<'U>(fun () ->
@@ -262,83 +281,36 @@ type TaskBuilder internal () =
             task1.Await()
             task2.Await()
             struct (task1.Value, task2.Value))
+    /// Both computations.
+    member _.MergeSources(computation1: Async<'T1>, computation2: Async<'T2>) : Task<struct ('T1 * 'T2)> =
+        Task<struct ('T1 * 'T2)>.Begin(fun () ->
+            let first = computation1.Run()
+            struct (first, computation2.Run()))
+    /// The task and the computation.
+    member _.MergeSources(task: Task<'T1>, computation: Async<'T2>) : Task<struct ('T1 * 'T2)> =
+        Task<struct ('T1 * 'T2)>.Begin(fun () ->
+            task.Await()
+            struct (task.Value, computation.Run()))
+    /// The computation and the task.
+    member _.MergeSources(computation: Async<'T1>, task: Task<'T2>) : Task<struct ('T1 * 'T2)> =
+        Task<struct ('T1 * 'T2)>.Begin(fun () ->
+            let first = computation.Run()
+            task.Await()
+            struct (first, task.Value))
+
+/// What task { } is made of.
+[<Sealed>]
+type TaskBuilder internal () =
+    inherit TaskBuilderBase()
     /// Begins it.
     member _.Run(code: TaskCode<'T>) : Task<'T> = Task<'T>.Begin(fun () -> code.Run())
 
-/// Answers a message.
-[<NoEquality; NoComparison; Symbol("Microsoft.FSharp.Control.FSharpAsyncReplyChannel`1")>]
-type AsyncReplyChannel<'Reply> internal (reply: 'Reply -> unit) =
-    /// Answers it.
-    member _.Reply(value: 'Reply) : unit = reply value
-
-/// A mailbox, and the computation that takes messages out of it.
-[<NoEquality; NoComparison; Symbol("Microsoft.FSharp.Control.FSharpMailboxProcessor`1")>]
-type MailboxProcessor<'Msg>(body: MailboxProcessor<'Msg> -> Async<unit>, ?cancellationToken: CancellationToken) =
-    let messages = List<'Msg>()
-    let mutable defaultTimeout = -1
-    let take (index: int) : 'Msg =
-        let message = messages.[index]
-        messages.RemoveAt index
-        message
-    let arrived (timeout: int option) (ready: unit -> bool) : bool =
-        match timeout with
-        | Some limit when limit >= 0 ->
-            let until = (extern "Environment.milliseconds" () : int64) + int64 limit
-            Jobs.wait (fun () -> ready () || (extern "Environment.milliseconds" () : int64) >= until)
-            ready ()
-        | _ ->
-            Jobs.wait ready
-            true
-    /// How many messages wait.
-    member _.CurrentQueueLength : int = messages.Count
-    /// How long to wait when it is not said.
-    member _.DefaultTimeout
-        with get () : int = defaultTimeout
-        and set (value: int) : unit = defaultTimeout <- value
-    /// Begins to take messages.
-    member x.Start() : unit = Async.Start(body x, defaultArg cancellationToken CancellationToken.None)
-    /// Begins to take messages at once.
-    member x.StartImmediate() : unit = Async.StartImmediate(body x, defaultArg cancellationToken CancellationToken.None)
-    /// A mailbox that begins to take messages.
-    static member Start(body: MailboxProcessor<'Msg> -> Async<unit>, ?cancellationToken: CancellationToken) : MailboxProcessor<'Msg> =
-        let mailbox = new MailboxProcessor<'Msg>(body, defaultArg cancellationToken CancellationToken.None)
-        mailbox.Start()
-        mailbox
-    /// Puts a message in.
-    member _.Post(message: 'Msg) : unit = messages.Add message
-    /// Takes the next message out, waiting for it.
-    member _.Receive(?timeout: int) : Async<'Msg> =
-        Async<'Msg>(fun () ->
-            if arrived timeout (fun () -> messages.Count > 0) then take 0
-            else raise (TimeoutException("Mailbox.Receive timed out.")))
-    /// Takes the next message out, if it comes in time.
-    member _.TryReceive(?timeout: int) : Async<'Msg option> =
-        Async<'Msg option>(fun () -> if arrived timeout (fun () -> messages.Count > 0) then Some(take 0) else None)
-    /// Takes the first message out for which the function gives a computation, and runs that.
-    member x.Scan(scanner: 'Msg -> Async<'T> option, ?timeout: int) : Async<'T> =
-        Async<'T>(fun () ->
-            let mutable found : Async<'T> option = None
-            let look () : bool =
-                let mutable i = 0
-                while found.IsNone && i < messages.Count do
-                    found <- scanner messages.[i]
-                    if found.IsSome then messages.RemoveAt i else i <- i + 1
-                found.IsSome
-            if arrived timeout look then found.Value.Run() else raise (TimeoutException("Mailbox.Scan timed out.")))
-    /// Puts a message with an answer in and waits for the answer.
-    member x.PostAndReply(buildMessage: AsyncReplyChannel<'Reply> -> 'Msg, ?timeout: int) : 'Reply =
-        (x.PostAndAsyncReply buildMessage).Run()
-    /// Puts a message with an answer in and gives a computation that waits for the answer.
-    member x.PostAndAsyncReply(buildMessage: AsyncReplyChannel<'Reply> -> 'Msg, ?timeout: int) : Async<'Reply> =
-        Async<'Reply>(fun () ->
-            let task = Task<'Reply>()
-            x.Post(buildMessage (AsyncReplyChannel<'Reply>(fun value -> task.Complete value)))
-            task.Await()
-            task.Value)
-    /// Ends the mailbox.
-    member _.Dispose() : unit = ()
-    interface IDisposable with
-        member _.Dispose() : unit = ()
+/// What backgroundTask { } is made of; there is one thread.
+[<Sealed>]
+type BackgroundTaskBuilder internal () =
+    inherit TaskBuilderBase()
+    /// Begins it.
+    member _.Run(code: TaskCode<'T>) : Task<'T> = Task<'T>.Begin(fun () -> code.Run())
 
 /// Builders that need no module's name.
 [<AutoOpen>]
@@ -348,4 +320,4 @@ module CommonBuilders =
     /// Makes computations that begin at once.
     let task : TaskBuilder = TaskBuilder()
     /// Makes computations that begin at once.
-    let backgroundTask : TaskBuilder = TaskBuilder()
+    let backgroundTask : BackgroundTaskBuilder = BackgroundTaskBuilder()

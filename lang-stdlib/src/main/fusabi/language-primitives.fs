@@ -18,9 +18,9 @@ module Unchecked =
     /// The object as a value of the type.
     let inline unbox (value: obj) : ^T = ((^T): (static member ``%unbox``: obj -> ^T) value)
     /// The value, taken not to be null.
-    let inline nonNull (value: 'T) : 'T = value
+    let inline nonNull (value: 'T when 'T: not struct) : 'T = value
     /// The value, taken not to be null.
-    let inline (|NonNullQuick|) (value: 'T) : 'T = value
+    let inline (|NonNullQuick|) (value: 'T when 'T: not struct) : 'T = value
 
 /// Equality by F#'s rules, for collections.
 [<Sealed>]
@@ -95,9 +95,9 @@ module LanguagePrimitives =
     /// The quotient by an int.
     let inline DivideByInt (x: ^T) (y: int) : ^T = ((^T): (static member DivideByInt: ^T * int -> ^T) (x, y))
     /// The value of an enum type that a number stands for.
-    let inline EnumOfValue (value: 'Value) : ^Enum = ((^Enum): (static member ``%enum_of``: 'Value -> ^Enum) value)
+    let inline EnumOfValue (value: 'Value) : ^Enum when ^Enum: enum<'Value> = ((^Enum): (static member ``%enum_of``: 'Value -> ^Enum) value)
     /// The number that an enum's value stands for.
-    let inline EnumToValue (enum: 'Enum) : 'Value = extern "Enum.value" enum
+    let inline EnumToValue (enum: 'Enum when 'Enum: enum<'Value>) : 'Value = extern "Enum.value" enum
     /// The number that the text says.
     let ParseInt32 (s: string) : int32 = extern "Number.ofText" "Int32" s
     /// The number that the text says.

@@ -35,12 +35,17 @@ namespace FSharp.Core
 [<AutoOpen>]
 module NullableOperators =
     /// The value null.
-    let nullV<'T> : System.Nullable<'T> = System.Nullable<'T>()
+    let nullV<'T when 'T: struct> : System.Nullable<'T> = System.Nullable<'T>()
     /// Whether there is no value.
-    let isNullV (value: System.Nullable<'T>) : bool = not value.HasValue
+    let isNullV (value: System.Nullable<'T> when 'T: struct) : bool = not value.HasValue
     /// The value, which must be there.
-    let nonNullV (value: System.Nullable<'T>) : 'T = value.Value
+    let nonNullV (value: System.Nullable<'T> when 'T: struct) : 'T = value.Value
     /// The value as one that may be null.
-    let withNullV (value: 'T) : System.Nullable<'T> = System.Nullable<'T>(value)
+    let withNullV (value: 'T when 'T: struct) : System.Nullable<'T> = System.Nullable<'T>(value)
     /// The value, or the default when there is none.
-    let defaultIfNullV (defaultValue: 'T) (arg: System.Nullable<'T>) : 'T = if arg.HasValue then arg.Value else defaultValue
+    let defaultIfNullV (defaultValue: 'T when 'T: struct) (arg: System.Nullable<'T>) : 'T = if arg.HasValue then arg.Value else defaultValue
+    /// No value, or the value.
+    let (|NullV|NonNullV|) (value: System.Nullable<'T> when 'T: struct) : Choice<unit, 'T> =
+        if value.HasValue then Choice2Of2 value.Value else Choice1Of2 ()
+    /// The value, which must be there.
+    let (|NonNullQuickV|) (value: System.Nullable<'T> when 'T: struct) : 'T = value.Value

@@ -140,18 +140,18 @@ module Operators =
     /// Whether the value is null.
     let inline isNull (value: 'T) : bool when 'T: null = extern "Object.isNull" value
     /// The value as one that may be null.
-    let inline withNull (value: 'T) : 'T = value
+    let inline withNull (value: 'T when 'T: not struct) : 'T = value
     /// The value, which must not be null.
-    let nonNull (value: 'T) : 'T = if extern "Object.isNull" value then raise (NullReferenceException()) else value
+    let nonNull (value: 'T when 'T: not struct) : 'T = if extern "Object.isNull" value then raise (NullReferenceException()) else value
     /// The value, or the default when it is null.
-    let defaultIfNull (defaultValue: 'T) (arg: 'T) : 'T = if extern "Object.isNull" arg then defaultValue else arg
+    let defaultIfNull (defaultValue: 'T when 'T: not struct) (arg: 'T) : 'T = if extern "Object.isNull" arg then defaultValue else arg
     /// The value, which must not be null.
-    let nullArgCheck (argumentName: string) (value: 'T) : 'T =
+    let nullArgCheck (argumentName: string) (value: 'T when 'T: not struct) : 'T =
         if extern "Object.isNull" value then raise (ArgumentNullException(argumentName)) else value
     /// Tells null from other values.
-    let (|Null|NonNull|) (value: 'T) : Choice<unit, 'T> = if extern "Object.isNull" value then Choice1Of2 () else Choice2Of2 value
+    let (|Null|NonNull|) (value: 'T when 'T: not struct) : Choice<unit, 'T> = if extern "Object.isNull" value then Choice1Of2 () else Choice2Of2 value
     /// The value, which must not be null.
-    let (|NonNullQuick|) (value: 'T) : 'T = nonNull value
+    let (|NonNullQuick|) (value: 'T when 'T: not struct) : 'T = nonNull value
 
     /// The option's value, or the default.
     let defaultArg (arg: 'T option) (defaultValue: 'T) : 'T =

@@ -103,16 +103,16 @@ module Option =
     /// The list of the value.
     let toList (option: 'T option) : 'T list = match option with Some value -> [value] | None -> []
     /// The option's value as a nullable one.
-    let toNullable (option: 'T option) : Nullable<'T> =
+    let toNullable (option: 'T option when 'T: struct) : Nullable<'T> =
         match option with
         | Some value -> Nullable<'T>(value)
         | None -> Nullable<'T>()
     /// The nullable value as an option.
-    let ofNullable (value: Nullable<'T>) : 'T option = if value.HasValue then Some value.Value else None
+    let ofNullable (value: Nullable<'T> when 'T: struct) : 'T option = if value.HasValue then Some value.Value else None
     /// The value, unless it is null.
-    let ofObj (value: 'T) : 'T option = if extern "Object.isNull" value then None else Some value
+    let ofObj (value: 'T when 'T: not struct) : 'T option = if extern "Object.isNull" value then None else Some value
     /// The value, or null.
-    let toObj (value: 'T option) : 'T =
+    let toObj (value: 'T option when 'T: not struct) : 'T =
         match value with
         | Some value -> value
         | None -> extern "%identity" null
@@ -226,16 +226,16 @@ module ValueOption =
     /// The list of the value.
     let toList (option: 'T voption) : 'T list = match option with ValueSome value -> [value] | ValueNone -> []
     /// The option's value as a nullable one.
-    let toNullable (voption: 'T voption) : Nullable<'T> =
+    let toNullable (voption: 'T voption when 'T: struct) : Nullable<'T> =
         match voption with
         | ValueSome value -> Nullable<'T>(value)
         | ValueNone -> Nullable<'T>()
     /// The nullable value as an option.
-    let ofNullable (value: Nullable<'T>) : 'T voption = if value.HasValue then ValueSome value.Value else ValueNone
+    let ofNullable (value: Nullable<'T> when 'T: struct) : 'T voption = if value.HasValue then ValueSome value.Value else ValueNone
     /// The value, unless it is null.
-    let ofObj (value: 'T) : 'T voption = if extern "Object.isNull" value then ValueNone else ValueSome value
+    let ofObj (value: 'T when 'T: not struct) : 'T voption = if extern "Object.isNull" value then ValueNone else ValueSome value
     /// The value, or null.
-    let toObj (value: 'T voption) : 'T =
+    let toObj (value: 'T voption when 'T: not struct) : 'T =
         match value with
         | ValueSome value -> value
         | ValueNone -> extern "%identity" null

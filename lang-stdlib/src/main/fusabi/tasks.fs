@@ -42,8 +42,8 @@ module internal Jobs =
     let start (body: unit -> unit) : unit = run (Job body)
     /// Begins a job when the current one waits.
     let queue (body: unit -> unit) : unit = waiting.Add(Job body)
-    /// Waits until the condition holds, while other jobs go on.
-    let wait (ready: unit -> bool) : unit =
+    let private now () : int64 = extern "Environment.milliseconds" ()
+    let private waitWhile (timed: bool) (ready: unit -> bool) : unit =
         while not (ready ()) do
             match current with
             | job :: _ ->
@@ -52,15 +52,19 @@ module internal Jobs =
                 ()
             | [] ->
                 if not (step ()) then
-                    if waiting.Count = 0 && not (ready ()) then
+                    if not timed && waiting.Count = 0 && not (ready ()) then
                         raise (InvalidOperationException("This waits for something that nothing is left to bring about."))
                     let _ : unit = extern "Environment.sleep" 1
                     ()
+    /// Waits until the condition holds, while other jobs go on.
+    let wait (ready: unit -> bool) : unit = waitWhile false ready
+    /// Waits until the condition holds, but not longer than so many milliseconds; whether it holds.
+    let waitAtMost (milliseconds: int) (ready: unit -> bool) : bool =
+        let wake = now () + int64 milliseconds
+        waitWhile true (fun () -> ready () || now () >= wake)
+        ready ()
     /// Waits so many milliseconds.
-    let sleep (milliseconds: int) : unit =
-        if milliseconds > 0 then
-            let wake = (extern "Environment.milliseconds" () : int64) + int64 milliseconds
-            wait (fun () -> (extern "Environment.milliseconds" () : int64) >= wake)
+    let sleep (milliseconds: int) : unit = if milliseconds > 0 then waitAtMost milliseconds (fun () -> false) |> ignore
 
 /// Says whether work should stop.
 [<Struct; CustomEquality; NoComparison>]
@@ -74,10 +78,15 @@ type CancellationToken internal (source: CancellationTokenSource) =
     /// Raises OperationCanceledException when the work should stop.
     member x.ThrowIfCancellationRequested() : unit = if x.IsCancellationRequested then raise (OperationCanceledException())
     /// Calls the action when the work should stop.
-    member _.Register(callback: Action) : IDisposable =
-        if not (isNull source) then source.Add(fun () -> callback.Invoke())
-        { new IDisposable with
-            member _.Dispose() : unit = () }
+    member x.Register(callback: Action) : CancellationTokenRegistration = x.Attach(fun () -> callback.Invoke())
+    /// Calls the action when the work should stop.
+    member x.Register(callback: Action, useSynchronizationContext: bool) : CancellationTokenRegistration = x.Register callback
+    /// Calls the action with the state when the work should stop.
+    member x.Register(callback: Action<obj>, state: obj) : CancellationTokenRegistration = x.Attach(fun () -> callback.Invoke state)
+    member private x.Attach(callback: unit -> unit) : CancellationTokenRegistration =
+        if isNull source then CancellationTokenRegistration(x, -1) else CancellationTokenRegistration(x, source.Add callback)
+    /// Whether both are of the same source.
+    member _.Equals(other: CancellationToken) : bool = extern "%same" source other.Source
     override _.Equals(other: obj) : bool =
         match other with
         | :? CancellationToken as token -> extern "%same" source token.Source
@@ -85,11 +94,56 @@ type CancellationToken internal (source: CancellationTokenSource) =
     override _.GetHashCode() : int = 0
     member internal _.Source : CancellationTokenSource = source
 
+/// An action that waits to be called; disposing of it takes it back.
+and [<Struct; CustomEquality; NoComparison>] CancellationTokenRegistration internal (token: CancellationToken, number: int) =
+    /// The token that would call it.
+    member _.Token : CancellationToken = token
+    /// Takes it back; false when it was called or taken back before.
+    member _.Unregister() : bool = number >= 0 && token.Source.Drop number
+    /// Takes it back.
+    member x.Dispose() : unit = x.Unregister() |> ignore
+    member internal _.Number : int = number
+    /// Whether both are the same.
+    member _.Equals(other: CancellationTokenRegistration) : bool = number = other.Number && token.Equals other.Token
+    override x.Equals(obj: obj) : bool =
+        match obj with
+        | :? CancellationTokenRegistration as other -> x.Equals other
+        | _ -> false
+    override _.GetHashCode() : int = number
+    interface IDisposable with
+        member x.Dispose() : unit = x.Dispose()
+
 /// Asks work to stop.
 and [<AllowNullLiteral>] CancellationTokenSource() =
     let mutable requested = false
-    let callbacks = List<unit -> unit>()
-    member internal _.Add(callback: unit -> unit) : unit = if requested then callback () else callbacks.Add callback
+    let mutable next = 0
+    let callbacks = Dictionary<int, unit -> unit>()
+    member internal _.Add(callback: unit -> unit) : int =
+        if requested then
+            callback ()
+            -1
+        else
+            next <- next + 1
+            callbacks.Add(next, callback)
+            next
+    member internal _.Drop(number: int) : bool = callbacks.Remove number
+    /// One that asks after some milliseconds.
+    new(millisecondsDelay: int) as source =
+        CancellationTokenSource()
+        then source.CancelAfter millisecondsDelay
+    /// One that asks after a span.
+    new(delay: TimeSpan) = new CancellationTokenSource(int delay.TotalMilliseconds)
+    /// One that asks when one of the tokens does.
+    static member CreateLinkedTokenSource([<ParamArray>] tokens: CancellationToken[]) : CancellationTokenSource =
+        let source = new CancellationTokenSource()
+        for token in tokens do token.Register(Action(fun () -> source.Cancel())) |> ignore
+        source
+    /// One that asks when the token does.
+    static member CreateLinkedTokenSource(token: CancellationToken) : CancellationTokenSource =
+        CancellationTokenSource.CreateLinkedTokenSource [| token |]
+    /// One that asks when one of the tokens does.
+    static member CreateLinkedTokenSource(token1: CancellationToken, token2: CancellationToken) : CancellationTokenSource =
+        CancellationTokenSource.CreateLinkedTokenSource [| token1; token2 |]
     /// Whether it asked.
     member _.IsCancellationRequested : bool = requested
     /// The token to hand on.
@@ -98,7 +152,15 @@ and [<AllowNullLiteral>] CancellationTokenSource() =
     member _.Cancel() : unit =
         if not requested then
             requested <- true
-            for callback in callbacks.ToArray() do callback ()
+            let waiting = Array.rev (Array.ofSeq callbacks.Values)
+            callbacks.Clear()
+            for callback in waiting do callback ()
+    /// Asks; a failing action ends the asking, if so desired.
+    member x.Cancel(throwOnFirstException: bool) : unit = x.Cancel()
+    /// Takes the asking back, when it has not happened.
+    member _.TryReset() : bool = not requested
+    /// Asks after a span.
+    member x.CancelAfter(delay: TimeSpan) : unit = x.CancelAfter(int delay.TotalMilliseconds)
     /// Asks after some milliseconds.
     member x.CancelAfter(millisecondsDelay: int) : unit =
         Jobs.queue (fun () ->
@@ -126,6 +188,34 @@ type Interlocked =
     static member Decrement(location: int ref) : int =
         location.Value <- location.Value - 1
         location.Value
+    /// Adds one.
+    static member Increment(location: int64 ref) : int64 =
+        location.Value <- location.Value + 1L
+        location.Value
+    /// Takes one away.
+    static member Decrement(location: int64 ref) : int64 =
+        location.Value <- location.Value - 1L
+        location.Value
+    /// Adds a number.
+    static member Add(location1: int ref, value: int) : int =
+        location1.Value <- location1.Value + value
+        location1.Value
+    /// Adds a number.
+    static member Add(location1: int64 ref, value: int64) : int64 =
+        location1.Value <- location1.Value + value
+        location1.Value
+    /// The value.
+    static member Read(location: int64 ref) : int64 = location.Value
+    /// Puts another value in, and gives the one before.
+    static member Exchange(location1: 'T ref, value: 'T) : 'T =
+        let before = location1.Value
+        location1.Value <- value
+        before
+    /// Puts another value in where the expected one is, and gives the one before.
+    static member CompareExchange(location1: 'T ref, value: 'T, comparand: 'T) : 'T =
+        let before = location1.Value
+        if (extern "%equals_er" before comparand : bool) then location1.Value <- value
+        before
 
 namespace System.Threading.Tasks
 
@@ -133,6 +223,24 @@ open System
 open System.Collections.Generic
 open System.Threading
 open FSharp.Core.CompilerServices
+
+/// How a task is run; without effect.
+[<Flags>]
+type TaskCreationOptions =
+    /// As usual.
+    | None = 0
+    /// In fair order.
+    | PreferFairness = 1
+    /// It takes long.
+    | LongRunning = 2
+    /// Its parent waits for it.
+    | AttachedToParent = 4
+    /// No task attaches to it.
+    | DenyChildAttach = 8
+    /// Its scheduler is hidden from its children.
+    | HideScheduler = 16
+    /// What continues it is not run at once.
+    | RunContinuationsAsynchronously = 64
 
 /// How far a task is.
 type TaskStatus =

@@ -98,7 +98,7 @@ final class BindTranslator {
         }
         String method = arguments.size() == 2 ? "MergeSources" : "MergeSources" + arguments.size();
         calls.need(method, "`and!`", span);
-        return new Merged(calls.call(method, span, arguments), new Pattern.Tuple(items, false, span));
+        return new Merged(calls.call(method, span, arguments), new Pattern.Tuple(items, calls.builder().mergesIntoStruct(method), span));
     }
 
     /** The value of a body that does nothing but return one, perhaps after plain lets and choices; null when it does more. */

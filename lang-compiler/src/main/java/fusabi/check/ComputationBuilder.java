@@ -10,6 +10,9 @@ interface ComputationBuilder {
 
     boolean has(String method);
 
+    /** Whether a method that merges sources makes a struct tuple of their values. */
+    boolean mergesIntoStruct(String method);
+
     /** Operations of that name, more than one when overloaded. */
     List<CustomOperation> operations(String name);
 

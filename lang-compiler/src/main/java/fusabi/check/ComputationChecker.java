@@ -134,6 +134,13 @@ final class ComputationChecker {
         }
 
         @Override
+        public boolean mergesIntoStruct(String method) {
+            return definitions.stream().flatMap(each -> each.members(method).stream()).anyMatch(member ->
+                    member.result().resolved() instanceof Type.Named(_, var arguments) && !arguments.isEmpty()
+                            && arguments.getLast().resolved() instanceof Type.Tuple(_, var struct) && struct);
+        }
+
+        @Override
         public List<CustomOperation> operations(String operation) {
             List<CustomOperation> found = new ArrayList<>();
             for (TypeDefinition each : definitions) {
