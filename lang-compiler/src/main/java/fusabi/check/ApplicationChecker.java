@@ -46,6 +46,9 @@ final class ApplicationChecker {
         Typed current = start;
         String name = start.span().text();
         int number = 1;
+        if (!requireFunctions(current, cursor)) {
+            return erroneous(current, cursor);
+        }
         propagate(current, cursor, expected);
         while (!cursor.isAtEnd()) {
             Step step = cursor.take();
@@ -55,6 +58,9 @@ final class ApplicationChecker {
                     current = steps.member(current, member, span, cursor, expected, context);
                     name = member.name();
                     number = 1;
+                    if (!requireFunctions(current, cursor)) {
+                        return erroneous(current, cursor);
+                    }
                     propagate(current, cursor, expected);
                 }
                 case Step.Indexing(var indices, var span) -> {
@@ -71,9 +77,16 @@ final class ApplicationChecker {
         return current;
     }
 
+    /** What stands for an application that was refused; its steps are not looked at. */
+    private static Typed erroneous(Typed function, Cursor cursor) {
+        while (!cursor.isAtEnd()) {
+            cursor.take();
+        }
+        return new Typed(function.code(), Type.ERRONEOUS, function.span());
+    }
+
     /** Makes the result of a saturated application what the surroundings want, before the arguments are looked at. */
     private void propagate(Typed current, Cursor cursor, Expected expected) {
-        requireFunctions(current, cursor);
         int count = cursor.arguments();
         if (count == 0 || !cursor.onlyArguments()) {
             return;
@@ -104,7 +117,7 @@ final class ApplicationChecker {
     }
 
     /** What several arguments are given to is a function of several; that is known, or refused, before the arguments are looked at. */
-    private void requireFunctions(Typed current, Cursor cursor) {
+    private boolean requireFunctions(Typed current, Cursor cursor) {
         int count = cursor.arguments();
         Type type = current.type().resolved();
         Span span = current.span();
@@ -117,14 +130,16 @@ final class ApplicationChecker {
                 }
             }
             if (!(type instanceof Type.Function(_, var result))) {
-                if (i > 0 && type instanceof TypeVariable) {
+                if (i > 0 && !type.isErroneous()) {
                     session.report(notAFunction(new Typed(current.code(), type, span), type, i + 1, span));
+                    return false;
                 }
-                return;
+                return true;
             }
             type = result.resolved();
             span = cursor.argument(i).span();
         }
+        return true;
     }
 
     private static boolean sameShape(Type wanted, Type found) {
