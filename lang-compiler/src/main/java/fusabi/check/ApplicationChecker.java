@@ -31,7 +31,12 @@ final class ApplicationChecker {
 
     Code check(Expression expression, Expected expected, Context context) {
         Cursor cursor = new Cursor();
-        Typed current = head(cursor.enter(expression), cursor, expected, context);
+        Expression head = cursor.enter(expression);
+        Typed current = head(head, cursor, expected, context);
+        if (head instanceof Expression.Computation && cursor.arguments() > 0 && current.type().resolved() instanceof Type.Function) {
+            session.error("FS0001", "a computation expression cannot be applied to an argument unless it stands in parentheses", current.span());
+            current = erroneous(current, cursor);
+        }
         return finish(current, cursor, expected, context);
     }
 

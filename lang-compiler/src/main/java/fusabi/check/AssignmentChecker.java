@@ -58,6 +58,12 @@ final class AssignmentChecker {
             }
             case Expression.Application(Expression.Member(var object, var property, _), var argument, _, _) ->
                     indexedProperty(object, property, MethodCalls.items(argument), source, span, context);
+            case Expression.Infix infix -> {
+                // F# reads it as an assignment to the right operand, whose value is unit.
+                session.error("FS0001", "the operand of `" + infix.operator().name() + "` would be an assignment, which has no value", target.span());
+                source.written().ifPresent(e -> session.expressions().infer(e, context));
+                yield () -> Core.unit(span);
+            }
             default -> {
                 session.error("FS0257", "this is not a place that can be assigned to", target.span());
                 source.written().ifPresent(e -> session.expressions().infer(e, context));

@@ -126,7 +126,7 @@ final class ConstructorCalls {
         List<Candidate> candidates = accessible(constructors, type, context);
         Callee callee = new Callee(candidates, Optional.empty(), Optional.empty(), type.definition().name(), true, span);
         List<Argument> arguments = argument.map(MethodCalls::items).orElse(List.of()).stream()
-                .map(item -> MethodCalls.argument(item, candidates)).toList();
+                .map(MethodCalls::argument).toList();
         return overloads.choose(callee, arguments, false, context, Optional.empty())
                 .map(passed -> new Chosen(Optional.of(passed.shape().member()), passed.codes()))
                 .orElseGet(() -> new Chosen(Optional.empty(), List.of()));

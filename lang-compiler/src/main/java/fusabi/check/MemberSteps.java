@@ -102,7 +102,8 @@ final class MemberSteps {
                         + type.definition().displayName() + "`, not of the type itself", span)
                         .noting("Call it on a value: `x." + name.name() + "(…)`."));
             } else if (instance.isPresent()) {
-                session.error("FS0806", "`" + name.name() + "` is a member of values of type `" + type.definition().displayName()
+                boolean field = instance.get() instanceof Found.OfField && type.definition().kind() == TypeDefinition.Kind.RECORD;
+                session.error(field ? "FS0728" : "FS0806", "`" + name.name() + "` is a member of values of type `" + type.definition().displayName()
                         + "`, not of the type itself", name.span());
             } else {
                 session.members().reportMissing(type, name, context);

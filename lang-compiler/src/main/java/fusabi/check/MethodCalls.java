@@ -42,7 +42,7 @@ final class MethodCalls {
             Callee filled = new Callee(filling, callee.receiver(), callee.explicit(), callee.name(), callee.virtual(), callee.span());
             return session.called(storing(call(filled, items.subList(0, items.size() - outs.size()), context, Optional.empty()), outs, context));
         }
-        List<Argument> arguments = items.stream().map(item -> argument(item, callee.candidates())).toList();
+        List<Argument> arguments = items.stream().map(MethodCalls::argument).toList();
         Optional<Arguments.Passed> passed = overloads.choose(callee, arguments, false, context, expected);
         if (passed.isEmpty()) {
             return new Typed(() -> Core.unit(callee.span()), Type.ERRONEOUS, callee.span());
@@ -88,10 +88,9 @@ final class MethodCalls {
         return size == 1 ? Core.local(all, span) : new CoreExpression.GetField(Core.local(all, span), index, span);
     }
 
-    /** An argument by name where a candidate has such a parameter; otherwise by position. */
-    static Argument argument(Expression item, List<Candidate> candidates) {
-        return named(item).filter(named -> named.option() || candidates.stream().anyMatch(c -> c.member().parameters().stream()
-                .anyMatch(p -> p.name().equals(named.name().orElseThrow().name())))).orElseGet(() -> Argument.of(item));
+    /** An argument by name where it is written so, whether a candidate has such a parameter or not; otherwise by position. */
+    static Argument argument(Expression item) {
+        return named(item).orElseGet(() -> Argument.of(item));
     }
 
     /** {@code name = value} and {@code ?name = value}, which may be an argument by name. */

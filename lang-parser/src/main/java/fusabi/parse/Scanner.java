@@ -349,10 +349,17 @@ final class Scanner {
         add(FusabiLexer.NULL, start, position);
     }
 
+    /** F# reads what follows a quote on its own when it is no character: a number that ends in a quote, a backslash that begins nothing. */
+    private String characterCode(int start) {
+        boolean escape = text.startsWith("\\", start + 1);
+        boolean digit = start + 2 < text.length() && Character.isDigit(text.charAt(start + 2));
+        return !escape ? "FS0626" : digit ? "FS1156" : "FS0010";
+    }
+
     private void unknown(int start) {
         char c = text.charAt(start);
         switch (c) {
-            case '\'' -> error("FS0626", "this is not a character: write one character, or one escape like `\\n`, between single quotes",
+            case '\'' -> error(characterCode(start), "this is not a character: write one character, or one escape like `\\n`, between single quotes",
                     start, start + 1);
             case '`' -> error("FS3563", "this name is not closed: names with spaces stand between ``double back-quotes`` on one line",
                     start, start + 1);
