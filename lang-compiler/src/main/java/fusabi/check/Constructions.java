@@ -237,7 +237,8 @@ final class Constructions {
             session.error("FS0800", "`" + type.definition().name() + "` is a type, and a value is expected", span);
             return new Typed(() -> Core.unit(span), Type.ERRONEOUS, span);
         }
-        return session.methodValues().constructorAsFunction(type, span, expected);
+        Typed function = session.methodValues().constructorAsFunction(type, span, expected);
+        return new Typed(function.code(), session.applications().flexible(function.type(), 0), span);
     }
 
     /** Of delegates that share a name the one whose functions take as many arguments as the lambda given. */
