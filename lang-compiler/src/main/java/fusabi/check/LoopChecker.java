@@ -156,7 +156,7 @@ final class LoopChecker {
                     return elementOf(bound, span);
                 }
             }
-            session.unify(sequence, type, span);
+            session.conversions().requireSubtype(variable, sequence, span);
             return element;
         }
         Optional<Type.Named> found = session.hierarchy().instanceOf(type, ((Type.Named) sequence).definition());

@@ -27,6 +27,7 @@ final class Structure {
     private static final int UNORDERED = Integer.MIN_VALUE;
     private static final int FLOAT32 = SmallKind.FLOAT32.ordinal();
     private static final int CHAR = SmallKind.CHAR.ordinal();
+    private static final int INT32 = SmallKind.INT32.ordinal();
     private static final int UINT32 = SmallKind.UINT32.ordinal();
     private static final int FUNCTION = SmallKind.FUNCTION.ordinal();
     private static final int FIRST_STACK = 64;
@@ -140,7 +141,16 @@ final class Structure {
         if (isCustom(x, Trait.CUSTOM_EQUALITY) && y != Word.NULL) {
             return interpreter.invoke(types.methodWord(x, EQUALS), x, y) == Word.TRUE;
         }
+        if (isEnumAndBits(x, y)) {
+            return (int) x == (int) y;
+        }
         return Word.top(x) == Word.NULLARY && Word.top(y) == Word.NULLARY && Values.isNull(x, types) && Values.isNull(y, types);
+    }
+
+    /** An enum's value beside plain bits: those that generic code has made with {@code enum}, not knowing the type. */
+    private static boolean isEnumAndBits(long x, long y) {
+        return Word.top(x) == Word.SMALL && Word.top(y) == Word.SMALL
+                && (Word.tag(x) == INT32 && Word.tag(y) >= SmallKind.FIRST_ENUM || Word.tag(y) == INT32 && Word.tag(x) >= SmallKind.FIRST_ENUM);
     }
 
     /** Compares what can be compared now and pushes the fields that need a walk; both words are pointers. */
@@ -247,7 +257,7 @@ final class Structure {
             return leftNull && Values.isNull(y, types) || rightNull && Values.isNull(x, types) ? 0 : leftNull ? -1 : 1;
         }
         int type = types.idOf(x);
-        if (type != types.idOf(y) && !isCustom(x, Trait.CUSTOM_COMPARISON)) {
+        if (type != types.idOf(y) && !isCustom(x, Trait.CUSTOM_COMPARISON) && !isEnumAndBits(x, y)) {
             throw incomparable(x);
         }
         return switch (Word.top(x)) {
