@@ -117,7 +117,7 @@ final class ApplicationChecker {
         if (!expected.convertible() || sameShape(wanted, found)) {
             session.unifier().trial(() -> session.unifier().unify(wanted, found).isEmpty());
         } else if (found instanceof TypeVariable && !session.known().isObject(wanted)) {
-            boolean flexible = expected.reason() instanceof Reason.Argument && flexible(wanted) != wanted;
+            boolean flexible = expected.reason() instanceof Reason.Argument && session.valueUses().hasDerived(wanted);
             session.unifier().trial(() -> flexible
                     ? session.unifier().require(found, new fusabi.types.Constraint.Subtype(wanted)).isEmpty()
                     : session.unifier().unify(wanted, found).isEmpty());

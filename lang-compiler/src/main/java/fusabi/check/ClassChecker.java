@@ -47,7 +47,7 @@ final class ClassChecker {
     /** Declares the fields and the primary constructor, whose body is checked with the other bodies; answers what members see. */
     MemberOwner.Instance primary(
             TypeDefinition definition, Optional<PrimaryConstructor> written, List<MemberDefinition> members, Context outer,
-            MemberChecker.Work work, Span span) {
+            GroupWork work, Span span) {
         Context context = outer.withOwnTypeVariables();
         ObjectState state = new ObjectState(session, definition);
         Optional<MemberParameters> parameters = written.map(w -> MemberParameters.read(session, List.of(w.parameter()), context));
@@ -56,19 +56,19 @@ final class ClassChecker {
             if (definition.kind() == TypeDefinition.Kind.STRUCT) {
                 defaultConstructor(definition, span);
             }
-            work.bodies().add(() -> new StaticBindings(session, definition, state).all(members, context));
+            work.add(() -> new StaticBindings(session, definition, state).all(members, context));
             return state;
         }
         Member constructor = add(definition, parameters.get(), written.get().access());
-        work.bodies().add(() -> checkPrimary(definition, written.get(), parameters.get(), constructor, members, state, context, span));
+        work.add(() -> checkPrimary(definition, written.get(), parameters.get(), constructor, members, state, context, span));
         return state;
     }
 
     /** The static parts of a record or union; answers what members see of them. */
-    MemberOwner.Instance statics(TypeDefinition definition, List<MemberDefinition> members, Context outer, MemberChecker.Work work) {
+    MemberOwner.Instance statics(TypeDefinition definition, List<MemberDefinition> members, Context outer, GroupWork work) {
         ObjectState state = new ObjectState(session, definition);
         Context context = outer.withOwnTypeVariables();
-        work.bodies().add(() -> new StaticBindings(session, definition, state).all(members, context));
+        work.add(() -> new StaticBindings(session, definition, state).all(members, context));
         return state;
     }
 
@@ -165,11 +165,11 @@ final class ClassChecker {
 
     /** Declares a constructor of its own: {@code new (x) = …}. */
     void secondary(TypeDefinition definition, MemberDefinition.Constructor written, MemberOwner.Instance instance, Context outer,
-            MemberChecker.Work work) {
+            GroupWork work) {
         Context context = outer.withOwnTypeVariables();
         MemberParameters parameters = MemberParameters.read(session, List.of(written.parameter()), context);
         Member constructor = add(definition, parameters, written.access());
-        work.bodies().add(() -> checkSecondary(definition, written, parameters, constructor, instance.in(context, Optional.empty())));
+        work.add(() -> checkSecondary(definition, written, parameters, constructor, instance.in(context, Optional.empty())));
     }
 
     private void checkSecondary(

@@ -197,8 +197,9 @@ final class ComprehensionChecker {
                 Code range = sequence(value, element, context);
                 return () -> sink.addMany(range.finish(), value.span());
             }
-            Code items = session.expressions().check(
-                    value, Expected.convertible(session.known().sequence(element), Reason.NONE), context.nested());
+            TypeVariable several = TypeVariable.fresh(session.generalizer().level());
+            session.conversions().requireSubtype(several, session.known().sequence(element), value.span());
+            Code items = session.expressions().check(value, Expected.exactly(several), context.nested());
             return () -> sink.addMany(items.finish(), value.span());
         }
 

@@ -238,7 +238,7 @@ final class Constructions {
             return new Typed(() -> Core.unit(span), Type.ERRONEOUS, span);
         }
         Typed function = session.methodValues().constructorAsFunction(type, span, expected);
-        return new Typed(function.code(), session.applications().flexible(function.type(), 0), span);
+        return new Typed(function.code(), session.valueUses().flexible(function.type(), 0), span);
     }
 
     /** Of delegates that share a name the one whose functions take as many arguments as the lambda given. */

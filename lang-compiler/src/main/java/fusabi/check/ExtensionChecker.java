@@ -53,7 +53,7 @@ final class ExtensionChecker {
         if (intrinsic) {
             addInterfaces(definition, written.members(), inside);
         }
-        MemberChecker.Work work = new MemberChecker.Work();
+        GroupWork work = new GroupWork(session);
         session.generalizer().enter();
         for (MemberDefinition member : written.members()) {
             if (member instanceof MemberDefinition.Abstract slot) {
@@ -64,9 +64,7 @@ final class ExtensionChecker {
         }
         types.members(owner, allowed(written.members(), intrinsic), inside, work);
         Context bodies = publish(added, outer);
-        work.bodies().forEach(Runnable::run);
-        session.generalizer().leave();
-        work.completions().forEach(Runnable::run);
+        work.run(List::of, () -> { });
         if (TypeDeclarationChecker.isMachineType(definition) && intrinsic && extendedMachineTypes.add(definition)) {
             session.extend(() -> new Chunk.Extension(definition.symbol(), interfaces(definition), definition.methods()));
         }

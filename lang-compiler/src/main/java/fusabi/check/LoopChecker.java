@@ -20,6 +20,8 @@ import java.util.function.Supplier;
 final class LoopChecker {
 
     private static final String GET_ENUMERATOR = KnownTypes.ENUMERABLE + ".GetEnumerator";
+    private static final String UNTYPED_ENUMERABLE = "System.Collections.IEnumerable";
+    private static final String UNTYPED_CURRENT = "System.Collections.IEnumerator.get_Current";
     private static final String MOVE_NEXT = "System.Collections.IEnumerator.MoveNext";
     private static final String CURRENT = KnownTypes.ENUMERATOR + ".get_Current";
     private static final String DISPOSE = KnownTypes.DISPOSABLE + ".Dispose";
@@ -77,7 +79,7 @@ final class LoopChecker {
             if (session.known().is(type, fusabi.bytecode.WellKnown.LIST)) {
                 return overList(collection, step, e.span());
             }
-            return overSequence(collection, step, e.span());
+            return isUntyped(type) ? overUntyped(collection, step, e.span()) : overSequence(collection, step, e.span());
         };
     }
 
@@ -163,6 +165,9 @@ final class LoopChecker {
         if (found.isPresent()) {
             return found.get().arguments().getFirst();
         }
+        if (session.hierarchy().derives(type, ((Type.Named) session.known().named(UNTYPED_ENUMERABLE)).definition())) {
+            return session.known().object();
+        }
         session.report(fusabi.source.Diagnostic
                 .error(session.known().kindOf(type).isPresent() ? "FS0693" : "FS0001", "`for` cannot go through a `" + type + "`", span).labelled(type.toString())
                 .noting("It goes through lists, arrays, strings, sequences and whatever else implements `seq<'T>`."));
@@ -189,6 +194,25 @@ final class LoopChecker {
                         step.of(new CoreExpression.GetField(Core.local(current, span), 0, span))), span), span)), span);
         return Core.let(rest, collection,
                 new CoreExpression.While(new CoreExpression.TagTest(Core.local(rest, span), 1, span), body, span), span);
+    }
+
+    /** Whether a type is a sequence of objects only. */
+    private boolean isUntyped(Type type) {
+        return type instanceof Type.Named
+                && session.hierarchy().instanceOf(type, ((Type.Named) session.known().sequence(session.known().object())).definition()).isEmpty();
+    }
+
+    private static CoreExpression overUntyped(CoreExpression collection, Step step, Span span) {
+        Variable enumerator = Variable.of("enumerator");
+        CoreExpression it = Core.local(enumerator, span);
+        CoreExpression loop = new CoreExpression.While(
+                new CoreExpression.CallMethod(MOVE_NEXT, List.of(it), span),
+                step.of(new CoreExpression.CallMethod(UNTYPED_CURRENT, List.of(it), span)), span);
+        CoreExpression dispose = new CoreExpression.If(
+                new CoreExpression.TypeTest(it, KnownTypes.DISPOSABLE, span),
+                new CoreExpression.CallMethod(DISPOSE, List.of(it), span), Core.unit(span), span);
+        return Core.let(enumerator, new CoreExpression.CallMethod(UNTYPED_ENUMERABLE + ".GetEnumerator", List.of(collection), span),
+                new CoreExpression.TryFinally(loop, dispose, span), span);
     }
 
     private static CoreExpression overSequence(CoreExpression collection, Step step, Span span) {

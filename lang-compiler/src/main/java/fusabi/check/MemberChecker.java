@@ -30,15 +30,8 @@ final class MemberChecker {
         this.session = session;
     }
 
-    /** A body still to be checked, and what is to be done when all bodies of the group have been. */
-    record Work(List<Runnable> bodies, List<Runnable> completions) {
-        Work() {
-            this(new ArrayList<>(), new ArrayList<>());
-        }
-    }
-
     /** Declares a method or a property without accessors. */
-    void method(MemberOwner owner, MemberDefinition.Method written, Context outer, Work work) {
+    void method(MemberOwner owner, MemberDefinition.Method written, Context outer, GroupWork work) {
         Context context = outer.withOwnTypeVariables();
         List<TypeVariable> own = session.typeExpressions().declare(written.typeParameters(), context, false);
         written.constraints().forEach(constraint -> session.typeExpressions().constrain(constraint, context));
@@ -55,7 +48,7 @@ final class MemberChecker {
     }
 
     /** Declares a property with accessors. */
-    void property(MemberOwner owner, MemberDefinition.Property written, Context outer, Work work) {
+    void property(MemberOwner owner, MemberDefinition.Property written, Context outer, GroupWork work) {
         Context context = outer.withOwnTypeVariables();
         Type type = written.type().map(t -> session.typeExpressions().check(t, context)).orElseGet(session::fresh);
         if (written.getter().isPresent()) {
@@ -131,7 +124,7 @@ final class MemberChecker {
         }
     }
 
-    private void declare(MemberOwner owner, Shape shape, Expression body, Context context, Work work, Span span) {
+    private void declare(MemberOwner owner, Shape shape, Expression body, Context context, GroupWork work, Span span) {
         String symbol = session.uniqueSymbol(owner.prefix() + "." + shape.runtimeName());
         boolean implementing = owner.slots().isPresent() || shape.flavor() != MemberDefinition.Flavor.MEMBER;
         if (implementing) {
@@ -145,8 +138,12 @@ final class MemberChecker {
                 shape.parameters().unifyWith(slot.get().groups());
                 session.unify(slot.get().result(), shape.result(), shape.identifier().span(), new Reason.Annotation(shape.name()));
                 nameOwnVariables(shape, slot.get());
-                work.bodies().add(() -> check(
-                        owner, shape, symbol, slot.get().groups(), slot.get().result(), true, body, context, Optional.empty(), work, span));
+                List<Variable> witnesses = new ArrayList<>();
+                work.add(
+                        signature(shape, slot.get().result()),
+                        () -> check(
+                                owner, shape, symbol, slot.get().groups(), slot.get().result(), true, body, context, witnesses, span),
+                        () -> complete(shape, Optional.empty(), slot.get().result(), witnesses, span));
                 return;
             }
         }
@@ -158,10 +155,13 @@ final class MemberChecker {
         if (!implementing) {
             owner.add(member, session, shape.identifier().span());
         }
-        work.bodies().add(() -> check(
-                owner, shape, symbol, shape.parameters().signature(), shape.result(), shape.resultWritten(), body, context,
-                        Optional.of(member),
-                work, span));
+        List<Variable> witnesses = new ArrayList<>();
+        work.add(
+                signature(shape, shape.result()),
+                () -> check(
+                        owner, shape, symbol, shape.parameters().signature(), shape.result(), shape.resultWritten(), body, context,
+                        witnesses, span),
+                () -> complete(shape, Optional.of(member), shape.result(), witnesses, span));
     }
 
     private static List<List<Member.Parameter>> groups(Shape shape) {
@@ -201,8 +201,7 @@ final class MemberChecker {
 
     private void check(
             MemberOwner owner, Shape shape, String symbol, List<List<Member.Parameter>> wanted, Type result, boolean convertible,
-                    Expression body,
-            Context declared, Optional<Member> member, Work work, Span span) {
+            Expression body, Context declared, List<Variable> witnesses, Span span) {
         Optional<Variable> self = shape.isStatic() ? Optional.empty()
                 : Optional.of(Variable.of(shape.self().map(Identifier::name).orElse("this")));
         Context context = owner.instance().in(declared, self);
@@ -217,8 +216,6 @@ final class MemberChecker {
                 ? Expected.convertible(result, new Reason.Annotation(shape.name()))
                 : Expected.exactly(result);
         Code code = session.expressions().check(body, expected, bound.context());
-        List<Variable> witnesses = new ArrayList<>();
-        work.completions().add(() -> complete(shape, member, result, witnesses, span));
         session.define(() -> {
             MemberParameters.Finished finished = bound.finish(code.finish());
             List<Variable> variables = new ArrayList<>();
@@ -233,11 +230,16 @@ final class MemberChecker {
         });
     }
 
-    /** When all bodies of the group are checked: what is still open becomes the member's own type parameters. */
-    private void complete(Shape shape, Optional<Member> member, Type result, List<Variable> witnesses, Span span) {
+    private static List<Type> signature(Shape shape, Type result) {
         List<Type> types = new ArrayList<>(shape.parameters().types());
         types.add(result);
         types.addAll(shape.own());
+        return types;
+    }
+
+    /** When the body has been checked: what is still open becomes the member's own type parameters. */
+    private void complete(Shape shape, Optional<Member> member, Type result, List<Variable> witnesses, Span span) {
+        List<Type> types = signature(shape, result);
         List<TypeVariable> owned = member.map(m -> m.owner().parameters()).orElse(List.of());
         Generalization.Result generalized = Generalization.of(session, types, owned, shape.isInline(), span);
         witnesses.addAll(generalized.witnesses());

@@ -25,7 +25,7 @@ final class Members {
         this.lookup = new MemberLookup(session.hierarchy(), session.known());
     }
 
-    /** The type to look members up in: a variable's best guess; empty after FS0072. */
+    /** The type to look members up in: a variable's best guess, where what every object has needs none; empty after FS0072. */
     Optional<Type> known(Type type, Span span, String member) {
         Type resolved = type.resolved();
         if (resolved instanceof TypeVariable variable) {
@@ -34,7 +34,8 @@ final class Members {
         }
         if (resolved instanceof TypeVariable variable) {
             if (variable.constraints().stream().anyMatch(c -> c instanceof Constraint.Subtype) || variable.isGeneric()
-                    || variable.rigidity() == TypeVariable.Rigidity.RIGID) {
+                    || variable.rigidity() == TypeVariable.Rigidity.RIGID
+                    || !session.known().objectDefinition().members(member).isEmpty()) {
                 return Optional.of(variable);
             }
             session.report(Diagnostic

@@ -92,6 +92,12 @@ final class OperatorChecker {
             Typed result = session.implicitOperators().applied(operator, List.of(operand), e.span());
             return session.conversions().adapt(result.code(), result.type(), expected, e.span());
         }
+        boolean splice = operator.name().equals("~%") || operator.name().equals("~%%");
+        if (splice && context.scope().item(operator.name()).isEmpty()) {
+            session.error("FU0001", "splices (`" + operator.name().substring(1) + "`) belong to quotations, which are not part of Fusabi",
+                    operator.span());
+            return session.expressions().check(e.operand(), Expected.exactly(Type.ERRONEOUS), context);
+        }
         Expression function = new Expression.Name(LongIdentifier.of(operator), operator.span());
         return session.applications().check(new Expression.Application(function, e.operand(), false, e.span()), expected, context);
     }
@@ -146,9 +152,15 @@ final class OperatorChecker {
     private void propagateOperator(Typed function, Expected expected) {
         if (function.type().resolved() instanceof Type.Function(_, var rest) && rest.resolved() instanceof Type.Function(_, var result)
                 && result.resolved() instanceof TypeVariable variable && variable.constraints().isEmpty()
-                && !(expected.type().resolved() instanceof TypeVariable) && !expected.convertible()) {
+                && !(expected.type().resolved() instanceof TypeVariable) && (!expected.convertible() || isOnlyItself(expected.type()))) {
             session.unifier().trial(() -> session.unifier().unify(expected.type(), variable).isEmpty());
         }
+    }
+
+    /** Whether nothing else converts to the type: no derived class, no number. */
+    private boolean isOnlyItself(Type wanted) {
+        return !session.valueUses().hasDerived(wanted) && !session.known().isObject(wanted)
+                && session.known().kindOf(wanted).isEmpty();
     }
 
     /** A function applied to something already checked. */

@@ -8,8 +8,10 @@ import fusabi.types.Type;
 import fusabi.types.TypeScheme;
 import fusabi.types.TypeVariable;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** {@code let rec … and …}: the bindings see each other, with one type each until all are checked, unless they are annotated in full. */
 final class RecursiveGroup {
@@ -84,19 +86,49 @@ final class RecursiveGroup {
             inners.add(inner);
             after = BindingChecker.bindName(after, value, target);
         }
-        List<FunctionChecker.Checked> checked = new ArrayList<>();
+        List<Member> waiting = new ArrayList<>();
         for (int i = 0; i < pending.size(); i++) {
             Pending each = pending.get(i);
             Context inner = inners.get(i).with(after.scope());
             FunctionChecker.Checked result = functions.check(each.binding(), each.target(), inner, each.declared(),
                     Optional.of(each.type()));
             functions.describe(each.value(), result);
-            checked.add(result);
-            members.add(new Member(result, each.value()));
+            Member member = new Member(result, each.value());
+            members.add(member);
+            waiting.add(member);
+            session.generalizer().leave();
+            List<Type> unchecked = pending.subList(i + 1, pending.size()).stream().map(Pending::type).toList();
+            generalize(waiting, GroupWork.ready(session, waiting, RecursiveGroup::signature, unchecked));
+            session.generalizer().enter();
         }
         session.generalizer().leave();
-        functions.generalize(checked, members.stream().map(Member::value).toList(), topLevel);
-        members.forEach(member -> member.value().setBeingDefined(false));
+    }
+
+    private static List<Type> signature(Member member) {
+        return List.of(member.checked().type());
+    }
+
+    /** Makes those that are ready general, those together that share type variables. */
+    private void generalize(List<Member> waiting, List<Member> ready) {
+        List<Member> rest = new ArrayList<>(ready);
+        while (!rest.isEmpty()) {
+            List<Member> connected = new ArrayList<>();
+            Set<TypeVariable> variables = new HashSet<>();
+            boolean changed = true;
+            connected.add(rest.removeFirst());
+            while (changed) {
+                connected.forEach(member -> variables.addAll(session.generalizer().generalizable(signature(member))));
+                List<Member> more = rest.stream().filter(member -> session.generalizer().generalizable(signature(member)).stream()
+                        .anyMatch(variables::contains)).toList();
+                connected.addAll(more);
+                rest.removeAll(more);
+                changed = !more.isEmpty();
+            }
+            functions.generalize(
+                    connected.stream().map(Member::checked).toList(), connected.stream().map(Member::value).toList(), topLevel);
+            connected.forEach(member -> member.value().setBeingDefined(false));
+        }
+        waiting.removeAll(ready);
     }
 
     private Binding.Target.Name name(Binding binding) {

@@ -6,6 +6,7 @@ import fusabi.syntax.Access;
 import fusabi.syntax.Binding;
 import fusabi.syntax.MemberDefinition;
 import fusabi.types.Member;
+import fusabi.types.Type;
 import fusabi.types.TypeDefinition;
 import java.util.List;
 import java.util.Optional;
@@ -94,8 +95,16 @@ final class StaticBindings {
         FunctionChecker functions = session.bindings().functions();
         FunctionChecker.Checked checked = functions.check(binding, target, context);
         Value value = functions.generalize(checked, storage(checked.arity(), target), Access.PUBLIC, "", true);
+        settle(value.scheme().type());
         GlobalBindings.define(session, checked, value);
         return after -> BindingChecker.bindName(after, value, target);
+    }
+
+    /** What the right side leaves open is no type parameter of a member. */
+    private void settle(Type type) {
+        session.generalizer().leave();
+        session.generalizer().demote(session.generalizer().generalizable(List.of(type)));
+        session.generalizer().enter();
     }
 
     private Value.Storage storage(int arity, Binding.Target.Name target) {

@@ -169,7 +169,7 @@ final class TypeDeclarationChecker {
     }
 
     private Context declareAndCheck(List<PendingType> types, Context context) {
-        MemberChecker.Work work = new MemberChecker.Work();
+        GroupWork work = new GroupWork(session);
         session.generalizer().enter();
         for (PendingType pending : types) {
             declareSlots(pending, context);
@@ -177,12 +177,7 @@ final class TypeDeclarationChecker {
         for (PendingType pending : types) {
             declareMembers(pending, types, context, work);
         }
-        work.bodies().forEach(Runnable::run);
-        session.generalizer().leave();
-        for (PendingType pending : types) {
-            settleFields(pending);
-        }
-        work.completions().forEach(Runnable::run);
+        work.run(() -> shared(types), () -> types.forEach(this::settleFields));
         for (PendingType pending : types) {
             finish(pending);
         }
@@ -207,7 +202,7 @@ final class TypeDeclarationChecker {
     }
 
     /** Base classes of the group first: their fields come first. */
-    private void declareMembers(PendingType pending, List<PendingType> group, Context context, MemberChecker.Work work) {
+    private void declareMembers(PendingType pending, List<PendingType> group, Context context, GroupWork work) {
         if (!pending.isToDeclare()) {
             return;
         }
@@ -235,7 +230,7 @@ final class TypeDeclarationChecker {
     }
 
     /** Declares methods, properties, constructors and interface implementations. */
-    void members(MemberOwner owner, List<MemberDefinition> members, Context context, MemberChecker.Work work) {
+    void members(MemberOwner owner, List<MemberDefinition> members, Context context, GroupWork work) {
         for (MemberDefinition member : members) {
             switch (member) {
                 case MemberDefinition.Method method -> session.memberDefinitions().method(owner, method, context, work);
@@ -254,11 +249,19 @@ final class TypeDeclarationChecker {
         }
     }
 
+    /** The types of fields and of what constructors take. */
+    private static List<Type> shared(List<PendingType> group) {
+        List<Type> types = new ArrayList<>();
+        for (PendingType pending : group) {
+            pending.definition().fields().forEach(field -> types.add(field.type()));
+            pending.definition().constructors().forEach(c -> c.parameters().forEach(p -> types.add(p.type())));
+        }
+        return types;
+    }
+
     /** What is still open in the fields of a class is no type parameter of a member. */
     private void settleFields(PendingType pending) {
-        List<Type> types = new ArrayList<>();
-        pending.definition().fields().forEach(field -> types.add(field.type()));
-        pending.definition().constructors().forEach(c -> c.parameters().forEach(p -> types.add(p.type())));
+        List<Type> types = shared(List.of(pending));
         List<TypeVariable> open = session.generalizer().generalizable(types);
         for (Failure failure : session.generalizer().settle(open)) {
             session.errors().unmet(failure, pending.written().span());

@@ -60,6 +60,11 @@ final class ValueUses {
         return changed ? Type.function(parameters, rest) : type;
     }
 
+    /** Whether values of other types are values of this one too. */
+    boolean hasDerived(Type type) {
+        return flexible(type) != type;
+    }
+
     private Type flexible(Type parameter) {
         return switch (parameter.resolved()) {
             case Type.Named named when !named.definition().isSealed() && !session.known().isArray(named) -> {

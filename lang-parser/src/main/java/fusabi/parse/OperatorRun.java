@@ -334,10 +334,6 @@ final class OperatorRun {
         if (operator.is(FusabiLexer.PREFIX_OPERATOR)) {
             return new Expression.Prefix(new Identifier(symbol, span), inner, span.covering(inner.span()));
         }
-        if (symbol.startsWith("%")) {
-            builder.error("FU0001", "splices (`" + symbol + "`) belong to quotations, which are not part of Fusabi", span);
-            return inner;
-        }
         return new Expression.Prefix(new Identifier("~".concat(symbol), span), inner, span.covering(inner.span()));
     }
 
