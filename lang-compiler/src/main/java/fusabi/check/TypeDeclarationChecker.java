@@ -145,6 +145,9 @@ final class TypeDeclarationChecker {
                     session.typeExpressions().namedType(type, context).ifPresent(implemented -> {
                         if (implemented.definition().kind() == Kind.INTERFACE) {
                             definition.addInterface(implemented);
+                            if (!session.isLibrary()) {
+                                definition.flags().add(TypeDefinition.Flag.EXPLICIT_INTERFACES);
+                            }
                         } else {
                             session.error("FS0887", "`" + implemented + "` is not an interface", span);
                         }

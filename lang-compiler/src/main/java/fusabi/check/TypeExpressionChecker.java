@@ -38,6 +38,7 @@ final class TypeExpressionChecker {
             case TypeExpression.Variable variable -> variable(variable, context, false);
             case TypeExpression.Anonymous _ -> session.fresh();
             case TypeExpression.Function(var from, var to, _) -> function(from, to, context);
+            case TypeExpression.Parenthesized(var inner, _) -> check(inner, context);
             case TypeExpression.Tuple(var items, var struct, _) -> new Type.Tuple(all(items, context), struct);
             case TypeExpression.Array(var element, var rank, _) -> session.known().array(check(element, context), rank);
             case TypeExpression.Flexible(var bound, var span) -> flexible(bound, span, context);
@@ -301,8 +302,8 @@ final class TypeExpressionChecker {
                 }
                 yield measure;
             }
-            case TypeExpression.Function _, TypeExpression.Tuple _, TypeExpression.Array _, TypeExpression.Flexible _,
-                    TypeExpression.AnonymousRecord _, TypeExpression.Constrained _, TypeExpression.Parameter _ -> {
+            case TypeExpression.Function _, TypeExpression.Parenthesized _, TypeExpression.Tuple _, TypeExpression.Array _,
+                    TypeExpression.Flexible _, TypeExpression.AnonymousRecord _, TypeExpression.Constrained _, TypeExpression.Parameter _ -> {
                 session.error("FS0705", "a type stands where a unit of measure is expected", expression.span());
                 yield Measure.ONE;
             }

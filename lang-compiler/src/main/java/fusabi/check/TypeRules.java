@@ -96,6 +96,7 @@ final class TypeRules {
                 case TypeExpression.Flexible(var bound, _) -> work.push(bound);
                 case TypeExpression.AnonymousRecord(var fields, _, _) -> fields.forEach(field -> work.push(field.type()));
                 case TypeExpression.Constrained(var inner, _, _) -> work.push(inner);
+                case TypeExpression.Parenthesized(var inner, _) -> work.push(inner);
                 case TypeExpression.Parameter(_, _, _, var inner, _) -> work.push(inner);
                 case TypeExpression.Variable _, TypeExpression.Anonymous _, TypeExpression.MeasureProduct _,
                         TypeExpression.MeasureQuotient _,

@@ -101,7 +101,7 @@ final class ProgramEmitter {
             int number = lambdaCounts.merge(enclosing.symbol(), 1, Integer::sum);
             String name = lambda.name().isEmpty() ? enclosing.name() : lambda.name();
             FunctionHeader header = new FunctionHeader(
-                    enclosing.symbol() + "@" + number, name, lambda.parameters(), List.copyOf(free), mentionedSelf);
+                    enclosing.symbol() + "@fun-" + number, name, lambda.parameters(), List.copyOf(free), mentionedSelf);
             queue.add(new Waiting(header, lambda.body()));
             return header;
         });

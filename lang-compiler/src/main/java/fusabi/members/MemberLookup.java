@@ -44,7 +44,7 @@ public final class MemberLookup {
         Set<String> names = new LinkedHashSet<>();
         Set<TypeDefinition> seen = new HashSet<>();
         for (Type start : starts(type)) {
-            for (Type each : hierarchy.ancestry(start)) {
+            for (Type each : hierarchy.visibleAncestry(start)) {
                 if (each.resolved() instanceof Type.Named named && seen.add(named.definition())) {
                     named.definition().fields().forEach(field -> names.add(field.name()));
                     names.addAll(named.definition().memberNames());
@@ -70,9 +70,7 @@ public final class MemberLookup {
 
     private Optional<Found> findIn(Type start, String name, boolean isStatic, Scope scope) {
         Collected collected = new Collected(isStatic);
-        List<Type.Named> ancestry = hierarchy.ancestry(start).stream()
-                .filter(each -> each.resolved() instanceof Type.Named).map(each -> (Type.Named) each.resolved()).toList();
-        for (Type.Named each : ancestry) {
+        for (Type.Named each : named(hierarchy.visibleAncestry(start))) {
             if (!isStatic && collected.methods.isEmpty() && collected.getters.isEmpty()) {
                 Optional<Found> direct = direct(each, each.definition(), name);
                 if (direct.isPresent()) {
@@ -85,7 +83,7 @@ public final class MemberLookup {
             }
         }
         if (collected.isEmpty() || !collected.methods.isEmpty()) {
-            for (Type.Named each : ancestry) {
+            for (Type.Named each : named(hierarchy.ancestry(start))) {
                 collected.addAll(scope.extensions(each.definition(), name), each, true);
             }
         }
@@ -93,6 +91,10 @@ public final class MemberLookup {
             collected.addAll(scope.extensions(known.objectDefinition(), name), (Type.Named) known.object(), true);
         }
         return collected.found();
+    }
+
+    private static List<Type.Named> named(List<Type> types) {
+        return types.stream().filter(each -> each.resolved() instanceof Type.Named).map(each -> (Type.Named) each.resolved()).toList();
     }
 
     private static Optional<Found> direct(Type.Named named, TypeDefinition definition, String name) {

@@ -38,6 +38,15 @@ public final class Hierarchy {
 
     /** The type itself, its base classes, and all interfaces of these, nearest first, obj last. */
     public List<Type> ancestry(Type type) {
+        return ancestry(type, true);
+    }
+
+    /** The part of the ancestry whose members the type shows as its own. */
+    public List<Type> visibleAncestry(Type type) {
+        return ancestry(type, false);
+    }
+
+    private List<Type> ancestry(Type type, boolean hidden) {
         List<Type> found = new ArrayList<>();
         Set<TypeDefinition> seen = new HashSet<>();
         Optional<Type> current = Optional.of(type);
@@ -49,6 +58,9 @@ public final class Hierarchy {
             found.add(known.named("System.Enum"));
         }
         for (int i = 0; i < found.size(); i++) {
+            if (!hidden && hidesInterfaces(found.get(i))) {
+                continue;
+            }
             for (Type each : declaredInterfaces(found.get(i))) {
                 if (each.resolved() instanceof Type.Named named && seen.add(named.definition())) {
                     found.add(named);
@@ -59,6 +71,10 @@ public final class Hierarchy {
             found.add(known.object());
         }
         return found;
+    }
+
+    private static boolean hidesInterfaces(Type type) {
+        return type.resolved() instanceof Type.Named named && named.definition().is(TypeDefinition.Flag.EXPLICIT_INTERFACES);
     }
 
     /** The instance of {@code target} that {@code type} is, or derives from or implements. */

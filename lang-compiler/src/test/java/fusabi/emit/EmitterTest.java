@@ -164,7 +164,7 @@ class EmitterTest {
         CoreExpression nameless = new CoreExpression.Lambda("", List.of(x), add(get(x), get(y)), HERE);
         Definition outer = define("outer", nameless, y);
         assertThat(CoreRunner.compile(CoreRunner.program(List.of(), outer)).functions())
-                .filteredOn(function -> function.symbol().equals("outer@1"))
+                .filteredOn(function -> function.symbol().equals("outer@fun-1"))
                 .singleElement().satisfies(function -> assertThat(function.name()).isEqualTo("outer"));
     }
 

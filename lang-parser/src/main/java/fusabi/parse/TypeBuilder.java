@@ -264,6 +264,9 @@ final class TypeBuilder {
             }
             return new TypeExpression.Tuple(arguments, false, span);
         }
+        if (inner instanceof TypeExpression.Function && context.typeConstraints() == null) {
+            return new TypeExpression.Parenthesized(inner, span);
+        }
         return context.typeConstraints() == null ? inner
                 : new TypeExpression.Constrained(inner, constraints(context.typeConstraints()), span);
     }
@@ -331,7 +334,7 @@ final class TypeBuilder {
                 new TypeExpression.MeasurePower(measure(base), numerator, denominator, span);
             case TypeExpression.Named _, TypeExpression.Variable _, TypeExpression.Anonymous _, TypeExpression.Function _,
                     TypeExpression.Array _, TypeExpression.Flexible _, TypeExpression.AnonymousRecord _, TypeExpression.Constrained _,
-                    TypeExpression.Parameter _, TypeExpression.MeasureOne _ -> type;
+                    TypeExpression.Parameter _, TypeExpression.Parenthesized _, TypeExpression.MeasureOne _ -> type;
         };
     }
 

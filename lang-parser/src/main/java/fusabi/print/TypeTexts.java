@@ -31,6 +31,7 @@ final class TypeTexts {
                 items.stream().map(this::item).collect(Collectors.joining(" * "));
             case TypeExpression.MeasureProduct _, TypeExpression.MeasureQuotient _ -> measure(type);
             case TypeExpression.Named _, TypeExpression.Variable _, TypeExpression.Anonymous _, TypeExpression.Tuple _, TypeExpression.Array _,
+                    TypeExpression.Parenthesized _,
                     TypeExpression.Flexible _, TypeExpression.AnonymousRecord _, TypeExpression.Constrained _, TypeExpression.Parameter _,
                     TypeExpression.MeasurePower _, TypeExpression.MeasureOne _ -> item(type);
         };
@@ -53,6 +54,7 @@ final class TypeTexts {
             case TypeExpression.Variable(var name, var headType, _) -> (headType ? "^" : "'") + name;
             case TypeExpression.Anonymous _ -> "_";
             case TypeExpression.Function _ -> "(" + type(type) + ")";
+            case TypeExpression.Parenthesized(var inner, _) -> "(" + type(inner) + ")";
             case TypeExpression.Tuple(var items, var struct, _) ->
                 (struct ? "struct " : "") + "(" + items.stream().map(this::item).collect(Collectors.joining(" * ")) + ")";
             case TypeExpression.Array(var element, var rank, _) -> item(element) + "[" + ",".repeat(rank - 1) + "]";
@@ -74,7 +76,8 @@ final class TypeTexts {
         return switch (type) {
             case TypeExpression.Named(var name, var arguments, _) -> Names.path(name) + (arguments.isEmpty() ? "" : arguments(arguments));
             case TypeExpression.Array _, TypeExpression.MeasurePower _ -> "(" + item(type) + ")";
-            case TypeExpression.Variable _, TypeExpression.Anonymous _, TypeExpression.Function _, TypeExpression.Tuple _,
+            case TypeExpression.Variable _, TypeExpression.Anonymous _, TypeExpression.Function _, TypeExpression.Parenthesized _,
+                    TypeExpression.Tuple _,
                     TypeExpression.Flexible _, TypeExpression.AnonymousRecord _, TypeExpression.Constrained _, TypeExpression.Parameter _,
                     TypeExpression.MeasureProduct _, TypeExpression.MeasureQuotient _, TypeExpression.MeasureOne _ -> item(type);
         };

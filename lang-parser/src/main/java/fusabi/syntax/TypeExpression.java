@@ -23,6 +23,9 @@ public sealed interface TypeExpression {
 
     record Function(TypeExpression from, TypeExpression to, Span span) implements TypeExpression {}
 
+    /** {@code (a -> b)}: in the signature of an abstract member it is a value, not one parameter more. */
+    record Parenthesized(TypeExpression type, Span span) implements TypeExpression {}
+
     /** {@code int * string}; the span takes in the parentheses around it. */
     record Tuple(List<TypeExpression> items, boolean struct, Span span) implements TypeExpression {
         public Tuple {

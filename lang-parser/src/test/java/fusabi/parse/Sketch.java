@@ -205,6 +205,7 @@ final class Sketch {
             case TypeExpression.Variable(var name, var head, _) -> (head ? "^" : "'") + name;
             case TypeExpression.Anonymous _ -> "_";
             case TypeExpression.Function(var from, var to, _) -> "(" + of(from) + " -> " + of(to) + ")";
+            case TypeExpression.Parenthesized(var inner, _) -> of(inner);
             case TypeExpression.Tuple(var items, var struct, _) ->
                 (struct ? "struct" : "") + "(" + items.stream().map(Sketch::of).collect(Collectors.joining(" * ")) + ")";
             case TypeExpression.Array(var element, var rank, _) -> of(element) + "[" + ",".repeat(rank - 1) + "]";
