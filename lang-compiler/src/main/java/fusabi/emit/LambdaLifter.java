@@ -74,7 +74,7 @@ final class LambdaLifter extends CoreRewriter {
     private static Map<Variable, Lambda> candidatesIn(CoreExpression body) {
         Map<Variable, Lambda> candidates = new LinkedHashMap<>();
         CoreChildren.forEachBelow(body, expression -> {
-            if (expression instanceof Let let && let.value() instanceof Lambda lambda) {
+            if (expression instanceof Let let && !let.variable().isMutable() && let.value() instanceof Lambda lambda) {
                 candidates.put(let.variable(), lambda);
             } else if (expression instanceof LetRec rec) {
                 rec.bindings().forEach(binding -> candidates.put(binding.variable(), (Lambda) binding.value()));

@@ -297,8 +297,11 @@ final class TallExpressions {
     }
 
     private void operator(String name, int column) {
-        // These three do not go on with the line above when they stand at its column.
-        boolean further = name.equals("=") || name.equals("<") || name.equals(">");
+        // These do not go on with the line above when they stand at its column.
+        boolean further = switch (name) {
+            case "=", "<", ">", "%", "%%" -> true;
+            default -> false;
+        };
         page.line(further ? column + Page.INDENT : column).add(name + " ");
     }
 

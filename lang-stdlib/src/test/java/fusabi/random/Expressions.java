@@ -411,7 +411,7 @@ final class Expressions {
         Scope inner = scope.with(cell, kind, Binding.REFERENCE);
         Piece effect = statements.statement(inner, depth - 1);
         Piece value = expression(kind, inner, depth - 1);
-        return new Piece(Piece.block("let " + cell + " = ref " + start.text() + "\n" + effect.text() + "\n" + value.text()), names -> {
+        return new Piece(Piece.block("let " + cell + ": " + kind.written() + " ref = ref " + start.text() + "\n" + effect.text() + "\n" + value.text()), names -> {
             Names own = names.with(cell, new Object[] {start.meaning().in(names)});
             effect.meaning().in(own);
             return value.meaning().in(own);

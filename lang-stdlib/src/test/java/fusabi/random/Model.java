@@ -134,6 +134,15 @@ final class Model {
         return a % b;
     }
 
+    /** Sums of collections are checked, unlike `+`. */
+    static int sum(int a, int b) {
+        long sum = (long) a + b;
+        if (sum != (int) sum) {
+            throw new Raised("Overflow", null);
+        }
+        return (int) sum;
+    }
+
     static long divide(long a, long b) {
         if (b == 0) {
             throw new Raised("DivideByZero", null);

@@ -172,7 +172,7 @@ record RandomProgram(String text, String expected) {
             String name = expressions.fresh("s");
             Kind kind = expressions.kind(1);
             Piece value = expressions.expression(kind, Scope.empty(), 0);
-            body.append("let ").append(name).append(" = ref ").append(value.text()).append('\n');
+            body.append("let ").append(name).append(" : ").append(kind.written()).append(" ref = ref ").append(value.text()).append('\n');
             names = names.with(name, new Object[] {value.meaning().in(names)});
             scope = scope.with(name, kind, Binding.REFERENCE);
         }

@@ -16,6 +16,7 @@ import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.lifecycle.AddLifecycleHook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -29,6 +30,12 @@ class RandomProgramTest {
 
     @Property(tries = 250)
     void programsDoWhatTheModelSays(@ForAll long seed, @ForAll @IntRange(min = 1, max = 10) int size) {
+        check(seed, size);
+    }
+
+    @Property(tries = 10_000)
+    @AddLifecycleHook(OnlyWhenFuzzing.class)
+    void manyProgramsDoWhatTheModelSays(@ForAll long seed, @ForAll @IntRange(min = 1, max = 12) int size) {
         check(seed, size);
     }
 

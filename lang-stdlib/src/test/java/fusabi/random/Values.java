@@ -164,7 +164,7 @@ final class Values {
                         : new Piece("(List.sum " + list.text() + ")", names -> {
                             int sum = 0;
                             for (Object item : (List<?>) list.meaning().in(names)) {
-                                sum += (Integer) item;
+                                sum = Model.sum(sum, (Integer) item);
                             }
                             return sum;
                         });
@@ -389,20 +389,24 @@ final class Values {
             int changed = random().nextInt(record.fields().size());
             Kind.Field field = record.fields().get(changed);
             Piece value = of(field.kind(), scope, depth);
-            return new Piece("{ " + original.text() + " with " + field.name() + " = " + value.text() + " }", names -> {
+            String text = original.isLong() || value.isLong() ? "{\n" + Piece.indented(original.text() + " with\n"
+                    + Piece.indented(field.name() + " =" + Piece.body(value.text()))) + " }"
+                    : "{ " + original.text() + " with " + field.name() + " = " + value.text() + " }";
+            return new Piece(text, names -> {
                 List<Object> fields = new ArrayList<>((List<?>) original.meaning().in(names));
                 fields.set(changed, value.meaning().in(names));
                 return List.copyOf(fields);
             });
         }
-        StringBuilder text = new StringBuilder("{ ");
+        List<String> lines = new ArrayList<>();
         List<Piece> pieces = new ArrayList<>();
         for (Kind.Field field : record.fields()) {
             Piece value = depth > 0 ? of(field.kind(), scope, depth) : simple(field.kind(), scope);
-            text.append(pieces.isEmpty() ? "" : "; ").append(field.name()).append(" = ").append(value.text());
+            lines.add(field.name() + " =" + Piece.body(value.text()));
             pieces.add(value);
         }
-        return new Piece("(" + text + " } : " + record.name() + ")", names -> all(pieces, names));
+        String text = pieces.stream().anyMatch(Piece::isLong) ? "({\n" + Piece.indented(String.join("\n", lines)) : "({ " + String.join("; ", lines);
+        return new Piece(text + " } : " + record.name() + ")", names -> all(pieces, names));
     }
 
     private static List<Object> all(List<Piece> pieces, Model.Names names) {
