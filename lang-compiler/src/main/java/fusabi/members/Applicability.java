@@ -12,6 +12,9 @@ import java.util.stream.IntStream;
 /** Whether a member can take the arguments of a call. */
 final class Applicability {
 
+    /** How arguments may be passed: as they are; also as values of a base type; also converted by widening or an implicit operator. */
+    enum Passing { EXACT, SUBTYPED, CONVERTED }
+
     private final Unifier unifier;
     private final KnownTypes known;
     private final ConversionRules conversions;
@@ -24,30 +27,30 @@ final class Applicability {
         this.delegates = delegates;
     }
 
-    /** Whether every argument can be passed; {@code exact}: as it is, not even as a value of a base class. Nothing stays unified. */
-    boolean accepts(CallShape shape, List<ArgumentType> arguments, boolean exact) {
+    /** Whether every argument can be passed in this way. Nothing stays unified. */
+    boolean accepts(CallShape shape, List<ArgumentType> arguments, Passing passing) {
         boolean[] accepts = {true};
         unifier.trial(() -> {
             for (int i = 0; i < shape.slots().size() && accepts[0]; i++) {
-                accepts[0] = acceptsSlot(shape, i, arguments, exact);
+                accepts[0] = acceptsSlot(shape, i, arguments, passing);
             }
             return false;
         });
         return accepts[0];
     }
 
-    private boolean acceptsSlot(CallShape shape, int index, List<ArgumentType> arguments, boolean exact) {
+    private boolean acceptsSlot(CallShape shape, int index, List<ArgumentType> arguments, Passing passing) {
         return switch (shape.slots().get(index)) {
-            case CallShape.Slot.Given(var argument, _) -> passes(arguments.get(argument), shape.argumentType(index), exact);
+            case CallShape.Slot.Given(var argument, _) -> passes(arguments.get(argument), shape.argumentType(index), passing);
             case CallShape.Slot.Rest(var indices) -> {
                 Type array = shape.parameterType(index);
                 if (indices.size() == 1 && isWholeArray(arguments.get(indices.getFirst()), array)) {
                     yield true;
                 }
                 Type element = CallShape.elementOf(array);
-                yield indices.stream().allMatch(argument -> passes(arguments.get(argument), element, exact));
+                yield indices.stream().allMatch(argument -> passes(arguments.get(argument), element, passing));
             }
-            case CallShape.Slot.AllAsTuple _ -> !exact || arguments.isEmpty();
+            case CallShape.Slot.AllAsTuple _ -> passing != Passing.EXACT || arguments.isEmpty();
             case CallShape.Slot.Omitted _, CallShape.Slot.Item _ -> true;
         };
     }
@@ -57,7 +60,7 @@ final class Applicability {
         return argument.type().filter(type -> known.isArray(type) && conversions.couldConvert(type, array)).isPresent();
     }
 
-    private boolean passes(ArgumentType argument, Type wanted, boolean exact) {
+    private boolean passes(ArgumentType argument, Type wanted, Passing passing) {
         Optional<Type> function = delegates.function(wanted);
         if (argument.type().isEmpty()) {
             return acceptsLambda(function.orElse(wanted), argument.lambdaArity(), function.isPresent());
@@ -66,13 +69,13 @@ final class Applicability {
         if (function.isPresent() && (found instanceof Type.Function || found instanceof TypeVariable)) {
             return unifier.unify(function.get(), found).isEmpty();
         }
-        if (exact) {
+        if (passing == Passing.EXACT) {
             return areEqual(wanted.resolved(), found);
         }
         if (unifier.couldUnify(wanted, found)) {
             return unifier.unify(wanted, found).isEmpty();
         }
-        if (!conversions.couldConvert(found, wanted)) {
+        if (passing == Passing.SUBTYPED ? !conversions.isSubtype(found, wanted) : !conversions.couldConvert(found, wanted)) {
             return false;
         }
         if (wanted.resolved() instanceof Type.Named target) {

@@ -44,6 +44,16 @@ public final class ConversionRules {
         return seen.isPresent() ? unifier.couldUnify(target, seen.get()) : !implicitOperators(found, target).isEmpty();
     }
 
+    /** Whether a value may stand where the other type is wanted because its own type is, or derives from, that one. */
+    boolean isSubtype(Type actual, Type wanted) {
+        Type found = actual.resolved();
+        if (unifier.couldUnify(wanted, found) || known.isObject(wanted.resolved())) {
+            return true;
+        }
+        return wanted.resolved() instanceof Type.Named target
+                && hierarchy.instanceOf(found, target.definition()).filter(seen -> unifier.couldUnify(target, seen)).isPresent();
+    }
+
     /** Whether an int becomes a wider number by itself. */
     public boolean widens(Type found, Type.Named target) {
         return target.arguments().isEmpty()

@@ -34,10 +34,18 @@ public final class OverloadResolution {
         this.applicability = new Applicability(unifier, conversions, delegates);
     }
 
-    /** Those that can take the arguments, the only one that takes them unchanged alone. */
+    /** Those that can take the arguments, the only one that takes them unchanged alone; those that need conversions only when all do. */
     public List<CallShape> applicable(List<CallShape> shapes, List<ArgumentType> arguments) {
-        List<CallShape> exact = shapes.stream().filter(shape -> applicability.accepts(shape, arguments, true)).toList();
-        return exact.size() == 1 ? exact : shapes.stream().filter(shape -> applicability.accepts(shape, arguments, false)).toList();
+        List<CallShape> exact = passing(shapes, arguments, Applicability.Passing.EXACT);
+        if (exact.size() == 1) {
+            return exact;
+        }
+        List<CallShape> subtyped = passing(shapes, arguments, Applicability.Passing.SUBTYPED);
+        return subtyped.isEmpty() ? passing(shapes, arguments, Applicability.Passing.CONVERTED) : subtyped;
+    }
+
+    private List<CallShape> passing(List<CallShape> shapes, List<ArgumentType> arguments, Applicability.Passing passing) {
+        return shapes.stream().filter(shape -> applicability.accepts(shape, arguments, passing)).toList();
     }
 
     /** The one that is better than all others; all when there is none. */
