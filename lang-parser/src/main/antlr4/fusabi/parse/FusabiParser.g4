@@ -402,7 +402,7 @@ recordUpdate
     | WITH (BLOCK_BEGIN members BLOCK_END)? DECLARATION_END? (SEPARATOR | objectInterface)*
     ;
 
-objectInterface : LAYOUT_INTERFACE type withMembers? ;
+objectInterface : LAYOUT_INTERFACE type withMembers? DECLARATION_END? ;
 
 anonymousRecord : LEFT_BRACE_BAR (sequence recordUpdate?)? BAR_RIGHT_BRACE ;
 
