@@ -21,8 +21,12 @@ final class AbstractMembers {
         this.session = session;
     }
 
-    /** Every abstract member that the type promises must have a body. */
+    /** Every abstract member that the type promises must have a body, when all that augments the type has been seen. */
     void check(TypeDefinition definition, List<MemberDefinition> members, Span span) {
+        session.atEnd(() -> report(definition, members, span));
+    }
+
+    private void report(TypeDefinition definition, List<MemberDefinition> members, Span span) {
         if (definition.kind() == Kind.INTERFACE || definition.kind() == Kind.DELEGATE || definition.kind() == Kind.ENUM || definition.is(Flag.ABSTRACT)
                 || definition.kind() == Kind.ABBREVIATION || definition.kind() == Kind.MEASURE) {
             return;

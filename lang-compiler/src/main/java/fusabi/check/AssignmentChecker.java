@@ -10,7 +10,9 @@ import fusabi.source.Span;
 import fusabi.syntax.Expression;
 import fusabi.syntax.Identifier;
 import fusabi.syntax.LongIdentifier;
+import fusabi.syntax.TypeExpression;
 import fusabi.types.Type;
+import fusabi.types.TypeDefinition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -47,6 +49,10 @@ final class AssignmentChecker {
             case Expression.Parenthesized(var inner, _) -> assign(inner, source, span, context);
             case Expression.Name(var name, _) -> name(name, source, span, context);
             case Expression.Member(var object, var name, _) -> {
+                Optional<Type.Named> type = typeNamed(object, context);
+                if (type.isPresent()) {
+                    yield setStatic(type.get(), name, List.of(), source, target.span(), context);
+                }
                 Typed receiver = session.expressions().infer(object, context);
                 yield setMember(receiver, name, source, target.span(), context);
             }
@@ -87,18 +93,35 @@ final class AssignmentChecker {
             }
             return () -> Core.unit(span);
         }
-        if (head.isPresent() && head.get() instanceof NameLookup.Head.OfType(var definitions, var used) && used == parts.size() - 1) {
-            Type.Named type = new Type.Named(definitions.getFirst(),
-                    session.generalizer().freshArguments(definitions.getFirst().parameters()));
-            Type.Named target = definitions.getFirst().abbreviated().map(Type::resolved).filter(t -> t instanceof Type.Named).map(t -> (Type.Named) t)
-                    .orElse(type);
-            return setStatic(target, parts.getLast(), source, span, context);
+        Expression object = new Expression.Name(
+                new LongIdentifier(parts.subList(0, parts.size() - 1)), parts.getFirst().span().covering(parts.get(parts.size() - 2).span()));
+        Optional<Type.Named> type = typeNamed(object, context);
+        if (type.isPresent()) {
+            return setStatic(type.get(), parts.getLast(), List.of(), source, span, context);
         }
         Identifier last = parts.getLast();
-        Typed receiver = session.expressions().infer(
-                new Expression.Name(new LongIdentifier(parts.subList(0, parts.size() - 1)), parts.getFirst().span()
-                        .covering(parts.get(parts.size() - 2).span())), context);
+        Typed receiver = session.expressions().infer(object, context);
         return setMember(receiver, last, source, name.span(), context);
+    }
+
+    /** The type that an expression names, with or without type arguments. */
+    private Optional<Type.Named> typeNamed(Expression expression, Context context) {
+        List<TypeExpression> arguments = List.of();
+        Expression head = expression;
+        if (head instanceof Expression.TypeApplication(var generic, var given, _)) {
+            arguments = given;
+            head = generic;
+        }
+        if (!(head instanceof Expression.Name(var name, var span))
+                || !(session.lookup().expression(name.parts(), context).orElse(null) instanceof NameLookup.Head.OfType(var definitions, var used))
+                || used < name.parts().size()) {
+            return Optional.empty();
+        }
+        TypeDefinition definition = definitions.getFirst();
+        Type type = arguments.isEmpty()
+                ? definition.abbreviated().orElseGet(() -> new Type.Named(definition, session.generalizer().freshArguments(definition.parameters())))
+                : session.typeExpressions().check(new TypeExpression.Named(name, arguments, span), context);
+        return type.resolved() instanceof Type.Named named ? Optional.of(named) : Optional.empty();
     }
 
     private Code variable(Value value, LongIdentifier name, Source source, Span span, Context context) {
@@ -158,10 +181,10 @@ final class AssignmentChecker {
         };
     }
 
-    private Code setStatic(Type.Named type, Identifier name, Source source, Span span, Context context) {
+    private Code setStatic(Type.Named type, Identifier name, List<Expression> indices, Source source, Span span, Context context) {
         Optional<Found> found = session.members().find(type, name.name(), true, context);
         if (found.isPresent() && found.get() instanceof Found.OfProperty(var _, var setters)) {
-            return set(setters, Optional.empty(), List.of(), name, source, span, context);
+            return set(setters, Optional.empty(), indices, name, source, span, context);
         }
         session.members().reportMissing(type, name, context);
         return () -> Core.unit(span);
@@ -263,6 +286,10 @@ final class AssignmentChecker {
 
     private Code indexedProperty(
             Expression object, Identifier property, List<Expression> indices, Source source, Span span, Context context) {
+        Optional<Type.Named> type = typeNamed(object, context);
+        if (type.isPresent()) {
+            return setStatic(type.get(), property, indices, source, span, context);
+        }
         Typed target = session.expressions().infer(object, context);
         Optional<Type> known = session.members().known(target.type(), span, property.name());
         if (known.isPresent()) {

@@ -330,6 +330,10 @@ final class Constructions {
         if (type.resolved() instanceof TypeVariable variable) {
             session.unifier().require(variable, fusabi.types.Constraint.Simple.DEFAULT_CONSTRUCTOR)
                     .ifPresent(f -> session.errors().unmet(f, e.span()));
+            fusabi.types.TraitConstraint constructor = new fusabi.types.TraitConstraint(
+                    List.of(variable), fusabi.types.TraitConstraint.CONSTRUCTOR, true, List.of(), variable, e.span());
+            session.unifier().demand(constructor).ifPresent(f -> session.errors().unmet(f, e.span()));
+            return new Typed(() -> session.traits().witnesses().call(constructor, List.of(), e.span()), variable, e.span());
         }
         if (!type.isErroneous()) {
             session.error("FS0039", "values of type `" + type + "` cannot be made with `new`", e.span());

@@ -308,7 +308,7 @@ final class ExpressionChecker {
         }
         List<Code> arguments = new ArrayList<>();
         for (int i = 0; i < written.size(); i++) {
-            arguments.add(check(written.get(i), Expected.exactly(types.get(i)), context));
+            arguments.add(check(written.get(i), Expected.exactly(session.valueUses().flexible(types.get(i))), context));
         }
         session.unifier().demand(trait).ifPresent(failure -> session.errors().unmet(failure, call.span()));
         Code code = () -> session.traits().witnesses().call(trait, finish(arguments), call.span());

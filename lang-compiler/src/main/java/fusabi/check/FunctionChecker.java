@@ -149,7 +149,7 @@ final class FunctionChecker {
         }
         List<TypeVariable> all = new ArrayList<>(candidates);
         group.forEach(checked -> checked.declared().stream().filter(variable -> !all.contains(variable)).forEach(all::add));
-        List<TraitConstraint> open = inline ? reachable(all) : List.of();
+        List<TraitConstraint> open = reachable(all).stream().filter(trait -> inline || trait.isConstruction()).toList();
         for (TraitConstraint trait : open) {
             for (Checked checked : group) {
                 Variable witness = Variable.of("witness");

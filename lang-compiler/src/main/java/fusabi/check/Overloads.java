@@ -67,6 +67,7 @@ final class Overloads {
         for (int i = 0; i < arguments.size(); i++) {
             typed.add(arguments.get(i).isLambda() ? Optional.empty() : Optional.of(infer(shapes, arguments.get(i).value(), i, context)));
         }
+        typed.forEach(each -> each.ifPresent(argument -> guess(argument.type())));
         List<CallShape> fitting = session.resolution().applicable(shapes, types(arguments, typed));
         for (int i = 0; i < arguments.size() && fitting.size() > 1; i++) {
             if (typed.get(i).isEmpty()) {
@@ -85,6 +86,11 @@ final class Overloads {
             return Optional.empty();
         }
         return Optional.of(new Arguments(session, fitting.getFirst(), arguments, typed, callee, context).check());
+    }
+
+    /** What an operator gives that waits for one of its operands counts as known: {@code "a" + x} is a string. */
+    private void guess(Type type) {
+        session.generalizer().generalizableAt(-1, type).forEach(session.traits()::settleWeakly);
     }
 
     private static List<ArgumentType> types(List<Argument> arguments, List<Optional<Typed>> typed) {

@@ -65,7 +65,8 @@ final class ValueUses {
         return flexible(type) != type;
     }
 
-    private Type flexible(Type parameter) {
+    /** The type or one that derives from it, unknown as yet. */
+    Type flexible(Type parameter) {
         return switch (parameter.resolved()) {
             case Type.Named named when !named.definition().isSealed() && !session.known().isArray(named) -> {
                 TypeVariable variable = TypeVariable.fresh(session.generalizer().level());

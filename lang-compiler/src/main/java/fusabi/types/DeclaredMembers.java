@@ -160,6 +160,12 @@ final class DeclaredMembers {
     }
 
     private void addFrom(Type support, String name, TraitConstraint trait, List<Candidate> found) {
+        if (name.equals(TraitConstraint.CONSTRUCTOR)) {
+            if (support.resolved() instanceof Type.Named made) {
+                made.definition().constructors().forEach(member -> found.add(new Candidate(member, made)));
+            }
+            return;
+        }
         for (Type each : unifier.hierarchy().ancestry(support)) {
             if (!(each.resolved() instanceof Type.Named named)) {
                 continue;
@@ -197,7 +203,7 @@ final class DeclaredMembers {
                 return new CoreExpression.CallMethod(member.selector().get(), arguments, span);
             }
             List<CoreExpression> passed = new ArrayList<>(arguments);
-            passed.addAll(member.isStatic() ? 0 : 1, needed.stream().map(each -> witnesses.function(each, span)).toList());
+            passed.addAll(member.isStatic() || member.kind() == Member.Kind.CONSTRUCTOR ? 0 : 1, needed.stream().map(each -> witnesses.function(each, span)).toList());
             if (passed.isEmpty()) {
                 passed.add(new CoreExpression.Constant(new fusabi.syntax.Literal.Unit(), span));
             }

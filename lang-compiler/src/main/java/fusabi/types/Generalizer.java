@@ -156,7 +156,7 @@ public final class Generalizer {
             List<TypeVariable> reached = new ArrayList<>(variables);
             reached.addAll(tied);
             for (TraitConstraint trait : openTraits(reached)) {
-                if (!trait.isSoft()) {
+                if (!trait.isSoft() && !trait.isConstruction()) {
                     List<Type> all = new ArrayList<>(trait.supports());
                     all.addAll(trait.arguments());
                     all.add(trait.result());

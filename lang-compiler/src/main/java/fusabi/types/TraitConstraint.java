@@ -11,6 +11,9 @@ import java.util.Optional;
  */
 public final class TraitConstraint {
 
+    /** The name of constructors: {@code (new: unit -> ^a)}. */
+    public static final String CONSTRUCTOR = ".ctor";
+
     /** How the member is called. */
     public interface Solution {
         /** The call; as many arguments as the constraint has, the receiver first. */
@@ -63,6 +66,11 @@ public final class TraitConstraint {
 
     public boolean isSoft() {
         return name.startsWith("%");
+    }
+
+    /** {@code 'T: (new: unit -> 'T)}, which functions that are not inline can have too: they are given the constructor. */
+    public boolean isConstruction() {
+        return name.equals(CONSTRUCTOR) && arguments.isEmpty();
     }
 
     public Optional<Solution> solution() {

@@ -100,11 +100,11 @@ typeConstraint
     | LEFT_PAREN constrained (OR constrained)* RIGHT_PAREN COLON constraintBody
     ;
 
-constrained : TYPE_VARIABLE | HAT? identifier ;
+// In a list with `or` a type may stand beside the variables.
+constrained : TYPE_VARIABLE | HAT identifier | typeName ;
 
 constraintBody
-    : LEFT_PAREN NEW COLON type RIGHT_PAREN
-    | trait
+    : trait
     | NULL
     | STRUCT
     | IDENTIFIER (STRUCT | NULL | typeArguments)?
@@ -218,7 +218,8 @@ signatureItem : attributes* QUESTION? typePostfix (COLON typePostfix)? ;
 trait : TRAIT_PAREN memberSignature RIGHT_PAREN ;
 
 memberSignature
-    : STATIC? MEMBER INLINE? (identifier | LEFT_PAREN operatorName RIGHT_PAREN | PAREN_STAR_PAREN)
+    : NEW COLON signature
+    | STATIC? MEMBER INLINE? (identifier | LEFT_PAREN operatorName RIGHT_PAREN | PAREN_STAR_PAREN)
       COLON signature abstractAccessors?
     ;
 
@@ -397,8 +398,9 @@ braces : LEFT_BRACE (inheriting | sequence selfName? recordUpdate?)? RIGHT_BRACE
 
 inheriting : INHERIT typeAtom (APPLICATION? parenthesized)? ((SEPARATOR | SEMICOLON) item?)* ;
 
+// `and` joins the fields of `{ new Record with a = 1 and b = 2 }`.
 recordUpdate
-    : LAYOUT_WITH sequence? CONTEXT_END
+    : LAYOUT_WITH (sequence (AND sequence)*)? CONTEXT_END
     | WITH (BLOCK_BEGIN members BLOCK_END)? DECLARATION_END? (SEPARATOR | objectInterface)*
     ;
 

@@ -76,7 +76,8 @@ final class Adjacency {
     }
 
     private void leftParen(Token token, Token next) {
-        if (next.is(FusabiLexer.STATIC) || next.is(FusabiLexer.MEMBER)) {
+        boolean constructor = next.is(FusabiLexer.NEW) && previous != null && previous.is(FusabiLexer.COLON);
+        if (next.is(FusabiLexer.STATIC) || next.is(FusabiLexer.MEMBER) || constructor) {
             emit(token.as(FusabiLexer.TRAIT_PAREN));
             return;
         }

@@ -53,13 +53,12 @@ final class BraceBuilder {
         if (update.WITH() != null || isObject(original)) {
             return objectExpression(context, original, span);
         }
-        return new Expression.Record(Optional.of(original), update.sequence() == null ? List.of() : fields(update.sequence()), span);
+        return new Expression.Record(Optional.of(original), fields(update), span);
     }
 
     Expression anonymousRecord(AnonymousRecordContext context, boolean struct, Span span) {
         if (context.recordUpdate() != null) {
-            List<Expression.FieldValue> fields = context.recordUpdate().sequence() == null ? List.of()
-                    : fields(context.recordUpdate().sequence());
+            List<Expression.FieldValue> fields = fields(context.recordUpdate());
             return new Expression.AnonymousRecord(Optional.of(builder.blocks.sequence(context.sequence())), fields, struct, span);
         }
         List<Expression.FieldValue> fields = context.sequence() == null ? List.of() : fields(context.sequence());
@@ -102,6 +101,14 @@ final class BraceBuilder {
         return pieces.size() >= 2 && pieces.getFirst() instanceof OperandContext operand && operand.atom() != null
                 && operand.atom().name() != null && areNames(operand.postfix())
                 && pieces.get(1) instanceof TerminalNode node && node.getSymbol().getType() == FusabiLexer.EQUALS ? operand : null;
+    }
+
+    private List<Expression.FieldValue> fields(RecordUpdateContext update) {
+        List<Expression.FieldValue> result = new ArrayList<>();
+        for (SequenceContext each : update.sequence()) {
+            result.addAll(fields(each));
+        }
+        return result;
     }
 
     private List<Expression.FieldValue> fields(SequenceContext sequence) {
@@ -173,8 +180,11 @@ final class BraceBuilder {
         List<MemberDefinition> members = List.of();
         List<MemberDefinition.InterfaceImplementation> interfaces = new ArrayList<>();
         if (update != null) {
-            if (update.LAYOUT_WITH() != null && update.sequence() != null) {
-                builder.error("FS0010", "a `member` is expected after `with`", builder.span(update.sequence()));
+            if (!update.sequence().isEmpty()) {
+                if (beginsField(update.sequence(0))) {
+                    return new Expression.Annotated(new Expression.Record(Optional.empty(), fields(update), span), type, span);
+                }
+                builder.error("FS0010", "a `member` is expected after `with`", builder.span(update.sequence(0)));
             }
             members = update.members() == null ? List.of() : builder.members.members(update.members());
             for (FusabiParser.ObjectInterfaceContext implemented : update.objectInterface()) {

@@ -122,7 +122,7 @@ final class ExpressionBuilder {
             builder.error("FS0010", "a type variable such as `^a` is expected before `: (static member …)`", span);
         }
         Expression argument = rest.isEmpty() ? TreeBuilder.nothing(span) : run(rest, span, List.of(), false);
-        return new Expression.TraitCall(supports, member.STATIC() != null, builder.types.memberName(member),
+        return new Expression.TraitCall(supports, TypeBuilder.isStatic(member), builder.types.memberName(member),
                 builder.types.signature(member.signature()), argument, span);
     }
 

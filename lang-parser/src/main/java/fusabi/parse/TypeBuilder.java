@@ -433,18 +433,21 @@ final class TypeBuilder {
 
     private Optional<TypeConstraint> constraint(TypeConstraintContext context) {
         Span span = builder.span(context);
-        List<TypeExpression.Variable> variables = context.constrained().stream().map(this::constrained).toList();
-        TypeExpression.Variable first = variables.getFirst();
+        List<TypeExpression> supports = context.constrained().stream().map(this::constrained).toList();
+        ConstraintBodyContext body = context.constraintBody();
+        if (body != null && body.trait() != null && !isDefaultConstructor(body.trait().memberSignature())) {
+            MemberSignatureContext member = body.trait().memberSignature();
+            return Optional.of(new TypeConstraint.HasMember(
+                    supports, isStatic(member), memberName(member), signature(member.signature()), span));
+        }
+        if (!(supports.getFirst() instanceof TypeExpression.Variable first)) {
+            builder.error("FS0010", "a constraint is about a type variable, such as `'a`", builder.span(context.constrained(0)));
+            return Optional.empty();
+        }
         if (context.COLON_GREATER() != null) {
             return Optional.of(new TypeConstraint.Subtype(first, nested(context.type()), span));
         }
-        ConstraintBodyContext body = context.constraintBody();
         if (body.trait() != null) {
-            MemberSignatureContext member = body.trait().memberSignature();
-            return Optional.of(new TypeConstraint.HasMember(List.copyOf(variables), member.STATIC() != null, memberName(member),
-                    signature(member.signature()), span));
-        }
-        if (body.NEW() != null) {
             return Optional.of(new TypeConstraint.Simple(first, TypeConstraint.Kind.DEFAULT_CONSTRUCTOR, span));
         }
         if (body.DELEGATE() != null) {
@@ -476,17 +479,29 @@ final class TypeBuilder {
         return Optional.of(new TypeConstraint.Simple(first, kind, span));
     }
 
-    private TypeExpression.Variable constrained(ConstrainedContext context) {
+    private TypeExpression constrained(ConstrainedContext context) {
         if (context.TYPE_VARIABLE() != null) {
-            return (TypeExpression.Variable) variable(context.TYPE_VARIABLE());
+            return variable(context.TYPE_VARIABLE());
         }
-        if (context.HAT() == null) {
-            builder.error("FS0010", "a constraint is about a type variable, such as `'a`", builder.span(context));
-        }
-        return new TypeExpression.Variable(context.identifier().getText(), true, builder.span(context));
+        return context.typeName() != null
+                ? name(context.typeName())
+                : new TypeExpression.Variable(context.identifier().getText(), true, builder.span(context));
+    }
+
+    /** {@code new: unit -> 'a}, which needs no member to be looked for. */
+    private boolean isDefaultConstructor(MemberSignatureContext context) {
+        return context.NEW() != null && signature(context.signature()) instanceof TypeExpression.Function(
+                TypeExpression.Named(var from, _, _), _, _) && from.text().equals("unit");
+    }
+
+    static boolean isStatic(MemberSignatureContext context) {
+        return context.STATIC() != null || context.NEW() != null;
     }
 
     Identifier memberName(MemberSignatureContext context) {
+        if (context.NEW() != null) {
+            return new Identifier(".ctor", builder.span(context.NEW()));
+        }
         if (context.identifier() != null) {
             return builder.identifier(context.identifier());
         }
