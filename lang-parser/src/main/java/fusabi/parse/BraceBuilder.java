@@ -182,6 +182,8 @@ final class BraceBuilder {
         if (update != null) {
             if (!update.sequence().isEmpty()) {
                 if (beginsField(update.sequence(0))) {
+                    builder.report(Diagnostic.error("FS0035", "`name = value` is no member", builder.span(update.sequence(0)))
+                            .noting("A record is written `{ name = value }`, a member of an object expression `member this.Name = …`."));
                     return new Expression.Annotated(new Expression.Record(Optional.empty(), fields(update), span), type, span);
                 }
                 builder.error("FS0010", "a `member` is expected after `with`", builder.span(update.sequence(0)));
