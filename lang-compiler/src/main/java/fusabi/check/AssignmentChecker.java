@@ -126,6 +126,10 @@ final class AssignmentChecker {
 
     private Code variable(Value value, LongIdentifier name, Source source, Span span, Context context) {
         Type type = value.scheme().type();
+        if (!value.isMutable() && type.isErroneous()) {
+            source.written().ifPresent(e -> session.expressions().infer(e, context));
+            return () -> Core.unit(span);
+        }
         if (!value.isMutable()) {
             fusabi.source.Diagnostic diagnostic = fusabi.source.Diagnostic.error("FS0027", "`" + value.name() + "` is not mutable", span)
                     .noting("To let it change, declare it with `let mutable`.");

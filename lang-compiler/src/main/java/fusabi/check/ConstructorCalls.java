@@ -39,7 +39,12 @@ final class ConstructorCalls {
                             definition.name())), context);
             return new Typed(code, type, span);
         }
-        if (definition.is(TypeDefinition.Flag.ABSTRACT)) {
+        Optional<LeftOut> leftOut = LeftOut.find(definition.name()).filter(_ -> definition.constructors().isEmpty());
+        if (leftOut.isPresent()) {
+            session.report(leftOut.get().at(typeSpan));
+            return new Typed(() -> Core.unit(span), Type.ERRONEOUS, span);
+        }
+        if (definition.is(TypeDefinition.Flag.ABSTRACT) && !definition.constructors().isEmpty()) {
             session.error("FS0759", "`" + definition.name() + "` is abstract, so no object is exactly one", span);
         }
         if (definition.constructors().isEmpty()) {

@@ -7,6 +7,7 @@ import fusabi.source.Span;
 import fusabi.syntax.Identifier;
 import fusabi.types.Constraint;
 import fusabi.types.Field;
+import fusabi.types.KnownTypes;
 import fusabi.types.Member;
 import fusabi.types.Type;
 import fusabi.types.TypeDefinition;
@@ -69,9 +70,10 @@ final class Members {
 
     /** FS0039 for a member that does not exist, with the names that do. */
     void reportMissing(Type type, Identifier name, Context context) {
-        session.report(session.names().withSuggestion(Diagnostic.error(
+        Optional<LeftOut> reflection = type.is(session.known().get(KnownTypes.TYPE, 0)) ? LeftOut.find("Reflection") : Optional.empty();
+        session.report(reflection.map(part -> part.at(name.span())).orElseGet(() -> session.names().withSuggestion(Diagnostic.error(
                 "FS0039", "the type `" + type + "` has no field, property or method called `" + name.name() + "`", name.span()),
-                name.name(), lookup.names(type)));
+                name.name(), lookup.names(type))));
     }
 
     /** Whether a member may be used here. */

@@ -20,14 +20,14 @@ final class NameErrors {
 
     /** FS0039 at {@code span}. */
     void undefined(String kind, String name, Span span, Collection<String> candidates) {
-        session.report(withSuggestion(
-                Diagnostic.error("FS0039", "there is no " + kind + " called `" + name + "` here", span), name, candidates));
+        session.report(LeftOut.find(name).map(part -> part.at(span)).orElseGet(() -> withSuggestion(
+                Diagnostic.error("FS0039", "there is no " + kind + " called `" + name + "` here", span), name, candidates)));
     }
 
     /** FS0039 for a name after the dot of a module, namespace or type. */
     void missingIn(String owner, Identifier name, Collection<String> candidates) {
-        session.report(withSuggestion(
-                Diagnostic.error("FS0039", "`" + owner + "` has nothing called `" + name.name() + "`", name.span()), name.name(), candidates));
+        session.report(LeftOut.find(name.name()).map(part -> part.at(name.span())).orElseGet(() -> withSuggestion(
+                Diagnostic.error("FS0039", "`" + owner + "` has nothing called `" + name.name() + "`", name.span()), name.name(), candidates)));
     }
 
     Diagnostic withSuggestion(Diagnostic diagnostic, String name, Collection<String> candidates) {

@@ -61,6 +61,11 @@ final class Loader {
     }
 
     private void loadFile(String path, SourceFile from, Span span) {
+        if (path.endsWith(".fsi")) {
+            diagnostics.add(Diagnostic.error("FU0001", "signature files (`.fsi`) are not part of Fusabi", span)
+                    .noting("What should be hidden is declared `private`."));
+            return;
+        }
         Optional<SourceFile> found = resolver.find(path, from);
         if (found.isEmpty()) {
             diagnostics.add(Diagnostic.error("FS0078", "there is no file `" + path + "` to load", span));

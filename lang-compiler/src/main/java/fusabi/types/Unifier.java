@@ -138,8 +138,14 @@ public final class Unifier {
         while (true) {
             Type a = expected.resolved();
             Type b = actual.resolved();
-            if (a == b || a instanceof Type.Erroneous || b instanceof Type.Erroneous) {
+            if (a == b || a instanceof Type.Erroneous && b instanceof Type.Erroneous) {
                 return OK;
+            }
+            if (a instanceof Type.Erroneous || b instanceof Type.Erroneous) {
+                // What becomes of a mistake is not complained of again.
+                Type other = a instanceof Type.Erroneous ? b : a;
+                return other instanceof TypeVariable variable && variable.rigidity() != TypeVariable.Rigidity.RIGID && !variable.isMeasure()
+                        ? bind(variable, Type.ERRONEOUS) : OK;
             }
             if (a instanceof Measure || b instanceof Measure || isMeasure(a) || isMeasure(b)) {
                 return equalMeasures(a, b);

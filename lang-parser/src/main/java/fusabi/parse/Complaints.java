@@ -5,6 +5,7 @@ import fusabi.source.SourceFile;
 import fusabi.source.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.RuleContext;
 import org.antlr.v4.runtime.misc.IntervalSet;
@@ -14,6 +15,9 @@ final class Complaints {
 
     /** More alternatives than this are summed up rather than listed. */
     private static final int LISTED = 3;
+
+    /** An operation of queries that brings a source with it. */
+    private static final Pattern QUERY = Pattern.compile("\\b(?:join|groupJoin|leftOuterJoin|zip)\\s+\\S+\\s+in\\b");
 
     private final SourceFile file;
 
@@ -38,6 +42,10 @@ final class Complaints {
                     .noting("Write `let " + token.getText() + " x = …`, `type " + token.getText() + " T = …`, `module " + token.getText()
                             + " M = …`.");
         }
+        Diagnostic leftOut = leftOut(token, before, context);
+        if (leftOut != null) {
+            return leftOut;
+        }
         String message = "unexpected " + Vocabulary.describe(token);
         Diagnostic misplaced = misplaced(token, context, expected);
         if (misplaced != null) {
@@ -48,6 +56,21 @@ final class Complaints {
             message += ": " + wanted + " is expected" + (before == null ? "" : after(before));
         }
         return Hints.add(Diagnostic.error("FS0010", message, span(token.cause())), token.cause(), before, context);
+    }
+
+    /** Syntax of F# that Fusabi does not have, by its first word that does not fit. */
+    private Diagnostic leftOut(Token token, Token before, ParserRuleContext context) {
+        if (token.is(FusabiLexer.HASH) && before != null && before.is(FusabiLexer.LEFT_PAREN)) {
+            return Diagnostic.error("FU0001", "inline IL (`(# … #)`) is not part of Fusabi", span(token));
+        }
+        if (token.is(FusabiLexer.CONST) && Hints.isInside(context, FusabiParser.TypeArgumentsContext.class)) {
+            return Diagnostic.error("FU0001", "type providers are not part of Fusabi: a type has no constants as arguments", span(token));
+        }
+        if (token.is(FusabiLexer.IN) && QUERY.matcher(file.line(token.getLine())).find()) {
+            return Diagnostic.error("FU0001", "query expressions are not part of Fusabi", span(token))
+                    .noting("Lists and sequences have functions for it: `allPairs`, `filter`, `groupBy`, `zip`.");
+        }
+        return null;
     }
 
     private static boolean isAccessWord(Token token) {

@@ -63,6 +63,7 @@ final class Hints {
                     ? "Alternative patterns are written `a | b`." : "";
             case FusabiLexer.CLASS, FusabiLexer.STRUCT, FusabiLexer.INTERFACE, FusabiLexer.LAYOUT_INTERFACE ->
                 "A type is declared with `type`: `type Name(…) = …`.";
+            case FusabiLexer.VAL -> "`val` declares a field of a class. Signatures of modules are not part of Fusabi.";
             case FusabiLexer.CONST -> "A constant is a `let` with the attribute `[<Literal>]`.";
             case FusabiLexer.QUESTION -> "An optional value has the type `int option`.";
             case FusabiLexer.HASH -> "A comment begins with `//`.";
@@ -82,7 +83,7 @@ final class Hints {
                 || isInside(context, FusabiParser.BindingContext.class) ? "" : "Assignment is written `x <- value`.";
     }
 
-    private static boolean isInside(RuleContext context, Class<? extends RuleContext> rule) {
+    static boolean isInside(RuleContext context, Class<? extends RuleContext> rule) {
         for (RuleContext at = context; at != null; at = at.parent) {
             if (rule.isInstance(at)) {
                 return true;

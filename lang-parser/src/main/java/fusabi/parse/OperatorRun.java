@@ -315,7 +315,8 @@ final class OperatorRun {
             }
             default -> {
                 char first = operator.getText().charAt(0);
-                Diagnostic problem = first == '+' || first == '-'
+                Diagnostic problem = operator.getText().equals("..^") ? Diagnostic.error("FS3303",
+                        "indexes from the end (`^1`) are not part of Fusabi; write `length - 1`", span) : first == '+' || first == '-'
                         ? Diagnostic.error("FS1208", "`" + operator.shown() + "` is no prefix operator", span)
                         : Diagnostic.error("FS0010", "unexpected `" + operator.shown() + "`: an expression is expected before it", span);
                 builder.report(switch (operator.getText()) {

@@ -69,7 +69,10 @@ final class Problems extends DefaultErrorStrategy {
         if (!inErrorRecoveryMode(recognizer)) {
             beginErrorCondition(recognizer);
             Token before = (Token) recognizer.getInputStream().LT(-1);
-            found.add(complaints.about(token, before, recognizer.getContext(), recognizer.getExpectedTokens()));
+            // After something that Fusabi does not have the rest of the file makes no sense to it.
+            if (found.isEmpty() || !found.getLast().code().equals("FU0001")) {
+                found.add(complaints.about(token, before, recognizer.getContext(), recognizer.getExpectedTokens()));
+            }
         }
         for (RuleContext context = recognizer.getContext(); context != null; context = context.parent) {
             if (context instanceof FusabiParser.DeclarationContext declaration) {

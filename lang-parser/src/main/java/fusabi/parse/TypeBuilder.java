@@ -30,6 +30,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.antlr.v4.runtime.ParserRuleContext;
+import org.antlr.v4.runtime.RuleContext;
 import org.antlr.v4.runtime.tree.ParseTree;
 import org.antlr.v4.runtime.tree.TerminalNode;
 
@@ -275,8 +276,21 @@ final class TypeBuilder {
         if (builder.literal(context.literal()) instanceof Literal.Int32(var value) && value == 1) {
             return new TypeExpression.MeasureOne(span);
         }
+        if (isTypeArgument(context)) {
+            builder.error("FU0001", "type providers are not part of Fusabi: `" + span.text() + "` cannot be the argument of a type", span);
+            return new TypeExpression.Anonymous(span);
+        }
         builder.error("FS0618", "`" + span.text() + "` stands where a type is expected", span);
         return new TypeExpression.Anonymous(span);
+    }
+
+    /** Whether a type stands as it is between {@code <} and {@code >}. */
+    private static boolean isTypeArgument(TypeAtomContext context) {
+        RuleContext at = context;
+        while (at.parent != null && at.getText().equals(at.parent.getText())) {
+            at = at.parent;
+        }
+        return at.parent instanceof FusabiParser.TypeArgumentsContext;
     }
 
     TypeExpression nested(TypeContext context) {
