@@ -144,7 +144,7 @@ public final class Unifier {
             if (a instanceof Type.Erroneous || b instanceof Type.Erroneous) {
                 // What becomes of a mistake is not complained of again.
                 Type other = a instanceof Type.Erroneous ? b : a;
-                return other instanceof TypeVariable variable && variable.rigidity() != TypeVariable.Rigidity.RIGID && !variable.isMeasure()
+                return other instanceof TypeVariable variable && !isFixed(variable) && !variable.isMeasure()
                         ? bind(variable, Type.ERRONEOUS) : OK;
             }
             if (a instanceof Measure || b instanceof Measure || isMeasure(a) || isMeasure(b)) {
