@@ -39,7 +39,7 @@ final class TypeKindRules {
             session.error("FS0942", "a union has no derived types anyway, so `Sealed` says nothing", name);
         }
         if (written.representation() instanceof Representation.ObjectModel(var kind, var constructor)) {
-            if (written.has("Struct") && kind != ObjectKind.STRUCT && kind != ObjectKind.UNSPECIFIED
+            if (written.has("Struct") && kind != ObjectKind.STRUCT && kind != ObjectKind.UNSPECIFIED && kind != ObjectKind.INTERFACE
                     || written.has("Class") && kind != ObjectKind.CLASS && kind != ObjectKind.UNSPECIFIED
                     || written.has("Interface") && (constructor.isPresent() || kind == ObjectKind.CLASS || kind == ObjectKind.STRUCT)) {
                 session.error("FS0927", "the attribute says one kind of type, and the definition is another", name);
