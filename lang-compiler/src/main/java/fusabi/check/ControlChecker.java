@@ -26,7 +26,7 @@ final class ControlChecker {
         if (e.whenFalse().isEmpty()) {
             Expected unit = Expected.exactly(session.known().unit(), new Reason.NoElse());
             if (open) {
-                session.unifier().unify(expected.type(), session.known().unit());
+                session.unify(expected.type(), session.known().unit(), e.span(), expected.reason());
             }
             Code code = conditional(e, context, (branch, inner) -> session.expressions().check(branch, unit, inner),
                     () -> Core.unit(e.span()));

@@ -63,7 +63,9 @@ final class MemberChecker {
                     written.type().isPresent() || getter.result().isPresent());
             declare(owner, shape, getter.body(), context, work, getter.span());
         }
-        if (written.setter().isPresent()) {
+        if (written.setter().isPresent() && written.setter().get().parameters().isEmpty()) {
+            session.error("FS1186", "a setter takes the value that is set: `set value = …`", written.setter().get().span());
+        } else if (written.setter().isPresent()) {
             MemberDefinition.Accessor setter = written.setter().get();
             MemberParameters parameters = MemberParameters.read(session, MemberParameters.flatten(setter.parameters()), context);
             List<Type> types = parameters.types();

@@ -181,6 +181,10 @@ final class Overloads {
     private void reportWrongCount(Callee callee, List<Argument> arguments) {
         String name = callee.name();
         Span span = callee.span();
+        if (callee.candidates().isEmpty()) {
+            session.error("FS0509", "there is no `" + name + "` that can be called from here", span);
+            return;
+        }
         Optional<Identifier> unknown = firstUnknown(arguments, callee.candidates());
         if (unknown.isPresent()) {
             session.error("FS0495", "`" + name + "` has no parameter called `" + unknown.get().name() + "`", span);

@@ -68,6 +68,12 @@ final class PatternBuilder {
                 next++;
                 return PatternBuilder.this.operand(context);
             }
+            if (next == 0) {
+                // Only after `name =` can a pattern begin with an operator.
+                TerminalNode first = (TerminalNode) pieces.getFirst();
+                builder.error("FS0010", "unexpected `" + first.getText() + "`: a pattern is expected before it", builder.span(first));
+                return new Pattern.Wildcard(builder.span(first));
+            }
             TerminalNode before = (TerminalNode) pieces.get(next - 1);
             builder.error("FS3546", "a pattern is missing after `" + before.getText() + "`", builder.span(before));
             return new Pattern.Wildcard(builder.span(before));

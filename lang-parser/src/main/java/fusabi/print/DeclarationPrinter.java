@@ -3,7 +3,6 @@ package fusabi.print;
 import fusabi.syntax.Attribute;
 import fusabi.syntax.Binding;
 import fusabi.syntax.Declaration;
-import fusabi.syntax.Expression;
 import fusabi.syntax.TypeDefinition;
 import fusabi.syntax.TypeDefinition.CaseField;
 import fusabi.syntax.TypeDefinition.ObjectKind;

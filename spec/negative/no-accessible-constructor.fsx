@@ -1,0 +1,5 @@
+[<AbstractClass>]
+type Animal private (name: string) =
+    member _.Name = name
+type Dog() =
+    inherit Animal("Rex")
