@@ -68,6 +68,44 @@ type System.Array<'T> with
         match Array.tryFindIndexBack (fun value -> ``match``.Invoke value) array with
         | Some index -> index
         | None -> -1
+    /// The index of the first value from an index on that satisfies the predicate, or -1.
+    static member FindIndex(array: 'T[], startIndex: int, ``match``: Predicate<'T>) : int =
+        List<'T>(array :> seq<'T>).FindIndex(startIndex, ``match``)
+    /// The index of the first among so many values from an index on that satisfies the predicate, or -1.
+    static member FindIndex(array: 'T[], startIndex: int, count: int, ``match``: Predicate<'T>) : int =
+        List<'T>(array :> seq<'T>).FindIndex(startIndex, count, ``match``)
+    /// The index of the last value up to an index that satisfies the predicate, or -1.
+    static member FindLastIndex(array: 'T[], startIndex: int, ``match``: Predicate<'T>) : int =
+        List<'T>(array :> seq<'T>).FindLastIndex(startIndex, ``match``)
+    /// The index of the last among so many values up to an index that satisfies the predicate, or -1.
+    static member FindLastIndex(array: 'T[], startIndex: int, count: int, ``match``: Predicate<'T>) : int =
+        List<'T>(array :> seq<'T>).FindLastIndex(startIndex, count, ``match``)
+    /// The index of the first equal one among so many values from an index on, or -1.
+    static member IndexOf(array: 'T[], value: 'T, startIndex: int, count: int) : int =
+        List<'T>(array :> seq<'T>).IndexOf(value, startIndex, count)
+    /// The index of the last equal value up to an index, or -1.
+    static member LastIndexOf(array: 'T[], value: 'T, startIndex: int) : int =
+        List<'T>(array :> seq<'T>).LastIndexOf(value, startIndex)
+    /// The index of the last equal one among so many values up to an index, or -1.
+    static member LastIndexOf(array: 'T[], value: 'T, startIndex: int, count: int) : int =
+        List<'T>(array :> seq<'T>).LastIndexOf(value, startIndex, count)
+    /// The index of an equal value in a sorted part of an array, or the complement of where it would be.
+    static member BinarySearch(array: 'T[], index: int, length: int, value: 'T) : int =
+        Searching.binary (fun (a: 'T) (b: 'T) -> (extern "Object.compareTo" a b : int)) array index length value
+    /// The index of an equal value in a sorted part of an array, or the complement of where it would be.
+    static member BinarySearch(array: 'T[], index: int, length: int, value: 'T, comparer: IComparer<'T>) : int =
+        Searching.binary (Collections.order comparer) array index length value
+    /// Sorts a part of the array in the order that the comparer tells.
+    static member Sort(array: 'T[], index: int, length: int, comparer: IComparer<'T>) : unit =
+        Sorting.unstable (Collections.order comparer) array (extern "%identity" null : obj[]) index length
+    /// Changes some values to the default of their type.
+    static member inline Clear< ^U>(array: ^U[], index: int, length: int) : unit =
+        Array.fill array index length ((^U): (static member ``%default``: unit -> ^U) ())
+    /// Changes all values to the default of their type.
+    static member inline Clear< ^U>(array: ^U[]) : unit = Array.fill array 0 array.Length ((^U): (static member ``%default``: unit -> ^U) ())
+    /// Copies values of one array into another, all or none.
+    static member ConstrainedCopy(sourceArray: 'T[], sourceIndex: int, destinationArray: 'T[], destinationIndex: int, length: int) : unit =
+        Array.blit sourceArray sourceIndex destinationArray destinationIndex length
     /// Calls the action with each value.
     static member ForEach(array: 'T[], action: Action<'T>) : unit = for value in array do action.Invoke value
     /// What the function makes of each value.

@@ -73,6 +73,14 @@ type StringComparer() =
     static member CurrentCulture : StringComparer = PlainStringComparer(false) :> StringComparer
     /// As the current culture does, regardless of case.
     static member CurrentCultureIgnoreCase : StringComparer = PlainStringComparer(true) :> StringComparer
+    /// As the comparison sees texts.
+    static member FromComparison(comparisonType: StringComparison) : StringComparer =
+        if int comparisonType < 0 || int comparisonType > 5 then
+            raise (ArgumentException("The string comparison type passed in is currently not supported.", "comparisonType"))
+        PlainStringComparer(Texts.ignoresCase comparisonType) :> StringComparer
+    /// As the culture does, with or without regard to case.
+    static member Create(culture: System.Globalization.CultureInfo, ignoreCase: bool) : StringComparer =
+        PlainStringComparer(ignoreCase) :> StringComparer
     interface IEqualityComparer<string> with
         member x.Equals(a: string, b: string) : bool = x.Equals(a, b)
         member x.GetHashCode(value: string) : int = x.GetHashCode value

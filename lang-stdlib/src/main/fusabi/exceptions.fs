@@ -274,6 +274,11 @@ type AggregateException(message: string, innerExceptions: Exception[], innerExce
         AggregateException("One or more errors occurred.", innerExceptions, extern "Exception.firstOf" innerExceptions)
     /// An exception with a message.
     new(message: string) = AggregateException(message, [||], null)
+    /// Several exceptions in one, with a message.
+    new(message: string, [<System.ParamArray>] innerExceptions: Exception[]) =
+        AggregateException(message, innerExceptions, extern "Exception.firstOf" innerExceptions)
+    /// No exception in particular.
+    new() = AggregateException("One or more errors occurred.", [||], null)
     // The exceptions it stands for.
     member internal _.Inners : Exception[] = innerExceptions
     override _.Message : string = extern "Exception.aggregateMessage" base.Message innerExceptions

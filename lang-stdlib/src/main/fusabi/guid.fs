@@ -136,6 +136,18 @@ type BitConverter =
         BitConverter.Int32BitsToSingle(BitConverter.ToInt32(value, startIndex))
     /// The bytes in hexadecimal, with dashes.
     static member ToString(value: byte[]) : string = String.Join("-", Array.map (fun (b: byte) -> b.ToString "X2") value)
+    /// The bytes from an index on as hexadecimal digits.
+    static member ToString(value: byte[], startIndex: int) : string = BitConverter.ToString(Array.sub value startIndex (value.Length - startIndex))
+    /// Some of the bytes as hexadecimal digits.
+    static member ToString(value: byte[], startIndex: int, length: int) : string = BitConverter.ToString(Array.sub value startIndex length)
+    /// The bits of a float.
+    static member DoubleToUInt64Bits(value: float) : uint64 = uint64 (extern "Bits.ofDouble" value : int64)
+    /// The float with these bits.
+    static member UInt64BitsToDouble(value: uint64) : float = extern "Bits.toDouble" (int64 value)
+    /// The bits of a float32.
+    static member SingleToUInt32Bits(value: float32) : uint32 = uint32 (extern "Bits.ofSingle" value : int)
+    /// The float32 with these bits.
+    static member UInt32BitsToSingle(value: uint32) : float32 = extern "Bits.toSingle" (int value)
     /// The bits of a float.
     static member DoubleToInt64Bits(value: float) : int64 = extern "Bits.ofDouble" value
     /// The float with these bits.

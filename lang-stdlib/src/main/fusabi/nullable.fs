@@ -29,6 +29,18 @@ type Nullable<'T>(value: 'T, hasValue: bool) =
         | _ -> hasValue && (extern "%equals_er" value other : bool)
     override _.GetHashCode() : int = if hasValue then extern "%hash" value else 0
 
+/// Functions on values that may be null.
+[<AbstractClass; Sealed; Symbol("System.Nullable")>]
+type Nullable =
+    /// Negative, zero or positive; null comes first.
+    static member Compare(n1: Nullable<'T>, n2: Nullable<'T>) : int =
+        if n1.HasValue && n2.HasValue then extern "Object.compareTo" n1.Value n2.Value
+        elif n1.HasValue then 1
+        elif n2.HasValue then -1
+        else 0
+    /// Whether both are null or have equal values.
+    static member Equals(n1: Nullable<'T>, n2: Nullable<'T>) : bool = n1.Equals n2
+
 namespace FSharp.Core
 
 /// Functions on values that may be null, as .NET has them.
