@@ -21,6 +21,8 @@ type DateTimeOffset(dateTime: DateTime, offset: TimeSpan) =
     /// Year, month, day, hour, minute, second, millisecond, microsecond and distance from UTC.
     new(year: int, month: int, day: int, hour: int, minute: int, second: int, millisecond: int, microsecond: int, offset: TimeSpan) =
         DateTimeOffset(DateTime(year, month, day, hour, minute, second, millisecond, microsecond), offset)
+    /// The time as one of its clock.
+    static member op_Implicit(dateTime: DateTime) : DateTimeOffset = DateTimeOffset(dateTime)
     /// The time now.
     static member UtcNow : DateTimeOffset = DateTimeOffset(DateTime.UtcNow, TimeSpan.Zero)
     /// The time now.

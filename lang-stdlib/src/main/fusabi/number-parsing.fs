@@ -64,3 +64,7 @@ module internal NumberParsing =
         elif value < least then least
         elif value > most then most
         else value
+
+type System.String with
+    /// Which of the basic types this is.
+    member s.GetTypeCode() : TypeCode = TypeCode.String

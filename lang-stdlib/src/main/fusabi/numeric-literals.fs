@@ -2,6 +2,7 @@
 namespace FSharp.Core
 
 /// Big integers from literals: 12I.
+[<AutoOpen>]
 module NumericLiterals =
     /// Literals with the suffix I.
     module NumericLiteralI =

@@ -38,13 +38,13 @@ type Stopwatch() =
     /// The milliseconds measured.
     member _.ElapsedMilliseconds : int64 = if running then before + now () - began else before
     /// The ticks measured.
-    member x.ElapsedTicks : int64 = x.ElapsedMilliseconds * 10000L
+    member x.ElapsedTicks : int64 = x.ElapsedMilliseconds * 1000000L
     /// The time measured.
     member x.Elapsed : TimeSpan = TimeSpan.FromMilliseconds(float x.ElapsedMilliseconds)
     /// Ticks since some moment.
-    static member GetTimestamp() : int64 = (extern "Environment.milliseconds" () : int64) * 10000L
+    static member GetTimestamp() : int64 = (extern "Environment.milliseconds" () : int64) * 1000000L
     /// How many ticks a second has.
-    static member Frequency : int64 = 10000000L
+    static member Frequency : int64 = 1000000000L
 
 namespace System.IO
 
