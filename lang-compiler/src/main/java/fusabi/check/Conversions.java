@@ -38,6 +38,10 @@ final class Conversions {
                 }
             }
         }
+        if (found instanceof TypeVariable && wanted instanceof Type.Named target && session.known().isObject(target)) {
+            // Every type is below obj: the variable is not bound by it.
+            return box(code, found, span);
+        }
         session.unify(wanted, found, span, expected.reason());
         return code;
     }

@@ -9,6 +9,7 @@ import fusabi.syntax.Attribute;
 import fusabi.syntax.Expression;
 import fusabi.syntax.Identifier;
 import fusabi.syntax.MemberDefinition;
+import fusabi.syntax.Pattern;
 import fusabi.syntax.TypeExpression;
 import fusabi.types.Member;
 import fusabi.types.Member.Trait;
@@ -67,7 +68,7 @@ final class MemberChecker {
             session.error("FS1186", "a setter takes the value that is set: `set value = …`", written.setter().get().span());
         } else if (written.setter().isPresent()) {
             MemberDefinition.Accessor setter = written.setter().get();
-            MemberParameters parameters = MemberParameters.read(session, MemberParameters.flatten(setter.parameters()), context);
+            MemberParameters parameters = MemberParameters.read(session, setterParameters(written, setter), context);
             List<Type> types = parameters.types();
             if (!types.isEmpty()) {
                 session.unify(type, types.getLast(), setter.span());
@@ -77,6 +78,17 @@ final class MemberChecker {
                     written.attributes(), written.self(), List.of(), parameters, session.known().unit(), true);
             declare(owner, shape, setter.body(), context, work, setter.span());
         }
+    }
+
+    /** Indices and value; where the getter takes no indices, a tuple is the value itself. */
+    private static List<Pattern> setterParameters(MemberDefinition.Property written, MemberDefinition.Accessor setter) {
+        boolean plain = written.getter().isPresent()
+                && written.getter().get().parameters().stream().allMatch(pattern -> MemberParameters.items(pattern).isEmpty());
+        if (!plain || setter.parameters().size() != 1 || MemberParameters.items(setter.parameters().getFirst()).size() < 2) {
+            return MemberParameters.flatten(setter.parameters());
+        }
+        Pattern value = setter.parameters().getFirst();
+        return List.of(new Pattern.Annotated(value, new TypeExpression.Anonymous(value.span()), value.span()));
     }
 
     /** A getter or setter whose body is made here, for auto-properties and union tests. */

@@ -48,7 +48,7 @@ final class MemberParameters {
     }
 
     /** A group as written: {@code ()} has no items, {@code (a, b)} two, and {@code (())} one, which is unit. */
-    private static List<Pattern> items(Pattern group) {
+    static List<Pattern> items(Pattern group) {
         Pattern inner = group;
         while (inner instanceof Pattern.Parenthesized(var content, _)) {
             inner = content;

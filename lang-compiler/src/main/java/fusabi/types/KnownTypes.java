@@ -175,6 +175,12 @@ public final class KnownTypes {
         return new Type.Named(definition, List.of(element));
     }
 
+    /** The number of dimensions of an array type. */
+    public Optional<Integer> rankOf(Type type) {
+        return type.resolved() instanceof Type.Named named && ARRAYS.contains(named.definition().symbol())
+                ? Optional.of(ARRAYS.indexOf(named.definition().symbol()) + 1) : Optional.empty();
+    }
+
     public boolean isArray(Type type) {
         return type.is(primitive(WellKnown.ARRAY));
     }

@@ -1,5 +1,6 @@
 package fusabi.types;
 
+import fusabi.bytecode.LayoutReference;
 import fusabi.bytecode.Operation;
 import fusabi.bytecode.WellKnown;
 import fusabi.core.CoreExpression;
@@ -31,7 +32,7 @@ final class SoftMembers {
         Type support = trait.supports().getFirst();
         return switch (trait.name()) {
             case "%default" -> (_, span) -> zero(support, span);
-            case "%type_symbol" -> (_, span) -> text(symbol(support), span);
+            case "%type_symbol" -> (_, span) -> text(typeSymbol(support), span);
             case "%is_floating" -> (_, span) -> new CoreExpression.Constant(new Literal.Bool(isFloating(support)), span);
             case "%size_of" -> (_, span) -> new CoreExpression.Constant(new Literal.Int32(size(support)), span);
             case "%unbox" -> (arguments, span) -> unboxed(arguments.getFirst(), support, span);
@@ -89,6 +90,13 @@ final class SoftMembers {
         };
     }
 
+    /** The symbol of a type, that of an array's elements with brackets behind it. */
+    private String typeSymbol(Type type) {
+        return known.rankOf(type)
+                .map(rank -> typeSymbol(((Type.Named) type.resolved()).arguments().getFirst()) + "[" + ",".repeat(rank - 1) + "]")
+                .orElseGet(() -> symbol(type));
+    }
+
     /** The default of a type. */
     CoreExpression zero(Type type, Span span) {
         Optional<NumericKind> kind = known.kindOf(type);
@@ -98,12 +106,34 @@ final class SoftMembers {
         if (isEnum(type)) {
             return new CoreExpression.EnumConstant(symbol(type), 0, span);
         }
+        if (type.resolved() instanceof Type.Tuple(var items, var struct) && struct) {
+            return new CoreExpression.Construct(new LayoutReference(symbol(type), 0, items.size()),
+                    items.stream().map(item -> zero(item, span)).toList(), span);
+        }
+        if (type.resolved() instanceof Type.Named named && isStruct(named.definition())) {
+            return structZero(named, span);
+        }
         Literal literal = known.isBool(type) ? new Literal.Bool(false) : known.isUnit(type) ? new Literal.Unit() : new Literal.Null();
         if (type.resolved() instanceof Type.Named named && named.definition().is(TypeDefinition.Flag.NULL_AS_TRUE_VALUE)
                 || known.is(type, WellKnown.VALUE_OPTION)) {
-            return new CoreExpression.Construct(new fusabi.bytecode.LayoutReference(symbol(type), 0, 0), List.of(), span);
+            return new CoreExpression.Construct(new LayoutReference(symbol(type), 0, 0), List.of(), span);
         }
         return new CoreExpression.Constant(literal, span);
+    }
+
+    private static boolean isStruct(TypeDefinition definition) {
+        return definition.kind() == TypeDefinition.Kind.STRUCT
+                || definition.is(TypeDefinition.Flag.STRUCT) && !definition.is(TypeDefinition.Flag.NULL_AS_TRUE_VALUE)
+                        && (definition.kind() == TypeDefinition.Kind.RECORD || definition.kind() == TypeDefinition.Kind.UNION);
+    }
+
+    /** All fields zero; of a union, the first case with such fields. */
+    private CoreExpression structZero(Type.Named type, Span span) {
+        TypeDefinition definition = type.definition();
+        List<Field> fields = definition.kind() == TypeDefinition.Kind.UNION ? definition.cases().getFirst().fields() : definition.fields();
+        Substitution arguments = Hierarchy.substitution(type);
+        List<CoreExpression> zeros = fields.stream().map(field -> zero(arguments.apply(field.type()), span)).toList();
+        return new CoreExpression.Construct(new LayoutReference(definition.symbol(), 0, zeros.size()), zeros, span);
     }
 
     private int size(Type type) {

@@ -194,7 +194,7 @@ memberAccessors
     | WITH BLOCK_BEGIN accessor (AND accessor)* BLOCK_END DECLARATION_END*
     ;
 
-accessor : attributes* INLINE? access? identifier (APPLICATION | patternAtom)* returnType? EQUALS expression ;
+accessor : attributes* INLINE? access? identifier (APPLICATION | patternAtom)* returnType? EQUALS expression (SEMICOLON expression)* ;
 
 accessorName : access? identifier ;
 

@@ -242,8 +242,14 @@ final class MemberBuilder {
 
     private MemberDefinition.Accessor accessor(AccessorContext context) {
         return new MemberDefinition.Accessor(TreeBuilder.access(context.access()), parameters(context.patternAtom()),
-                builder.bindings.result(context.returnType()), builder.expressions.expression(context.expression(), List.of()),
-                builder.span(context));
+                builder.bindings.result(context.returnType()), accessorBody(context), builder.span(context));
+    }
+
+    /** One expression, or several on one line. */
+    private Expression accessorBody(AccessorContext context) {
+        List<Expression> steps = context.expression().stream().map(step -> builder.expressions.expression(step, List.of())).toList();
+        return steps.size() == 1 ? steps.getFirst()
+                : new Expression.Sequence(steps, steps.getFirst().span().covering(steps.getLast().span()));
     }
 
     private List<String> accessors(List<AccessorNameContext> contexts) {

@@ -74,8 +74,9 @@ final class TypeNatives {
     }
 
     private static String name(NativeCall call, String symbol, boolean full) {
-        if (symbol.endsWith(ARRAY_SUFFIX)) {
-            return name(call, symbol.substring(0, symbol.length() - ARRAY_SUFFIX.length()), full) + ARRAY_SUFFIX;
+        if (symbol.endsWith("]")) {
+            int element = symbol.lastIndexOf('[');
+            return name(call, symbol.substring(0, element), full) + symbol.substring(element);
         }
         Optional<TypeDescriptor> type = call.type(symbol);
         return type.map(found -> full ? found.fullName() : found.name())

@@ -1,0 +1,4 @@
+type Wrong =
+    | One = 1
+    | Two
+printfn "%A" Wrong.One

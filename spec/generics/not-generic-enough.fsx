@@ -1,0 +1,2 @@
+let identity<'T> (x: 'T) : 'T = x + 1
+printfn "%d" (identity 1)

@@ -1,0 +1,3 @@
+[<Struct>]
+type Node = { Value: int; Next: Node }
+printfn "never"
