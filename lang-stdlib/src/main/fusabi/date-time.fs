@@ -70,9 +70,9 @@ type DateTime(ticks: int64, kind: DateTimeKind) =
     /// The beginning of 1970.
     static member UnixEpoch : DateTime = DateTime(621355968000000000L, DateTimeKind.Utc)
     /// The time now.
-    static member UtcNow : DateTime = DateTime((extern "DateTime.now" () : int64), DateTimeKind.Utc)
+    static member UtcNow : DateTime = DateTime((extern "DateTime.now" false : int64), DateTimeKind.Utc)
     /// The time now; the place's clock is that of UTC.
-    static member Now : DateTime = DateTime((extern "DateTime.now" () : int64), DateTimeKind.Local)
+    static member Now : DateTime = DateTime((extern "DateTime.now" true : int64), DateTimeKind.Local)
     /// The date today.
     static member Today : DateTime = DateTime.Now.Date
     /// Steps of 100 ns since the beginning of the year 1.

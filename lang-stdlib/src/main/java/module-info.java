@@ -4,5 +4,8 @@ module fusabi.stdlib {
     requires transitive fusabi.vm;
     requires transitive fusabi.compiler;
 
+    requires java.net.http;
+
     exports fusabi;
+    exports fusabi.capability;
 }

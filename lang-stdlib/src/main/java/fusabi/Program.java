@@ -3,6 +3,7 @@ package fusabi;
 import fusabi.bytecode.Chunk;
 import fusabi.bytecode.Disassembler;
 import fusabi.bytecode.WellKnown;
+import fusabi.stdlib.WorldNatives;
 import fusabi.vm.Ending;
 import fusabi.vm.Image;
 import fusabi.vm.Instance;
@@ -33,7 +34,8 @@ public final class Program {
         long heap = options.heapQuota();
         Limits limits = new Limits(
                 heap, Math.min(Limits.defaults().stackBytes(), heap), options.fuel(), options.time(), options.collectAtEverySafepoint());
-        Instance instance = Instance.of(image, limits, options.output(), options.error(), options.input(), options.arguments());
+        Instance instance = Instance.of(image, limits, options.output(), options.error(), options.input(), options.arguments(),
+                WorldNatives.services(options.capabilities()));
         return switch (instance.runAll()) {
             case Ending.Completed _ -> new RunResult.Completed(0);
             case Ending.Exited(int code) -> new RunResult.Completed(code);

@@ -1,5 +1,6 @@
 package fusabi;
 
+import fusabi.capability.Capabilities;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -19,10 +20,11 @@ import java.util.function.Supplier;
  * @param fuel                    units of work: about one a call or loop iteration; empty for any number
  * @param time                    wall-clock time; empty for any
  * @param collectAtEverySafepoint collect garbage at every opportunity, to find mistakes of the collector
+ * @param capabilities            what the script may reach outside itself
  */
 public record RunOptions(
         List<String> arguments, Consumer<String> output, Consumer<String> error, Supplier<String> input, long heapQuota,
-        OptionalLong fuel, Optional<Duration> time, boolean collectAtEverySafepoint) {
+        OptionalLong fuel, Optional<Duration> time, boolean collectAtEverySafepoint, Capabilities capabilities) {
 
     private static final long DEFAULT_HEAP_QUOTA = 2L << 30;
 
@@ -30,40 +32,45 @@ public record RunOptions(
         arguments = List.copyOf(arguments);
     }
 
-    /** No arguments, output to nowhere, empty input, 2 GiB of heap, no other limits. */
+    /** No arguments, output to nowhere, empty input, 2 GiB of heap, no other limits, no capabilities. */
     public static RunOptions defaults() {
-        return new RunOptions(List.of(), _ -> { }, _ -> { }, () -> null, DEFAULT_HEAP_QUOTA, OptionalLong.empty(), Optional.empty(), false);
+        return new RunOptions(List.of(), _ -> { }, _ -> { }, () -> null, DEFAULT_HEAP_QUOTA, OptionalLong.empty(), Optional.empty(), false,
+                Capabilities.none());
     }
 
     public RunOptions withArguments(List<String> values) {
-        return new RunOptions(values, output, error, input, heapQuota, fuel, time, collectAtEverySafepoint);
+        return new RunOptions(values, output, error, input, heapQuota, fuel, time, collectAtEverySafepoint, capabilities);
     }
 
     public RunOptions withOutput(Consumer<String> sink) {
-        return new RunOptions(arguments, sink, error, input, heapQuota, fuel, time, collectAtEverySafepoint);
+        return new RunOptions(arguments, sink, error, input, heapQuota, fuel, time, collectAtEverySafepoint, capabilities);
     }
 
     public RunOptions withError(Consumer<String> sink) {
-        return new RunOptions(arguments, output, sink, input, heapQuota, fuel, time, collectAtEverySafepoint);
+        return new RunOptions(arguments, output, sink, input, heapQuota, fuel, time, collectAtEverySafepoint, capabilities);
     }
 
     public RunOptions withInput(Supplier<String> lines) {
-        return new RunOptions(arguments, output, error, lines, heapQuota, fuel, time, collectAtEverySafepoint);
+        return new RunOptions(arguments, output, error, lines, heapQuota, fuel, time, collectAtEverySafepoint, capabilities);
     }
 
     public RunOptions withHeapQuota(long bytes) {
-        return new RunOptions(arguments, output, error, input, bytes, fuel, time, collectAtEverySafepoint);
+        return new RunOptions(arguments, output, error, input, bytes, fuel, time, collectAtEverySafepoint, capabilities);
     }
 
     public RunOptions withFuel(long units) {
-        return new RunOptions(arguments, output, error, input, heapQuota, OptionalLong.of(units), time, collectAtEverySafepoint);
+        return new RunOptions(arguments, output, error, input, heapQuota, OptionalLong.of(units), time, collectAtEverySafepoint, capabilities);
     }
 
     public RunOptions withTime(Duration limit) {
-        return new RunOptions(arguments, output, error, input, heapQuota, fuel, Optional.of(limit), collectAtEverySafepoint);
+        return new RunOptions(arguments, output, error, input, heapQuota, fuel, Optional.of(limit), collectAtEverySafepoint, capabilities);
     }
 
     public RunOptions collectingAtEverySafepoint() {
-        return new RunOptions(arguments, output, error, input, heapQuota, fuel, time, true);
+        return new RunOptions(arguments, output, error, input, heapQuota, fuel, time, true, capabilities);
+    }
+
+    public RunOptions withCapabilities(Capabilities granted) {
+        return new RunOptions(arguments, output, error, input, heapQuota, fuel, time, collectAtEverySafepoint, granted);
     }
 }

@@ -6,8 +6,6 @@ import java.util.List;
 /** The console, and the end of the run. */
 final class ConsoleNatives {
 
-    private static final long NANOS_PER_MILLISECOND = 1_000_000;
-
     private ConsoleNatives() {}
 
     static void define(Natives natives) {
@@ -38,21 +36,6 @@ final class ConsoleNatives {
                 call.setElement(array, i, call.ofText(arguments.get(i)));
             }
             return array;
-        });
-        natives.define("Environment.milliseconds", 0, call -> call.ofInt64(System.nanoTime() / NANOS_PER_MILLISECOND));
-        natives.define("Environment.sleep", 1, call -> {
-            try {
-                Thread.sleep(Math.max(0, call.intArgument(0)));
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            }
-            return Word.UNIT;
-        });
-        natives.define("Environment.variable", 1, call -> {
-            throw call.raise("System.UnauthorizedAccessException", "This script may not read environment variables.");
-        });
-        natives.define("Environment.currentDirectory", 0, call -> {
-            throw call.raise("System.UnauthorizedAccessException", "This script may not ask for the current directory.");
         });
         natives.define("Environment.exit", 1, call -> {
             throw call.exit(call.intArgument(0));

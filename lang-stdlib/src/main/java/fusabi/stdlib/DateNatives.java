@@ -18,7 +18,6 @@ final class DateNatives {
 
     static void define(Natives natives) {
         natives.define("DateTime.format", 5, DateNatives::format);
-        natives.define("DateTime.now", 0, call -> call.ofInt64(DateText.toTicks(java.time.LocalDateTime.now(java.time.ZoneOffset.UTC))));
         natives.define("DateTime.parse", 2, call -> parsed(call, DateParser.parse(call.stringArgument(0))));
         natives.define("DateTime.parseExact", 3, call -> parsed(call, DateParser.parseExact(call.stringArgument(0), call.stringArgument(1))));
         natives.define("TimeSpan.format", 2, call -> {

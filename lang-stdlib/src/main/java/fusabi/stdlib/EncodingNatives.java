@@ -33,7 +33,8 @@ final class EncodingNatives {
         }
     }
 
-    private static byte[] read(NativeCall call, long array) {
+    /** The bytes of a script's array. */
+    static byte[] read(NativeCall call, long array) {
         byte[] bytes = new byte[call.arrayLength(array)];
         for (int i = 0; i < bytes.length; i++) {
             bytes[i] = (byte) Word.low(call.element(array, i));
@@ -42,7 +43,8 @@ final class EncodingNatives {
         return bytes;
     }
 
-    private static long bytes(NativeCall call, byte[] bytes) {
+    /** An array of bytes for the script. */
+    static long bytes(NativeCall call, byte[] bytes) {
         call.charge(bytes.length / 8 + 1);
         long array = call.newArray(bytes.length, Word.small(SmallKind.BYTE.ordinal(), 0));
         for (int i = 0; i < bytes.length; i++) {

@@ -37,6 +37,8 @@ public final class Natives {
         RadixNatives.define(natives);
         TypeNatives.define(natives);
         ConsoleNatives.define(natives);
+        WorldNatives.define(natives);
+        FileNatives.define(natives);
         return Collections.unmodifiableMap(natives.functions);
     }
 

@@ -419,6 +419,14 @@ final class FakeCall implements NativeCall {
     }
 
     @Override
+    public <T> Optional<T> service(Class<T> kind) {
+        return Optional.empty();
+    }
+
+    @Override
+    public void poll() {}
+
+    @Override
     public List<String> arguments() {
         return List.of();
     }

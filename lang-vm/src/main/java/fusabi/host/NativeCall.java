@@ -148,6 +148,12 @@ public interface NativeCall {
     /** Standard output of the script. */
     void write(String text);
 
+    /** What the host granted of that kind. */
+    <T> Optional<T> service(Class<T> kind);
+
+    /** Looks whether the run must stop: for natives that wait. */
+    void poll();
+
     /** The script's arguments, without its own name. */
     List<String> arguments();
 

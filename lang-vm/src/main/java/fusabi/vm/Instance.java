@@ -1,6 +1,7 @@
 package fusabi.vm;
 
 import fusabi.host.LimitExceeded;
+import fusabi.host.Services;
 import fusabi.value.SmallKind;
 import fusabi.value.Word;
 import java.util.List;
@@ -23,13 +24,14 @@ public final class Instance {
 
     /** An instance whose script writes to {@code output} and {@code error}; an exception that a sink throws comes out of the call that wrote. */
     public static Instance of(Image image, Limits limits, Consumer<String> output, Consumer<String> error) {
-        return of(image, limits, output, error, () -> null, List.of());
+        return of(image, limits, output, error, () -> null, List.of(), Services.none());
     }
 
-    /** As above, and the script reads lines from {@code input}, which gives null at their end, and has arguments. */
+    /** As above; the script reads lines from {@code input}, which gives null at their end, has arguments, and may use services of the host. */
     public static Instance of(
-            Image image, Limits limits, Consumer<String> output, Consumer<String> error, Supplier<String> input, List<String> arguments) {
-        return new Instance(image, limits, new Natives.Output(output, error, input, List.copyOf(arguments)));
+            Image image, Limits limits, Consumer<String> output, Consumer<String> error, Supplier<String> input, List<String> arguments,
+            Services services) {
+        return new Instance(image, limits, new Natives.Output(output, error, input, List.copyOf(arguments), services));
     }
 
     /** Goes on with a longer image: one made by {@link Image#with} from the present one. */

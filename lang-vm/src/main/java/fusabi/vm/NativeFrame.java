@@ -378,6 +378,16 @@ final class NativeFrame implements NativeCall {
     }
 
     @Override
+    public <T> Optional<T> service(Class<T> kind) {
+        return interpreter.natives.output().services().find(kind);
+    }
+
+    @Override
+    public void poll() {
+        interpreter.poll();
+    }
+
+    @Override
     public List<String> arguments() {
         return interpreter.natives.output().arguments();
     }

@@ -2,6 +2,7 @@ package fusabi.vm;
 
 import fusabi.heap.Tracer;
 import fusabi.host.NativeFunction;
+import fusabi.host.Services;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -20,8 +21,8 @@ final class Natives {
         this.output = output;
     }
 
-    /** Where the script writes, the lines it reads, null at their end, and its arguments. */
-    record Output(Consumer<String> standard, Consumer<String> error, Supplier<String> input, List<String> arguments) {}
+    /** Where the script writes, the lines it reads, null at their end, its arguments, and what else it was granted. */
+    record Output(Consumer<String> standard, Consumer<String> error, Supplier<String> input, List<String> arguments, Services services) {}
 
     Output output() {
         return output;

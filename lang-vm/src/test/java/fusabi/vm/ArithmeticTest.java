@@ -2,6 +2,7 @@ package fusabi.vm;
 
 import fusabi.bytecode.Instruction;
 import fusabi.bytecode.Operation;
+import fusabi.host.Services;
 import fusabi.value.HandleKind;
 import fusabi.value.NumericKind;
 import fusabi.value.Word;
@@ -42,7 +43,7 @@ class ArithmeticTest {
 
     private final Interpreter machine = new Interpreter(
             Scripts.image(Scripts.chunk().main(f -> f.op(fusabi.bytecode.Opcode.RETURN_UNIT, 0)).build()), Limits.defaults(),
-            new Natives.Output(_ -> { }, _ -> { }, () -> null, List.of()));
+            new Natives.Output(_ -> { }, _ -> { }, () -> null, List.of(), Services.none()));
     private final Arithmetic arithmetic = new Arithmetic(machine);
 
     private static NumericKind kind(String digits, String suffix) {

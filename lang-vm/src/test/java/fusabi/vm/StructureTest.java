@@ -5,6 +5,7 @@ import fusabi.bytecode.TypeDescriptor;
 import fusabi.bytecode.WellKnown;
 import fusabi.heap.Header;
 import fusabi.heap.ObjectKind;
+import fusabi.host.Services;
 import fusabi.value.HandleKind;
 import fusabi.value.Word;
 import java.math.BigDecimal;
@@ -27,7 +28,7 @@ class StructureTest {
 
     /** Never collects in these tests: words are held in Java variables. */
     private final Interpreter machine = new Interpreter(Scripts.image(chunk().build()), Limits.defaults(),
-            new Natives.Output(_ -> { }, _ -> { }, () -> null, List.of()));
+            new Natives.Output(_ -> { }, _ -> { }, () -> null, List.of(), Services.none()));
     private final Structure structure = machine.structure;
 
     private static Assembler chunk() {

@@ -1,0 +1,118 @@
+package fusabi.stdlib;
+
+import fusabi.capability.AccessRefused;
+import fusabi.capability.Capabilities;
+import fusabi.capability.Clock;
+import fusabi.capability.Network;
+import fusabi.capability.Processes;
+import fusabi.capability.Variables;
+import fusabi.host.NativeCall;
+import fusabi.host.Services;
+import fusabi.value.Word;
+import java.io.IOException;
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What is outside the script, as far as its host grants it: time, variables, other programs, the network. */
+public final class WorldNatives {
+
+    private static final String REFUSED = "System.UnauthorizedAccessException";
+    private static final long NANOS_PER_MILLISECOND = 1_000_000;
+    private static final Duration SLICE = Duration.ofMillis(1);
+
+    private WorldNatives() {}
+
+    static void define(Natives natives) {
+        natives.define("DateTime.now", 1, call -> {
+            Clock clock = granted(call, Clock.class, "The clock is not granted to this script.");
+            ZoneOffset offset = call.boolArgument(0) ? clock.zone().getRules().getOffset(clock.now()) : ZoneOffset.UTC;
+            return call.ofInt64(DateText.toTicks(LocalDateTime.ofInstant(clock.now(), offset)));
+        });
+        natives.define("Environment.milliseconds", 0, call ->
+                call.ofInt64(clock(call).nanoseconds() / NANOS_PER_MILLISECOND));
+        natives.define("Environment.sleep", 1, WorldNatives::sleep);
+        natives.define("Environment.variable", 1, call -> {
+            Variables variables = granted(call, Variables.class, "Reading environment variables is not allowed. To allow it: --allow-env");
+            return attempt(call, () -> variables.find(call.stringArgument(0))).map(call::ofText).orElse(Word.NULL);
+        });
+        natives.define("Process.run", 2, WorldNatives::run);
+        natives.define("Http.send", 3, WorldNatives::send);
+    }
+
+    /** The service, or the refusal that the script gets. */
+    static <T> T granted(NativeCall call, Class<T> kind, String refusal) {
+        return call.service(kind).orElseThrow(() -> call.raise(REFUSED, refusal));
+    }
+
+    /** Something that may be refused or fail on the way. */
+    interface Attempt<T> {
+        T make() throws IOException;
+    }
+
+    static <T> T attempt(NativeCall call, Attempt<T> body) {
+        try {
+            return body.make();
+        } catch (AccessRefused e) {
+            throw call.raise(REFUSED, e.getMessage());
+        } catch (IOException e) {
+            throw call.raise("System.IO.IOException", String.valueOf(e.getMessage()));
+        }
+    }
+
+    /** The clock for waiting and measuring: where none is granted, time passes only by waiting. */
+    record VirtualTime(Clock clock) {}
+
+    private static Clock clock(NativeCall call) {
+        return call.service(Clock.class).orElseGet(() -> call.service(VirtualTime.class).orElseThrow().clock());
+    }
+
+    /** In slices, so that limits and interruption are seen while the script waits. */
+    private static long sleep(NativeCall call) {
+        Clock clock = clock(call);
+        long end = clock.nanoseconds() + call.intArgument(0) * NANOS_PER_MILLISECOND;
+        for (long left = end - clock.nanoseconds(); left > 0; left = end - clock.nanoseconds()) {
+            clock.sleep(left < SLICE.toNanos() ? Duration.ofNanos(left) : SLICE);
+            call.poll();
+        }
+        return Word.UNIT;
+    }
+
+    /** What was granted, and time that stands still but for waiting. */
+    public static Services services(Capabilities capabilities) {
+        return capabilities.services().with(VirtualTime.class, new VirtualTime(Clock.virtual(Instant.EPOCH)));
+    }
+
+    /** Exit code, output, error output. */
+    private static long run(NativeCall call) {
+        Processes processes = granted(call, Processes.class, "Running other programs is not allowed. To allow it: --allow-run");
+        List<String> command = new ArrayList<>();
+        for (int i = 0; i < call.arrayLength(call.word(0)); i++) {
+            command.add(call.toText(call.element(call.word(0), i)));
+        }
+        Processes.Finished finished = attempt(call, () -> processes.run(command, call.stringArgument(1)));
+        call.charge(1 + finished.output().length() / 16);
+        long output = call.keep(call.ofText(finished.output()));
+        long error = call.keep(call.ofText(finished.error()));
+        return call.ofTuple(Word.ofInt(finished.exitCode()), output, error);
+    }
+
+    /** Status and body. */
+    private static long send(NativeCall call) {
+        Network network = granted(call, Network.class, "Using the network is not allowed. To allow it: --allow-net");
+        URI address;
+        try {
+            address = URI.create(call.stringArgument(1));
+        } catch (IllegalArgumentException _) {
+            throw call.raise("System.UriFormatException", "Invalid URI: The format of the URI could not be determined.");
+        }
+        Network.Response response = attempt(call, () -> network.send(call.stringArgument(0), address, Optional.ofNullable(call.nullableString(2))));
+        call.charge(1 + response.body().length() / 16);
+        return call.ofTuple(Word.ofInt(response.status()), call.keep(call.ofText(response.body())));
+    }
+}
