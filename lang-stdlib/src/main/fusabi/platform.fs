@@ -112,6 +112,19 @@ type Path =
             if isNull extension then plain
             elif extension.StartsWith '.' then plain + extension
             else plain + "." + extension
+    /// The path from the root, without . and .. in it; relative paths start in the current folder.
+    static member GetFullPath(path: string) : string =
+        if String.IsNullOrEmpty path then raise (ArgumentException("The path is empty. (Parameter 'path')"))
+        let whole = if path.StartsWith '/' then path else Path.Combine((extern "Environment.currentDirectory" () : string), path)
+        let parts = ResizeArray<string>()
+        for part in whole.Split '/' do
+            match part with
+            | "" | "." -> ()
+            | ".." -> if parts.Count > 0 then parts.RemoveAt(parts.Count - 1)
+            | _ -> parts.Add part
+        "/" + String.Join("/", parts) + (if whole.EndsWith '/' && parts.Count > 0 then "/" else "")
+    /// Where files that nobody needs for long may be.
+    static member GetTempPath() : string = "/tmp/"
     /// Whether the name has an ending.
     static member HasExtension(path: string) : bool = not (String.IsNullOrEmpty(Path.GetExtension path))
 

@@ -8,6 +8,8 @@ import fusabi.vm.Ending;
 import fusabi.vm.Image;
 import fusabi.vm.Instance;
 import fusabi.vm.Limits;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.OptionalLong;
 
 /** A checked and compiled script. Immutable; every run is a new instance with a heap of its own. */
@@ -34,7 +36,7 @@ public final class Program {
         long heap = options.heapQuota();
         Limits limits = new Limits(
                 heap, Math.min(Limits.defaults().stackBytes(), heap), options.fuel(), options.time(), options.collectAtEverySafepoint());
-        Instance instance = Instance.of(image, limits, options.output(), options.error(), options.input(), options.arguments(),
+        Instance instance = Instance.of(image, limits, options.output(), options.error(), options.input(), commandLine(options),
                 WorldNatives.services(options.capabilities()));
         return switch (instance.runAll()) {
             case Ending.Completed _ -> new RunResult.Completed(0);
@@ -42,6 +44,12 @@ public final class Program {
             case Ending.Raised raised -> new RunResult.Failed(report(instance, raised));
             case Ending.Stopped stopped -> new RunResult.Stopped(limit(stopped), stopped.message().replaceFirst("\\.$", "") + place(stopped));
         };
+    }
+
+    private List<String> commandLine(RunOptions options) {
+        List<String> words = new ArrayList<>(List.of(name()));
+        words.addAll(options.arguments());
+        return words;
     }
 
     private static String report(Instance instance, Ending.Raised raised) {

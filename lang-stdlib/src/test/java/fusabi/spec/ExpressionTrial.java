@@ -101,7 +101,7 @@ final class ExpressionTrial {
         StringBuilder output = new StringBuilder();
         String ending;
         try {
-            ending = String.valueOf(program.run(RunOptions.defaults().withOutput(output::append).withTime(LIMIT)));
+            ending = String.valueOf(program.run(RunOptions.defaults().withCapabilities(Trial.everyDayAlike()).withOutput(output::append).withTime(LIMIT)));
         } catch (RuntimeException crash) {
             ending = String.valueOf(crash);
         }

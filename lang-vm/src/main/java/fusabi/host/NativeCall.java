@@ -154,7 +154,7 @@ public interface NativeCall {
     /** Looks whether the run must stop: for natives that wait. */
     void poll();
 
-    /** The script's arguments, without its own name. */
+    /** How the script was started: its name, and the arguments behind it. */
     List<String> arguments();
 
     /** What the machine knows of the type with this symbol, when it is defined. */

@@ -8,6 +8,7 @@ import fusabi.source.Outcome;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -19,6 +20,9 @@ final class RunCommand implements Callable<Integer> {
 
     @Option(names = {"-h", "--help"}, usageHelp = true, description = "Shows this help and ends.")
     private boolean help;
+
+    @Mixin
+    private Permissions permissions = new Permissions();
 
     @Parameters(index = "0", paramLabel = "FILE", description = "The script.")
     private String file;
@@ -51,6 +55,7 @@ final class RunCommand implements Callable<Integer> {
     private int run(Program program) {
         RunResult result = program.run(RunOptions.defaults()
                 .withArguments(arguments)
+                .withCapabilities(permissions.capabilities(file))
                 .withInput(new InputLines(System.in, console.out()))
                 .withOutput(console.out()::print)
                 .withError(console::say));
