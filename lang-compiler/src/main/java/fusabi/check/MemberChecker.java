@@ -165,6 +165,9 @@ final class MemberChecker {
                 owner.definition(), shape.name(), shape.kind(), traits(owner, shape), shape.access(), symbol, Optional.empty(), shape.own(),
                 groups(shape), shape.result());
         markObsolete(member, shape.attributes());
+        if (shape.isStatic() && Attributes.has(shape.attributes(), "Extension")) {
+            session.extensionMethods().add(member);
+        }
         CustomOperations.apply(member, shape.attributes(), shape.parameters().patterns());
         if (!implementing) {
             owner.add(member, session, shape.identifier().span());
@@ -263,7 +266,8 @@ final class MemberChecker {
     /** Declares an abstract member, or a property's abstract accessors. */
     void abstractMember(MemberOwner owner, MemberDefinition.Abstract written, boolean overloaded, Context outer) {
         Context context = outer.withOwnTypeVariables();
-        List<TypeVariable> own = session.typeExpressions().declare(written.typeParameters(), context, true);
+        List<TypeVariable> own = new ArrayList<>(session.typeExpressions().declare(written.typeParameters(), context, true));
+        own.addAll(session.typeExpressions().declare(WrittenVariables.undeclared(written.signature(), context), context, true));
         List<List<Member.Parameter>> groups = new ArrayList<>();
         TypeExpression signature = written.signature();
         if (signature instanceof TypeExpression.Constrained(var inner, var constraints, _)) {

@@ -55,6 +55,10 @@ final class MemberSteps {
         }
         Optional<Found> found = session.members().find(known.get(), name.name(), false, context);
         if (found.isEmpty()) {
+            List<Candidate> extensions = session.extensionMethods().of(known.get(), name.name(), context);
+            if (!extensions.isEmpty()) {
+                return extension(extensions, receiver, name, cursor, expected, context);
+            }
             if (session.members().find(known.get(), name.name(), true, context).isPresent()) {
                 session.error("FS0493", "`" + name.name() + "` belongs to the type itself, not to its values", name.span());
             } else {
@@ -81,6 +85,26 @@ final class MemberSteps {
             case Found.OfMethods(var candidates) -> method(
                     Optional.of(receiver), candidates, name, span, cursor, expected, context, virtual);
         };
+    }
+
+    private Typed extension(
+            List<Candidate> candidates, Typed receiver, Identifier name, Cursor cursor, Expected expected, Context context) {
+        Optional<List<Type>> explicit = typeArguments(cursor, context);
+        if (cursor.peek().orElse(null) instanceof Step.Argument(var argument, var whole)) {
+            cursor.take();
+            Optional<Expected> result = cursor.isAtEnd() ? Optional.of(expected) : Optional.empty();
+            return session.extensionMethods().call(candidates, receiver, name, explicit, argument, whole, context, result);
+        }
+        session.error("FU0001", "an extension method such as `" + name.name() + "` without its arguments is not part of Fusabi: call it at once", name.span());
+        return erroneous(name.span());
+    }
+
+    private Optional<List<Type>> typeArguments(Cursor cursor, Context context) {
+        if (cursor.peek().orElse(null) instanceof Step.TypeArguments(var types, _)) {
+            cursor.take();
+            return Optional.of(types.stream().map(t -> session.typeExpressions().check(t, context)).toList());
+        }
+        return Optional.empty();
     }
 
     /** The place of {@code Item1} and so on in a tuple of that size, or -1. */
@@ -159,11 +183,7 @@ final class MemberSteps {
             Optional<Typed> receiver, List<Candidate> candidates, Identifier name, Span span, Cursor cursor,
             Expected expected, Context context, boolean virtual) {
         checkAccess(candidates.getFirst().member(), name, span, context);
-        Optional<List<Type>> explicit = Optional.empty();
-        if (cursor.peek().orElse(null) instanceof Step.TypeArguments(var types, _)) {
-            cursor.take();
-            explicit = Optional.of(types.stream().map(t -> session.typeExpressions().check(t, context)).toList());
-        }
+        Optional<List<Type>> explicit = typeArguments(cursor, context);
         boolean curried = candidates.size() == 1 && candidates.getFirst().member().groups().size() > 1;
         if (!curried && cursor.peek().orElse(null) instanceof Step.Argument(var argument, var whole)) {
             cursor.take();

@@ -62,6 +62,7 @@ final class Session {
     private final ControlChecker controls = new ControlChecker(this);
     private final ApplicationChecker applications = new ApplicationChecker(this);
     private final ValueUses valueUses = new ValueUses(this);
+    private final ExtensionMethods extensionMethods = new ExtensionMethods(this);
     private final NameLookup lookup = new NameLookup(this);
     private final Members members;
     private final MethodCalls calls = new MethodCalls(this);
@@ -173,6 +174,10 @@ final class Session {
 
     ApplicationChecker applications() {
         return applications;
+    }
+
+    ExtensionMethods extensionMethods() {
+        return extensionMethods;
     }
 
     ValueUses valueUses() {
