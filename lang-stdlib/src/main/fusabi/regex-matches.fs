@@ -23,9 +23,9 @@ type RegexOptions =
     | Singleline = 16
     /// White space in the pattern means nothing.
     | IgnorePatternWhitespace = 32
-    /// From the right to the left, which is not possible here.
+    /// From the right to the left.
     | RightToLeft = 64
-    /// Without effect.
+    /// As in JavaScript: classes of ASCII characters only.
     | ECMAScript = 256
     /// Without effect.
     | CultureInvariant = 512
@@ -71,7 +71,7 @@ type IndexedCollection<'T>(items: 'T[]) =
     interface IReadOnlyCollection<'T> with
         member _.Count : int = items.Length
 
-/// The parts that a group took, the last one only.
+/// The parts that a group took, in their order.
 type CaptureCollection(items: Capture[]) =
     inherit IndexedCollection<Capture>(items)
     /// The part at an index.
@@ -79,14 +79,16 @@ type CaptureCollection(items: Capture[]) =
 
 /// What a group of the pattern matched.
 [<AllowNullLiteral>]
-type Group(text: string, name: string, index: int, length: int) =
+type Group(text: string, name: string, index: int, length: int, earlier: Capture[]) =
     inherit Capture(text, (if index < 0 then 0 else index), (if index < 0 then 0 else length))
+    /// A group that took one part at most.
+    internal new(text: string, name: string, index: int, length: int) = Group(text, name, index, length, [||])
     /// Whether it took part in the match.
     member _.Success : bool = index >= 0
     /// Its name, or its number as text.
     member _.Name : string = name
-    /// The parts it took, the last one only.
-    member x.Captures : CaptureCollection = CaptureCollection(if index < 0 then [||] else [| x :> Capture |])
+    /// The parts it took, in their order; the last one is the group itself.
+    member x.Captures : CaptureCollection = CaptureCollection(if index < 0 then [||] else Array.append earlier [| x :> Capture |])
     /// The group itself: there is one thread.
     static member Synchronized(inner: Group) : Group =
         Failures.checkNull "inner" inner
@@ -117,19 +119,46 @@ type GroupCollection(items: Group[]) =
     /// All groups.
     member _.Values : seq<Group> = Seq.ofArray items
 
+/// What groups took, from the positions that a search gives: two numbers a group, then for each group how many parts it took, and where.
+module internal Positions =
+    let groups (text: string) (names: string[]) (positions: int[]) : Group[] =
+        let groups : Group[] = Array.zeroCreate names.Length
+        let mutable next = 2 * names.Length
+        for i in 0 .. names.Length - 1 do
+            let count = if next < positions.Length then positions.[next] else 0
+            let earlier : Capture[] = if count > 1 then Array.zeroCreate (count - 1) else Array.Empty<Capture>()
+            for k in 0 .. count - 2 do
+                earlier.[k] <- Capture(text, positions.[next + 1 + 2 * k], positions.[next + 2 + 2 * k])
+            groups.[i] <- Group(text, names.[i], positions.[2 * i], positions.[2 * i + 1], earlier)
+            next <- next + 1 + 2 * count
+        groups
+
+    /// The same positions in a text of which the one searched is a part.
+    let shift (names: string[]) (positions: int[]) (by: int) : unit =
+        let mutable next = 2 * names.Length
+        for i in 0 .. names.Length - 1 do
+            if positions.[2 * i] >= 0 then positions.[2 * i] <- positions.[2 * i] + by
+            let count = positions.[next]
+            for k in 0 .. count - 1 do
+                positions.[next + 1 + 2 * k] <- positions.[next + 1 + 2 * k] + by
+            next <- next + 1 + 2 * count
+
 /// A place where a pattern matched, or none.
 [<AllowNullLiteral>]
-type Match(regex: obj, text: string, positions: int[], groups: Group[], next: unit -> Match) =
-    inherit Group(text, "0", groups.[0].Index - (if groups.[0].Success then 0 else 1), groups.[0].Length)
+type Match(regex: obj, text: string, names: string[], positions: int[], next: unit -> Match) =
+    inherit Group(text, "0", positions.[0], positions.[1])
+    let mutable groups : Group[] = null
     /// All groups; number 0 is the whole.
-    member _.Groups : GroupCollection = GroupCollection(groups)
+    member _.Groups : GroupCollection =
+        if isNull groups then groups <- Positions.groups text names positions
+        GroupCollection(groups)
     /// The next place, behind this one.
     member _.NextMatch() : Match = next ()
     /// The replacement with its references to groups filled in.
     member _.Result(replacement: string) : string = extern "Regex.expand" regex text positions replacement
     /// The match that is none.
     static member Empty : Match =
-        Match(null, "", [| 0; 0 |], [| Group("", "0", -1, 0) |], (fun () -> Match.Empty))
+        Match(null, "", [| "0" |], [| -1; 0 |], (fun () -> Match.Empty))
     /// The match itself: there is one thread.
     static member Synchronized(inner: Match) : Match =
         Failures.checkNull "inner" inner

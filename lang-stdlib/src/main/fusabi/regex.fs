@@ -28,7 +28,7 @@ type Regex(pattern: string, options: RegexOptions) =
     /// How it is read.
     member _.Options : RegexOptions = options
     /// Whether it is matched from the right to the left.
-    member _.RightToLeft : bool = false
+    member _.RightToLeft : bool = options.HasFlag RegexOptions.RightToLeft
     override _.ToString() : string = pattern
     /// The names of its groups.
     member _.GetGroupNames() : string[] = Array.copy names
@@ -41,17 +41,21 @@ type Regex(pattern: string, options: RegexOptions) =
 
     /// The first match in a part of a text; the part begins at an index of the whole.
     member private x.Within(whole: string, part: string, shift: int, startat: int) : Match =
-        let none () : Match =
-            Match(regex, whole, [| 0; 0 |], [| Group(whole, "0", -1, 0) |], (fun () -> x.Within(whole, part, shift, part.Length)))
         let positions : int[] = extern "Regex.match" regex part startat
-        if extern "Object.isNull" positions then none ()
+        if extern "Object.isNull" positions then
+            Match(regex, whole, [| "0" |], [| -1; 0 |], (fun () -> x.Within(whole, part, shift, part.Length)))
         else
-            let behind = positions.[0] + (if positions.[1] = 0 then 1 else positions.[1])
-            for i in 0 .. 2 .. positions.Length - 2 do
-                if positions.[i] >= 0 then positions.[i] <- positions.[i] + shift
-            let groups = Array.mapi (fun i (name: string) -> Group(whole, name, positions.[2 * i], positions.[2 * i + 1])) names
-            let next () : Match = if behind > part.Length then none () else x.Within(whole, part, shift, behind)
-            Match(regex, whole, positions, groups, next)
+            let behind =
+                if x.RightToLeft then positions.[0] - (if positions.[1] = 0 then 1 else 0)
+                else positions.[0] + (if positions.[1] = 0 then 1 else positions.[1])
+            if shift > 0 then Positions.shift names positions shift
+            Match(regex, whole, names, positions, (fun () -> x.After(whole, part, shift, behind)))
+    /// The match behind one, or none.
+    member private x.After(whole: string, part: string, shift: int, behind: int) : Match =
+        if behind >= 0 && behind <= part.Length then x.Within(whole, part, shift, behind)
+        else Match(regex, whole, [| "0" |], [| -1; 0 |], (fun () -> x.After(whole, part, shift, behind)))
+    /// Where a search of a text begins.
+    member private x.Beginning(input: string) : int = if x.RightToLeft && not (isNull input) then input.Length else 0
     /// The first match from a position on.
     member x.Match(input: string, startat: int) : Match =
         Failures.checkNull "input" input
@@ -63,13 +67,13 @@ type Regex(pattern: string, options: RegexOptions) =
             raise (ArgumentOutOfRangeException("beginning", "Start index cannot be less than 0 or greater than input length."))
         if length < 0 || length > input.Length - beginning then
             raise (ArgumentOutOfRangeException("length", "Length cannot be less than 0 or exceed input length."))
-        x.Within(input, input.Substring(beginning, length), beginning, 0)
+        x.Within(input, input.Substring(beginning, length), beginning, (if x.RightToLeft then length else 0))
     /// The first match.
-    member x.Match(input: string) : Match = x.Match(input, 0)
+    member x.Match(input: string) : Match = x.Match(input, x.Beginning input)
     /// Whether it matches somewhere.
-    member _.IsMatch(input: string) : bool =
+    member x.IsMatch(input: string) : bool =
         Failures.checkNull "input" input
-        not (extern "Object.isNull" (extern "Regex.match" regex input 0 : int[]))
+        not (extern "Object.isNull" (extern "Regex.match" regex input (x.Beginning input) : int[]))
     /// Whether it matches somewhere from a position on.
     member _.IsMatch(input: string, startat: int) : bool =
         Failures.checkNull "input" input
@@ -83,7 +87,7 @@ type Regex(pattern: string, options: RegexOptions) =
             current <- current.NextMatch()
         MatchCollection(found.Close())
     /// All matches.
-    member x.Matches(input: string) : MatchCollection = x.Matches(input, 0)
+    member x.Matches(input: string) : MatchCollection = x.Matches(input, x.Beginning input)
     /// How many matches there are.
     member x.Count(input: string) : int = x.Matches(input).Count
 
@@ -93,48 +97,51 @@ type Regex(pattern: string, options: RegexOptions) =
         if count < -1 then raise (ArgumentOutOfRangeException("count", "Count cannot be less than -1."))
         let text = System.Text.StringBuilder()
         let mutable behind = 0
-        let mutable replaced = 0
-        let mutable current = x.Match(input, startat)
-        while current.Success && (count < 0 || replaced < count) do
-            text.Append(input, behind, current.Index - behind).Append(evaluator.Invoke current) |> ignore
-            behind <- current.Index + current.Length
-            replaced <- replaced + 1
-            current <- current.NextMatch()
+        for found in x.Leftmost(input, count, startat) do
+            text.Append(input, behind, found.Index - behind).Append(evaluator.Invoke found) |> ignore
+            behind <- found.Index + found.Length
         text.Append(input, behind, input.Length - behind).ToString()
+    /// At most so many matches from a position on, in the order of the text; -1 is all.
+    member private x.Leftmost(input: string, count: int, startat: int) : Match[] =
+        let found = ArrayCollector<Match>()
+        let mutable taken = 0
+        let mutable current = x.Match(input, startat)
+        while current.Success && (count < 0 || taken < count) do
+            found.Add current
+            taken <- taken + 1
+            current <- current.NextMatch()
+        let matches = found.Close()
+        if x.RightToLeft then Array.rev matches else matches
     /// The text with at most so many matches replaced by what the function makes of them.
-    member x.Replace(input: string, evaluator: MatchEvaluator, count: int) : string = x.Replace(input, evaluator, count, 0)
+    member x.Replace(input: string, evaluator: MatchEvaluator, count: int) : string = x.Replace(input, evaluator, count, x.Beginning input)
     /// The text with all matches replaced by what the function makes of them.
-    member x.Replace(input: string, evaluator: MatchEvaluator) : string = x.Replace(input, evaluator, -1, 0)
+    member x.Replace(input: string, evaluator: MatchEvaluator) : string = x.Replace(input, evaluator, -1, x.Beginning input)
     /// The text with at most so many matches from a position on replaced.
     member x.Replace(input: string, replacement: string, count: int, startat: int) : string =
         Failures.checkNull "replacement" replacement
         x.Replace(input, MatchEvaluator(fun (found: Match) -> found.Result replacement), count, startat)
     /// The text with at most so many matches replaced.
-    member x.Replace(input: string, replacement: string, count: int) : string = x.Replace(input, replacement, count, 0)
+    member x.Replace(input: string, replacement: string, count: int) : string = x.Replace(input, replacement, count, x.Beginning input)
     /// The text with all matches replaced.
-    member x.Replace(input: string, replacement: string) : string = x.Replace(input, replacement, -1, 0)
+    member x.Replace(input: string, replacement: string) : string = x.Replace(input, replacement, -1, x.Beginning input)
     /// The texts between at most so many less one matches from a position on, and what groups captured.
     member x.Split(input: string, count: int, startat: int) : string[] =
         Failures.checkNull "input" input
         if count < 0 then raise (ArgumentOutOfRangeException("count", "Count cannot be less than -1."))
         let parts = ArrayCollector<string>()
         let mutable behind = 0
-        let mutable found = 0
-        let mutable current = x.Match(input, startat)
-        while current.Success && (count = 0 || found < count - 1) do
-            parts.Add(input.Substring(behind, current.Index - behind))
-            for i in 1 .. current.Groups.Count - 1 do
-                let group = current.Groups.[i]
+        for found in x.Leftmost(input, count - 1, startat) do
+            parts.Add(input.Substring(behind, found.Index - behind))
+            for i in 1 .. found.Groups.Count - 1 do
+                let group = found.Groups.[i]
                 if group.Success then parts.Add group.Value
-            behind <- current.Index + current.Length
-            found <- found + 1
-            current <- current.NextMatch()
+            behind <- found.Index + found.Length
         parts.Add(input.Substring behind)
         parts.Close()
     /// The texts between at most so many less one matches, and what groups captured.
-    member x.Split(input: string, count: int) : string[] = x.Split(input, count, 0)
+    member x.Split(input: string, count: int) : string[] = x.Split(input, count, x.Beginning input)
     /// The texts between the matches, and what groups captured.
-    member x.Split(input: string) : string[] = x.Split(input, 0, 0)
+    member x.Split(input: string) : string[] = x.Split(input, 0, x.Beginning input)
 
     /// Whether the pattern matches somewhere.
     static member IsMatch(input: string, pattern: string) : bool = Regex(pattern).IsMatch input

@@ -1,10 +1,11 @@
 package fusabi.stdlib;
 
 import fusabi.host.NativeCall;
-import fusabi.stdlib.RegexPattern.Compiled;
+import fusabi.regex.MalformedPattern;
+import fusabi.regex.Regex;
+import fusabi.regex.TooMuchBacktracking;
 import fusabi.value.Word;
 import java.util.List;
-import java.util.regex.Matcher;
 
 /** Regular expressions: matching costs fuel by the characters looked at, so that a bad pattern ends by the script's budget. */
 final class RegexNatives {
@@ -17,7 +18,7 @@ final class RegexNatives {
     static void define(Natives natives) {
         natives.define("Regex.create", 2, RegexNatives::create);
         natives.define("Regex.groupNames", 1, call -> {
-            List<String> names = regex(call).names();
+            List<String> names = regex(call).groupNames();
             long array = call.keep(call.newArray(names.size(), Word.NULL));
             for (int i = 0; i < names.size(); i++) {
                 call.setElement(array, i, call.ofText(names.get(i)));
@@ -31,8 +32,8 @@ final class RegexNatives {
         natives.define("Regex.expand", 4, RegexNatives::expand);
     }
 
-    private static Compiled regex(NativeCall call) {
-        return (Compiled) call.toObject(call.word(0));
+    private static Regex regex(NativeCall call) {
+        return (Regex) call.toObject(call.word(0));
     }
 
     private static long create(NativeCall call) {
@@ -41,15 +42,15 @@ final class RegexNatives {
             throw Natives.argumentNull(call, "pattern");
         }
         try {
-            return call.ofObject(RegexPattern.compile(pattern, call.intArgument(1)), BYTES + 10L * pattern.length());
-        } catch (RegexPattern.Malformed e) {
+            return call.ofObject(Regex.compile(pattern, call.intArgument(1)), BYTES + 10L * pattern.length());
+        } catch (MalformedPattern e) {
             throw call.raise("System.Text.RegularExpressions.RegexParseException", e.getMessage());
         }
     }
 
-    /** Starts and lengths of the groups of the next match, or null. */
+    /** Starts and lengths of the groups of the next match and of all their captures, or null: see {@link Regex#match}. */
     private static long match(NativeCall call) {
-        Compiled regex = regex(call);
+        Regex regex = regex(call);
         if (call.isNull(call.word(1))) {
             throw Natives.argumentNull(call, "input");
         }
@@ -58,64 +59,20 @@ final class RegexNatives {
         if (start < 0 || start > text.length()) {
             throw Natives.outOfRange(call, "Start index cannot be less than 0 or greater than input length.", "startat");
         }
-        Matcher matcher = regex.pattern().matcher(new Metered(text, call)).useTransparentBounds(true).useAnchoringBounds(false);
-        boolean found;
+        int[] found;
         try {
-            found = matcher.region(start, text.length()).find();
-        } catch (StackOverflowError _) {
-            throw call.raise("System.InvalidOperationException", "The regular expression needs too much backtracking for this text.");
+            found = regex.match(text, start, () -> call.charge(1));
+        } catch (TooMuchBacktracking e) {
+            throw call.raise("System.InvalidOperationException", e.getMessage());
         }
-        if (!found) {
+        if (found == null) {
             return Word.NULL;
         }
-        List<Integer> groups = regex.groups();
-        long array = call.newArray(groups.size() * 2, Word.ofInt(-1));
-        for (int i = 0; i < groups.size(); i++) {
-            int group = groups.get(i);
-            if (matcher.start(group) >= 0) {
-                call.setElement(array, 2 * i, Word.ofInt(matcher.start(group)));
-                call.setElement(array, 2 * i + 1, Word.ofInt(matcher.end(group) - matcher.start(group)));
-            }
+        long array = call.newArray(found.length, Word.ofInt(-1));
+        for (int i = 0; i < found.length; i++) {
+            call.setElement(array, i, Word.ofInt(found[i]));
         }
         return array;
-    }
-
-    /** A text that charges for being looked at. */
-    private static final class Metered implements CharSequence {
-        private static final int LOOKS_A_UNIT = 64;
-
-        private final String text;
-        private final NativeCall call;
-        private int looks;
-
-        Metered(String text, NativeCall call) {
-            this.text = text;
-            this.call = call;
-        }
-
-        @Override
-        public int length() {
-            return text.length();
-        }
-
-        @Override
-        public char charAt(int i) {
-            if (++looks == LOOKS_A_UNIT) {
-                looks = 0;
-                call.charge(1);
-            }
-            return text.charAt(i);
-        }
-
-        @Override
-        public CharSequence subSequence(int start, int end) {
-            return text.subSequence(start, end);
-        }
-
-        @Override
-        public String toString() {
-            return text;
-        }
     }
 
     private static String escaped(String text) {
@@ -134,7 +91,7 @@ final class RegexNatives {
 
     /** A replacement text with its references to groups filled in: regex, text, positions, replacement. */
     private static long expand(NativeCall call) {
-        Compiled regex = regex(call);
+        Regex regex = regex(call);
         String text = call.stringArgument(1);
         String replacement = call.stringArgument(3);
         StringBuilder result = new StringBuilder();
@@ -152,7 +109,7 @@ final class RegexNatives {
     }
 
     /** Writes what the reference at the dollar sign stands for; the position behind it. */
-    private static int reference(NativeCall call, Compiled regex, String text, String replacement, int dollar, StringBuilder result) {
+    private static int reference(NativeCall call, Regex regex, String text, String replacement, int dollar, StringBuilder result) {
         long positions = call.word(2);
         int start = Word.low(call.element(positions, 0));
         int end = start + Word.low(call.element(positions, 1));
@@ -170,7 +127,7 @@ final class RegexNatives {
                     behind++;
                 }
                 String name = close > 0 ? replacement.substring(dollar + 2, close) : replacement.substring(dollar + 1, behind);
-                int group = regex.names().indexOf(name);
+                int group = regex.groupNames().indexOf(name);
                 if (group < 0) {
                     result.append('$');
                     return dollar + 1;

@@ -1,0 +1,46 @@
+package fusabi.regex;
+
+import java.util.List;
+
+/** A pattern ready to be matched. Immutable. */
+public final class Regex {
+
+    private final Program program;
+
+    private Regex(Program program) {
+        this.program = program;
+    }
+
+    /**
+     * Reads a pattern.
+     *
+     * @param options the bits of .NET's {@code RegexOptions}
+     */
+    public static Regex compile(String pattern, int options) throws MalformedPattern {
+        Groups groups = new Groups();
+        new PatternReader(pattern, options, groups).read();
+        groups.number();
+        Node tree = new PatternReader(pattern, options, groups).read();
+        return new Regex(Assembler.assemble(tree, groups, (options & Options.RIGHT_TO_LEFT) != 0));
+    }
+
+    /** The names of the groups, or their numbers as text, in the order of their numbers. */
+    public List<String> groupNames() {
+        return program.groupNames();
+    }
+
+    /** Whether the search goes towards the beginning of the text. */
+    public boolean isRightToLeft() {
+        return program.rightToLeft();
+    }
+
+    /**
+     * Searches from a position on.
+     *
+     * @return null, or start and length of each group's last capture (-1 and 0 for groups without one), then for each group the number of its captures and start
+     *         and length of each
+     */
+    public int[] match(String text, int start, Meter meter) {
+        return new Backtracker(program, text, start, meter).search();
+    }
+}
