@@ -66,7 +66,7 @@ type ValueOption<'T> =
 type voption<'T> = ValueOption<'T>
 
 /// What came of something that can fail.
-[<Struct; Symbol("Microsoft.FSharp.Core.FSharpResult`2")>]
+[<Struct; NamedByArguments; Symbol("Microsoft.FSharp.Core.FSharpResult`2")>]
 type Result<'T, 'TError> =
     /// It went well, and this came of it.
     | Ok of ResultValue: 'T
@@ -74,7 +74,7 @@ type Result<'T, 'TError> =
     | Error of ErrorValue: 'TError
 
 /// One of two things.
-[<Symbol("Microsoft.FSharp.Core.FSharpChoice`2")>]
+[<NamedByArguments; Symbol("Microsoft.FSharp.Core.FSharpChoice`2")>]
 type Choice<'T1, 'T2> =
     /// The first.
     | Choice1Of2 of 'T1
@@ -82,7 +82,7 @@ type Choice<'T1, 'T2> =
     | Choice2Of2 of 'T2
 
 /// One of three things.
-[<Symbol("Microsoft.FSharp.Core.FSharpChoice`3")>]
+[<NamedByArguments; Symbol("Microsoft.FSharp.Core.FSharpChoice`3")>]
 type Choice<'T1, 'T2, 'T3> =
     /// The first.
     | Choice1Of3 of 'T1
@@ -92,7 +92,7 @@ type Choice<'T1, 'T2, 'T3> =
     | Choice3Of3 of 'T3
 
 /// One of four things.
-[<Symbol("Microsoft.FSharp.Core.FSharpChoice`4")>]
+[<NamedByArguments; Symbol("Microsoft.FSharp.Core.FSharpChoice`4")>]
 type Choice<'T1, 'T2, 'T3, 'T4> =
     /// The first.
     | Choice1Of4 of 'T1
@@ -104,7 +104,7 @@ type Choice<'T1, 'T2, 'T3, 'T4> =
     | Choice4Of4 of 'T4
 
 /// One of five things.
-[<Symbol("Microsoft.FSharp.Core.FSharpChoice`5")>]
+[<NamedByArguments; Symbol("Microsoft.FSharp.Core.FSharpChoice`5")>]
 type Choice<'T1, 'T2, 'T3, 'T4, 'T5> =
     /// The first.
     | Choice1Of5 of 'T1
@@ -118,7 +118,7 @@ type Choice<'T1, 'T2, 'T3, 'T4, 'T5> =
     | Choice5Of5 of 'T5
 
 /// One of six things.
-[<Symbol("Microsoft.FSharp.Core.FSharpChoice`6")>]
+[<NamedByArguments; Symbol("Microsoft.FSharp.Core.FSharpChoice`6")>]
 type Choice<'T1, 'T2, 'T3, 'T4, 'T5, 'T6> =
     /// The first.
     | Choice1Of6 of 'T1
@@ -134,7 +134,7 @@ type Choice<'T1, 'T2, 'T3, 'T4, 'T5, 'T6> =
     | Choice6Of6 of 'T6
 
 /// One of seven things.
-[<Symbol("Microsoft.FSharp.Core.FSharpChoice`7")>]
+[<NamedByArguments; Symbol("Microsoft.FSharp.Core.FSharpChoice`7")>]
 type Choice<'T1, 'T2, 'T3, 'T4, 'T5, 'T6, 'T7> =
     /// The first.
     | Choice1Of7 of 'T1

@@ -7,22 +7,28 @@ open FSharp.Core.CompilerServices
 /// A type, as far as its name goes.
 [<AllowNullLiteral; Symbol("System.Type"); CustomEquality; NoComparison>]
 type Type(symbol: string) =
+    // The arguments of a generic type stand behind its symbol, where they are known: a value does not know them.
+    let mark = if symbol.EndsWith "[]" || symbol.EndsWith ",]" then -1 else symbol.IndexOf '$'
+    let plain = if mark < 0 then symbol else symbol.Substring(0, mark)
     /// Its name.
     member _.Name : string = extern "Type.name" symbol
     /// Its name with the namespace.
     member _.FullName : string = extern "Type.fullName" symbol
     /// Its namespace.
     member x.Namespace : string =
-        let full = x.FullName
+        let full : string = extern "Type.fullName" plain
         let dot = full.LastIndexOf '.'
         if dot < 0 then null else full.Substring(0, dot)
     member internal _.Symbol : string = symbol
     override x.ToString() : string = x.FullName
     override _.Equals(other: obj) : bool =
         match other with
-        | :? Type as other -> symbol = other.Symbol
+        | :? Type as other -> symbol = other.Symbol || plain = other.Plain && (symbol = plain || other.Symbol = other.Plain)
         | _ -> false
-    override _.GetHashCode() : int = hash symbol
+    override _.GetHashCode() : int = hash plain
+    member internal _.Plain : string = plain
+    /// The type without its arguments.
+    member _.GetGenericTypeDefinition() : Type = Type(plain)
 
 type Object with
     /// The type of the value.
@@ -137,7 +143,7 @@ module TypeOperators =
     let inline typeof< ^T> : System.Type = System.Type(((^T): (static member ``%type_symbol``: unit -> string) ()))
     /// The type, without its arguments.
     [<RequiresExplicitTypeArguments>]
-    let inline typedefof< ^T> : System.Type = System.Type(((^T): (static member ``%type_symbol``: unit -> string) ()))
+    let inline typedefof< ^T> : System.Type = (System.Type(((^T): (static member ``%type_symbol``: unit -> string) ()))).GetGenericTypeDefinition()
     /// How many bytes a value of the type takes.
     [<RequiresExplicitTypeArguments>]
     let inline sizeof< ^T> : int = ((^T): (static member ``%size_of``: unit -> int) ())

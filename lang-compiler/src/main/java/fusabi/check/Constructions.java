@@ -9,6 +9,7 @@ import fusabi.source.Span;
 import fusabi.syntax.Expression;
 import fusabi.syntax.Identifier;
 import fusabi.types.Field;
+import fusabi.types.RuntimeNames;
 import fusabi.types.Type;
 import fusabi.types.TypeDefinition;
 import fusabi.types.TypeVariable;
@@ -48,7 +49,6 @@ final class Constructions {
         TypeDefinition definition = unionCase.owner();
         Access.checkRepresentation(session, definition, span, context);
         Type result = new Type.Named(definition, arguments);
-        LayoutReference layout = new LayoutReference(definition.symbol(), unionCase.tag(), unionCase.fields().size());
         if (cursor.arguments() > 1) {
             session.error("FS0003", "the case `" + unionCase.name() + "` takes its values in one pair of parentheses, with commas between",
                     cursor.argument(0).span());
@@ -59,7 +59,13 @@ final class Constructions {
             session.unifier().trial(() -> session.unifier().unify(expected.type(), result).isEmpty());
         }
         return construct(unionCase.name(), unionCase.fields(), arguments, result, span, cursor, context,
-                fields -> new CoreExpression.Construct(layout, fields, span));
+                fields -> new CoreExpression.Construct(layout(definition, unionCase.tag(), unionCase.fields().size(), arguments), fields, span));
+    }
+
+    /** The shape of a case, with the type's arguments when they matter and are known. */
+    private static LayoutReference layout(TypeDefinition definition, int tag, int fields, List<Type> arguments) {
+        String names = definition.is(TypeDefinition.Flag.NAMED_BY_ARGUMENTS) ? RuntimeNames.arguments(arguments).orElse("") : "";
+        return new LayoutReference(LayoutReference.instance(definition.symbol(), names), tag, fields);
     }
 
     Typed exception(TypeDefinition exception, Span span, Cursor cursor, Context context) {

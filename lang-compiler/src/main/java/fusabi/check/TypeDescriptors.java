@@ -3,6 +3,7 @@ package fusabi.check;
 import fusabi.bytecode.TypeDescriptor;
 import fusabi.bytecode.WellKnown;
 import fusabi.types.Field;
+import fusabi.types.RuntimeNames;
 import fusabi.types.Type;
 import fusabi.types.TypeDefinition;
 import fusabi.types.TypeDefinition.Flag;
@@ -25,23 +26,9 @@ final class TypeDescriptors {
 
     TypeDescriptor describe(TypeDefinition definition) {
         return new TypeDescriptor(
-                definition.symbol(), simpleName(definition), fullName(definition), kind(definition), cases(definition), parent(definition),
+                definition.symbol(), RuntimeNames.simple(definition), RuntimeNames.full(definition), kind(definition), cases(definition), parent(definition),
                 interfaces(definition), definition.methods(), definition.enumValues(), enumKind(definition), traits(definition),
                 definition.display());
-    }
-
-    private static String simpleName(TypeDefinition definition) {
-        String symbol = definition.symbol();
-        String last = symbol.substring(symbol.lastIndexOf('.') + 1);
-        int copy = last.indexOf('@');
-        String plain = copy < 0 ? last : last.substring(0, copy);
-        int arity = definition.parameters().size();
-        return arity == 0 || plain.indexOf('`') >= 0 ? plain : plain + "`" + arity;
-    }
-
-    private static String fullName(TypeDefinition definition) {
-        String symbol = definition.symbol();
-        return symbol.substring(0, symbol.lastIndexOf('.') + 1) + simpleName(definition);
     }
 
     private static TypeDescriptor.Kind kind(TypeDefinition definition) {
@@ -120,6 +107,7 @@ final class TypeDescriptors {
                 case NO_COMPARISON -> traits.add(TypeDescriptor.Trait.NO_COMPARISON);
                 case STRUCT -> traits.add(TypeDescriptor.Trait.STRUCT);
                 case FLAGS -> traits.add(TypeDescriptor.Trait.FLAGS);
+                case NAMED_BY_ARGUMENTS -> traits.add(TypeDescriptor.Trait.NAMED_BY_ARGUMENTS);
                 case NULL_AS_TRUE_VALUE -> traits.add(TypeDescriptor.Trait.NULL_AS_TRUE_VALUE);
                 case REQUIRE_QUALIFIED_ACCESS, ABSTRACT, SEALED, ALLOW_NULL, STRUCTURAL_EQUALITY, STRUCTURAL_COMPARISON, AUTO_OPEN,
                         DEFAULT_AUGMENTATION_OFF, ATTRIBUTE, OPAQUE -> { }

@@ -23,7 +23,7 @@ final class TypeHeaders {
             Map.entry("CustomEquality", Flag.CUSTOM_EQUALITY), Map.entry("CustomComparison", Flag.CUSTOM_COMPARISON),
             Map.entry("ReferenceEquality", Flag.REFERENCE_EQUALITY), Map.entry("StructuralEquality", Flag.STRUCTURAL_EQUALITY),
             Map.entry("StructuralComparison", Flag.STRUCTURAL_COMPARISON), Map.entry("AutoOpen", Flag.AUTO_OPEN),
-            Map.entry("Flags", Flag.FLAGS));
+            Map.entry("Flags", Flag.FLAGS), Map.entry("NamedByArguments", Flag.NAMED_BY_ARGUMENTS));
 
     private final Session session;
 

@@ -81,6 +81,20 @@ final class SoftMembers {
         return new CoreExpression.Constant(new Literal.Text(value), span);
     }
 
+    /** The symbol, with the type's arguments when they are known. */
+    private static String nameOf(Type type) {
+        return switch (type.resolved()) {
+            case Type.Named named -> instance(named, named.arguments());
+            case Type.Function(var parameter, var result) -> instance(type, List.of(parameter, result));
+            case Type.Tuple(var items, var _) -> instance(type, items);
+            case TypeVariable _, Measure _, Type.Erroneous _ -> symbol(type);
+        };
+    }
+
+    private static String instance(Type type, List<Type> arguments) {
+        return LayoutReference.instance(symbol(type), RuntimeNames.arguments(arguments).orElse(""));
+    }
+
     private static String symbol(Type type) {
         return switch (type.resolved()) {
             case Type.Named named -> named.definition().symbol();
@@ -94,7 +108,7 @@ final class SoftMembers {
     private String typeSymbol(Type type) {
         return known.rankOf(type)
                 .map(rank -> typeSymbol(((Type.Named) type.resolved()).arguments().getFirst()) + "[" + ",".repeat(rank - 1) + "]")
-                .orElseGet(() -> symbol(type));
+                .orElseGet(() -> nameOf(type));
     }
 
     /** The default of a type. */

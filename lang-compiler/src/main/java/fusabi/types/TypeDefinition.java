@@ -24,6 +24,8 @@ public final class TypeDefinition {
         REQUIRE_QUALIFIED_ACCESS, ABSTRACT, SEALED, ALLOW_NULL, STRUCT, NO_EQUALITY, NO_COMPARISON, CUSTOM_EQUALITY, CUSTOM_COMPARISON,
         REFERENCE_EQUALITY, STRUCTURAL_EQUALITY, STRUCTURAL_COMPARISON, AUTO_OPEN, NULL_AS_TRUE_VALUE, FLAGS, DEFAULT_AUGMENTATION_OFF,
                 ATTRIBUTE,
+        /** Its values' text is the name of their type with its arguments, as they were where the value was made. */
+        NAMED_BY_ARGUMENTS,
         /** A type of a script: the members of its interfaces are found through the interface only, where .NET's own classes show them. */
         EXPLICIT_INTERFACES,
         /** Type parameters must have equality for the type to have it ({@code EqualityConditionalOn} and structural types). */

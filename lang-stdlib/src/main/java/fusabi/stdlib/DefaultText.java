@@ -80,11 +80,17 @@ final class DefaultText {
                 case WellKnown.LIST -> list(word, levels);
                 case WellKnown.OPTION -> "Some(" + item(call.field(word, 0), levels, "null") + ")";
                 case WellKnown.VALUE_OPTION -> Word.tag(word) == 0 ? "ValueNone" : item(call.field(word, 0), levels, "");
-                default -> structured(word);
+                default -> type.traits().contains(TypeDescriptor.Trait.NAMED_BY_ARGUMENTS) ? caseName(word, type) : structured(word);
             };
             case EXCEPTION -> type.fullName() + ": " + call.toText(call.invokeMethod(Selectors.MESSAGE, word));
             case CLASS, INTERFACE, ENUM, PRIMITIVE -> typeName(word);
         };
+    }
+
+    /** The name of a union's case as a .NET class; cases of structs are none of their own. */
+    private String caseName(long word, TypeDescriptor type) {
+        boolean nested = !type.traits().contains(TypeDescriptor.Trait.STRUCT);
+        return type.fullName() + (nested ? "+" + type.cases().get(Word.tag(word)).name() : "") + call.typeArguments(word);
     }
 
     private String structured(long word) {

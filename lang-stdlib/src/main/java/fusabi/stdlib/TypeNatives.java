@@ -1,5 +1,6 @@
 package fusabi.stdlib;
 
+import fusabi.bytecode.LayoutReference;
 import fusabi.bytecode.TypeDescriptor;
 import fusabi.bytecode.WellKnown;
 import fusabi.host.NativeCall;
@@ -68,19 +69,21 @@ final class TypeNatives {
     private static String symbol(NativeCall call, long word) {
         String symbol = call.typeOf(word);
         if (!symbol.equals(WellKnown.ARRAY)) {
-            return symbol;
+            return LayoutReference.instance(symbol, call.typeArguments(word));
         }
         return (call.arrayLength(word) == 0 ? WellKnown.OBJECT : symbol(call, call.element(word, 0))) + ARRAY_SUFFIX;
     }
 
     private static String name(NativeCall call, String symbol, boolean full) {
-        if (symbol.endsWith("]")) {
+        if (symbol.endsWith("[]") || symbol.endsWith(",]")) {
             int element = symbol.lastIndexOf('[');
             return name(call, symbol.substring(0, element), full) + symbol.substring(element);
         }
-        Optional<TypeDescriptor> type = call.type(symbol);
+        String plain = LayoutReference.symbolOf(symbol);
+        Optional<TypeDescriptor> type = call.type(plain);
+        String arguments = full ? LayoutReference.argumentsOf(symbol) : "";
         return type.map(found -> full ? found.fullName() : found.name())
-                .orElseGet(() -> full ? symbol : symbol.substring(symbol.lastIndexOf('.') + 1));
+                .orElseGet(() -> full ? plain : plain.substring(plain.lastIndexOf('.') + 1)) + arguments;
     }
 
     private static TypeDescriptor type(NativeCall call) {

@@ -354,6 +354,11 @@ final class FakeCall implements NativeCall {
 
     /** Maps and sets hold an array of their items. */
     @Override
+    public String typeArguments(long word) {
+        return "";
+    }
+
+    @Override
     public <T> T attempt(Supplier<T> body, LongFunction<T> handler) {
         return body.get();
     }

@@ -41,6 +41,8 @@ public record TypeDescriptor(
     /** Departures from structural equality and comparison in declaration order, and from plain printing. */
     public enum Trait {
         CUSTOM_EQUALITY, CUSTOM_COMPARISON, REFERENCE_EQUALITY, NO_EQUALITY, NO_COMPARISON, STRUCT, FLAGS,
+        /** Its values' text is the name of their type with its arguments ({@link LayoutReference#arguments()}). */
+        NAMED_BY_ARGUMENTS,
         /** Its first case without fields is what {@code null} is at run time (option). */
         NULL_AS_TRUE_VALUE
     }

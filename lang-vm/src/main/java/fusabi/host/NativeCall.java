@@ -65,6 +65,9 @@ public interface NativeCall {
     /** What the machine knows of the run-time type of a word; of null, that of {@code System.Object}. */
     TypeDescriptor describe(long word);
 
+    /** The names of the type arguments with which a value was made, in brackets, where the type keeps them; else nothing. */
+    String typeArguments(long word);
+
     /** Whether a value is of the type with this symbol, or of one that inherits or implements it; never for null. */
     boolean isInstance(long word, String typeSymbol);
 

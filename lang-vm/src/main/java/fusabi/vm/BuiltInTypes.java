@@ -50,8 +50,9 @@ final class BuiltInTypes {
     }
 
     private static TypeDescriptor descriptor(String symbol, TypeDescriptor.Kind kind, List<TypeDescriptor.Case> cases) {
-        String name = symbol.substring(symbol.lastIndexOf('.') + 1);
+        String full = symbol.equals(WellKnown.FUNCTION) ? symbol + "`2" : symbol;
+        String name = full.substring(full.lastIndexOf('.') + 1);
         return new TypeDescriptor(
-                symbol, name, symbol, kind, cases, Optional.empty(), List.of(), Map.of(), Map.of(), Optional.empty(), Set.of(), Optional.empty());
+                symbol, name, full, kind, cases, Optional.empty(), List.of(), Map.of(), Map.of(), Optional.empty(), Set.of(), Optional.empty());
     }
 }

@@ -6,6 +6,7 @@ import fusabi.bytecode.TypeDescriptor;
 import fusabi.host.NativeFunction;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 
 /**
@@ -36,6 +37,7 @@ public final class Image implements Signatures {
     final RuntimeType[] types;
     /** By layout: the type, and what MAKE_OBJECT needs. */
     final int[] layoutTypes;
+    final Map<Integer, String> layoutArguments;
     final long[] layoutHeaders;
     final long[] layoutPointers;
     final int globalCount;
@@ -46,6 +48,7 @@ public final class Image implements Signatures {
 
     final SymbolTable<Integer> functionSymbols;
     final SymbolTable<Integer> typeSymbols;
+    final SymbolTable<Integer> instanceLayouts;
     final SymbolTable<Integer> globalSymbols;
     final SymbolTable<Integer> selectorSymbols;
     final SymbolTable<Integer> nativeSymbols;
@@ -63,6 +66,7 @@ public final class Image implements Signatures {
         pinned = linker.pinned.toArray();
         types = linker.types.toArray(RuntimeType[]::new);
         layoutTypes = linker.layoutTypes.toArray();
+        layoutArguments = Map.copyOf(linker.layoutArguments);
         layoutHeaders = linker.layoutHeaders.toArray();
         layoutPointers = linker.layoutPointers.toArray();
         globalCount = linker.globalCount;
@@ -72,6 +76,7 @@ public final class Image implements Signatures {
         entries = List.copyOf(linker.entries);
         functionSymbols = linker.functionSymbols;
         typeSymbols = linker.typeSymbols;
+        instanceLayouts = linker.instanceLayouts;
         globalSymbols = linker.globalSymbols;
         selectorSymbols = linker.selectorSymbols;
         nativeSymbols = linker.nativeSymbols;

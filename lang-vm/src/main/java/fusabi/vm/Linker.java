@@ -43,6 +43,9 @@ public final class Linker {
     final List<Object> pinned;
     final List<RuntimeType> types;
     final IntList layoutTypes;
+    /** Names of type arguments, of the layouts that have them. */
+    final Map<Integer, String> layoutArguments;
+    final SymbolTable<Integer> instanceLayouts;
     final LongList layoutHeaders;
     final LongList layoutPointers;
     int globalCount;
@@ -68,6 +71,8 @@ public final class Linker {
         pinned = new ArrayList<>();
         types = new ArrayList<>();
         layoutTypes = new IntList();
+        layoutArguments = new HashMap<>();
+        instanceLayouts = new SymbolTable<>();
         layoutHeaders = new LongList();
         layoutPointers = new LongList();
         natives = new ArrayList<>();
@@ -100,6 +105,8 @@ public final class Linker {
         pinned = new ArrayList<>(Arrays.asList(base.pinned));
         types = new ArrayList<>(Arrays.asList(base.types));
         layoutTypes = new IntList(base.layoutTypes);
+        layoutArguments = new HashMap<>(base.layoutArguments);
+        instanceLayouts = new SymbolTable<>(base.instanceLayouts);
         layoutHeaders = new LongList(base.layoutHeaders);
         layoutPointers = new LongList(base.layoutPointers);
         globalCount = base.globalCount;
@@ -277,9 +284,20 @@ public final class Linker {
         }
 
         private int layout(LayoutReference reference) {
-            RuntimeType type = types.get(type(reference.type(), chunk.name()));
+            RuntimeType type = types.get(type(reference.symbol(), chunk.name()));
             expect(reference.tag() < type.descriptor().cases().size(), "type", reference.type());
-            return type.firstLayout() + reference.tag();
+            int plain = type.firstLayout() + reference.tag();
+            return reference.arguments().isEmpty() ? plain : instance(reference, plain);
+        }
+
+        /** The layout of a case of a type with these arguments: like the plain one but for its text. */
+        private int instance(LayoutReference reference, int plain) {
+            return instanceLayouts.getOrPut(reference.type() + reference.tag(), () -> {
+                int id = layoutTypes.size();
+                addLayout(layoutTypes.get(plain), reference.tag(), Header.size(layoutHeaders.get(plain)));
+                layoutArguments.put(id, reference.arguments());
+                return id;
+            });
         }
 
         private int nativeId(String name) {

@@ -4,6 +4,7 @@ import fusabi.bytecode.TypeDescriptor;
 import fusabi.bytecode.WellKnown;
 import fusabi.heap.Header;
 import fusabi.heap.Heap;
+import fusabi.heap.ObjectKind;
 import fusabi.heap.Tracer;
 import fusabi.host.NativeCall;
 import fusabi.value.HandleKind;
@@ -178,6 +179,12 @@ final class NativeFrame implements NativeCall {
     @Override
     public TypeDescriptor describe(long word) {
         return interpreter.types.of(word).descriptor();
+    }
+
+    @Override
+    public String typeArguments(long word) {
+        return Word.isPointer(word) && Header.kind(heap.header(word)) == ObjectKind.DATA
+                ? interpreter.image.layoutArguments.getOrDefault(Header.layout(heap.header(word)), "") : "";
     }
 
     @Override

@@ -178,7 +178,8 @@ final class Structure {
         if (type.has(Trait.CUSTOM_EQUALITY)) {
             return interpreter.invoke(types.methodWord(x, EQUALS), x, y) == Word.TRUE;
         }
-        if (left != right || type.has(Trait.REFERENCE_EQUALITY)) {
+        boolean alike = left == right || Word.tag(x) == Word.tag(y) && type == types.of(y);
+        if (!alike || type.has(Trait.REFERENCE_EQUALITY)) {
             return x == y;
         }
         return switch (type.descriptor().kind()) {
