@@ -65,6 +65,13 @@ final class BindTranslator {
         return bindWith("Bind", List.of(merged.source()), merged.pattern(), inner, span, variables, operations, wrap);
     }
 
+    /** {@code match!}, which F# always gives to Bind, even where all rules only return. */
+    Expression matched(
+            Pattern pattern, Expression scrutinee, Expression match, Span span, List<Identifier> variables, UnaryOperator<Expression> wrap) {
+        calls.need("Bind", "`match!`", span);
+        return bindWith("Bind", List.of(calls.source(scrutinee)), pattern, match, span, variables, false, wrap);
+    }
+
     private Expression bindWith(
             String method, List<Expression> sources, Pattern pattern, Expression inner, Span span, List<Identifier> variables,
                     boolean operations,

@@ -130,9 +130,8 @@ final class ComputationTranslator {
                 }
                 Identifier name = calls.fresh(scrutinee.span());
                 Expression match = new Expression.Match(ComputationSyntax.name(name), clauses, false, span);
-                yield Optional.of(binds.bind(List.of(new Expression.BangBinding(ComputationSyntax.variable(name), scrutinee, scrutinee.span())),
-                        match,
-                        "`match!`", ComputationSyntax.keyword(span, "match!"), variables, false, wrap));
+                yield Optional.of(binds.matched(
+                        ComputationSyntax.variable(name), scrutinee, match, ComputationSyntax.keyword(span, "match!"), variables, wrap));
             }
             case Expression.Let(var isRecursive, var isUse, var bindings, var inner, var keyword, _) -> {
                 if (isUse) {
