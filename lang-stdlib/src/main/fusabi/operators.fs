@@ -104,6 +104,7 @@ module Operators =
     /// Raises the exception.
     let inline raise (exn: exn) : 'T = extern "%raise" exn
     /// Raises the exception that is being handled again.
+    [<HandlerOnly>]
     let inline reraise () : 'T = extern "%reraise" ()
     /// Raises an exception with the message.
     let inline failwith (message: string) : 'T = raise (Exception(message))

@@ -75,6 +75,9 @@ final class Attributes {
             String reason = text(attributes, "Experimental").map(message -> ": " + message).orElse("");
             value.setWarning(new Value.Warning("FS0057", "`" + value.name() + "` is experimental" + reason));
         }
+        if (has(attributes, "HandlerOnly")) {
+            value.setHandlerOnly();
+        }
         if (has(attributes, "RequiresExplicitTypeArguments")) {
             value.setRequiresTypeArguments();
         }

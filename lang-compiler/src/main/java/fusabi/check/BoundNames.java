@@ -9,7 +9,7 @@ import java.util.Map;
 final class BoundNames {
 
     /** Where the pattern stands, which decides what a capital name without meaning is. */
-    enum Place { RULE, BINDING, PARAMETER }
+    enum Place { RULE, BINDING, PARAMETER, MEMBER }
 
     private final Place place;
     private final boolean mutable;

@@ -97,9 +97,9 @@ final class CollectionChecker {
         int next = 1;
         Optional<Expression> step = range.step();
         if (step.isPresent()) {
-            arguments.add(session.expressions().check(step.get(), Expected.exactly(bounds.get(next++)), context));
+            arguments.add(session.expressions().check(step.get(), Expected.convertible(bounds.get(next++), Reason.NONE), context));
         }
-        arguments.add(session.expressions().check(range.to(), Expected.exactly(bounds.get(next)), context));
+        arguments.add(session.expressions().check(range.to(), Expected.convertible(bounds.get(next), Reason.NONE), context));
         session.unify(type, rest, span);
         return new Typed(() -> Core.apply(function.code().finish(), ExpressionChecker.finish(arguments), span), type, span);
     }

@@ -48,6 +48,7 @@ final class Constructions {
             UnionCase unionCase, List<Type> arguments, Span span, Cursor cursor, Expected expected, Context context) {
         TypeDefinition definition = unionCase.owner();
         Access.checkRepresentation(session, definition, span, context);
+        session.typeExpressions().requireConstraints(definition, arguments, span);
         Type result = new Type.Named(definition, arguments);
         if (cursor.arguments() > 1) {
             session.error("FS0003", "the case `" + unionCase.name() + "` takes its values in one pair of parentheses, with commas between",

@@ -5,7 +5,7 @@ import fusabi.core.Variable;
 import fusabi.members.Argument;
 import fusabi.members.CallShape;
 import fusabi.members.Candidate;
-import fusabi.resolve.Scope;
+import fusabi.source.Diagnostic;
 import fusabi.source.Span;
 import fusabi.syntax.Expression;
 import fusabi.types.Hierarchy;
@@ -48,12 +48,7 @@ final class ConstructorCalls {
             session.error("FS0759", "`" + definition.name() + "` is abstract, so no object is exactly one", span);
         }
         if (definition.constructors().isEmpty()) {
-            String code = switch (definition.kind()) {
-                case INTERFACE -> "FS0039";
-                case RECORD, UNION -> written ? "FS1133" : "FS0800";
-                default -> "FS1133";
-            };
-            session.error(code, "`" + definition.name() + "` has no constructor", span);
+            reportNone(definition, written, span);
             MethodCalls.items(argument).forEach(item -> session.expressions().check(item, Expected.exactly(Type.ERRONEOUS), context));
             return new Typed(() -> Core.unit(span), Type.ERRONEOUS, span);
         }
@@ -67,7 +62,7 @@ final class ConstructorCalls {
         }
         session.generalizer().constrain(definition.parameters(), type.arguments(), Hierarchy.substitution(type))
                 .ifPresent(failure -> session.errors().unmet(failure, typeSpan));
-        List<Argument> arguments = MethodCalls.items(argument).stream().map(item -> argument(item, candidates, type, context)).toList();
+        List<Argument> arguments = MethodCalls.items(argument).stream().map(MethodCalls::argument).toList();
         Callee callee = new Callee(candidates, Optional.empty(), Optional.empty(), definition.name(), true, span);
         Optional<Arguments.Passed> passed = overloads.choose(callee, arguments, true, context, Optional.empty());
         if (passed.isEmpty()) {
@@ -77,21 +72,25 @@ final class ConstructorCalls {
         return session.called(passed.get().shape().setters().isEmpty() ? made : withSetters(made, passed.get().shape(), arguments, context));
     }
 
+    private void reportNone(TypeDefinition definition, boolean written, Span span) {
+        String name = "`" + definition.displayName() + "`";
+        session.report(switch (definition.kind()) {
+            case INTERFACE -> Diagnostic.error(written ? "FS0758" : "FS0804", name + " is an interface, so no object is just that", span)
+                    .noting("An object that implements it is written `{ new " + definition.name() + " with … }`.");
+            case RECORD -> Diagnostic.error(written ? "FS1133" : "FS0800", name + " is a record, which has no constructor", span)
+                    .noting("A record is written `{ Field = value; … }`.");
+            case UNION -> Diagnostic.error(written ? "FS1133" : "FS0800", name + " is a union, which has no constructor", span)
+                    .noting("A union's values are made by its cases.");
+            case PRIMITIVE -> Diagnostic.error("FS0501", name + " has no constructor that takes arguments", span)
+                    .noting("Values of other types are converted by functions such as `int`, `float` and `string`.");
+            case CLASS, STRUCT, ENUM, EXCEPTION, DELEGATE, ABBREVIATION, ANONYMOUS_RECORD, MEASURE ->
+                Diagnostic.error("FS1133", name + " has no constructor", span);
+        });
+    }
+
     private List<Candidate> accessible(List<Member> constructors, Type.Named type, Context context) {
         return constructors.stream().filter(constructor -> session.members().isAccessible(constructor, context))
                 .map(constructor -> new Candidate(constructor, type, false)).toList();
-    }
-
-    /** A named argument is for a parameter, or sets a property of the new object; otherwise {@code a = b} is a comparison. */
-    private Argument argument(Expression item, List<Candidate> candidates, Type.Named type, Context context) {
-        return MethodCalls.named(item).filter(named -> named.option() || isNamed(named.name().orElseThrow().name(), candidates, type, context))
-                .orElseGet(() -> Argument.of(item));
-    }
-
-    private boolean isNamed(String name, List<Candidate> candidates, Type.Named type, Context context) {
-        return candidates.stream().anyMatch(c -> c.member().parameters().stream().anyMatch(p -> p.name().equals(name)))
-                || session.members().find(type, name, false, context.with(Scope.empty())).isPresent()
-                || context.scope().item(name).isEmpty();
     }
 
     private Typed withSetters(Typed made, CallShape shape, List<Argument> arguments, Context context) {

@@ -19,10 +19,11 @@ import java.util.Optional;
  * @param typeVariables names of type variables
  * @param block         the comprehension or computation expression whose statement this is
  * @param topLevel      whether statements stand at the top level of a module
+ * @param handler       whether this is run while an exception is being handled: in a rule of {@code try … with}, and in no function inside it
  */
 record Context(
         Scope scope, ModuleContents module, Optional<TypeDefinition> type, Optional<BaseObject> base, TypeVariables typeVariables,
-        Optional<Block> block, boolean topLevel) {
+        Optional<Block> block, boolean topLevel, boolean handler) {
 
     /** The receiver seen as its base class. */
     record BaseObject(String name, Variable self, Type type) {}
@@ -34,7 +35,7 @@ record Context(
     }
 
     Context with(Scope other) {
-        return new Context(other, module, type, base, typeVariables, block, topLevel);
+        return new Context(other, module, type, base, typeVariables, block, topLevel, handler);
     }
 
     Context with(Value value) {
@@ -46,7 +47,7 @@ record Context(
     }
 
     Context with(TypeVariables other) {
-        return new Context(scope, module, type, base, other, block, topLevel);
+        return new Context(scope, module, type, base, other, block, topLevel, handler);
     }
 
     /** Inside a declaration that may name type variables of its own. */
@@ -55,31 +56,35 @@ record Context(
     }
 
     Context in(TypeDefinition definition) {
-        return new Context(scope, module, Optional.of(definition), base, typeVariables, block, topLevel);
+        return new Context(scope, module, Optional.of(definition), base, typeVariables, block, topLevel, handler);
     }
 
     Context in(ModuleContents other) {
-        return new Context(scope, other, type, base, typeVariables, block, topLevel);
+        return new Context(scope, other, type, base, typeVariables, block, topLevel, handler);
     }
 
     Context withBase(BaseObject other) {
-        return new Context(scope, module, type, Optional.of(other), typeVariables, block, topLevel);
+        return new Context(scope, module, type, Optional.of(other), typeVariables, block, topLevel, handler);
     }
 
     Context in(Block other) {
-        return new Context(scope, module, type, base, typeVariables, Optional.of(other), topLevel);
+        return new Context(scope, module, type, base, typeVariables, Optional.of(other), topLevel, handler);
     }
 
     /** Inside an expression: no longer a block's own statement. */
     Context outsideBlock() {
-        return block.isEmpty() ? this : new Context(scope, module, type, base, typeVariables, Optional.empty(), topLevel);
+        return block.isEmpty() ? this : new Context(scope, module, type, base, typeVariables, Optional.empty(), topLevel, handler);
+    }
+
+    Context handling(boolean now) {
+        return handler == now ? this : new Context(scope, module, type, base, typeVariables, block, topLevel, now);
     }
 
     Context nested() {
-        return topLevel ? new Context(scope, module, type, base, typeVariables, block, false) : this;
+        return topLevel ? new Context(scope, module, type, base, typeVariables, block, false, handler) : this;
     }
 
     Context atTopLevel() {
-        return new Context(scope, module, type, base, typeVariables, block, true);
+        return new Context(scope, module, type, base, typeVariables, block, true, handler);
     }
 }

@@ -115,7 +115,7 @@ final class ControlChecker {
     Code function(Expression.Function e, Expected expected, Context context) {
         boolean boxed = expected.convertible() && session.known().isObject(expected.type());
         Type.Function parts = session.expressions().functionParts(boxed ? session.fresh() : expected.type(), e.span(), expected.reason());
-        Supplier<List<CoreExpression.Clause>> clauses = clauses(e.clauses(), parts.parameter(), context,
+        Supplier<List<CoreExpression.Clause>> clauses = clauses(e.clauses(), parts.parameter(), context.handling(false),
                 clauseBody(Expected.convertible(parts.result(), Reason.NONE), e.clauses()));
         return () -> {
             Variable parameter = Variable.of("arg");
@@ -131,7 +131,7 @@ final class ControlChecker {
     /** A handler; body and rules are checked by {@code body}. */
     Code tryWith(Expression.TryWith e, Context context, Body body) {
         Code guarded = body.check(e.body(), context);
-        Supplier<List<CoreExpression.Clause>> clauses = clauses(e.clauses(), session.known().exception(), context, body);
+        Supplier<List<CoreExpression.Clause>> clauses = clauses(e.clauses(), session.known().exception(), context.handling(true), body);
         return () -> {
             Variable exception = Variable.of("exception");
             CoreExpression handler = new CoreExpression.Match(

@@ -38,7 +38,7 @@ final class DeclarationChecker {
         }
         Context context = new Context(
                 scope, root(), java.util.Optional.empty(), java.util.Optional.empty(), new TypeVariables(null),
-                        java.util.Optional.empty(), true);
+                        java.util.Optional.empty(), true, false);
         declarations(declarations, context);
         new EntryPoints(session).checkLast(declarations);
     }

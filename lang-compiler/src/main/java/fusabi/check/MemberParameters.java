@@ -28,7 +28,7 @@ final class MemberParameters {
 
     private final Session session;
     private final List<List<Written>> groups;
-    private BoundNames bound = new BoundNames(BoundNames.Place.PARAMETER, false);
+    private BoundNames bound = new BoundNames(BoundNames.Place.MEMBER, false);
 
     private MemberParameters(Session session, List<List<Written>> groups) {
         this.session = session;
@@ -189,7 +189,7 @@ final class MemberParameters {
      * The names in scope, with the types of the member this one implements: a group written as one pattern may stand for any number of parameters.
      */
     Bound bind(Context context, List<List<Member.Parameter>> wanted) {
-        BoundNames names = new BoundNames(BoundNames.Place.PARAMETER, false);
+        BoundNames names = new BoundNames(BoundNames.Place.MEMBER, false);
         bound = names;
         List<Supplier<Slot>> slots = new ArrayList<>();
         for (int i = 0; i < groups.size(); i++) {
@@ -206,7 +206,7 @@ final class MemberParameters {
                 slots.add(() -> single(pattern.get()));
             }
         }
-        return new Bound(names.in(context), slots);
+        return new Bound(names.in(context).handling(false), slots);
     }
 
     private Pattern inner(Pattern pattern) {

@@ -12,8 +12,10 @@ import fusabi.types.Member;
 import fusabi.types.Type;
 import fusabi.types.TypeDefinition;
 import fusabi.types.TypeVariable;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The members of a receiver: what is known of its type, what a name means there, what to say when it means nothing. */
 final class Members {
@@ -71,6 +73,14 @@ final class Members {
     /** FS0039 for a member that does not exist, with the names that do. */
     void reportMissing(Type type, Identifier name, Context context) {
         Optional<LeftOut> reflection = type.is(session.known().get(KnownTypes.TYPE, 0)) ? LeftOut.find("Reflection") : Optional.empty();
+        Set<Type> visible = new HashSet<>(session.hierarchy().visibleAncestry(type));
+        for (Type each : session.hierarchy().ancestry(type)) {
+            if (!visible.contains(each) && each.resolved() instanceof Type.Named named && !named.definition().members(name.name()).isEmpty()) {
+                session.report(Diagnostic.error("FS0039", "the type `" + type + "` shows no field, property or method called `" + name.name() + "`",
+                        name.span()).noting("It is a member of the interface `" + named + "`: write `(value :> " + named + ")." + name.name() + "`."));
+                return;
+            }
+        }
         session.report(reflection.map(part -> part.at(name.span())).orElseGet(() -> session.names().withSuggestion(Diagnostic.error(
                 "FS0039", "the type `" + type + "` has no field, property or method called `" + name.name() + "`", name.span()),
                 name.name(), lookup.names(type))));

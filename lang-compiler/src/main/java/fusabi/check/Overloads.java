@@ -31,6 +31,7 @@ final class Overloads {
 
     /** The member to call with its arguments; empty when that is not clear, which has been reported then. */
     Optional<Arguments.Passed> choose(Callee callee, List<Argument> arguments, boolean constructs, Context context, Optional<Expected> expected) {
+        checkOrder(arguments);
         List<CallShape> shapes = new ArrayList<>();
         for (Candidate candidate : callee.candidates()) {
             session.shapes().of(candidate, callee.explicit(), arguments, constructs).ifPresent(shapes::add);
@@ -56,9 +57,15 @@ final class Overloads {
         Type wanted = expected.type().resolved();
         Type result = shape.result().resolved();
         boolean same = result instanceof Type.Named named && wanted.is(named.definition());
-        if (same || !expected.convertible() && result instanceof TypeVariable) {
+        boolean open = result instanceof TypeVariable && (!expected.convertible() || isFinal(wanted));
+        if (same || open) {
             session.unifier().trial(() -> session.unifier().unify(wanted, result).isEmpty());
         }
+    }
+
+    /** Whether nothing but a value of the type itself can stand where one is wanted. */
+    private boolean isFinal(Type wanted) {
+        return wanted instanceof Type.Named named && named.definition().isSealed() && session.known().kindOf(named).isEmpty();
     }
 
     private Optional<Arguments.Passed> amongSeveral(
@@ -187,7 +194,10 @@ final class Overloads {
         }
         Optional<Identifier> unknown = firstUnknown(arguments, callee.candidates());
         if (unknown.isPresent()) {
-            session.error("FS0495", "`" + name + "` has no parameter called `" + unknown.get().name() + "`", span);
+            session.report(session.names().withSuggestion(Diagnostic.error("FS0495", "`" + name + "` has no parameter called `"
+                    + unknown.get().name() + "`", unknown.get().span()), unknown.get().name(), callee.candidates().stream()
+                    .flatMap(c -> c.member().parameters().stream()).map(Member.Parameter::name).distinct().toList())
+                    .noting("`" + unknown.get().name() + " = …` names an argument here; a comparison needs parentheses of its own."));
             return;
         }
         String counts = String.join(" or ",
@@ -195,10 +205,24 @@ final class Overloads {
         boolean single = callee.candidates().size() == 1;
         int wanted = callee.candidates().getFirst().member().parameters().size();
         boolean named = arguments.stream().anyMatch(a -> a.name().isPresent());
-        boolean asOne = single && (wanted == 1 || arguments.size() <= 1) && !named;
-        String code = asOne ? "FS0001" : single && named ? "FS0496" : single ? "FS0501" : "FS0505";
+        boolean constructor = callee.candidates().getFirst().member().kind() == Member.Kind.CONSTRUCTOR;
+        boolean asOne = single && (wanted == 1 || arguments.size() <= 1) && !named && !(constructor && wanted == 0);
+        boolean alike = callee.candidates().stream().allMatch(c -> c.member().parameters().size() == wanted);
+        String code = asOne ? "FS0001" : single && named ? "FS0496" : single ? "FS0501" : alike ? "FS0503" : "FS0505";
         session.error(code, "`" + name + "` takes " + counts + (counts.equals("1") ? " argument" : " arguments") + ", but here "
                 + (arguments.size() == 1 ? "is one" : "are " + arguments.size()), span);
+    }
+
+    /** FS0691: what is given by position comes before what is given by name. */
+    private void checkOrder(List<Argument> arguments) {
+        boolean named = false;
+        for (Argument argument : arguments) {
+            if (named && argument.name().isEmpty()) {
+                session.error("FS0691", "an argument without a name cannot follow one with a name", argument.value().span());
+                return;
+            }
+            named |= argument.name().isPresent();
+        }
     }
 
     /** The name of an argument that no parameter has. */

@@ -60,6 +60,11 @@ final class PatternChecker {
                 yield check(inner, annotated, context, names);
             }
             case Pattern.Optional(var name, var span) -> {
+                if (names.place() != BoundNames.Place.MEMBER) {
+                    session.report(fusabi.source.Diagnostic.error("FS0718", "only members have optional parameters", span)
+                            .noting("A function can take an option, `x: int option`, or be a `static member` of a type."));
+                    yield variable(name, Type.ERRONEOUS, names);
+                }
                 session.unify(expected, session.known().option(session.fresh()), span);
                 yield variable(name, expected, names);
             }

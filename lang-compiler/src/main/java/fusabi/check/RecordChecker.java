@@ -60,7 +60,9 @@ final class RecordChecker {
                 && f.owner().fields().stream().allMatch(other -> names.contains(other.name()))).findFirst();
         Optional<Field> all = first.stream().filter(f -> names.stream().allMatch(n -> f.owner().field(n).isPresent())).findFirst();
         TypeDefinition definition = exact.or(() -> all).orElse(candidates(labels.getLast(), context).getFirst()).owner();
-        return Optional.of(new Type.Named(definition, session.generalizer().freshArguments(definition.parameters())));
+        List<Type> arguments = session.generalizer().freshArguments(definition.parameters());
+        session.typeExpressions().requireConstraints(definition, arguments, labels.getFirst().span());
+        return Optional.of(new Type.Named(definition, arguments));
     }
 
     private List<Field> candidates(LongIdentifier label, Context context) {

@@ -135,7 +135,8 @@ final class RecursiveGroup {
         return switch (binding.target()) {
             case Binding.Target.Name name -> name;
             case Binding.Target.Destructured(var pattern) -> {
-                session.error("FS3521", "a recursive binding must be a name", pattern.span());
+                String code = PatternChecker.strip(pattern) instanceof Pattern.Tuple ? "FS3521" : "FS0873";
+                session.error(code, "a recursive binding must be a name", pattern.span());
                 yield null;
             }
         };

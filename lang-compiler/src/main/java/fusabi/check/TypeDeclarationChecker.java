@@ -157,6 +157,19 @@ final class TypeDeclarationChecker {
         }
     }
 
+    /** Whether {@code type} is {@code ancestor}, or has it above itself as far as is known yet. */
+    private static boolean inherits(TypeDefinition type, TypeDefinition ancestor) {
+        TypeDefinition current = type;
+        while (current != ancestor) {
+            Optional<Type> base = current.base();
+            if (base.isEmpty() || !(base.get().resolved() instanceof Type.Named named)) {
+                return false;
+            }
+            current = named.definition();
+        }
+        return true;
+    }
+
     private void inherit(TypeDefinition definition, Type.Named base, Span span) {
         TypeDefinition parent = base.definition();
         if (parent.kind() == Kind.INTERFACE) {
@@ -164,7 +177,7 @@ final class TypeDeclarationChecker {
                     .noting("A class implements an interface: `interface " + base + " with …`."));
         } else if (parent.isSealed() && !session.isLibrary()) {
             session.error("FS0945", "`" + base + "` cannot be inherited from", span);
-        } else if (parent == definition) {
+        } else if (inherits(parent, definition)) {
             session.error("FS0954", "`" + definition.name() + "` inherits from itself", span);
         } else {
             definition.setBase(base);

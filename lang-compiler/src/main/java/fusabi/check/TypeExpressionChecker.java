@@ -202,9 +202,7 @@ final class TypeExpressionChecker {
 
     /** A definition applied to as many arguments as it has parameters; abbreviations are expanded, constraints required. */
     Type apply(TypeDefinition definition, List<Type> arguments, Span span) {
-        List<TypeVariable> parameters = definition.parameters();
-        Substitution substitution = Substitution.of(parameters, arguments);
-        session.generalizer().constrain(parameters, arguments, substitution).ifPresent(failure -> session.errors().unmet(failure, span));
+        Substitution substitution = requireConstraints(definition, arguments, span);
         if (definition.kind() == TypeDefinition.Kind.ABBREVIATION) {
             return definition.abbreviated().map(substitution::apply).orElse(Type.ERRONEOUS);
         }
@@ -216,6 +214,14 @@ final class TypeExpressionChecker {
             return new Type.Function(arguments.get(0), arguments.get(1));
         }
         return new Type.Named(definition, arguments);
+    }
+
+    /** Requires of the arguments what the definition's parameters require; answers the arguments for the parameters. */
+    Substitution requireConstraints(TypeDefinition definition, List<Type> arguments, Span span) {
+        Substitution substitution = Substitution.of(definition.parameters(), arguments);
+        session.generalizer().constrain(definition.parameters(), arguments, substitution)
+                .ifPresent(failure -> session.errors().unmet(failure, span));
+        return substitution;
     }
 
     /** The definition a name means; {@code arity} may be -1 for any. Reports FS0039 or FS0033 when {@code report}. */

@@ -2,10 +2,12 @@ package fusabi.check;
 
 import fusabi.source.Span;
 import fusabi.syntax.MemberDefinition;
+import fusabi.syntax.Pattern;
 import fusabi.syntax.TypeDefinition.ObjectKind;
 import fusabi.syntax.TypeDefinition.Representation;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -23,6 +25,17 @@ final class TypeKindRules {
         equality(written);
         structBindings(written);
         names(written);
+        optional(written);
+        interfaces(written);
+    }
+
+    private void interfaces(fusabi.syntax.TypeDefinition written) {
+        Set<String> seen = new HashSet<>();
+        for (MemberDefinition member : written.members()) {
+            if (member instanceof MemberDefinition.InterfaceImplementation(var type, _, _) && !seen.add(type.span().text())) {
+                session.error("FS0888", "the interface `" + type.span().text() + "` is implemented twice", type.span());
+            }
+        }
     }
 
     private void attributes(fusabi.syntax.TypeDefinition written) {
@@ -79,26 +92,58 @@ final class TypeKindRules {
         }
     }
 
+    /** Optional parameters come last, and only where the arguments stand together. */
+    private void optional(fusabi.syntax.TypeDefinition written) {
+        for (MemberDefinition member : written.members()) {
+            if (member instanceof MemberDefinition.Method method) {
+                for (Pattern group : method.parameters()) {
+                    boolean seen = false;
+                    for (Pattern item : PatternChecker.strip(group) instanceof Pattern.Tuple(var items, _, _) ? items : List.of(group)) {
+                        if (isOptional(item)) {
+                            seen = true;
+                        } else if (seen) {
+                            session.error("FS1212", "optional parameters come after all others", method.name().span());
+                        }
+                    }
+                    if (seen && method.parameters().size() > 1) {
+                        session.error("FS0440", "a member that takes its arguments one by one has no optional parameters", method.name().span());
+                    }
+                }
+            }
+        }
+    }
+
+    private static boolean isOptional(Pattern pattern) {
+        return switch (pattern) {
+            case Pattern.Optional _ -> true;
+            case Pattern.Parenthesized(var inner, _) -> isOptional(inner);
+            case Pattern.Annotated(var inner, _, _) -> isOptional(inner);
+            case Pattern.Attributed(_, var inner, _) -> isOptional(inner);
+            default -> false;
+        };
+    }
+
     /** Fields, properties and methods that have each other's names. */
     private void names(fusabi.syntax.TypeDefinition written) {
-        Set<String> fields = new HashSet<>();
+        Map<String, Span> fields = new HashMap<>();
         Map<String, Boolean> methods = new HashMap<>();
-        Map<String, Boolean> properties = new HashMap<>();
+        Map<String, MemberDefinition.Method> properties = new HashMap<>();
         for (MemberDefinition member : written.members()) {
             switch (member) {
                 case MemberDefinition.Field field -> {
-                    if (!fields.add(field.name().name())) {
-                        session.error("FS0037", "the field `" + field.name().name() + "` is declared twice", field.name().span());
+                    Span first = fields.putIfAbsent(field.name().name(), field.name().span());
+                    if (first != null) {
+                        session.error("FS0037", "the field `" + field.name().name() + "` is declared twice", first);
                     }
                 }
                 case MemberDefinition.Method method when method.flavor() == MemberDefinition.Flavor.MEMBER -> {
                     boolean property = method.parameters().isEmpty();
                     String name = method.name().name();
                     if (property) {
-                        Boolean other = properties.put(name, method.isStatic());
-                        if (other != null && other != method.isStatic()) {
+                        MemberDefinition.Method other = properties.put(name, method);
+                        if (other != null && other.isStatic() != method.isStatic()) {
                             session.error("FS0441", "the property `" + name + "` is declared twice, once for the type and once for its values",
-                                    method.name().span());
+                                    other.name().span());
                         }
                     } else {
                         methods.put(name, method.isStatic());

@@ -7,6 +7,7 @@ import fusabi.syntax.TypeDefinition.ObjectKind;
 import fusabi.syntax.TypeDefinition.Representation;
 import fusabi.syntax.TypeExpression;
 import fusabi.syntax.TypeParameter;
+import fusabi.types.Constraint;
 import fusabi.types.Field;
 import fusabi.types.KnownTypes;
 import fusabi.types.Type;
@@ -302,9 +303,22 @@ final class TypeRules {
             session.error("FS0377", "`CustomComparison` needs `CustomEquality`", name);
         } else if (custom && !overridesEquals(members)) {
             session.error("FS0384", "`CustomEquality` needs an override of `Equals`", name);
+        } else if (type.is(Flag.STRUCTURAL_COMPARISON) && lacks(type, Constraint.Simple.COMPARISON)) {
+            session.error("FS1177", "a part of `" + type.name() + "` has no order, so `" + type.name() + "` cannot have one", name);
+        } else if (type.is(Flag.STRUCTURAL_EQUALITY) && lacks(type, Constraint.Simple.EQUALITY)) {
+            session.error("FS1180", "a part of `" + type.name() + "` has no equality, so `" + type.name() + "` cannot have it", name);
         } else if (type.is(Flag.CUSTOM_COMPARISON) && !isComparable(type)) {
             session.error("FS0385", "`CustomComparison` needs `interface System.IComparable`", name);
         }
+    }
+
+    /** Whether some field of the type, as far as it mentions no type parameter, cannot be compared so. */
+    private boolean lacks(TypeDefinition type, Constraint.Simple constraint) {
+        List<Field> fields = new ArrayList<>(type.fields());
+        type.cases().forEach(each -> fields.addAll(each.fields()));
+        return fields.stream().map(Field::type).filter(each -> each.resolved() instanceof Type.Function
+                || each.resolved() instanceof Type.Named named && named.arguments().isEmpty() && named.definition() != type)
+                .anyMatch(each -> session.unifier().require(each, constraint).isPresent());
     }
 
     private static boolean overridesEquals(List<MemberDefinition> members) {

@@ -85,6 +85,10 @@ final class ValueUses {
             session.error("FS1094", "`" + value.name() + "` is private to `" + value.enclosing() + "`", span);
         }
         value.obsolete().ifPresent(message -> obsolete(value.name(), message, value.obsoleteIsError(), span));
+        if (value.isHandlerOnly() && !context.handler() && !session.isLibrary()) {
+            session.report(fusabi.source.Diagnostic.error("FS0413", "`" + value.name() + "` can stand only in a rule of `try … with`", span)
+                    .noting("It raises the exception that is being handled. A function inside the rule is run later, so there it cannot stand either."));
+        }
         value.warning().ifPresent(warning -> session.warning(warning.code(), warning.message(), span));
     }
 

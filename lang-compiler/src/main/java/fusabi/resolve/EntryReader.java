@@ -305,6 +305,9 @@ final class EntryReader {
         if (in.flag()) {
             value.setRequiresTypeArguments();
         }
+        if (in.flag()) {
+            value.setHandlerOnly();
+        }
         mentioned.set(number, value);
         return value;
     }

@@ -345,6 +345,7 @@ final class EntryWriter {
             to.text(warning.message());
         });
         out.flag(value.requiresTypeArguments());
+        out.flag(value.isHandlerOnly());
     }
 
     private void storage(Value value) {

@@ -51,6 +51,7 @@ public final class Value {
     private boolean recursive;
     private Optional<Warning> warning = Optional.empty();
     private boolean requiresTypeArguments;
+    private boolean handlerOnly;
     private fusabi.source.Span declaredAt = fusabi.source.Span.none();
 
     public Value(String name, TypeScheme scheme, Storage storage, boolean mutable, boolean inline, Access access, String enclosing) {
@@ -165,6 +166,15 @@ public final class Value {
 
     public void setRequiresTypeArguments() {
         requiresTypeArguments = true;
+    }
+
+    /** Whether it means something only while an exception is being handled. */
+    public boolean isHandlerOnly() {
+        return handlerOnly;
+    }
+
+    public void setHandlerOnly() {
+        handlerOnly = true;
     }
 
     public fusabi.source.Span declaredAt() {
