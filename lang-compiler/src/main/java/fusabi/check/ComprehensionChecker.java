@@ -197,21 +197,10 @@ final class ComprehensionChecker {
                 Code range = sequence(value, element, context);
                 return () -> sink.addMany(range.finish(), value.span());
             }
-<<<<<<< HEAD
             TypeVariable several = TypeVariable.fresh(session.generalizer().level());
             session.conversions().requireSubtype(several, session.known().sequence(element), value.span());
             Code items = session.expressions().check(value, Expected.exactly(several), context.nested());
             return () -> sink.addMany(items.finish(), value.span());
-=======
-            Type sequence = session.known().sequence(element);
-            Typed items = session.expressions().infer(value, context.nested());
-            if (items.type().resolved() instanceof TypeVariable || items.type().isErroneous()) {
-                session.unify(sequence, items.type(), value.span());
-            } else {
-                session.conversions().requireSubtype(items.type(), sequence, value.span());
-            }
-            return () -> sink.addMany(items.code().finish(), value.span());
->>>>>>> 4352c30 (check: interface members are seen through the interface, named arguments, optional parameters, recursive values, reraise, constraints of cases and records)
         }
 
         private Code implicitItem(Expression statement, Context context) {
