@@ -1,0 +1,4 @@
+let compute () = 5
+[<Literal>]
+let Limit = compute ()
+printfn "%d" Limit

@@ -1,0 +1,2 @@
+printfn "%d" 1
+printfn "%y" 2

@@ -1,0 +1,3 @@
+let name = "Ann"
+let age = 30
+printfn "%s is %d" age name

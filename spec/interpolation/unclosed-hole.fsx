@@ -1,0 +1,3 @@
+let x = 1
+printfn $"value { x"
+printfn "after"

@@ -1,0 +1,4 @@
+let increase n =
+    n <- n + 1
+    n
+printfn "%d" (increase 1)

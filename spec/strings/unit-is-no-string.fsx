@@ -1,0 +1,3 @@
+let text = "abc"
+let first: string = text.[0]
+printfn "%s" first
