@@ -215,6 +215,14 @@ final class ApplicationChecker {
             }
             return receiver;
         }
+        if (first.name().startsWith("'")) {
+            Optional<TypeVariable> variable = context.typeVariables().find(first.name().substring(1));
+            insertLookups(parts, 1, cursor);
+            if (variable.isPresent() && cursor.peek().orElse(null) instanceof Step.Lookup lookup) {
+                cursor.take();
+                return steps.parameterMember(variable.get(), lookup, cursor, context);
+            }
+        }
         if (first.name().equals("nameof") && parts.size() == 1 && cursor.arguments() > 0 && isLibraryName(first.name(), context)) {
             Step.Argument argument = (Step.Argument) cursor.take();
             return constructions.nameOf(argument.value(), argument.span(), context);

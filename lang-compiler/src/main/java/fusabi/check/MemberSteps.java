@@ -19,9 +19,16 @@ import java.util.Optional;
 final class MemberSteps {
 
     private final Session session;
+    private final TraitMembers traitMembers;
 
     MemberSteps(Session session) {
         this.session = session;
+        this.traitMembers = new TraitMembers(session);
+    }
+
+    /** {@code 'T.name}. */
+    Typed parameterMember(TypeVariable variable, Step.Lookup lookup, Cursor cursor, Context context) {
+        return traitMembers.ofParameter(variable, lookup.name(), lookup.span(), cursor, context);
     }
 
     private static Typed erroneous(Span span) {
@@ -43,6 +50,10 @@ final class MemberSteps {
     private Typed member(
             Typed receiver, Identifier name, Span span, Cursor cursor, Expected expected, Context context,
                     boolean virtual) {
+        Optional<Typed> required = traitMembers.instance(receiver, name, span, cursor, context);
+        if (required.isPresent()) {
+            return required.get();
+        }
         session.members().guessRecord(receiver.type(), name, context);
         Optional<Type> known = session.members().known(receiver.type(), span, name.name());
         if (known.isEmpty()) {

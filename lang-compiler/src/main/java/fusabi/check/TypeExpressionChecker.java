@@ -130,6 +130,7 @@ final class TypeExpressionChecker {
                 declare(variable(variable, context, false), new Constraint.Subtype(check(bound, context)));
             case TypeConstraint.Enum(var variable, var underlying, _) ->
                 declare(variable(variable, context, false), new Constraint.Enum(check(underlying, context)));
+            case TypeConstraint.Same(var type, _) -> same(type, context);
             case TypeConstraint.HasMember member -> {
                 TraitConstraint trait = trait(
                         member.supports(), member.isStatic(), member.name(), member.signature(), member.span(), context);
@@ -138,6 +139,28 @@ final class TypeExpressionChecker {
                 }
             }
         }
+    }
+
+    /** What a type asks of its own parameters is declared of the arguments that it is given. */
+    private void same(TypeExpression written, Context context) {
+        if (written instanceof TypeExpression.Named(var name, var arguments, _)) {
+            Optional<TypeDefinition> found = find(name, arguments.size(), context, true);
+            if (found.isPresent() && found.get().parameters().size() == arguments.size()) {
+                List<TypeVariable> parameters = found.get().parameters();
+                List<Type> given = arguments.stream().map(each -> variableOr(each, context)).toList();
+                Substitution substitution = Substitution.of(parameters, given);
+                for (int i = 0; i < given.size(); i++) {
+                    for (Constraint constraint : parameters.get(i).constraints()) {
+                        declare(given.get(i), constraint instanceof Constraint.Trait(var trait)
+                                ? new Constraint.Trait(substitution.apply(trait, written.span())) : substitution.apply(constraint));
+                    }
+                }
+            }
+        }
+    }
+
+    private Type variableOr(TypeExpression written, Context context) {
+        return written instanceof TypeExpression.Variable parameter ? variable(parameter, context, false) : check(written, context);
     }
 
     private static void declare(Type variable, Constraint constraint) {

@@ -95,8 +95,9 @@ typeParameter : attributes* (TYPE_VARIABLE | HAT identifier) ;
 
 typeConstraints : WHEN typeConstraint (AND typeConstraint)* ;
 
+// A type alone has constraints of its own: `when IAdd<'T>`.
 typeConstraint
-    : constrained (COLON_GREATER type | COLON constraintBody)
+    : constrained (COLON_GREATER type | COLON constraintBody)?
     | LEFT_PAREN constrained (OR constrained)* RIGHT_PAREN COLON constraintBody
     ;
 

@@ -454,7 +454,10 @@ final class TypeBuilder {
             return Optional.of(new TypeConstraint.HasMember(
                     supports, isStatic(member), memberName(member), signature(member.signature()), span));
         }
-        if (!(supports.getFirst() instanceof TypeExpression.Variable first)) {
+        if (body == null && context.COLON_GREATER() == null && supports.getFirst() instanceof TypeExpression.Named whole) {
+            return Optional.of(new TypeConstraint.Same(whole, span));
+        }
+        if (!(supports.getFirst() instanceof TypeExpression.Variable first) || body == null && context.COLON_GREATER() == null) {
             builder.error("FS0010", "a constraint is about a type variable, such as `'a`", builder.span(context.constrained(0)));
             return Optional.empty();
         }

@@ -173,6 +173,7 @@ final class TypeTexts {
             };
             case TypeConstraint.Subtype(var variable, var bound, _) -> item(variable) + " :> " + item(bound);
             case TypeConstraint.Enum(var variable, var underlying, _) -> item(variable) + " : enum<" + type(underlying) + ">";
+            case TypeConstraint.Same(var type, _) -> type(type);
             case TypeConstraint.HasMember(var supports, var isStatic, var name, var signature, _) ->
                 supports(supports) + " : " + trait(isStatic, name.name(), signature);
         };

@@ -24,6 +24,9 @@ public sealed interface TypeConstraint {
         }
     }
 
+    /** {@code IAdd<'T>}: what an abbreviation asks of its parameters. */
+    record Same(TypeExpression type, Span span) implements TypeConstraint {}
+
     /** The constraints that need no argument. */
     enum Kind { EQUALITY, COMPARISON, NULL, NOT_NULL, STRUCT, NOT_STRUCT, DEFAULT_CONSTRUCTOR, UNMANAGED }
 }

@@ -1,5 +1,6 @@
 package fusabi.spec;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -55,6 +56,28 @@ class DocumentsTest {
             }
         }
         assertThat(broken).isEmpty();
+    }
+
+    /** Whatever a message calls "not part of Fusabi" is in the list of what is left out. */
+    @Test
+    void whatIsLeftOutIsListed() throws IOException {
+        String page = Corpus.read(Corpus.ROOT.resolve("docs/LANGUAGE.md"));
+        String list = page.substring(page.indexOf("## What is left out"), page.indexOf("## Limits")).replace("`", "").toLowerCase(Locale.ROOT);
+        Pattern message = Pattern.compile("new LeftOut\\(\"([^\"]+?) (?:is|are)\"|\"([^\"]*?)(?: \\([^\"]*\\))? (?:is|are) not part of Fusabi");
+        List<String> subjects = new ArrayList<>();
+        for (String module : List.of("lang-parser", "lang-compiler")) {
+            try (Stream<Path> files = Files.walk(Corpus.ROOT.resolve(module).resolve("src/main/java"))) {
+                for (Path file : files.filter(each -> each.toString().endsWith(".java")).toList()) {
+                    message.matcher(Corpus.read(file)).results()
+                            .map(match -> match.group(1) != null ? match.group(1) : match.group(2).replaceFirst("^.*[.:] ", ""))
+                            .map(subject -> subject.replace("`", "").toLowerCase(Locale.ROOT))
+                            .filter(subject -> !subject.isBlank())
+                            .forEach(subjects::add);
+                }
+            }
+        }
+        assertThat(subjects).hasSizeGreaterThan(15);
+        assertThat(subjects.stream().filter(subject -> !list.contains(subject))).isEmpty();
     }
 
     /** The names under which the headings of a document can be linked to. */
