@@ -18,6 +18,9 @@ public final class Program {
     /** The library's function that tells all about an exception, its type, message and inner exceptions. */
     private static final String REPORT = "FSharp.Core.CompilerServices.RuntimeHelpers.report";
 
+    /** What a chunk's own code, outside of functions, is called. */
+    private static final String TOP_LEVEL = "main@";
+
     private final Chunk chunk;
     private final Image image;
 
@@ -56,7 +59,7 @@ public final class Program {
         StringBuilder text = new StringBuilder("Unhandled exception: ").append(description(instance, raised)).append('\n');
         for (Ending.Frame frame : raised.trace()) {
             if (!frame.file().isEmpty()) {
-                text.append("   at ").append(frame.function()).append(" (").append(frame.file()).append(':').append(frame.line())
+                text.append("   at ").append(frame.function().equals(TOP_LEVEL) ? "the top level" : frame.function()).append(" (").append(frame.file()).append(':').append(frame.line())
                         .append(':').append(frame.column()).append(")\n");
             }
         }

@@ -4,6 +4,7 @@ import fusabi.source.Diagnostic;
 import fusabi.source.Span;
 import fusabi.types.Constraint;
 import fusabi.types.Failure;
+import fusabi.types.Measure;
 import fusabi.types.OperatorNames;
 import fusabi.types.TraitConstraint;
 import fusabi.types.Type;
@@ -56,7 +57,9 @@ final class TypeErrors {
 
     /** The second operand has become what it is, and the operator has found that this does not go with the first. */
     private Diagnostic operands(TypePrinter printer, Type first, Type second, String operator, Span span) {
-        Diagnostic diagnostic = Diagnostic.error("FS0001", "the operands of `" + operator + "` have different types: `" + printer.text(first)
+        boolean units = first.resolved() instanceof Measure || second.resolved() instanceof Measure;
+        Diagnostic diagnostic = Diagnostic.error("FS0001", "the operands of `" + operator + "` have different "
+                + (units ? "units" : "types") + ": `" + printer.text(first)
                 + "` and `" + printer.text(second) + "`", span).labelled(printer.text(second));
         boolean numbers = session.known().kindOf(first).isPresent() && session.known().kindOf(second).isPresent();
         if (session.known().isString(first) || session.known().isString(second)) {

@@ -63,7 +63,7 @@ final class Hints {
                     ? "Alternative patterns are written `a | b`." : "";
             case FusabiLexer.CLASS, FusabiLexer.STRUCT, FusabiLexer.INTERFACE, FusabiLexer.LAYOUT_INTERFACE ->
                 "A type is declared with `type`: `type Name(…) = …`.";
-            case FusabiLexer.VAL -> "`val` declares a field of a class. Signatures of modules are not part of Fusabi.";
+            case FusabiLexer.VAL -> "`val` declares a field of a class; signature files are not part of Fusabi.";
             case FusabiLexer.CONST -> "A constant is a `let` with the attribute `[<Literal>]`.";
             case FusabiLexer.QUESTION -> "An optional value has the type `int option`.";
             case FusabiLexer.HASH -> "A comment begins with `//`.";

@@ -69,7 +69,7 @@ class DocumentsTest {
             try (Stream<Path> files = Files.walk(Corpus.ROOT.resolve(module).resolve("src/main/java"))) {
                 for (Path file : files.filter(each -> each.toString().endsWith(".java")).toList()) {
                     message.matcher(Corpus.read(file)).results()
-                            .map(match -> match.group(1) != null ? match.group(1) : match.group(2).replaceFirst("^.*[.:] ", ""))
+                            .map(match -> match.group(1) != null ? match.group(1) : match.group(2).replaceFirst("^.*[.:;] ", ""))
                             .map(subject -> subject.replace("`", "").toLowerCase(Locale.ROOT))
                             .filter(subject -> !subject.isBlank())
                             .forEach(subjects::add);
