@@ -58,6 +58,7 @@ final class WrittenVariables {
                 visit(variable);
                 visit(bound);
             }
+            case TypeConstraint.Same(var type, _) -> visit(type);
             case TypeConstraint.Enum(var variable, var underlying, _) -> {
                 visit(variable);
                 visit(underlying);
