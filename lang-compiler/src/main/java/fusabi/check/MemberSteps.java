@@ -106,7 +106,7 @@ final class MemberSteps {
             Optional<Expected> result = cursor.isAtEnd() ? Optional.of(expected) : Optional.empty();
             return session.extensionMethods().call(candidates, receiver, name, explicit, argument, whole, context, result);
         }
-        session.error("FU0001", "an extension method such as `" + name.name() + "` without its arguments is not part of Fusabi: call it at once", name.span());
+        session.error("FU0001", "C#-style extension methods as values are not part of Fusabi: call `" + name.name() + "` at once", name.span());
         return erroneous(name.span());
     }
 

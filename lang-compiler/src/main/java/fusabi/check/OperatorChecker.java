@@ -94,7 +94,7 @@ final class OperatorChecker {
         }
         boolean splice = operator.name().equals("~%") || operator.name().equals("~%%");
         if (splice && context.scope().item(operator.name()).isEmpty()) {
-            session.error("FU0001", "splices (`" + operator.name().substring(1) + "`) and quotations are not part of Fusabi",
+            session.error("FU0001", "splices are not part of Fusabi, nor quotations: `" + operator.name().substring(1) + "` stands before nothing here",
                     operator.span());
             return session.expressions().check(e.operand(), Expected.exactly(Type.ERRONEOUS), context);
         }
