@@ -92,6 +92,9 @@ final class CompositeFormat {
                     "Index (zero based) must be greater than or equal to zero and less than the size of the argument list.");
         }
         String value = ObjectNatives.formatted(call, call.element(arguments, index), spec);
+        if (Math.abs(width) > value.length()) {
+            Work.making(call, Math.abs(width));
+        }
         String blanks = " ".repeat(Math.max(0, Math.abs(width) - value.length()));
         text.append(width > 0 ? blanks : "").append(value).append(width < 0 ? blanks : "");
     }

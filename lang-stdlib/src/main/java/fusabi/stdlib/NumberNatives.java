@@ -68,7 +68,10 @@ final class NumberNatives {
                 throw Natives.negative(call, "exponent", exponent);
             }
             BigInteger base = big(call, 0);
-            call.charge((long) base.bitLength() * exponent / 32);
+            long bits = (long) base.bitLength() * exponent;
+            call.room(bits / Byte.SIZE);
+            call.charge(bits / 32);
+            Work.product(call, bits / 2, bits / 2);
             return call.ofBigInteger(base.pow(exponent));
         });
         natives.define("BigInteger.ofNumber", 1, call -> call.ofBigInteger(switch (Numbers.of(call, call.word(0)).orElseThrow()) {
@@ -82,7 +85,10 @@ final class NumberNatives {
                 yield new BigDecimal(real.value()).toBigInteger();
             }
         }));
-        natives.define("BigInteger.gcd", 2, call -> call.ofBigInteger(big(call, 0).gcd(big(call, 1))));
+        natives.define("BigInteger.gcd", 2, call -> {
+            Work.product(call, big(call, 0).bitLength(), big(call, 1).bitLength());
+            return call.ofBigInteger(big(call, 0).gcd(big(call, 1)));
+        });
         natives.define("BigInteger.modPow", 3, call -> {
             BigInteger modulus = big(call, 2);
             if (modulus.signum() == 0) {
@@ -91,7 +97,8 @@ final class NumberNatives {
             if (big(call, 1).signum() < 0) {
                 throw Natives.outOfRange(call, "The number must be greater than or equal to zero.", "exponent");
             }
-            call.charge((long) modulus.bitLength() * big(call, 1).bitLength() / 32);
+            long factor = Math.max(modulus.bitLength(), Integer.SIZE);
+            Work.repeatedProduct(call, factor, big(call, 1).bitLength());
             BigInteger result = big(call, 0).modPow(big(call, 1), modulus.abs());
             return call.ofBigInteger(big(call, 0).signum() < 0 && big(call, 1).testBit(0) && result.signum() != 0
                     ? result.subtract(modulus.abs()) : result);
@@ -156,7 +163,16 @@ final class NumberNatives {
         return (kind, text) -> NumberParser.parse(kind, text, styles);
     }
 
+    /** Numbers of any size take more than linear time. */
+    private static void chargeDigits(NativeCall call) {
+        String text = call.nullableString(1);
+        if (text != null && text.length() > Work.DIGITS) {
+            Work.digits(call, text.length() * 3L);
+        }
+    }
+
     private static long parse(NativeCall call, Reader reader) {
+        chargeDigits(call);
         try {
             return Numbers.toWord(call, reader.read(kind(call, 0), call.nullableString(1)));
         } catch (Refused refused) {
@@ -165,6 +181,7 @@ final class NumberNatives {
     }
 
     private static long tryParse(NativeCall call, Reader reader) {
+        chargeDigits(call);
         try {
             return Numbers.toWord(call, reader.read(kind(call, 0), call.nullableString(1)));
         } catch (Refused _) {

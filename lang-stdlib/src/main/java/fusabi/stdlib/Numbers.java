@@ -46,7 +46,13 @@ final class Numbers {
         String type = call.typeOf(word);
         return switch (type) {
             case "System.Decimal" -> Optional.of(new Numeric.Exact(call.toBigDecimal(word)));
-            case "System.Numerics.BigInteger" -> Optional.of(new Numeric.Whole(NumericKind.BIGINT, call.toBigInteger(word)));
+            case "System.Numerics.BigInteger" -> {
+                BigInteger value = call.toBigInteger(word);
+                if (value.bitLength() > Work.DIGITS) {
+                    Work.digits(call, value.bitLength());
+                }
+                yield Optional.of(new Numeric.Whole(NumericKind.BIGINT, value));
+            }
             default -> Optional.ofNullable(WIDE.get(type)).map(kind -> wide(kind, call.toInt64(word)));
         };
     }

@@ -58,6 +58,7 @@ final class ObjectNatives {
         if (format == null || format.isEmpty()) {
             return call.display(word);
         }
+        Work.formatting(call, format);
         if (Numbers.isEnum(word)) {
             return enumText(call, word, format);
         }

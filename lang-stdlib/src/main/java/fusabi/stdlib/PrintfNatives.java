@@ -14,6 +14,9 @@ final class PrintfNatives {
      * left to right, a star's number before the value.
      */
 
+    /** Widths and precisions up to here cost nothing of their own. */
+    private static final int MOST_USUAL = 1000;
+
     private PrintfNatives() {}
 
     static void define(Natives natives) {
@@ -51,6 +54,9 @@ final class PrintfNatives {
                     int precision = hole.precision() == Format.STAR ? Word.low(arguments.applyAsLong(next++)) : hole.precision();
                     if (width < 0 && hole.width() == Format.STAR) {
                         throw Natives.negative(call, "totalWidth", width);
+                    }
+                    if (width > MOST_USUAL || precision > MOST_USUAL) {
+                        Work.making(call, Math.max(width, precision));
                     }
                     text.append(hole(call, hole, width, precision, arguments.applyAsLong(next++)));
                 }

@@ -28,7 +28,7 @@ final class StringBuilderNatives {
             if (call.intArgument(2) < 0) {
                 throw Natives.negative(call, "repeatCount", call.intArgument(2));
             }
-            call.charge(1 + call.intArgument(2) / 16);
+            Work.making(call, call.intArgument(2));
             builder(call).repeat(call.charArgument(1), call.intArgument(2));
             return charged(call);
         });
@@ -120,7 +120,7 @@ final class StringBuilderNatives {
             throw Natives.outOfRange(call, WITHIN_OR_END, "count");
         }
         call.charge(1 + builder.length() / 16);
-        String middle = builder.substring(start, start + count).replace(old, replacement == null ? "" : replacement);
+        String middle = StringNatives.replaced(call, builder.substring(start, start + count), old, replacement == null ? "" : replacement);
         builder.replace(start, start + count, middle);
         return charged(call);
     }

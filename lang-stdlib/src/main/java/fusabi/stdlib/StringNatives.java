@@ -34,7 +34,8 @@ final class StringNatives {
             if (call.intArgument(1) < 0) {
                 throw Natives.negative(call, "count", call.intArgument(1));
             }
-            return text(call, String.valueOf(call.charArgument(0)).repeat(call.intArgument(1)));
+            Work.making(call, call.intArgument(1));
+            return call.ofText(String.valueOf(call.charArgument(0)).repeat(call.intArgument(1)));
         });
         natives.define("String.replicate", 2, call -> {
             int count = call.intArgument(1);
@@ -42,7 +43,11 @@ final class StringNatives {
                 throw call.raise("System.ArgumentException", "The input must be non-negative.\ncount = " + count + " (Parameter 'count')");
             }
             String text = call.nullableString(0);
-            return text(call, text == null ? "" : text.repeat(count));
+            if (text == null) {
+                return call.ofText("");
+            }
+            Work.making(call, (long) text.length() * count);
+            return call.ofText(text.repeat(count));
         });
         natives.define("String.isNullOrEmpty", 1, call -> Word.ofBool(call.nullableString(0) == null || call.nullableString(0).isEmpty()));
         natives.define("String.isNullOrWhiteSpace", 1, call ->
@@ -60,9 +65,9 @@ final class StringNatives {
         natives.define("String.format", 2, call -> text(call, CompositeFormat.format(call, call.stringArgument(0), call.word(1))));
     }
 
-    /** The result, charged by its length. */
+    /** The result, charged by its length: for one no longer than what the native was given. */
     static long text(NativeCall call, String text) {
-        call.charge(1 + text.length() / 16);
+        Work.making(call, text.length());
         return call.ofText(text);
     }
 
@@ -99,7 +104,8 @@ final class StringNatives {
             throw Natives.outOfRange(
                     call, "startIndex ('" + start + "') must be less than or equal to '" + text.length() + "'.", "startIndex", start);
         }
-        return text(call, text.substring(0, start) + added + text.substring(start));
+        Work.making(call, (long) text.length() + added.length());
+        return call.ofText(text.substring(0, start) + added + text.substring(start));
     }
 
     private static long remove(NativeCall call) {
@@ -129,7 +135,28 @@ final class StringNatives {
             throw call.raise("System.ArgumentException", "The value cannot be an empty string. (Parameter 'oldValue')");
         }
         String replacement = call.nullableString(2);
-        return text(call, text.replace(old, replacement == null ? "" : replacement));
+        return call.ofText(replaced(call, text, old, replacement == null ? "" : replacement));
+    }
+
+    /** The text with all occurrences replaced, charged before it is made. */
+    static String replaced(NativeCall call, String text, String old, String replacement) {
+        Work.reading(call, text.length() + old.length());
+        int first = TextSearch.indexOf(text, old, 0);
+        if (first < 0) {
+            return text;
+        }
+        long count = 0;
+        for (int found = first; found >= 0; found = TextSearch.indexOf(text, old, found + old.length())) {
+            count++;
+        }
+        Work.making(call, text.length() + count * (replacement.length() - old.length()));
+        StringBuilder result = new StringBuilder();
+        int behind = 0;
+        for (int found = first; found >= 0; found = TextSearch.indexOf(text, old, behind)) {
+            result.append(text, behind, found).append(replacement);
+            behind = found + old.length();
+        }
+        return result.append(text, behind, text.length()).toString();
     }
 
     private static String mapped(String text, boolean upper) {
@@ -163,8 +190,9 @@ final class StringNatives {
         if (width < 0) {
             throw Natives.negative(call, "totalWidth", width);
         }
+        Work.making(call, Math.max(width, text.length()));
         String blanks = String.valueOf(call.charArgument(2)).repeat(Math.max(0, width - text.length()));
-        return text(call, left ? blanks + text : text + blanks);
+        return call.ofText(left ? blanks + text : text + blanks);
     }
 
     /** The characters of a char array; none for null. */
@@ -172,6 +200,7 @@ final class StringNatives {
         if (call.isNull(array)) {
             return "";
         }
+        Work.making(call, call.arrayLength(array));
         char[] chars = new char[call.arrayLength(array)];
         for (int i = 0; i < chars.length; i++) {
             chars[i] = (char) Word.low(call.element(array, i));
@@ -218,8 +247,15 @@ final class StringNatives {
     }
 
     private static long join(NativeCall call, String separator, long array) {
-        StringBuilder text = new StringBuilder();
         int length = call.arrayLength(array);
+        call.charge(length);
+        long characters = (long) separator.length() * Math.max(0, length - 1);
+        for (int i = 0; i < length; i++) {
+            String item = call.toText(call.element(array, i));
+            characters += item == null ? 0 : item.length();
+        }
+        Work.making(call, characters);
+        StringBuilder text = new StringBuilder((int) Math.min(characters, Integer.MAX_VALUE));
         for (int i = 0; i < length; i++) {
             if (i > 0) {
                 text.append(separator);
@@ -227,11 +263,11 @@ final class StringNatives {
             String item = call.toText(call.element(array, i));
             text.append(item == null ? "" : item);
         }
-        call.charge(length);
-        return text(call, text.toString());
+        return call.ofText(text.toString());
     }
 
     private static long split(NativeCall call, List<String> separators) {
+        Work.reading(call, (long) call.stringArgument(0).length() * (1 + separators.size()));
         List<String> parts = parts(call.stringArgument(0), separators, call.intArgument(2), call.intArgument(3));
         call.charge(1 + call.stringArgument(0).length() / 8 + parts.size());
         long array = call.keep(call.newArray(parts.size(), Word.NULL));

@@ -17,18 +17,30 @@ final class StringSearchNatives {
     }
 
     static void define(Natives natives) {
-        predicate(natives, "contains", String::contains);
+        predicate(natives, "contains", (text, other) -> TextSearch.indexOf(text, other, 0) >= 0);
         predicate(natives, "startsWith", String::startsWith);
         predicate(natives, "endsWith", String::endsWith);
-        predicate(natives, "containsIgnoreCase", (text, other) -> indexIgnoringCase(text, other, 0) >= 0);
+        natives.define("String.containsIgnoreCase", 2, call -> {
+            chargeProduct(call);
+            return Word.ofBool(indexIgnoringCase(call.stringArgument(0), other(call), 0) >= 0);
+        });
         predicate(natives, "startsWithIgnoreCase", (text, other) -> matchesIgnoringCase(text, 0, other));
         predicate(natives, "endsWithIgnoreCase", (text, other) -> matchesIgnoringCase(text, text.length() - other.length(), other));
         natives.define("String.indexOf", 4, StringSearchNatives::indexOf);
         natives.define("String.indexOfChar", 4, StringSearchNatives::indexOfChar);
-        natives.define("String.indexOfIgnoreCase", 2, call -> Word.ofInt(indexIgnoringCase(call.stringArgument(0), other(call), 0)));
+        natives.define("String.indexOfIgnoreCase", 2, call -> {
+            chargeProduct(call);
+            return Word.ofInt(indexIgnoringCase(call.stringArgument(0), other(call), 0));
+        });
         natives.define("String.replaceIgnoreCase", 3, StringSearchNatives::replaceIgnoringCase);
-        natives.define("String.lastIndexOf", 2, call -> Word.ofInt(call.stringArgument(0).lastIndexOf(other(call))));
-        natives.define("String.lastIndexOfChar", 2, call -> Word.ofInt(call.stringArgument(0).lastIndexOf(call.charArgument(1))));
+        natives.define("String.lastIndexOf", 2, call -> {
+            Work.reading(call, call.stringArgument(0).length());
+            return Word.ofInt(TextSearch.lastIndexOf(call.stringArgument(0), other(call)));
+        });
+        natives.define("String.lastIndexOfChar", 2, call -> {
+            Work.reading(call, call.stringArgument(0).length());
+            return Word.ofInt(call.stringArgument(0).lastIndexOf(call.charArgument(1)));
+        });
         natives.define("String.equalsIgnoreCase", 2, call -> Word.ofBool(compare(call, true) == 0));
         natives.define("String.compareIgnoreCase", 2, call -> Word.ofInt(compare(call, true)));
         natives.define("String.compareOrdinal", 2, call -> Word.ofInt(compare(call, false)));
@@ -42,6 +54,12 @@ final class StringSearchNatives {
             call.charge(1 + text.length() / 32);
             return Word.ofBool(predicate.test(text, other(call)));
         });
+    }
+
+    /** For a search that compares at every position. */
+    private static void chargeProduct(NativeCall call) {
+        long text = call.stringArgument(0).length();
+        Work.reading(call, text + text * other(call).length() / 8);
     }
 
     private static String other(NativeCall call) {
@@ -68,7 +86,7 @@ final class StringSearchNatives {
         String wanted = other(call);
         int end = end(call, text, call.intArgument(2), call.intArgument(3));
         call.charge(1 + text.length() / 32);
-        int found = text.indexOf(wanted, call.intArgument(2));
+        int found = TextSearch.indexOf(text, wanted, call.intArgument(2));
         return Word.ofInt(found + wanted.length() > end ? -1 : found);
     }
 
@@ -107,6 +125,8 @@ final class StringSearchNatives {
             throw call.raise("System.ArgumentException", "The value cannot be an empty string. (Parameter 'oldValue')");
         }
         String replacement = call.isNull(call.word(2)) ? "" : call.stringArgument(2);
+        chargeProduct(call);
+        Work.making(call, (long) text.length() / old.length() * replacement.length());
         StringBuilder result = new StringBuilder();
         int from = 0;
         int found = indexIgnoringCase(text, old, from);
@@ -124,6 +144,7 @@ final class StringSearchNatives {
         if (left == null || right == null) {
             return (left == null ? 0 : 1) - (right == null ? 0 : 1);
         }
+        Work.reading(call, Math.min(left.length(), right.length()));
         return compare(left, right, ignoreCase);
     }
 

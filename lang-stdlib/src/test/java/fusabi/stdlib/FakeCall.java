@@ -387,6 +387,11 @@ final class FakeCall implements NativeCall {
     }
 
     @Override
+    public void room(long bytes) {
+        // unlimited
+    }
+
+    @Override
     public void recharge(long handle, long bytes) {
         // unlimited
     }

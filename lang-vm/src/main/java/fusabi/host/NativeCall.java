@@ -130,6 +130,9 @@ public interface NativeCall {
     /** Charges work to the budget: about one unit for what one script call would do. */
     void charge(long units);
 
+    /** Ends the run when this many more bytes would not be within the heap's quota: to be asked before making something large. Allocates. */
+    void room(long bytes);
+
     /** Structural equality as {@code =}. */
     boolean equal(long left, long right);
 

@@ -112,6 +112,7 @@ final class Arithmetic {
     }
 
     private long big(Operation operation, BigInteger x, BigInteger y) {
+        work((long) x.bitLength() + y.bitLength() >>> 8);
         return switch (operation) {
             case ADD, CHECKED_ADD -> values.ofBigInteger(x.add(y));
             case SUB, CHECKED_SUB -> values.ofBigInteger(x.subtract(y));
@@ -119,8 +120,8 @@ final class Arithmetic {
                 work((long) x.bitLength() * y.bitLength() >>> 12);
                 yield values.ofBigInteger(x.multiply(y));
             }
-            case DIV -> values.ofBigInteger(x.divide(divisor(y)));
-            case REM -> values.ofBigInteger(x.remainder(divisor(y)));
+            case DIV -> values.ofBigInteger(divided(x, y).divide(divisor(y)));
+            case REM -> values.ofBigInteger(divided(x, y).remainder(divisor(y)));
             case AND -> values.ofBigInteger(x.and(y));
             case OR -> values.ofBigInteger(x.or(y));
             case XOR -> values.ofBigInteger(x.xor(y));
@@ -129,6 +130,12 @@ final class Arithmetic {
             case EQ, NE, LT, LE, GT, GE, COMPARE -> compared(operation, x.compareTo(y));
             default -> throw undefined(operation, NumericKind.BIGINT);
         };
+    }
+
+    /** The dividend, the work of dividing it charged. */
+    private BigInteger divided(BigInteger x, BigInteger y) {
+        work((long) Math.max(0, x.bitLength() - y.bitLength()) * y.bitLength() >>> 12);
+        return x;
     }
 
     private BigInteger divisor(BigInteger y) {

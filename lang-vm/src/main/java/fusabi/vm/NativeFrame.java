@@ -354,6 +354,11 @@ final class NativeFrame implements NativeCall {
     }
 
     @Override
+    public void room(long bytes) {
+        heap.room(bytes);
+    }
+
+    @Override
     public boolean equal(long left, long right) {
         return interpreter.structure.equal(left, right, false);
     }

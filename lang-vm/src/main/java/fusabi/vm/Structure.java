@@ -34,7 +34,7 @@ final class Structure {
     private static final int MAX_IDLE_STACK = 1 << 14;
     /** A hash looks at this many words of a structure: equal structures agree in their beginnings. */
     private static final int MAX_HASHED = 512;
-    private static final int PAIRS_PER_FUEL = 16;
+    private static final int PAIRS_PER_FUEL = 4;
 
     private static final String EQUALS = "System.Object.Equals";
     private static final String HASH = "System.Object.GetHashCode";
@@ -383,10 +383,13 @@ final class Structure {
         int result = 17;
         try {
             push(word);
-            for (int count = 0; top > floor && count < MAX_HASHED; count++) {
+            int count = 0;
+            while (top > floor && count < MAX_HASHED) {
                 long next = work[--top];
                 result = 31 * result + (Word.isPointer(next) ? hashObject(next) : hashLeaf(next));
+                count++;
             }
+            interpreter.charge(count / PAIRS_PER_FUEL);
             return result;
         } finally {
             leave(floor);

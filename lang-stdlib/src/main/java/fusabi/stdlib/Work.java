@@ -1,0 +1,69 @@
+package fusabi.stdlib;
+
+import fusabi.host.NativeCall;
+
+/** What natives are charged for texts: before they look at one or make one, so that a bomb does not go off first. */
+final class Work {
+
+    private static final int READ_A_UNIT = 32;
+    private static final int MADE_A_UNIT = 16;
+    /** Texts from this length on are asked room for; shorter ones pass the quota by so little that it does not matter. */
+    private static final int LARGE = 1 << 12;
+    private static final int MOST_DIGITS = 10;
+    /** How the time of turning bits into digits grows with their number: Java divides and conquers, with Toom and Cook's multiplication. */
+    private static final double DIGITS_EXPONENT = 1.5;
+
+    /** More than any budget has, and few enough to be added up. */
+    private static final double MOST_UNITS = 1e15;
+
+    /** Numbers with so many bits or digits cost more than others. */
+    static final int DIGITS = 1024;
+
+    private Work() {}
+
+    /** For looking at so many characters. */
+    static void reading(NativeCall call, long characters) {
+        call.charge(1 + characters / READ_A_UNIT);
+    }
+
+    /** For making a text of so many characters, which must fit the heap. */
+    static void making(NativeCall call, long characters) {
+        call.charge(1 + characters / MADE_A_UNIT);
+        if (characters >= LARGE) {
+            call.room(characters * Character.BYTES);
+        }
+    }
+
+    /** For turning so many bits into digits or back. */
+    static void digits(NativeCall call, long bits) {
+        call.charge((long) Math.pow((double) bits / Integer.SIZE, DIGITS_EXPONENT));
+    }
+
+    /** For the product of numbers of so many bits, or as long. */
+    static void product(NativeCall call, long bits, long others) {
+        call.charge(1 + bits / Long.SIZE * Math.max(1, (long) Math.sqrt((double) others / Long.SIZE)) / 16);
+    }
+
+    /** For so many products of numbers of so many bits. */
+    static void repeatedProduct(NativeCall call, long bits, long times) {
+        double words = (double) bits / Integer.SIZE;
+        call.charge(1 + (long) Math.min(MOST_UNITS, words * words / 16 * times));
+    }
+
+    /** For what a number in a format may ask for: a width or a precision. */
+    static void formatting(NativeCall call, String format) {
+        long largest = 0;
+        for (int i = 0; i < format.length(); i++) {
+            int digits = i;
+            long value = 0;
+            while (digits < format.length() && digits - i < MOST_DIGITS && format.charAt(digits) >= '0' && format.charAt(digits) <= '9') {
+                value = value * 10 + format.charAt(digits++) - '0';
+            }
+            largest = Math.max(largest, value);
+            i = Math.max(i, digits - 1);
+        }
+        if (largest >= LARGE) {
+            making(call, largest);
+        }
+    }
+}
