@@ -68,9 +68,13 @@ final class ApplicationChecker {
                     }
                     propagate(current, cursor, expected);
                 }
-                case Step.Indexing(var indices, var span) -> {
-                    current = steps.index(current, indices, span, context);
-                    number = 1;
+                case Step.Indexing(var indices, var dotted, var span) -> {
+                    if (!dotted && current.type().resolved() instanceof Type.Function) {
+                        current = apply(current, Cursor.list(indices, span), number++, name, span, context);
+                    } else {
+                        current = steps.index(current, indices, span, context);
+                        number = 1;
+                    }
                 }
                 case Step.TypeArguments(_, var span) -> {
                     if (!current.type().isErroneous()) {

@@ -233,6 +233,7 @@ final class Constructions {
         }
         Access.check(session, chosen.get(), span, context);
         Type.Named type = instantiated(chosen.get(), given);
+        cursor.listForBrackets();
         if (cursor.peek().orElse(null) instanceof Step.Argument(var argument, var whole)) {
             cursor.take();
             if (cursor.isAtEnd() && expected.type().is(type.definition())) {

@@ -1,5 +1,6 @@
 package fusabi.check;
 
+import fusabi.source.Span;
 import fusabi.syntax.Expression;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,8 +29,8 @@ final class Cursor {
                     steps.addFirst(new Step.TypeArguments(types, span));
                     head = function;
                 }
-                case Expression.Index(var target, var indices, _, var span) -> {
-                    steps.addFirst(new Step.Indexing(indices, span));
+                case Expression.Index(var target, var indices, var dotted, var span) -> {
+                    steps.addFirst(new Step.Indexing(indices, dotted, span));
                     head = target;
                 }
                 default -> more = false;
@@ -48,6 +49,19 @@ final class Cursor {
 
     Step take() {
         return steps.get(next++);
+    }
+
+    /** Takes brackets that come next for a list that is an argument: {@code Map[1, "one"]}. */
+    void listForBrackets() {
+        if (peek().orElse(null) instanceof Step.Indexing(var indices, var dotted, var span) && !dotted) {
+            steps.set(next, new Step.Argument(list(indices, span), span));
+        }
+    }
+
+    /** The list that brackets are which stand right behind a function: {@code f[1; 2]}. */
+    static Expression list(List<Expression> items, Span span) {
+        Expression body = items.size() == 1 ? items.getFirst() : new Expression.Tuple(items, false, span);
+        return new Expression.Collection(Expression.CollectionKind.LIST, Optional.of(body), span);
     }
 
     void insert(List<Step> more) {

@@ -177,7 +177,7 @@ final class MemberSteps {
             return session.calls().get(plain.get(), receiver, span, virtual);
         }
         List<Expression> indices = switch (cursor.peek().orElse(null)) {
-            case Step.Indexing(var given, _) -> given;
+            case Step.Indexing(var given, _, _) -> given;
             case Step.Argument(var argument, _) -> MethodCalls.items(argument);
             case null, default -> null;
         };

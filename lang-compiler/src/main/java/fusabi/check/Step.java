@@ -16,5 +16,6 @@ sealed interface Step {
 
     record TypeArguments(List<TypeExpression> types, Span span) implements Step {}
 
-    record Indexing(List<Expression> indices, Span span) implements Step {}
+    /** {@code dotted} tells {@code .[i]} from {@code [i]}, which a function takes for a list. */
+    record Indexing(List<Expression> indices, boolean dotted, Span span) implements Step {}
 }

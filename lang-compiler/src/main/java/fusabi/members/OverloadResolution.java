@@ -188,6 +188,12 @@ public final class OverloadResolution {
         if (type instanceof TypeVariable) {
             return mostSpecific(candidates);
         }
+        if (type instanceof Type.Function(var parameter, _) && parameter.resolved() instanceof TypeVariable) {
+            List<Candidate> one = candidates.stream().filter(each -> each.member().parameters().size() == 1).toList();
+            if (one.size() == 1 && unifier.couldUnify(type, flexible.apply(functionType(one.getFirst())))) {
+                return Optional.of(one.getFirst());
+            }
+        }
         List<Candidate> fitting = candidates.stream().filter(each -> unifier.couldUnify(type, flexible.apply(functionType(each)))).toList();
         if (fitting.size() > 1) {
             List<Candidate> same = fitting.stream().filter(each -> unifier.couldUnify(type, functionType(each))).toList();
@@ -196,8 +202,13 @@ public final class OverloadResolution {
         return fitting.size() == 1 ? Optional.of(fitting.getFirst()) : Optional.empty();
     }
 
-    /** Of methods that take equally many arguments, of which nothing is known, the one with the most specific parameters. */
-    private Optional<Candidate> mostSpecific(List<Candidate> candidates) {
+    /** Of methods of whose arguments nothing is known: those that take one, and of these the one with the most specific parameter. */
+    private Optional<Candidate> mostSpecific(List<Candidate> all) {
+        List<Candidate> one = all.stream().filter(each -> each.member().parameters().size() == 1).toList();
+        List<Candidate> candidates = one.isEmpty() ? all : one;
+        if (candidates.size() == 1) {
+            return Optional.of(candidates.getFirst());
+        }
         int count = candidates.getFirst().member().parameters().size();
         if (candidates.stream().anyMatch(each -> each.member().parameters().size() != count)) {
             return Optional.empty();
