@@ -99,48 +99,76 @@ module Array =
     let private fresh (count: int) : 'T[] = extern "%array_new" count null
 
     /// An array of so many values, each the default of its type.
+    /// > Array.zeroCreate<int> 2
+    /// [|0; 0|]
     let inline zeroCreate (count: int) : ^T[] =
         if count < 0 then Failures.negative "count" count
         extern "%array_new" count ((^T): (static member ``%default``: unit -> ^T) ())
     /// The empty array.
+    /// > Array.empty<int>
+    /// [||]
     let empty<'T> : 'T[] = [||]
     /// The array of one value.
+    /// > Array.singleton 5
+    /// [|5|]
     let singleton (value: 'T) : 'T[] = [| value |]
     /// An array with the same value so many times.
+    /// > Array.create 3 'x'
+    /// [|'x'; 'x'; 'x'|]
     let create (count: int) (value: 'T) : 'T[] =
         nonNegative "count" count
         extern "%array_new" count value
     /// An array with the same value so many times.
+    /// > Array.replicate 3 "x"
+    /// [|"x"; "x"; "x"|]
     let replicate (count: int) (initial: 'T) : 'T[] = create count initial
     /// The array of what the function makes of the indices.
+    /// > Array.init 0 id
+    /// [||]
     let init (count: int) (initializer: int -> 'T) : 'T[] =
         nonNegative "count" count
         let result = fresh count
         for i in 0 .. count - 1 do result.[i] <- initializer i
         result
     /// A copy.
+    /// > (let a = [|1; 2; 3|] in let b = Array.copy a in b.[0] <- 9; a)
+    /// [|1; 2; 3|]
     let copy (array: 'T[]) : 'T[] =
         check array
         extern "Array.copy" array
     /// How many values the array has.
+    /// > Array.length [|3; 1; 2|]
+    /// 3
     let length (array: 'T[]) : int =
         check array
         array.Length
     /// Whether the array has no values.
+    /// > Array.isEmpty [|3; 1; 2|]
+    /// false
     let isEmpty (array: 'T[]) : bool =
         check array
         array.Length = 0
     /// The value at an index.
+    /// > Array.get [|3; 1; 2|] 1
+    /// 1
     let inline get (array: 'T[]) (index: int) : 'T = array.[index]
     /// Changes the value at an index.
+    /// > (let a = [|1; 2; 3|] in Array.set a 0 5; a)
+    /// [|5; 2; 3|]
     let inline set (array: 'T[]) (index: int) (value: 'T) : unit = array.[index] <- value
     /// The value at an index.
+    /// > Array.item 0 [|3; 1; 2|]
+    /// 3
     let item (index: int) (array: 'T[]) : 'T = array.[index]
     /// The value at an index, if there is one.
+    /// > Array.tryItem 1 [|3; 1; 2|]
+    /// Some 1
     let tryItem (index: int) (array: 'T[]) : 'T option =
         check array
         if index < 0 || index >= array.Length then None else Some array.[index]
     /// So many values from an index on.
+    /// > Array.sub [|1; 2; 3; 4|] 1 2
+    /// [|2; 3|]
     let sub (array: 'T[]) (startIndex: int) (count: int) : 'T[] =
         check array
         nonNegative "startIndex" startIndex
@@ -150,12 +178,16 @@ module Array =
             raise (ArgumentOutOfRangeException("count", text))
         extern "Array.sub" array startIndex count
     /// Changes so many values from an index on to the value.
+    /// > (let a = [|1; 2; 3|] in Array.fill a 0 2 7; a)
+    /// [|7; 7; 3|]
     let fill (target: 'T[]) (targetIndex: int) (count: int) (value: 'T) : unit =
         Failures.checkNull "target" target
         nonNegative "targetIndex" targetIndex
         nonNegative "count" count
         for i in targetIndex .. targetIndex + count - 1 do target.[i] <- value
     /// Copies so many values from one array into another.
+    /// > (try (Array.blit [|1|] 0 [|1|] 0 5 |> ignore; "none") with e -> e.GetType().Name)
+    /// "ArgumentException"
     let blit (source: 'T[]) (sourceIndex: int) (target: 'T[]) (targetIndex: int) (count: int) : unit =
         Failures.checkNull "source" source
         Failures.checkNull "target" target
@@ -170,10 +202,16 @@ module Array =
         extern "Array.blit" source sourceIndex target targetIndex count
 
     /// The array of the list's values.
+    /// > Array.ofList [1; 2]
+    /// [|1; 2|]
     let ofList (list: 'T list) : 'T[] = extern "List.toArray" list
     /// The list of the array's values.
+    /// > Array.toList [|3; 1; 2|]
+    /// [3; 1; 2]
     let toList (array: 'T[]) : 'T list = List.ofArray array
     /// The array of the sequence's values.
+    /// > Array.ofSeq "abc"
+    /// [|'a'; 'b'; 'c'|]
     let ofSeq (source: seq<'T>) : 'T[] =
         Failures.checkNull "source" source
         match source with
@@ -184,65 +222,93 @@ module Array =
             for value in source do items.Add value
             items.Close()
     /// The array as a sequence.
+    /// > Array.toSeq [|3; 1; 2|] |> Seq.length
+    /// 3
     let toSeq (array: 'T[]) : seq<'T> =
         check array
         EnumerableFrom<'T>(fun () -> new ArrayEnumerator<'T>(array))
 
     /// The first value.
+    /// > Array.head [|3; 1; 2|]
+    /// 3
     let head (array: 'T[]) : 'T =
         check array
         if array.Length = 0 then Failures.emptyArray "array" else array.[0]
     /// The first value, if there is one.
+    /// > Array.tryHead [|None; Some 1|]
+    /// Some None
     let tryHead (array: 'T[]) : 'T option =
         check array
         if array.Length = 0 then None else Some array.[0]
     /// The last value.
+    /// > Array.last [|1; 2; 2; 3; 1|]
+    /// 1
     let last (array: 'T[]) : 'T =
         check array
         if array.Length = 0 then Failures.emptyArray "array" else array.[array.Length - 1]
     /// The last value, if there is one.
+    /// > Array.tryLast [| 1; 2; 3 |]
+    /// Some 3
     let tryLast (array: 'T[]) : 'T option =
         check array
         if array.Length = 0 then None else Some array.[array.Length - 1]
     /// All values but the first.
+    /// > Array.tail [|3; 1; 2|]
+    /// [|1; 2|]
     let tail (array: 'T[]) : 'T[] =
         check array
         if array.Length = 0 then Failures.argument "The input sequence has an insufficient number of elements." "array"
         extern "Array.sub" array 1 (array.Length - 1)
     /// The only value.
+    /// > Array.exactlyOne [|1|]
+    /// 1
     let exactlyOne (array: 'T[]) : 'T =
         check array
         if array.Length = 1 then array.[0]
         elif array.Length = 0 then Failures.emptySequence "array"
         else Failures.argument "The input sequence contains more than one element." "array"
     /// The only value, if there is exactly one.
+    /// > Array.tryExactlyOne [|1|]
+    /// Some 1
     let tryExactlyOne (array: 'T[]) : 'T option =
         check array
         if array.Length = 1 then Some array.[0] else None
 
     /// Calls the action with each value.
+    /// > Array.iter (printf "%d ") [| 1; 2 |]
+    /// 1 2
     let inline iter (action: 'T -> unit) (array: 'T[]) : unit =
         Failures.checkNull "array" array
         for value in array do action value
     /// Calls the action with each index and value.
+    /// > Array.iteri (fun i s -> printf "%d%s " i s) [| "a"; "b" |]
+    /// 0a 1b
     let inline iteri (action: int -> 'T -> unit) (array: 'T[]) : unit =
         Failures.checkNull "array" array
         for i in 0 .. array.Length - 1 do action i array.[i]
     /// What the function makes of each value.
+    /// > Array.map fst [|(1, 2)|]
+    /// [|1|]
     let map (mapping: 'T -> 'U) (array: 'T[]) : 'U[] =
         check array
         let result = fresh array.Length
         for i in 0 .. array.Length - 1 do result.[i] <- mapping array.[i]
         result
     /// What the function makes of each index and value.
+    /// > Array.mapi (fun i n -> i * 10 + n) [|5; 4; 3; 2; 1|]
+    /// [|5; 14; 23; 32; 41|]
     let mapi (mapping: int -> 'T -> 'U) (array: 'T[]) : 'U[] =
         check array
         let result = fresh array.Length
         for i in 0 .. array.Length - 1 do result.[i] <- mapping i array.[i]
         result
     /// Each value with its index.
+    /// > Array.indexed [|3; 1; 2|]
+    /// [|(0, 3); (1, 1); (2, 2)|]
     let indexed (array: 'T[]) : (int * 'T)[] = mapi (fun i value -> (i, value)) array
     /// The values that satisfy the predicate.
+    /// > Array.filter (fun n -> n > 1) [|3; 1; 2|]
+    /// [|3; 2|]
     let filter (predicate: 'T -> bool) (array: 'T[]) : 'T[] =
         check array
         let items = ArrayCollector<'T>()
@@ -250,8 +316,12 @@ module Array =
             if predicate value then items.Add value
         items.Close()
     /// The values that satisfy the predicate.
+    /// > Array.where (fun n -> n = 2) [|5; 4; 3; 2; 1|]
+    /// [|2|]
     let where (predicate: 'T -> bool) (array: 'T[]) : 'T[] = filter predicate array
     /// What the function makes of values, where it makes something.
+    /// > Array.choose id [|Some 1; None; Some 3|]
+    /// [|1; 3|]
     let choose (chooser: 'T -> 'U option) (array: 'T[]) : 'U[] =
         check array
         let items = ArrayCollector<'U>()
@@ -261,6 +331,8 @@ module Array =
             | None -> ()
         items.Close()
     /// The arrays that the function makes, joined.
+    /// > Array.collect (fun n -> [|n; n|]) [|3; 1; 2|]
+    /// [|3; 3; 1; 1; 2; 2|]
     let collect (mapping: 'T -> 'U[]) (array: 'T[]) : 'U[] =
         check array
         let items = ArrayCollector<'U>()
@@ -268,6 +340,8 @@ module Array =
             for result in mapping value do items.Add result
         items.Close()
     /// The arrays, joined.
+    /// > Array.concat [[|1; 2; 3|]; [|4; 5|]]
+    /// [|1; 2; 3; 4; 5|]
     let concat (arrays: seq<'T[]>) : 'T[] =
         Failures.checkNull "arrays" arrays
         let items = ArrayCollector<'T>()
@@ -275,6 +349,8 @@ module Array =
             for value in array do items.Add value
         items.Close()
     /// Both arrays, one after the other.
+    /// > Array.append [|1; 2; 3|] [|4; 5|]
+    /// [|1; 2; 3; 4; 5|]
     let append (array1: 'T[]) (array2: 'T[]) : 'T[] =
         Failures.checkNull "array1" array1
         Failures.checkNull "array2" array2
@@ -283,6 +359,8 @@ module Array =
         let _ : unit = extern "Array.blit" array2 0 result array1.Length array2.Length
         result
     /// The values that satisfy the predicate, and those that do not.
+    /// > Array.partition (fun x -> x > 1) [|1; 2|]
+    /// ([|2|], [|1|])
     let partition (predicate: 'T -> bool) (array: 'T[]) : 'T[] * 'T[] =
         check array
         let yes = ArrayCollector<'T>()
@@ -291,6 +369,8 @@ module Array =
             if predicate value then yes.Add value else no.Add value
         (yes.Close(), no.Close())
     /// The results of the first kind, and those of the second.
+    /// > Array.partitionWith (fun n -> if n > 1 then Choice1Of2 n else Choice2Of2(string n)) [| 1; 2; 3 |]
+    /// ([|2; 3|], [|"1"|])
     let partitionWith (partitioner: 'T -> Choice<'T1, 'T2>) (array: 'T[]) : 'T1[] * 'T2[] =
         check array
         let first = ArrayCollector<'T1>()
@@ -301,6 +381,8 @@ module Array =
             | Choice2Of2 result -> second.Add result
         (first.Close(), second.Close())
     /// The values in reverse order.
+    /// > Array.rev [|1; 2|]
+    /// [|2; 1|]
     let rev (array: 'T[]) : 'T[] =
         check array
         let result = fresh array.Length
@@ -308,18 +390,24 @@ module Array =
         result
 
     /// The state after the function saw each value, from the first on.
+    /// > Array.fold (fun acc n -> acc * 10 + n) 0 [|3; 1; 2|]
+    /// 312
     let inline fold (folder: 'State -> 'T -> 'State) (state: 'State) (array: 'T[]) : 'State =
         Failures.checkNull "array" array
         let mutable result = state
         for value in array do result <- folder result value
         result
     /// The state after the function saw each value, from the last on.
+    /// > Array.foldBack (fun x acc -> x - acc) [|1; 2; 3|] 0
+    /// 2
     let foldBack (folder: 'T -> 'State -> 'State) (array: 'T[]) (state: 'State) : 'State =
         check array
         let mutable result = state
         for i in array.Length - 1 .. -1 .. 0 do result <- folder array.[i] result
         result
     /// The values combined, from the first on.
+    /// > Array.reduce (+) [|"b"|]
+    /// "b"
     let reduce (reduction: 'T -> 'T -> 'T) (array: 'T[]) : 'T =
         check array
         if array.Length = 0 then Failures.emptyArray "array"
@@ -327,6 +415,8 @@ module Array =
         for i in 1 .. array.Length - 1 do result <- reduction result array.[i]
         result
     /// The values combined, from the last on.
+    /// > Array.reduceBack (-) [|1|]
+    /// 1
     let reduceBack (reduction: 'T -> 'T -> 'T) (array: 'T[]) : 'T =
         check array
         if array.Length = 0 then Failures.emptyArray "array"
@@ -334,18 +424,24 @@ module Array =
         for i in array.Length - 2 .. -1 .. 0 do result <- reduction array.[i] result
         result
     /// All states from the first value on.
+    /// > Array.scan (+) 0 [|1; 2; 2; 3; 1|]
+    /// [|0; 1; 3; 5; 8; 9|]
     let scan (folder: 'State -> 'T -> 'State) (state: 'State) (array: 'T[]) : 'State[] =
         check array
         let result = create (array.Length + 1) state
         for i in 0 .. array.Length - 1 do result.[i + 1] <- folder result.[i] array.[i]
         result
     /// All states from the last value on.
+    /// > Array.scanBack (fun n acc -> n - acc) [|1|] 0
+    /// [|1; 0|]
     let scanBack (folder: 'T -> 'State -> 'State) (array: 'T[]) (state: 'State) : 'State[] =
         check array
         let result = create (array.Length + 1) state
         for i in array.Length - 1 .. -1 .. 0 do result.[i] <- folder array.[i] result.[i + 1]
         result
     /// What the function makes of each value, passing a state from the first value on.
+    /// > Array.mapFold (fun acc n -> (acc + n, acc * n + 1)) 1 [|5; 4; 3; 2; 1|]
+    /// ([|6; 10; 28; 78; 154|], 154)
     let mapFold (mapping: 'State -> 'T -> 'Result * 'State) (state: 'State) (array: 'T[]) : 'Result[] * 'State =
         check array
         let results = fresh array.Length
@@ -356,6 +452,8 @@ module Array =
             current <- next
         (results, current)
     /// What the function makes of each value, passing a state from the last value on.
+    /// > Array.mapFoldBack (fun n acc -> (n * acc, acc + 1)) [|3; 1; 2|] 1
+    /// ([|9; 2; 2|], 4)
     let mapFoldBack (mapping: 'T -> 'State -> 'Result * 'State) (array: 'T[]) (state: 'State) : 'Result[] * 'State =
         check array
         let results = fresh array.Length
@@ -366,6 +464,8 @@ module Array =
             current <- next
         (results, current)
     /// The values that the function makes of a state, until it makes none.
+    /// > Array.unfold (fun n -> if n > 5 then None else Some (n, n * 2)) 1
+    /// [|1; 2; 4|]
     let unfold (generator: 'State -> ('T * 'State) option) (state: 'State) : 'T[] =
         let items = ArrayCollector<'T>()
         let rec loop (state: 'State) : unit =

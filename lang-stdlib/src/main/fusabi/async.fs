@@ -316,8 +316,14 @@ type BackgroundTaskBuilder internal () =
 [<AutoOpen>]
 module CommonBuilders =
     /// Makes computations that run when they are told to.
+    /// > async { return 1 + 1 } |> Async.RunSynchronously
+    /// 2
     let async : AsyncBuilder = AsyncBuilder()
     /// Makes computations that begin at once.
+    /// > (task { return 1 + 1 }).Result
+    /// 2
     let task : TaskBuilder = TaskBuilder()
     /// Makes computations that begin at once.
+    /// > (backgroundTask { return 1 + 1 }).Result
+    /// 2
     let backgroundTask : BackgroundTaskBuilder = BackgroundTaskBuilder()

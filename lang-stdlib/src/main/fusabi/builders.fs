@@ -140,8 +140,14 @@ type ValidationBuilder internal () =
 [<AutoOpen>]
 module ExtraBuilders =
     /// Makes an option, ending with None as soon as something is None.
+    /// > option { let! a = Some 1 in let! b = Some 2 in return a + b }
+    /// Some 3
     let option : OptionBuilder = OptionBuilder()
     /// Makes a result, ending with the first error.
+    /// > result { let! a = Ok 1 in let! b = Error "no" in return a + b }
+    /// Error "no"
     let result : ResultBuilder = ResultBuilder()
     /// Makes a result, collecting all errors.
+    /// > validation { let! a = Error [ "one" ] in return a + 1 }
+    /// Error [["one"]]
     let validation : ValidationBuilder = ValidationBuilder()

@@ -58,6 +58,10 @@ module DictionaryOperators =
         for (key, value) in keyValuePairs do table.[key] <- value
         FixedDictionary<'Key, 'Value>(table)
     /// A dictionary of the pairs that cannot be changed; of pairs with equal keys the last one.
+    /// > (dict [1, 'a']).ContainsKey 1
+    /// true
     let dict (keyValuePairs: seq<'Key * 'Value>) : IDictionary<'Key, 'Value> when 'Key: equality = make keyValuePairs
     /// A dictionary of the pairs that cannot be changed; of pairs with equal keys the last one.
+    /// > (readOnlyDict [1, 'a']).[1]
+    /// 'a'
     let readOnlyDict (keyValuePairs: seq<'Key * 'Value>) : IReadOnlyDictionary<'Key, 'Value> when 'Key: equality = make keyValuePairs

@@ -71,18 +71,26 @@ module Event =
     let private listen (callback: 'T -> unit) (source: IEvent<'T>) : unit =
         source.Subscribe(FunctionObserver<'T>(callback, ignore, ignore)) |> ignore
     /// Listens with a function.
+    /// > let e = Event<int>() in Event.add (printf "%d ") e.Publish; e.Trigger 5
+    /// 5
     let add (callback: 'T -> unit) (sourceEvent: IEvent<'T>) : unit = listen callback sourceEvent
     /// The event of what the function makes of the values.
+    /// > let e = Event<int>() in (e.Publish |> Event.map (fun n -> n * 2)).Add(printf "%d "); e.Trigger 5
+    /// 10
     let map (mapping: 'T -> 'U) (sourceEvent: IEvent<'T>) : IEvent<'U> =
         let event = Event<'U>()
         listen (fun value -> event.Trigger(mapping value)) sourceEvent
         event.Publish
     /// The event of the values that satisfy the predicate.
+    /// > let e = Event<int>() in (e.Publish |> Event.filter (fun n -> n > 5)).Add(printf "%d "); e.Trigger 6
+    /// 6
     let filter (predicate: 'T -> bool) (sourceEvent: IEvent<'T>) : IEvent<'T> =
         let event = Event<'T>()
         listen (fun value -> if predicate value then event.Trigger value) sourceEvent
         event.Publish
     /// The event of what the function makes of values, where it makes something.
+    /// > let e = Event<int>() in (e.Publish |> Event.choose (fun n -> if n > 1 then Some n else None)).Add(printf "%d "); e.Trigger 5
+    /// 5
     let choose (chooser: 'T -> 'U option) (sourceEvent: IEvent<'T>) : IEvent<'U> =
         let event = Event<'U>()
         listen (fun value ->
@@ -91,19 +99,27 @@ module Event =
             | None -> ()) sourceEvent
         event.Publish
     /// The event of the values of both.
+    /// > let a, b = Event<int>(), Event<int>() in (Event.merge a.Publish b.Publish).Add(printf "%d "); b.Trigger 5
+    /// 5
     let merge (event1: IEvent<'T>) (event2: IEvent<'T>) : IEvent<'T> =
         let event = Event<'T>()
         listen event.Trigger event1
         listen event.Trigger event2
         event.Publish
     /// The values that satisfy the predicate, and those that do not.
+    /// > let e = Event<int>() in (fst (Event.partition (fun n -> n > 1) e.Publish)).Add(printf "%d "); e.Trigger 5
+    /// 5
     let partition (predicate: 'T -> bool) (sourceEvent: IEvent<'T>) : IEvent<'T> * IEvent<'T> =
         (filter predicate sourceEvent, filter (fun value -> not (predicate value)) sourceEvent)
     /// The results of the first kind, and those of the second.
+    /// > let e = Event<int>() in (fst (Event.split (fun n -> Choice1Of2 n) e.Publish)).Add(printf "%d "); e.Trigger 5
+    /// 5
     let split (splitter: 'T -> Choice<'U1, 'U2>) (sourceEvent: IEvent<'T>) : IEvent<'U1> * IEvent<'U2> =
         (choose (fun value -> match splitter value with Choice1Of2 result -> Some result | Choice2Of2 _ -> None) sourceEvent,
          choose (fun value -> match splitter value with Choice2Of2 result -> Some result | Choice1Of2 _ -> None) sourceEvent)
     /// The event of all states.
+    /// > let e = Event<int>() in (Event.scan (+) 10 e.Publish).Add(printf "%d "); e.Trigger 5
+    /// 15
     let scan (collector: 'U -> 'T -> 'U) (state: 'U) (sourceEvent: IEvent<'T>) : IEvent<'U> =
         let event = Event<'U>()
         let mutable current = state
@@ -112,6 +128,8 @@ module Event =
             event.Trigger current) sourceEvent
         event.Publish
     /// The event of each value with the one before.
+    /// > let e = Event<int>() in (Event.pairwise e.Publish).Add(printf "%A "); e.Trigger 5; e.Trigger 6
+    /// (5, 6)
     let pairwise (sourceEvent: IEvent<'T>) : IEvent<'T * 'T> =
         let event = Event<'T * 'T>()
         let mutable previous : 'T option = None
@@ -135,27 +153,41 @@ module Observable =
         FunctionObservable<'U>(fun observer ->
             source.Subscribe(FunctionObserver<'T>(next observer, (fun error -> observer.OnError error), (fun () -> observer.OnCompleted()))))
     /// Listens with a function.
+    /// > let e = Event<int>() in Observable.add (printf "%d ") e.Publish; e.Trigger 5
+    /// 5
     let add (callback: 'T -> unit) (source: IObservable<'T>) : unit =
         source.Subscribe(FunctionObserver<'T>(callback, (fun error -> raise error), ignore)) |> ignore
     /// Listens with a function until the result is disposed.
+    /// > let e = Event<int>() in let s = Observable.subscribe (printf "%d ") e.Publish in s.Dispose(); e.Trigger 5
+    /// ()
     let subscribe (callback: 'T -> unit) (source: IObservable<'T>) : IDisposable =
         source.Subscribe(FunctionObserver<'T>(callback, (fun error -> raise error), ignore))
     /// What the function makes of the values.
+    /// > let e = Event<int>() in e.Publish |> Observable.map (fun n -> n * 2) |> Observable.add (printf "%d "); e.Trigger 5
+    /// 10
     let map (mapping: 'T -> 'U) (source: IObservable<'T>) : IObservable<'U> =
         through source (fun observer value -> observer.OnNext(mapping value))
     /// The values that satisfy the predicate.
+    /// > let e = Event<int>() in e.Publish |> Observable.filter (fun n -> n > 5) |> Observable.add (printf "%d "); e.Trigger 6
+    /// 6
     let filter (predicate: 'T -> bool) (source: IObservable<'T>) : IObservable<'T> =
         through source (fun observer value -> if predicate value then observer.OnNext value)
     /// What the function makes of values, where it makes something.
+    /// > let e = Event<int>() in e.Publish |> Observable.choose Some |> Observable.add (printf "%d "); e.Trigger 5
+    /// 5
     let choose (chooser: 'T -> 'U option) (source: IObservable<'T>) : IObservable<'U> =
         through source (fun observer value ->
             match chooser value with
             | Some result -> observer.OnNext result
             | None -> ())
     /// The values that satisfy the predicate, and those that do not.
+    /// > let e = Event<int>() in fst (Observable.partition (fun n -> n > 1) e.Publish) |> Observable.add (printf "%d "); e.Trigger 5
+    /// 5
     let partition (predicate: 'T -> bool) (source: IObservable<'T>) : IObservable<'T> * IObservable<'T> =
         (filter predicate source, filter (fun value -> not (predicate value)) source)
     /// All states.
+    /// > let e = Event<int>() in Observable.scan (+) 10 e.Publish |> Observable.add (printf "%d "); e.Trigger 5
+    /// 15
     let scan (collector: 'U -> 'T -> 'U) (state: 'U) (source: IObservable<'T>) : IObservable<'U> =
         FunctionObservable<'U>(fun observer ->
             let mutable current = state
@@ -164,6 +196,8 @@ module Observable =
                 observer.OnNext current
             source.Subscribe(FunctionObserver<'T>(step, (fun error -> observer.OnError error), (fun () -> observer.OnCompleted()))))
     /// Each value with the one before.
+    /// > let e = Event<int>() in Observable.pairwise e.Publish |> Observable.add (printf "%A "); e.Trigger 5; e.Trigger 6
+    /// (5, 6)
     let pairwise (source: IObservable<'T>) : IObservable<'T * 'T> =
         FunctionObservable<'T * 'T>(fun observer ->
             let mutable previous : 'T option = None
@@ -174,6 +208,8 @@ module Observable =
                 previous <- Some value
             source.Subscribe(FunctionObserver<'T>(step, (fun error -> observer.OnError error), (fun () -> observer.OnCompleted()))))
     /// The values of both.
+    /// > let a, b = Event<int>(), Event<int>() in Observable.merge a.Publish b.Publish |> Observable.add (printf "%d "); b.Trigger 5
+    /// 5
     let merge (source1: IObservable<'T>) (source2: IObservable<'T>) : IObservable<'T> =
         FunctionObservable<'T>(fun observer ->
             let first = source1.Subscribe observer

@@ -338,4 +338,6 @@ type InteractiveSession internal () =
 [<AutoOpen>]
 module Interactive =
     /// How the script was started.
+    /// > fsi.CommandLineArgs.Length
+    /// 1
     let fsi : InteractiveSession = InteractiveSession()

@@ -360,8 +360,14 @@ namespace FSharp.Core
 [<AutoOpen>]
 module StandardStreams =
     /// Standard input.
+    /// > isNull stdin
+    /// false
     let stdin : System.IO.TextReader = System.Console.In
     /// Standard output.
+    /// > fprintf stdout "%d " 5
+    /// 5
     let stdout : System.IO.TextWriter = System.Console.Out
     /// Standard error.
+    /// > fprintf stderr "%s" ""
+    /// ()
     let stderr : System.IO.TextWriter = System.Console.Error

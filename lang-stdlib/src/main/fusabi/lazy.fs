@@ -52,6 +52,8 @@ type Lazy<'T> = System.Lazy<'T>
 [<AutoOpen>]
 module LazyOperators =
     /// The value of a lazy one.
+    /// > match lazy (1 + 1) with Lazy n -> n
+    /// 2
     let (|Lazy|) (input: Lazy<'T>) : 'T = input.Force()
 
 namespace FSharp.Core.CompilerServices

@@ -265,86 +265,148 @@ type Map<[<EqualityConditionalOn>] 'Key, [<EqualityConditionalOn; ComparisonCond
 module Map =
     let private ofTree (tree: MapTree<'K, 'V>) : Map<'K, 'V> = Map<'K, 'V>(tree)
     /// The empty map.
+    /// > Map.empty<int, int>.Add(1, 2)
+    /// map [(1, 2)]
     let empty<'Key, 'Value when 'Key: comparison> : Map<'Key, 'Value> = Map<'Key, 'Value>(MapLeaf)
     /// Whether there are no keys.
+    /// > Map.isEmpty (Map.ofList [1, "a"])
+    /// false
     let isEmpty (table: Map<'Key, 'T>) : bool = table.IsEmpty
     /// How many keys there are.
+    /// > Map.count (Map.ofList [3, "c"; 1, "a"; 2, "b"])
+    /// 3
     let count (table: Map<'Key, 'T>) : int = table.Count
     /// With a value for a key.
+    /// > Map.add 2 "z" (Map.empty: Map<int, string>)
+    /// map [(2, "z")]
     let add (key: 'Key) (value: 'T) (table: Map<'Key, 'T>) : Map<'Key, 'T> = table.Add(key, value)
     /// With the value of a key changed, put in or taken out, as the function tells.
+    /// > Map.change 1 (fun _ -> None) (Map.ofList [1, "a"])
+    /// map []
     let change (key: 'Key) (f: 'T option -> 'T option) (table: Map<'Key, 'T>) : Map<'Key, 'T> = table.Change(key, f)
     /// Without a key.
+    /// > Map.remove 9 (Map.ofList [1, "a"])
+    /// map [(1, "a")]
     let remove (key: 'Key) (table: Map<'Key, 'T>) : Map<'Key, 'T> = table.Remove key
     /// The value of a key, which must be there.
+    /// > Map.find 1 (Map.ofList [3, "c"; 1, "a"; 2, "b"])
+    /// "a"
     let find (key: 'Key) (table: Map<'Key, 'T>) : 'T = table.[key]
     /// The value of a key, if it is there.
+    /// > Map.tryFind 1 (Map.ofList [1, "a"])
+    /// Some "a"
     let tryFind (key: 'Key) (table: Map<'Key, 'T>) : 'T option = table.TryFind key
     /// Whether the key is there.
+    /// > Map.containsKey 2 (Map.ofList [1, "a"])
+    /// false
     let containsKey (key: 'Key) (table: Map<'Key, 'T>) : bool = table.ContainsKey key
     /// Calls the action with each key and value.
+    /// > Map.iter (fun k v -> printf "%d%s " k v) (Map [ 1, "a" ])
+    /// 1a
     let iter (action: 'Key -> 'T -> unit) (table: Map<'Key, 'T>) : unit = MapTree.iter action table.Tree
     /// The first result that the function makes of a key and its value, if there is one.
+    /// > Map.tryPick (fun k v -> if k = 2 then Some v else None) (Map.ofList [1, "a"])
+    /// None
     let tryPick (chooser: 'Key -> 'T -> 'U option) (table: Map<'Key, 'T>) : 'U option = MapTree.tryPick chooser table.Tree
     /// The first result that the function makes of a key and its value.
+    /// > Map.pick (fun k v -> if k = 2 then Some v else None) (Map.ofList [3, "c"; 1, "a"; 2, "b"])
+    /// "b"
     let pick (chooser: 'Key -> 'T -> 'U option) (table: Map<'Key, 'T>) : 'U =
         match tryPick chooser table with
         | Some result -> result
         | None -> MapTree.missing ()
     /// Whether a key and its value satisfy the predicate.
+    /// > Map.exists (fun k v -> v = "b") (Map.ofList [1, "a"])
+    /// false
     let exists (predicate: 'Key -> 'T -> bool) (table: Map<'Key, 'T>) : bool =
         (tryPick (fun k v -> if predicate k v then Some() else None) table).IsSome
     /// Whether all keys and values satisfy the predicate.
+    /// > Map.forall (fun k v -> k > 0) (Map.ofList [1, "a"])
+    /// true
     let forall (predicate: 'Key -> 'T -> bool) (table: Map<'Key, 'T>) : bool = not (exists (fun k v -> not (predicate k v)) table)
     /// The first key that satisfies the predicate with its value, if there is one.
+    /// > Map.tryFindKey (fun k v -> v = "b") (Map.ofList [1, "a"])
+    /// None
     let tryFindKey (predicate: 'Key -> 'T -> bool) (table: Map<'Key, 'T>) : 'Key option =
         tryPick (fun k v -> if predicate k v then Some k else None) table
     /// The first key that satisfies the predicate with its value.
+    /// > Map.findKey (fun _ v -> v = "b") (Map [ 1, "a"; 2, "b" ])
+    /// 2
     let findKey (predicate: 'Key -> 'T -> bool) (table: Map<'Key, 'T>) : 'Key =
         match tryFindKey predicate table with
         | Some key -> key
         | None -> Failures.notFound ()
     /// What the function makes of each key and value.
+    /// > Map.map (fun k v -> v + string k) (Map.empty: Map<int, string>)
+    /// map []
     let map (mapping: 'Key -> 'T -> 'U) (table: Map<'Key, 'T>) : Map<'Key, 'U> = ofTree (MapTree.map mapping table.Tree)
     /// The keys that satisfy the predicate with their values.
+    /// > Map.filter (fun k v -> k > 1) (Map.empty: Map<int, string>)
+    /// map []
     let filter (predicate: 'Key -> 'T -> bool) (table: Map<'Key, 'T>) : Map<'Key, 'T> =
         ofTree (MapTree.fold (fun tree k v -> if predicate k v then MapTree.add k v tree else tree) MapLeaf table.Tree)
     /// The keys that satisfy the predicate with their values, and those that do not.
+    /// > Map.partition (fun k v -> k > 1) (Map.ofList [1, "a"])
+    /// (map [], map [(1, "a")])
     let partition (predicate: 'Key -> 'T -> bool) (table: Map<'Key, 'T>) : Map<'Key, 'T> * Map<'Key, 'T> =
         let step (yes: MapTree<'Key, 'T>, no: MapTree<'Key, 'T>) (k: 'Key) (v: 'T) : MapTree<'Key, 'T> * MapTree<'Key, 'T> =
             if predicate k v then (MapTree.add k v yes, no) else (yes, MapTree.add k v no)
         let yes, no = MapTree.fold step (MapLeaf, MapLeaf) table.Tree
         (ofTree yes, ofTree no)
     /// The state after the function saw each key and value, in order.
+    /// > Map.fold (fun acc k v -> acc + string k + v) "" (Map.ofList [1, "a"])
+    /// "1a"
     let fold (folder: 'State -> 'Key -> 'T -> 'State) (state: 'State) (table: Map<'Key, 'T>) : 'State =
         MapTree.fold folder state table.Tree
     /// The state after the function saw each key and value, in reverse order.
+    /// > Map.foldBack (fun k v acc -> k + v + acc) (Map.ofList [1, 2; 3, 4]) 0
+    /// 10
     let foldBack (folder: 'Key -> 'T -> 'State -> 'State) (table: Map<'Key, 'T>) (state: 'State) : 'State =
         MapTree.foldBack folder table.Tree state
     /// The pairs as a sequence.
+    /// > Map.toSeq (Map.ofList [1, "a"]) |> Seq.toList
+    /// [(1, "a")]
     let toSeq (table: Map<'Key, 'T>) : seq<'Key * 'T> =
         EnumerableFrom<'Key * 'T>(fun () -> MapTree.walk table.Tree (fun k v -> (k, v)))
     /// The list of the pairs.
+    /// > Map.toList (Map.empty: Map<int, string>)
+    /// []
     let toList (table: Map<'Key, 'T>) : ('Key * 'T) list = MapTree.foldBack (fun k v list -> (k, v) :: list) table.Tree []
     /// The array of the pairs.
+    /// > Map.toArray (Map.empty: Map<int, string>)
+    /// [||]
     let toArray (table: Map<'Key, 'T>) : ('Key * 'T)[] = Array.ofList (toList table)
     /// The map of the pairs; of pairs with equal keys the last one.
+    /// > Map.ofSeq [(2, 'b'); (1, 'a')]
+    /// map [(1, 'a'); (2, 'b')]
     let ofSeq (elements: seq<'Key * 'T>) : Map<'Key, 'T> when 'Key: comparison = Map<'Key, 'T>(elements)
     /// The map of the pairs; of pairs with equal keys the last one.
+    /// > Map.ofList [1, 'a'; 1, 'b']
+    /// map [(1, 'b')]
     let ofList (elements: ('Key * 'T) list) : Map<'Key, 'T> when 'Key: comparison =
         ofTree (List.fold (fun tree (k, v) -> MapTree.add k v tree) MapLeaf elements)
     /// The map of the pairs; of pairs with equal keys the last one.
+    /// > Map.ofArray [|(1, 'a')|]
+    /// map [(1, 'a')]
     let ofArray (elements: ('Key * 'T)[]) : Map<'Key, 'T> when 'Key: comparison =
         ofTree (Array.fold (fun tree (k, v) -> MapTree.add k v tree) MapLeaf elements)
     /// All keys.
+    /// > Map.keys (Map.ofList [1, "a"]) |> Seq.toList
+    /// [1]
     let keys (table: Map<'Key, 'T>) : ICollection<'Key> = table.Keys
     /// All values.
+    /// > Map.values (Map.ofList [3, "c"; 1, "a"; 2, "b"]) |> Seq.toList
+    /// ["a"; "b"; "c"]
     let values (table: Map<'Key, 'T>) : ICollection<'T> = table.Values
     let private pair (tree: MapTree<'Key, 'T>) : 'Key * 'T =
         match tree with
         | MapNode(k, v, _, _, _) -> (k, v)
         | MapLeaf -> MapTree.missing ()
     /// The smallest key and its value.
+    /// > Map.minKeyValue (Map.ofList [2, 'a'; 1, 'b'])
+    /// (1, 'b')
     let minKeyValue (table: Map<'Key, 'T>) : 'Key * 'T = pair (MapTree.first table.Tree)
     /// The largest key and its value.
+    /// > Map.maxKeyValue (Map.ofList [3, "c"; 1, "a"; 2, "b"])
+    /// (3, "c")
     let maxKeyValue (table: Map<'Key, 'T>) : 'Key * 'T = pair (MapTree.last table.Tree)

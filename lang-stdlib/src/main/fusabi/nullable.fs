@@ -47,17 +47,31 @@ namespace FSharp.Core
 [<AutoOpen>]
 module NullableOperators =
     /// The value null.
+    /// > (nullV: System.Nullable<int>).HasValue
+    /// false
     let nullV<'T when 'T: struct> : System.Nullable<'T> = System.Nullable<'T>()
     /// Whether there is no value.
+    /// > isNullV (System.Nullable 5)
+    /// false
     let isNullV (value: System.Nullable<'T> when 'T: struct) : bool = not value.HasValue
     /// The value, which must be there.
+    /// > nonNullV (System.Nullable 5)
+    /// 5
     let nonNullV (value: System.Nullable<'T> when 'T: struct) : 'T = value.Value
     /// The value as one that may be null.
+    /// > (withNullV 5).HasValue
+    /// true
     let withNullV (value: 'T when 'T: struct) : System.Nullable<'T> = System.Nullable<'T>(value)
     /// The value, or the default when there is none.
+    /// > defaultIfNullV 1 (System.Nullable())
+    /// 1
     let defaultIfNullV (defaultValue: 'T when 'T: struct) (arg: System.Nullable<'T>) : 'T = if arg.HasValue then arg.Value else defaultValue
     /// No value, or the value.
+    /// > match System.Nullable 5 with NullV -> 0 | NonNullV n -> n
+    /// 5
     let (|NullV|NonNullV|) (value: System.Nullable<'T> when 'T: struct) : Choice<unit, 'T> =
         if value.HasValue then Choice2Of2 value.Value else Choice1Of2 ()
     /// The value, which must be there.
+    /// > match System.Nullable 5 with NonNullQuickV n -> n
+    /// 5
     let (|NonNullQuickV|) (value: System.Nullable<'T> when 'T: struct) : 'T = value.Value

@@ -275,21 +275,35 @@ open System.Text
 module Hash =
     let private hex (bytes: byte[]) : string = (Convert.ToHexString bytes).ToLower()
     /// MD5; not safe any more.
+    /// > Hash.md5 "abc"
+    /// "900150983cd24fb0d6963f7d28e17f72"
     let md5 (text: string) : string = hex (System.Security.Cryptography.MD5.HashData(Encoding.UTF8.GetBytes text))
     /// SHA-1; not safe any more.
+    /// > Hash.sha1 "abc"
+    /// "a9993e364706816aba3e25717850c26c9cd0d89d"
     let sha1 (text: string) : string = hex (System.Security.Cryptography.SHA1.HashData(Encoding.UTF8.GetBytes text))
     /// SHA-256.
+    /// > Hash.sha256 "abc"
+    /// "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"
     let sha256 (text: string) : string = hex (System.Security.Cryptography.SHA256.HashData(Encoding.UTF8.GetBytes text))
     /// SHA-512.
+    /// > (Hash.sha512 "abc").Length
+    /// 128
     let sha512 (text: string) : string = hex (System.Security.Cryptography.SHA512.HashData(Encoding.UTF8.GetBytes text))
 
 /// Texts in letters and digits that pass anywhere.
 module Base64 =
     /// The text in base 64.
+    /// > Base64.encode "abc"
+    /// "YWJj"
     let encode (text: string) : string = Convert.ToBase64String(Encoding.UTF8.GetBytes text)
     /// The text that base 64 stands for, if it is right.
+    /// > Base64.tryDecode "YWJj"
+    /// Some "abc"
     let tryDecode (encoded: string) : string option =
         try Some(Encoding.UTF8.GetString(Convert.FromBase64String encoded))
         with :? FormatException -> None
     /// The text that base 64 stands for.
+    /// > Base64.decode "YWJj"
+    /// "abc"
     let decode (encoded: string) : string = Encoding.UTF8.GetString(Convert.FromBase64String encoded)

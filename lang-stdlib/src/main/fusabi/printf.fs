@@ -99,51 +99,77 @@ module Printf =
     type BuilderFormat<'T> = BuilderFormat<'T, unit>
 
     /// The text of a format whose functions of %t and %a write.
-    let written (format: obj) (args: obj[]) : string =
+    let internal written (format: obj) (args: obj[]) : string =
         Formatting.renderWith (fun () -> new System.IO.StringWriter()) (fun writer -> writer.ToString()) format args
     let private appended (format: obj) (args: obj[]) : string =
         Formatting.renderWith (fun () -> System.Text.StringBuilder()) (fun builder -> builder.ToString()) format args
 
     /// Gives the text to a function.
+    /// > Printf.ksprintf String.length "%d-%d" 10 20
+    /// 5
     let inline ksprintf (continuation: string -> 'Result) (format: StringFormat<'T, 'Result>) : 'T =
         Formatting.curry format Formatting.render continuation
     /// Gives the text to a function.
+    /// > Printf.kprintf (fun text -> text + "!") "%d" 5
+    /// "5!"
     let inline kprintf (continuation: string -> 'Result) (format: StringFormat<'T, 'Result>) : 'T =
         Formatting.curry format Formatting.render continuation
     /// The text.
+    /// > Printf.sprintf "%04d" 42
+    /// "0042"
     let inline sprintf (format: StringFormat<'T>) : 'T = Formatting.curry format Formatting.render (fun (text: string) -> text)
     /// Raises an exception with the text as its message.
+    /// > try Printf.failwithf "no %d" 5 with Failure message -> message
+    /// "no 5"
     let inline failwithf (format: StringFormat<'T, 'Result>) : 'T =
         Formatting.curry format Formatting.render (fun (text: string) -> (failwith text : 'Result))
     /// Prints the text.
+    /// > Printf.printf "%d " 5
+    /// 5
     let inline printf (format: TextWriterFormat<'T>) : 'T =
         Formatting.curry format written (fun (text: string) -> System.IO.Standard.write text)
     /// Prints the text and ends the line.
+    /// > Printf.printfn "%d" 5
+    /// 5
     let inline printfn (format: TextWriterFormat<'T>) : 'T =
         Formatting.curry format written (fun (text: string) -> System.IO.Standard.write (text + "\n"))
     /// Prints the text to standard error.
+    /// > Printf.eprintf ""
+    /// ()
     let inline eprintf (format: TextWriterFormat<'T>) : 'T =
         Formatting.curry format written (fun (text: string) -> System.Console.Error.Write text)
     /// Prints the text to standard error and ends the line.
+    /// > Printf.eprintfn ""
+    /// ()
     let inline eprintfn (format: TextWriterFormat<'T>) : 'T =
         Formatting.curry format written (fun (text: string) -> System.Console.Error.WriteLine text)
     /// Writes the text, then calls the function.
+    /// > Printf.kfprintf (fun () -> "done") stdout "%d " 5
+    /// "done"
     let kfprintf (continuation: unit -> 'Result) (textWriter: System.IO.TextWriter) (format: TextWriterFormat<'T, 'Result>) : 'T =
         Formatting.curry format written (fun (text: string) ->
             textWriter.Write text
             continuation ())
     /// Writes the text.
+    /// > Printf.fprintf stdout "%d " 5
+    /// 5
     let fprintf (textWriter: System.IO.TextWriter) (format: TextWriterFormat<'T>) : 'T =
         Formatting.curry format written (fun (text: string) -> textWriter.Write text)
     /// Writes the text and ends the line.
+    /// > Printf.fprintfn stdout "%d" 5
+    /// 5
     let fprintfn (textWriter: System.IO.TextWriter) (format: TextWriterFormat<'T>) : 'T =
         Formatting.curry format written (fun (text: string) -> textWriter.WriteLine text)
     /// Appends the text, then calls the function.
+    /// > let b = System.Text.StringBuilder() in Printf.kbprintf (fun () -> b.Length) b "%d" 123
+    /// 3
     let kbprintf (continuation: unit -> 'Result) (builder: System.Text.StringBuilder) (format: BuilderFormat<'T, 'Result>) : 'T =
         Formatting.curry format appended (fun (text: string) ->
             builder.Append text |> ignore
             continuation ())
     /// Appends the text.
+    /// > let b = System.Text.StringBuilder() in Printf.bprintf b "%d" 123; b.ToString()
+    /// "123"
     let bprintf (builder: System.Text.StringBuilder) (format: BuilderFormat<'T>) : 'T =
         Formatting.curry format appended (fun (text: string) -> builder.Append text |> ignore)
 
@@ -151,22 +177,42 @@ module Printf =
 [<AutoOpen>]
 module ExtraTopLevelOperators =
     /// The text.
+    /// > sprintf "%04d" 42
+    /// "0042"
     let inline sprintf (format: Printf.StringFormat<'T>) : 'T = Printf.sprintf format
     /// Raises an exception with the text as its message.
+    /// > try failwithf "no %d" 5 with Failure message -> message
+    /// "no 5"
     let inline failwithf (format: Printf.StringFormat<'T, 'Result>) : 'T = Printf.failwithf format
     /// Prints the text.
+    /// > printf "%d " 5
+    /// 5
     let inline printf (format: Printf.TextWriterFormat<'T>) : 'T = Printf.printf format
     /// Prints the text and ends the line.
+    /// > printfn "%s is %d" "x" 5
+    /// x is 5
     let inline printfn (format: Printf.TextWriterFormat<'T>) : 'T = Printf.printfn format
     /// Prints the text to standard error.
+    /// > eprintf ""
+    /// ()
     let inline eprintf (format: Printf.TextWriterFormat<'T>) : 'T = Printf.eprintf format
     /// Prints the text to standard error and ends the line.
+    /// > eprintfn ""
+    /// ()
     let inline eprintfn (format: Printf.TextWriterFormat<'T>) : 'T = Printf.eprintfn format
     /// Writes the text.
+    /// > fprintf stdout "%d " 5
+    /// 5
     let fprintf (textWriter: System.IO.TextWriter) (format: Printf.TextWriterFormat<'T>) : 'T = Printf.fprintf textWriter format
     /// Writes the text and ends the line.
+    /// > fprintfn stdout "%d" 5
+    /// 5
     let fprintfn (textWriter: System.IO.TextWriter) (format: Printf.TextWriterFormat<'T>) : 'T = Printf.fprintfn textWriter format
     /// Prints any value, without ending the line.
+    /// > print 5
+    /// 5
     let print (value: 'T) : unit = System.IO.Standard.write (string value)
     /// Prints any value and ends the line.
+    /// > printn [ 1; 2 ]
+    /// [1; 2]
     let printn (value: 'T) : unit = System.IO.Standard.write (string value + "\n")

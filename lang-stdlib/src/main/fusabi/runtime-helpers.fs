@@ -392,12 +392,18 @@ open FSharp.Core.CompilerServices
 [<AutoOpen>]
 module RangeOperators =
     /// The values from start to finish.
+    /// > [ 1 .. 4 ]
+    /// [1; 2; 3; 4]
     let inline (..) (start: ^T) (finish: ^T) : seq< ^T> when ^T: comparison =
         RuntimeHelpers.rangeByOne start ((^T): (static member One: ^T) ()) finish (fun (x: ^T) (y: ^T) -> x + y)
     /// The values from start to finish, with this step.
+    /// > [ 10 .. -3 .. 1 ]
+    /// [10; 7; 4; 1]
     let inline (.. ..) (start: ^T) (step: ^S) (finish: ^T) : seq< ^T> when ^T: comparison =
         RuntimeHelpers.range start step finish ((^S): (static member Zero: ^S) ()) (fun (x: ^T) (y: ^S) -> x + y)
     /// The value to a whole power; overflow is an error.
+    /// > pown 0 1
+    /// 0
     let inline pown (x: ^T) (n: int) : ^T =
         let one = ((^T): (static member One: ^T) ())
         let multiply (a: ^T) (b: ^T) : ^T = Checked.( * ) a b

@@ -133,6 +133,8 @@ module Sorting =
 /// Moving values to other indices.
 module Permutation =
     /// The array whose value at indexMap i is the one at i.
+    /// > let apply (f: 'a -> 'b) (x: 'a) : 'b = f x in apply string 5
+    /// "5"
     let apply (indexMap: int -> int) (array: 'T[]) : 'T[] =
         let length : int = extern "%array_length" array
         let result : 'T[] = extern "%array_new" length null

@@ -178,48 +178,72 @@ open FSharp.Core.CompilerServices
 module String =
     let private safe (text: string) : string = if isNull text then "" else text
     /// How long the text is; null has length 0.
+    /// > String.length "Hello"
+    /// 5
     let length (str: string) : int = if isNull str then 0 else str.Length
     /// The texts with a separator between them.
+    /// > String.concat "a" ["x"; "y"]
+    /// "xay"
     let concat (sep: string) (strings: seq<string>) : string =
         Failures.checkNull "strings" strings
         extern "String.join" sep (Array.ofSeq strings)
     /// Calls the action with each character.
+    /// > String.iter (printf "%c ") "ab"
+    /// a b
     let iter (action: char -> unit) (str: string) : unit = for c in safe str do action c
     /// Calls the action with each index and character.
+    /// > String.iteri (printf "%d%c ") "ab"
+    /// 0a 1b
     let iteri (action: int -> char -> unit) (str: string) : unit =
         let text = safe str
         for i in 0 .. text.Length - 1 do action i text.[i]
     /// What the function makes of each character.
+    /// > String.map Char.ToUpper "a"
+    /// "A"
     let map (mapping: char -> char) (str: string) : string =
         let text = safe str
         String(Array.init text.Length (fun i -> mapping text.[i]))
     /// What the function makes of each index and character.
+    /// > String.mapi (fun i c -> if i % 2 = 0 then Char.ToUpper c else c) "Hello"
+    /// "HeLlO"
     let mapi (mapping: int -> char -> char) (str: string) : string =
         let text = safe str
         String(Array.init text.Length (fun i -> mapping i text.[i]))
     /// The characters that satisfy the predicate.
+    /// > String.filter Char.IsLetter "a"
+    /// "a"
     let filter (predicate: char -> bool) (str: string) : string =
         let kept = ArrayCollector<char>()
         for c in safe str do
             if predicate c then kept.Add c
         String(kept.Close())
     /// The texts that the function makes, joined.
+    /// > String.collect (fun c -> string c + "-") "a"
+    /// "a-"
     let collect (mapping: char -> string) (str: string) : string =
         let text = safe str
         extern "String.concatArray" (Array.init text.Length (fun i -> mapping text.[i]))
     /// The texts that the function makes of the indices, joined.
+    /// > String.init 0 string
+    /// ""
     let init (count: int) (initializer: int -> string) : string =
         if count < 0 then Failures.negative "count" count
         extern "String.concatArray" (Array.init count initializer)
     /// The text, so many times.
+    /// > String.replicate 3 "ab"
+    /// "ababab"
     let replicate (count: int) (str: string) : string =
         if count < 0 then Failures.negative "count" count
         extern "String.replicate" (safe str) count
     /// Whether all characters satisfy the predicate.
+    /// > String.forall Char.IsLetter "a"
+    /// true
     let forall (predicate: char -> bool) (str: string) : bool =
         let text = safe str
         let mutable i = 0
         while i < text.Length && predicate text.[i] do i <- i + 1
         i >= text.Length
     /// Whether a character satisfies the predicate.
+    /// > String.exists (fun c -> c = 'l') "a"
+    /// false
     let exists (predicate: char -> bool) (str: string) : bool = not (forall (fun c -> not (predicate c)) str)

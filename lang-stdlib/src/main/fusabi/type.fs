@@ -139,11 +139,17 @@ namespace FSharp.Core
 [<AutoOpen>]
 module TypeOperators =
     /// The type.
+    /// > typeof<_>.Name
+    /// "Object"
     [<RequiresExplicitTypeArguments>]
     let inline typeof< ^T> : System.Type = System.Type(((^T): (static member ``%type_symbol``: unit -> string) ()))
     /// The type, without its arguments.
+    /// > typedefof<list<int>>.Name
+    /// "FSharpList`1"
     [<RequiresExplicitTypeArguments>]
     let inline typedefof< ^T> : System.Type = (System.Type(((^T): (static member ``%type_symbol``: unit -> string) ()))).GetGenericTypeDefinition()
     /// How many bytes a value of the type takes.
+    /// > sizeof<int>
+    /// 4
     [<RequiresExplicitTypeArguments>]
     let inline sizeof< ^T> : int = ((^T): (static member ``%size_of``: unit -> int) ())
