@@ -8,7 +8,9 @@ import fusabi.source.Span;
 import fusabi.syntax.Binding;
 import fusabi.syntax.Expression;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
@@ -25,6 +27,52 @@ final class GlobalBindings {
             case Value.Storage.Function(var symbol, _) -> session.define(() -> definition(symbol, value, code.finish(), span));
             case Value.Storage.Global(var symbol) -> session.define(() -> definition(symbol, value, code.finish(), span));
             default -> { }
+        }
+    }
+
+    /**
+     * Adds a recursive group to the program. Records may hold values of the group that are made after them: their fields are filled when all are there.
+     */
+    static void define(Session session, RecursiveGroup group) {
+        List<Made> made = new ArrayList<>();
+        for (RecursiveGroup.Member member : group.members()) {
+            if (member.value().storage() instanceof Value.Storage.Global(var symbol)) {
+                Code code = session.bindings().functions().code(member.checked(), member.value());
+                Span span = member.checked().binding().span();
+                session.define(() -> {
+                    CoreExpression core = code.finish();
+                    made.add(new Made(symbol, core));
+                    return new Definition.Value(symbol, core, span);
+                });
+            } else {
+                define(session, member.checked(), member.value());
+            }
+        }
+        Span span = group.members().isEmpty() ? Span.none() : group.members().getFirst().checked().binding().span();
+        session.define(() -> {
+            List<CoreExpression> items = new ArrayList<>();
+            Set<String> later = new HashSet<>();
+            for (Made each : made.reversed()) {
+                later.add(each.symbol());
+                fill(new CoreExpression.Global(each.symbol(), span), each.core(), later, items);
+            }
+            items.add(Core.unit(span));
+            return new Definition.Effect(Core.sequence(items, span), span);
+        });
+    }
+
+    private record Made(String symbol, CoreExpression core) {}
+
+    private static void fill(CoreExpression object, CoreExpression core, Set<String> missing, List<CoreExpression> items) {
+        if (core instanceof CoreExpression.Construct construct) {
+            for (int i = 0; i < construct.fields().size(); i++) {
+                CoreExpression field = construct.fields().get(i);
+                if (field instanceof CoreExpression.Global(var symbol, _) && missing.contains(symbol)) {
+                    items.add(new CoreExpression.SetField(object, i, field, field.span()));
+                } else {
+                    fill(new CoreExpression.GetField(object, i, field.span()), field, missing, items);
+                }
+            }
         }
     }
 

@@ -47,16 +47,11 @@ final class MemberParameters {
         return new MemberParameters(session, groups);
     }
 
-    /** A group as written: {@code ()} has no items, {@code (a, b)} two, and {@code (())} one, which is unit. */
+    /** A group as written: {@code ()} has no items, {@code (a, b)} two, {@code (())} one, which is unit, and {@code ((a, b))} one, which is a pair. */
     static List<Pattern> items(Pattern group) {
-        Pattern inner = group;
-        while (inner instanceof Pattern.Parenthesized(var content, _)) {
-            inner = content;
-        }
-        Pattern stripped = inner;
-        return switch (stripped) {
-            case Pattern.Constant(Literal.Unit _, _) when stripped == group -> List.of();
-            case Pattern.Tuple(var tupled, var struct, _) when !struct && stripped != group -> tupled;
+        return switch (group) {
+            case Pattern.Constant(Literal.Unit _, _) -> List.of();
+            case Pattern.Parenthesized(Pattern.Tuple(var tupled, var struct, _), _) when !struct -> tupled;
             default -> List.of(group);
         };
     }

@@ -40,7 +40,8 @@ final class RecursionRules {
                 unmade.add(name.name().name());
             }
         }
-        for (Binding binding : bindings) {
+        for (int place : RecursiveOrder.of(bindings)) {
+            Binding binding = bindings.get(place);
             if (binding.target() instanceof Binding.Target.Name name && name.parameters().isEmpty()) {
                 new RecursionRules(session, unmade).check(binding, name.name().name());
                 unmade.remove(name.name().name());

@@ -50,8 +50,12 @@ final class RecursiveGroup {
         this.placement = placement;
     }
 
+    /** In the order of their evaluation. */
     List<Member> members() {
-        return members;
+        if (members.size() < bindings.size()) {
+            return members;
+        }
+        return RecursiveOrder.of(bindings).stream().map(members::get).toList();
     }
 
     Context after() {

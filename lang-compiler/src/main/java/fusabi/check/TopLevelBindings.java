@@ -149,8 +149,8 @@ final class TopLevelBindings {
                     module.path(), true);
         });
         group.check();
+        GlobalBindings.define(session, group);
         for (RecursiveGroup.Member member : group.members()) {
-            GlobalBindings.define(session, member.checked(), member.value());
             publish(member.value(), member.checked().target(), context);
         }
         return context.with(group.after().scope());

@@ -37,6 +37,7 @@ final class Values {
                     original.isEmpty() && fields.stream().allMatch(f -> isValue(f.value(), context, session)) && immutable(fields, context);
             case Expression.AnonymousRecord(var original, var fields, _, _) ->
                     original.isEmpty() && fields.stream().allMatch(f -> isValue(f.value(), context, session));
+            case Expression.ObjectExpression object -> object.argument().isEmpty();
             case Expression.Let let -> let.bindings().stream().allMatch(b -> !b.isMutable()
                             && (b.target() instanceof fusabi.syntax.Binding.Target.Name(_, _, _, var parameters) && !parameters.isEmpty()
                                     || isSyntacticValue(b.body())))
