@@ -11,6 +11,7 @@ import fusabi.parse.Parser;
 import fusabi.parse.ParserOptions;
 import fusabi.resolve.Environment;
 import fusabi.source.Diagnostic;
+import fusabi.source.LargeStack;
 import fusabi.source.Outcome;
 import fusabi.source.SourceFile;
 import fusabi.syntax.SyntaxTree;

@@ -308,6 +308,19 @@ final class FunctionEmitter {
         return temporary(expression);
     }
 
+    /**
+     * Like {@link #operand(CoreExpression)} for the first operand of what goes to the destination: in its register, if nothing else uses that. A
+     * chain of operators needs no more registers than one of them.
+     */
+    int firstOperand(CoreExpression expression, Destination destination) {
+        boolean variable = expression instanceof Local(var local, _) && location(local) instanceof Location.InRegister;
+        if (variable || !(destination instanceof Destination.Register(var register)) || !registers.isFreshTop(register)) {
+            return operand(expression);
+        }
+        emit(expression, destination);
+        return register;
+    }
+
     /** The register of the variable that the expression is, unless it may be assigned. */
     OptionalInt unchangingRegister(CoreExpression expression) {
         return expression instanceof Local(var variable, _) && !variable.isMutable()
@@ -325,11 +338,17 @@ final class FunctionEmitter {
         return register;
     }
 
-    /** The values of both expressions, evaluated in this order. */
+    /** The values of the expressions, evaluated in this order. */
     int[] operands(CoreExpression... expressions) {
+        return operands(Destination.DISCARD, expressions);
+    }
+
+    /** The same for what goes to the destination when they are evaluated. */
+    int[] operands(Destination destination, CoreExpression... expressions) {
         int[] found = new int[expressions.length];
         for (int i = 0; i < found.length; i++) {
-            found[i] = isAssignedAfter(expressions, i) ? stableOperand(expressions[i]) : operand(expressions[i]);
+            found[i] = isAssignedAfter(expressions, i) ? stableOperand(expressions[i])
+                    : i == 0 ? firstOperand(expressions[i], destination) : operand(expressions[i]);
         }
         return found;
     }

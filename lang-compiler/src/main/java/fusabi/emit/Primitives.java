@@ -23,7 +23,7 @@ final class Primitives {
 
     void emit(Primitive primitive, Destination destination) {
         int mark = emitter.registers.mark();
-        int[] r = emitter.operands(primitive.operands().toArray(CoreExpression[]::new));
+        int[] r = emitter.operands(destination, primitive.operands().toArray(CoreExpression[]::new));
         Span span = primitive.span();
         switch (primitive.intrinsic()) {
             case EQUALS -> binary(Opcode.EQUALS, r[0], r[1], mark, span, destination);

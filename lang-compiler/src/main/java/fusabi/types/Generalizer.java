@@ -152,19 +152,18 @@ public final class Generalizer {
         Set<TypeVariable> tied = new LinkedHashSet<>();
         boolean changed = true;
         while (changed) {
-            changed = false;
             List<TypeVariable> reached = new ArrayList<>(variables);
             reached.addAll(tied);
+            // All at once: the variables of one operator of a long chain lead to those of all others.
+            List<Type> all = new ArrayList<>();
             for (TraitConstraint trait : openTraits(reached)) {
                 if (!trait.isSoft() && !trait.isConstruction()) {
-                    List<Type> all = new ArrayList<>(trait.supports());
+                    all.addAll(trait.supports());
                     all.addAll(trait.arguments());
                     all.add(trait.result());
-                    for (TypeVariable each : generalizable(all)) {
-                        changed |= tied.add(each);
-                    }
                 }
             }
+            changed = tied.addAll(generalizable(all));
         }
         for (TypeVariable variable : variables) {
             if (variable.resolved() == variable && variable.constraints().stream().anyMatch(c -> c instanceof Constraint.OneOf)) {

@@ -7,8 +7,10 @@ import fusabi.syntax.Literal;
 import fusabi.types.BuiltInMembers.BuiltIn;
 import fusabi.value.NumericKind;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Finds the members that member constraints ask for: operators and conversions above all. */
 public final class TraitSolver implements Unifier.Traits {
@@ -116,12 +118,12 @@ public final class TraitSolver implements Unifier.Traits {
                 arguments.isEmpty() ? List.of(new CoreExpression.Constant(new Literal.Unit(), span)) : arguments, span));
     }
 
-    private static List<TraitConstraint> open(List<TypeVariable> variables) {
-        List<TraitConstraint> open = new ArrayList<>();
+    private static Set<TraitConstraint> open(List<TypeVariable> variables) {
+        Set<TraitConstraint> open = new LinkedHashSet<>();
         for (TypeVariable variable : variables) {
             if (variable.resolved() instanceof TypeVariable end) {
                 for (Constraint constraint : end.constraints()) {
-                    if (constraint instanceof Constraint.Trait(var trait) && !trait.isSettled() && !open.contains(trait)) {
+                    if (constraint instanceof Constraint.Trait(var trait) && !trait.isSettled()) {
                         open.add(trait);
                     }
                 }

@@ -25,6 +25,9 @@ public final class Unifier {
 
     private static final Optional<Failure> OK = Optional.empty();
 
+    /** So many more constraints are not handed on: in a chain of a thousand operators that would be done a thousand times. */
+    private static final int MANY = 8;
+
     private final KnownTypes known;
     private final Hierarchy hierarchy;
     private final Bindings bindings = new Bindings();
@@ -210,7 +213,8 @@ public final class Unifier {
         TypeVariable drop = b;
         if (isFixed(drop) || drop.rigidity() == TypeVariable.Rigidity.WARN && !isFixed(keep)
                 && keep.rigidity() == TypeVariable.Rigidity.FLEXIBLE
-                || keep.rigidity() == drop.rigidity() && keep.name().isEmpty() && !drop.name().isEmpty()) {
+                || keep.rigidity() == drop.rigidity() && keep.name().isEmpty() && !drop.name().isEmpty()
+                || isPlain(keep) && isPlain(drop) && drop.constraints().size() > keep.constraints().size() + MANY) {
             keep = b;
             drop = a;
         }
@@ -224,6 +228,11 @@ public final class Unifier {
         List<Constraint> handed = drop.constraints();
         bindings.link(drop, keep);
         return constraints.imposeAll(keep, handed);
+    }
+
+    /** Whether nothing but its constraints tells this variable from another. */
+    private static boolean isPlain(TypeVariable variable) {
+        return variable.rigidity() == TypeVariable.Rigidity.FLEXIBLE && variable.name().isEmpty();
     }
 
     static boolean isFixed(TypeVariable variable) {

@@ -2,6 +2,7 @@ package fusabi.compile;
 
 import fusabi.source.Diagnostic;
 import fusabi.source.Outcome;
+import fusabi.source.LargeStack;
 import fusabi.source.SourceFile;
 import fusabi.syntax.Declaration;
 import fusabi.syntax.SyntaxTree;

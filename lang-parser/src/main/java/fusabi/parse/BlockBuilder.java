@@ -65,7 +65,7 @@ final class BlockBuilder {
         }
         Span whole = builder.span(steps.getFirst()).covering(builder.span(steps.getLast()));
         int level = lets + 1;
-        builder.enter(level, whole);
+        builder.enterChain(level, whole);
         // Collected in reverse.
         List<Expression> following = new ArrayList<>();
         List<Expression.BangBinding> pending = new ArrayList<>();
@@ -81,7 +81,7 @@ final class BlockBuilder {
                 following.add(built);
                 continue;
             }
-            builder.leave(1);
+            builder.leaveChain(1);
             level--;
             if (step instanceof LetItemContext let) {
                 Expression body = body(following, let, "FS0588");
@@ -104,7 +104,7 @@ final class BlockBuilder {
                 pending.clear();
             }
         }
-        builder.leave(level);
+        builder.leaveChain(level);
         return following.isEmpty() ? TreeBuilder.nothing(whole) : join(following.reversed());
     }
 

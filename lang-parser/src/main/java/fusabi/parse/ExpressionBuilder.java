@@ -69,9 +69,9 @@ final class ExpressionBuilder {
             }
         }
         int levels = levels(pieces);
-        builder.enter(levels, span);
+        builder.enterChain(levels, span);
         Expression result = new OperatorRun(builder, pieces, following, inIndex).build();
-        builder.leave(levels);
+        builder.leaveChain(levels);
         return result;
     }
 
@@ -210,18 +210,22 @@ final class ExpressionBuilder {
 
     private Expression conditional(ConditionalContext context, Span span) {
         int branches = context.LAYOUT_THEN().size();
-        builder.enter(branches, span);
+        builder.enterChain(branches, span);
+        // A context finds its children one by one: asked for the n-th, it counts from the first.
+        List<SequenceContext> conditions = context.sequence();
+        List<FusabiParser.BlockContext> blocks = context.block();
+        List<TerminalNode> words = context.ELIF();
         Optional<Expression> otherwise = context.LAYOUT_ELSE() == null ? Optional.empty()
-                : Optional.of(builder.blocks.block(context.block(branches)));
+                : Optional.of(builder.blocks.block(blocks.get(branches)));
         Expression result = null;
         for (int i = branches - 1; i >= 0; i--) {
-            Expression condition = builder.blocks.sequence(context.sequence(i));
-            Expression whenTrue = builder.blocks.block(context.block(i));
-            TerminalNode word = i == 0 ? context.IF() : context.ELIF(i - 1);
+            Expression condition = builder.blocks.sequence(conditions.get(i));
+            Expression whenTrue = builder.blocks.block(blocks.get(i));
+            TerminalNode word = i == 0 ? context.IF() : words.get(i - 1);
             result = new Expression.If(condition, whenTrue, otherwise, builder.span(word).covering(span));
             otherwise = Optional.of(result);
         }
-        builder.leave(branches);
+        builder.leaveChain(branches);
         return result;
     }
 
@@ -299,12 +303,12 @@ final class ExpressionBuilder {
         if (postfixes.isEmpty()) {
             return head;
         }
-        builder.enter(postfixes.size(), head.span());
+        builder.enterChain(postfixes.size(), head.span());
         Expression result = head;
         for (PostfixContext postfix : postfixes) {
             result = postfix(result, postfix);
         }
-        builder.leave(postfixes.size());
+        builder.leaveChain(postfixes.size());
         return result;
     }
 

@@ -1,6 +1,7 @@
 package fusabi.parse;
 
 import fusabi.source.Diagnostic;
+import fusabi.source.LargeStack;
 import fusabi.source.Outcome;
 import fusabi.source.SourceFile;
 import fusabi.source.Span;
@@ -23,17 +24,14 @@ import org.antlr.v4.runtime.misc.ParseCancellationException;
  */
 public final class Parser {
 
+    /** How deep constructs can stand in each other. */
+    public static final int MAX_NESTING = TreeBuilder.MAX_NESTING;
+
     /** How deep a syntax tree can be, counting every operator of a chain and every {@code let} of a block. */
     public static final int MAX_TREE_DEPTH = TreeBuilder.MAX_DEPTH;
 
     /** Files are read into memory, and offsets are `int`s several times over: no script is near this. */
     private static final int MAX_CHARACTERS = 16_000_000;
-
-    /**
-     * The parser recurses as deeply as the text nests, within the bounds above, so it runs on a thread whose stack is known to be large
-     * enough: the deepest text takes about 4 MB.
-     */
-    private static final long STACK = 64L << 20;
 
     private Parser() {}
 
@@ -70,7 +68,7 @@ public final class Parser {
             return Outcome.failed(Problems.ordered(lexical, List.of()));
         }
         Parsing parsing = new Parsing(file, options, tokens, layout.repairs(), lexical);
-        return onLargeStack(parsing);
+        return LargeStack.run(parsing::run);
     }
 
     private static List<Token> readAll(Layout layout) {
@@ -82,35 +80,6 @@ public final class Parser {
                 return tokens;
             }
         }
-    }
-
-    private static Outcome<SyntaxTree> onLargeStack(Parsing parsing) {
-        List<Outcome<SyntaxTree>> result = new ArrayList<>(1);
-        List<Throwable> failure = new ArrayList<>(1);
-        Thread thread = new Thread(null, () -> {
-            try {
-                result.add(parsing.run());
-            } catch (RuntimeException | Error e) {
-                failure.add(e);
-            }
-        }, "fusabi-parser", STACK);
-        thread.setDaemon(true);
-        thread.start();
-        boolean interrupted = false;
-        while (thread.isAlive()) {
-            try {
-                thread.join();
-            } catch (InterruptedException _) {
-                interrupted = true;
-            }
-        }
-        if (interrupted) {
-            Thread.currentThread().interrupt();
-        }
-        if (!failure.isEmpty()) {
-            throw new IllegalStateException("the parser failed", failure.getFirst());
-        }
-        return result.getFirst();
     }
 
     /** The parse of one file once its tokens are known. */
@@ -138,7 +107,8 @@ public final class Parser {
             } catch (TreeBuilder.TooDeep deep) {
                 diagnostics.add(Diagnostic.error("FU0002", "this is nested too deeply, or is too long a chain of operators",
                         Span.of(file, deep.span.start(), Math.min(deep.span.end(), deep.span.start() + 1)))
-                        .noting("Expressions may be " + MAX_TREE_DEPTH + " levels deep; give the inner parts names of their own."));
+                        .noting("Expressions may stand " + MAX_NESTING + " deep in each other, and chains of them may be " + MAX_TREE_DEPTH
+                                + " long; give the inner parts names of their own."));
             }
             diagnostics.addAll(0, problems.found(repairs, earlier.stream().anyMatch(Diagnostic::isError)));
             return Outcome.of(new SyntaxTree(file, declarations), Problems.ordered(earlier, diagnostics));

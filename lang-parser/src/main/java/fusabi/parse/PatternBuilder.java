@@ -150,10 +150,10 @@ final class PatternBuilder {
             return operand((PatternOperandContext) pieces.getFirst());
         }
         Span span = builder.span(context);
-        builder.enter(pieces.size() / 2 + 1, span);
+        builder.enterChain(pieces.size() / 2 + 1, span);
         Run run = new Run(pieces);
         Pattern pattern = run.pattern();
-        builder.leave(pieces.size() / 2 + 1);
+        builder.leaveChain(pieces.size() / 2 + 1);
         return pattern;
     }
 

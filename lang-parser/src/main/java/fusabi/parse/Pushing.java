@@ -109,6 +109,7 @@ final class Pushing {
             case FusabiLexer.ELSE -> {
                 if (state.peek().is(FusabiLexer.IF) && state.peek().getLine() == token.getLine()) {
                     Token word = state.take();
+                    goOnWithIf(token);
                     state.push(new Context(Kind.IF, token), token);
                     return new Token(FusabiLexer.ELIF, token.start(), word.end(), token.getLine(), token.getCharPositionInLine(),
                             "else if");
@@ -117,7 +118,12 @@ final class Pushing {
                 state.pushSequence(token, Ends.BOTH);
                 return token.as(FusabiLexer.LAYOUT_ELSE);
             }
-            case FusabiLexer.IF, FusabiLexer.ELIF -> {
+            case FusabiLexer.IF -> {
+                state.push(new Context(Kind.IF, token), token);
+                return token;
+            }
+            case FusabiLexer.ELIF -> {
+                goOnWithIf(token);
                 state.push(new Context(Kind.IF, token), token);
                 return token;
             }
@@ -162,6 +168,13 @@ final class Pushing {
             }
         }
         return null;
+    }
+
+    /** A branch that stands below its `if` takes the place of the one above: a thousand branches are not a thousand levels. */
+    private void goOnWithIf(Token token) {
+        if (state.topIs(Kind.IF) && state.top().column == token.column()) {
+            state.stack.removeLast();
+        }
     }
 
     private Token let(Token token, Context top) {

@@ -24,11 +24,14 @@ import org.antlr.v4.runtime.tree.TerminalNode;
  */
 final class TreeBuilder {
 
+    /** How deep constructs may stand in each other: more than anyone can read, and what the grammar, too, has a stack for. */
+    static final int MAX_NESTING = 1_500;
+
     /**
-     * The depth of a syntax tree, where every operator of a chain counts. Phases recurse over the tree with a few Java frames a level; this
-     * leaves them a wide margin in a stack of 16 MB, and lets a thousand operators in one expression through.
+     * The depth of a syntax tree. Beside what stands in each other it counts what follows each other but is a level of the tree: each
+     * {@code let} of a block, {@code elif} and operator of a chain. Generated code has thousands of them.
      */
-    static final int MAX_DEPTH = 1_500;
+    static final int MAX_DEPTH = 20_000;
 
     /** Thrown to leave the building of a tree that would be too deep. */
     @SuppressWarnings("serial")
@@ -51,7 +54,8 @@ final class TreeBuilder {
     final BindingBuilder bindings = new BindingBuilder(this);
     final MemberBuilder members = new MemberBuilder(this);
     final TypeDefinitionBuilder definitions = new TypeDefinitionBuilder(this);
-    private int depth;
+    private int nesting;
+    private int links;
 
     TreeBuilder(SourceFile file, ParserOptions options, Reports diagnostics) {
         this.file = file;
@@ -62,14 +66,28 @@ final class TreeBuilder {
     // ---- depth
 
     void enter(int levels, Span span) {
-        depth += levels;
-        if (depth > MAX_DEPTH) {
-            throw new TooDeep(span);
-        }
+        nesting += levels;
+        check(span);
     }
 
     void leave(int levels) {
-        depth -= levels;
+        nesting -= levels;
+    }
+
+    /** Begins a chain: so many constructs that follow each other, and are levels of the tree. */
+    void enterChain(int length, Span span) {
+        links += length;
+        check(span);
+    }
+
+    void leaveChain(int length) {
+        links -= length;
+    }
+
+    private void check(Span span) {
+        if (nesting > MAX_NESTING || nesting + links > MAX_DEPTH) {
+            throw new TooDeep(span);
+        }
     }
 
     // ---- places

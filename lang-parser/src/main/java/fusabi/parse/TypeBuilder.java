@@ -91,13 +91,13 @@ final class TypeBuilder {
 
     private TypeExpression function(ParserRuleContext context, List<TypeProductContext> products) {
         int levels = products.size();
-        builder.enter(levels, builder.span(context));
+        builder.enterChain(levels, builder.span(context));
         TypeExpression result = product(products.getLast());
         for (int i = products.size() - 2; i >= 0; i--) {
             TypeExpression from = product(products.get(i));
             result = new TypeExpression.Function(from, result, from.span().covering(result.span()));
         }
-        builder.leave(levels);
+        builder.leaveChain(levels);
         return result;
     }
 
@@ -128,14 +128,14 @@ final class TypeBuilder {
         if (!measure) {
             return new TypeExpression.Tuple(items, false, items.getFirst().span().covering(items.getLast().span()));
         }
-        builder.enter(items.size(), builder.span(context));
+        builder.enterChain(items.size(), builder.span(context));
         TypeExpression result = items.getFirst();
         for (int i = 1; i < items.size(); i++) {
             Span span = result.span().covering(items.get(i).span());
             result = divides.get(i) ? new TypeExpression.MeasureQuotient(result, items.get(i), span)
                     : new TypeExpression.MeasureProduct(result, items.get(i), span);
         }
-        builder.leave(items.size());
+        builder.leaveChain(items.size());
         return result;
     }
 
@@ -144,7 +144,7 @@ final class TypeBuilder {
         if (suffixes.isEmpty()) {
             return atom(context.typeAtom());
         }
-        builder.enter(suffixes.size(), builder.span(context));
+        builder.enterChain(suffixes.size(), builder.span(context));
         boolean measure = false;
         for (TypeSuffixContext suffix : suffixes) {
             measure |= suffix.HAT() != null || suffix.HAT_MINUS() != null;
@@ -176,7 +176,7 @@ final class TypeBuilder {
                 result = times(result, variable(suffix.TYPE_VARIABLE()));
             }
         }
-        builder.leave(suffixes.size());
+        builder.leaveChain(suffixes.size());
         return times(result, factor);
     }
 
@@ -364,13 +364,13 @@ final class TypeBuilder {
 
     TypeExpression signature(SignatureContext context) {
         List<SignatureProductContext> products = context.signatureProduct();
-        builder.enter(products.size(), builder.span(context));
+        builder.enterChain(products.size(), builder.span(context));
         TypeExpression result = signatureProduct(products.getLast());
         for (int i = products.size() - 2; i >= 0; i--) {
             TypeExpression from = signatureProduct(products.get(i));
             result = new TypeExpression.Function(from, result, from.span().covering(result.span()));
         }
-        builder.leave(products.size());
+        builder.leaveChain(products.size());
         return result;
     }
 

@@ -99,16 +99,9 @@ final class ExpressionPrinter {
             case Expression.Measured(var literal, var measure, _) -> add(Literals.text(literal)).add("<" + types.type(measure) + ">");
             case Expression.Interpolated interpolated -> add(Interpolations.text(interpolated, this));
             case Expression.Name(var name, _) -> add(Names.path(name));
-            case Expression.Member(var target, var name, _) -> then(target).add("." + Names.value(name.name()));
-            case Expression.TypeApplication(var function, var arguments, _) -> then(function).add(types.arguments(arguments));
-            case Expression.Application application -> application(application);
+            case Expression.Member _, Expression.TypeApplication _, Expression.Application _, Expression.Index _ -> postfixed(expression);
             case Expression.Infix infix -> infix(infix);
             case Expression.Prefix(var operator, var operand, _) -> prefix(operator, operand);
-            case Expression.Index(var target, var indices, var dotted, _) -> {
-                then(target).add(dotted ? ".[" : "[");
-                items(indices, ", ");
-                add("]");
-            }
             case Expression.Slice(var from, var to, _) -> {
                 if (from.isEmpty() && to.isEmpty()) {
                     add("*");
@@ -245,16 +238,44 @@ final class ExpressionPrinter {
         }
     }
 
-    private void application(Expression.Application application) {
-        Deque<Expression.Application> spine = new ArrayDeque<>();
-        Expression head = application;
-        while (head instanceof Expression.Application inner) {
-            spine.push(inner);
-            head = inner.function();
+    /** A head, and what is applied to it or looked up in it: such chains get long, and begin with their innermost part. */
+    private void postfixed(Expression expression) {
+        Deque<Expression> spine = new ArrayDeque<>();
+        Expression head = expression;
+        while (true) {
+            Expression inner = switch (head) {
+                case Expression.Member(var target, _, _) -> target;
+                case Expression.TypeApplication(var function, _, _) -> function;
+                case Expression.Application(var function, _, _, _) -> function;
+                case Expression.Index(var target, _, _, _) -> target;
+                default -> null;
+            };
+            if (inner == null) {
+                break;
+            }
+            spine.push(head);
+            head = inner;
         }
         then(head);
-        for (Expression.Application one : spine) {
-            add(one.adjacent() ? "" : " ").then(one.argument());
+        for (Expression one : spine) {
+            if (page.hasFailed()) {
+                return;
+            }
+            postfix(one);
+        }
+    }
+
+    private void postfix(Expression expression) {
+        switch (expression) {
+            case Expression.Member(_, var name, _) -> add("." + Names.value(name.name()));
+            case Expression.TypeApplication(_, var arguments, _) -> add(types.arguments(arguments));
+            case Expression.Application(_, var argument, var adjacent, _) -> add(adjacent ? "" : " ").then(argument);
+            case Expression.Index(_, var indices, var dotted, _) -> {
+                add(dotted ? ".[" : "[");
+                items(indices, ", ");
+                add("]");
+            }
+            default -> throw new IllegalStateException("nothing that follows a head: " + expression.getClass());
         }
     }
 

@@ -1,5 +1,6 @@
 package fusabi.print;
 
+import fusabi.source.LargeStack;
 import fusabi.syntax.Expression;
 import fusabi.syntax.SyntaxTree;
 
@@ -13,15 +14,19 @@ public final class SourcePrinter {
 
     /** The program of a tree, which ends with a line end. */
     public static String print(SyntaxTree tree) {
-        Page page = new Page();
-        new DeclarationPrinter(page).declarations(tree.declarations());
-        return tree.declarations().isEmpty() ? "" : page + "\n";
+        return LargeStack.run(() -> {
+            Page page = new Page();
+            new DeclarationPrinter(page).declarations(tree.declarations());
+            return tree.declarations().isEmpty() ? "" : page + "\n";
+        });
     }
 
     /** One expression. */
     public static String print(Expression expression) {
-        Page page = new Page();
-        new ExpressionPrinter(page).expression(expression);
-        return page.toString();
+        return LargeStack.run(() -> {
+            Page page = new Page();
+            new ExpressionPrinter(page).expression(expression);
+            return page.toString();
+        });
     }
 }

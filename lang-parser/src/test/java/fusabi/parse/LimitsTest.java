@@ -48,13 +48,17 @@ class LimitsTest {
 
     @Test
     void takesWhatIsLongButNotDeep() {
-        assertThat(parse("let x = a" + " + a".repeat(1_000)).value()).isPresent();
-        assertThat(parse("let x = " + "1 :: ".repeat(1_000) + "[]").value()).isPresent();
+        assertThat(parse("let x = a" + " + a".repeat(10_000)).value()).isPresent();
+        assertThat(parse("let x = " + "1 :: ".repeat(10_000) + "[]").value()).isPresent();
+        assertThat(parse("let x =\n    0\n" + "    |> f\n".repeat(10_000)).value()).isPresent();
+        assertThat(parse("let x = a" + ".b(1)".repeat(10_000)).value()).isPresent();
+        assertThat(parse("let f x =\n    if x = 0 then 0\n" + "    elif x = 1 then 1\n".repeat(10_000) + "    else 2").value()).isPresent();
+        assertThat(parse("let f x =\n    if x = 0 then 0\n" + "    else if x = 1 then 1\n".repeat(10_000) + "    else 2").value()).isPresent();
         assertThat(parse("let x = [ " + "1; ".repeat(100_000) + "]").value()).isPresent();
         assertThat(parse("let x = 1" + ", 1".repeat(10_000)).value()).isPresent();
         assertThat(parse("let f () =\n" + "    g 1\n".repeat(MANY)).value()).isPresent();
         assertThat(parse("match x with\n" + "| 1 -> 2\n".repeat(MANY)).value()).isPresent();
-        assertThat(parse("let f () =\n" + "    let a = 1\n".repeat(1_000) + "    a").value()).isPresent();
+        assertThat(parse("let f () =\n" + "    let a = 1\n".repeat(10_000) + "    a").value()).isPresent();
         assertThat(parse("let a = 1\n".repeat(20_000)).value()).isPresent();
         assertThat(parse("type T =\n" + "    | A of int\n".repeat(5_000)).value()).isPresent();
     }
