@@ -64,7 +64,10 @@ final class BoundMember {
     CoreExpression call(Optional<Typed> receiver, List<Code> arguments, boolean virtual, Span span) {
         List<CoreExpression> all = new ArrayList<>();
         if (receiver.isPresent() && !member.isStatic()) {
-            all.add(receiver.get().code().finish());
+            CoreExpression object = receiver.get().code().finish();
+            // Of None and () there is no object whose virtual methods could be called.
+            boolean mayBeNull = member.selector().isPresent() && session.known().isNullWhenBoxed(receiver.get().type());
+            all.add(mayBeNull ? Core.call(Conversions.HELPERS + ".receiver", span, object) : object);
         }
         traits.forEach(trait -> all.add(session.traits().witnesses().function(trait, span)));
         arguments.forEach(code -> all.add(code.finish()));
