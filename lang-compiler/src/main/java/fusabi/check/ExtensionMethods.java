@@ -12,9 +12,11 @@ import fusabi.types.Substitution;
 import fusabi.types.Type;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Static methods with the attribute {@code Extension}: they are called as if they were methods of what their first parameter takes. */
 final class ExtensionMethods {
@@ -33,7 +35,9 @@ final class ExtensionMethods {
     /** The methods of that name that take such a receiver. */
     List<Candidate> of(Type receiver, String name, Context context) {
         List<Candidate> found = new ArrayList<>();
-        for (Member member : byName.getOrDefault(name, List.of())) {
+        Set<Member> members = new LinkedHashSet<>(byName.getOrDefault(name, List.of()));
+        members.addAll(context.scope().extensionMethods(name));
+        for (Member member : members) {
             if (!member.parameters().isEmpty() && session.members().isAccessible(member, context)) {
                 Substitution instance = Substitution.of(
                         member.typeParameters(), session.generalizer().freshArguments(member.typeParameters()));

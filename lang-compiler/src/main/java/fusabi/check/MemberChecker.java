@@ -165,8 +165,9 @@ final class MemberChecker {
                 owner.definition(), shape.name(), shape.kind(), traits(owner, shape), shape.access(), symbol, Optional.empty(), shape.own(),
                 groups(shape), shape.result());
         markObsolete(member, shape.attributes());
-        if (shape.isStatic() && Attributes.has(shape.attributes(), "Extension")) {
+        if (member.is(Trait.EXTENSION_METHOD)) {
             session.extensionMethods().add(member);
+            context.module().extensions().add(member);
         }
         CustomOperations.apply(member, shape.attributes(), shape.parameters().patterns());
         if (!implementing) {
@@ -199,6 +200,9 @@ final class MemberChecker {
         }
         if (owner.extension()) {
             traits.add(Trait.EXTENSION);
+        }
+        if (shape.isStatic() && Attributes.has(shape.attributes(), "Extension")) {
+            traits.add(Trait.EXTENSION_METHOD);
         }
         if (Attributes.has(shape.attributes(), "OutResult")) {
             traits.add(Trait.OUT_RESULT);

@@ -81,6 +81,12 @@ public final class Scope {
         return found == null ? List.of() : found;
     }
 
+    /** Static methods of that name which are open here and can be called on their first parameter. */
+    public List<Member> extensionMethods(String name) {
+        List<Member> found = extensions.get("/" + name);
+        return found == null ? List.of() : found;
+    }
+
     public Scope with(Value value) {
         return with(value.name(), new Item.OfValue(value));
     }
@@ -131,7 +137,7 @@ public final class Scope {
     }
 
     public Scope withExtension(Member member) {
-        String key = member.owner().symbol() + "/" + member.name();
+        String key = (member.is(Member.Trait.EXTENSION_METHOD) ? "" : member.owner().symbol()) + "/" + member.name();
         List<Member> after = new ArrayList<>();
         after.add(member);
         List<Member> before = extensions.get(key);

@@ -16,7 +16,9 @@ public final class Member {
     public enum Kind { METHOD, GETTER, SETTER, CONSTRUCTOR }
 
     public enum Trait { STATIC, ABSTRACT, VIRTUAL, INLINE, EXTENSION, OUT_RESULT, PARAMETERISED_SETTER, CURRIED, OVERRIDE, INCOMPLETE,
-            HIDDEN }
+            HIDDEN,
+            /** A static method with the attribute {@code Extension}: it is called as if it were a method of its first parameter. */
+            EXTENSION_METHOD }
 
     /** A parameter; {@code optional} as in {@code ?x}: then {@code type} is the option's. */
     public record Parameter(String name, Type type, boolean optional, boolean paramArray, Optional<fusabi.syntax.Literal> defaultValue) {
