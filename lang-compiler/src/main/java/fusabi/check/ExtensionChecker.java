@@ -1,6 +1,7 @@
 package fusabi.check;
 
 import fusabi.bytecode.Chunk;
+import fusabi.bytecode.WellKnown;
 import fusabi.resolve.Scope;
 import fusabi.syntax.MemberDefinition;
 import fusabi.types.Member;
@@ -84,6 +85,10 @@ final class ExtensionChecker {
         for (MemberDefinition member : members) {
             if (member instanceof MemberDefinition.InterfaceImplementation(var type, _, _)) {
                 session.typeExpressions().namedType(type, context).ifPresent(definition::addInterface);
+                // F#'s own types and arrays show the members of their interfaces only through these.
+                if (definition.kind() == TypeDefinition.Kind.UNION || definition.symbol().equals(WellKnown.ARRAY)) {
+                    definition.flags().add(TypeDefinition.Flag.EXPLICIT_INTERFACES);
+                }
             }
         }
     }
