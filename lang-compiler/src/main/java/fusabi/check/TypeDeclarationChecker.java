@@ -82,7 +82,7 @@ final class TypeDeclarationChecker {
     private fusabi.syntax.TypeDefinition asUnion(fusabi.syntax.TypeDefinition written, Declaration.Types group, Context context) {
         if (written.representation() instanceof Representation.Abbreviation(TypeExpression.Named(var name, var arguments, var span))
                 && name.isSimple() && arguments.isEmpty() && !written.has("Measure") && Character.isUpperCase(name.text().charAt(0))
-                && context.scope().types(name.text()).isEmpty()
+                && (context.scope().types(name.text()).isEmpty() || name.text().equals(written.name().last().name()))
                 && group.definitions().stream().noneMatch(each -> each != written && each.name().last().name().equals(name.text()))) {
             Representation union = new Representation.Union(fusabi.syntax.Access.PUBLIC, List.of(
                     new fusabi.syntax.TypeDefinition.Case("", List.of(), name.last(), List.of(), span)));

@@ -1,5 +1,6 @@
 package fusabi.members;
 
+import fusabi.types.Constraint;
 import fusabi.types.KnownTypes;
 import fusabi.types.Measure;
 import fusabi.types.Type;
@@ -31,12 +32,27 @@ final class Applicability {
     boolean accepts(CallShape shape, List<ArgumentType> arguments, Passing passing) {
         boolean[] accepts = {true};
         unifier.trial(() -> {
+            accepts[0] = constrain(shape);
             for (int i = 0; i < shape.slots().size() && accepts[0]; i++) {
                 accepts[0] = acceptsSlot(shape, i, arguments, passing);
             }
             return false;
         });
         return accepts[0];
+    }
+
+    /** Requires of what stands for the member's type parameters what they require; operators come later. */
+    private boolean constrain(CallShape shape) {
+        List<TypeVariable> own = shape.candidate().member().typeParameters();
+        for (int i = 0; i < own.size() && own.size() == shape.methodTypes().size(); i++) {
+            for (Constraint constraint : own.get(i).constraints()) {
+                if (!(constraint instanceof Constraint.Trait)
+                        && unifier.require(shape.methodTypes().get(i), shape.instance().apply(constraint)).isPresent()) {
+                    return false;
+                }
+            }
+        }
+        return true;
     }
 
     private boolean acceptsSlot(CallShape shape, int index, List<ArgumentType> arguments, Passing passing) {
