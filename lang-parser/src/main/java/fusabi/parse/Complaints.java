@@ -46,6 +46,10 @@ final class Complaints {
         if (leftOut != null) {
             return leftOut;
         }
+        Diagnostic special = special(token, before, context, expected);
+        if (special != null) {
+            return special;
+        }
         String message = "unexpected " + Vocabulary.describe(token);
         Diagnostic misplaced = misplaced(token, context, expected);
         if (misplaced != null) {
@@ -94,7 +98,7 @@ final class Complaints {
             case FusabiParser.WhileLoopContext loop when expected.contains(FusabiLexer.LAYOUT_DO) ->
                 incomplete("FS3122", TreeBuilder.start(loop), "do", token);
             case FusabiParser.ForLoopContext loop when expected.contains(FusabiLexer.LAYOUT_DO) ->
-                incomplete("FS3106", TreeBuilder.start(loop), "do", token);
+                incomplete(loop.IN() == null ? "FS3106" : "FS3123", TreeBuilder.start(loop), "do", token);
             case FusabiParser.ForLoopContext loop when expected.contains(FusabiLexer.TO) ->
                 incomplete("FS0010", TreeBuilder.start(loop), "to", token);
             case FusabiParser.MatchingContext match when expected.contains(FusabiLexer.LAYOUT_WITH) && ends(token) ->
@@ -106,6 +110,29 @@ final class Complaints {
                 Diagnostic.error("FS0599", "a name is missing after `.`", span(TreeBuilder.start(postfix)));
             default -> null;
         };
+    }
+
+    /** Places for which F# has a number of their own. */
+    private Diagnostic special(Token token, Token before, ParserRuleContext context, IntervalSet expected) {
+        if (before != null && before.is(FusabiLexer.COLON_QUESTION)) {
+            return Diagnostic.error("FS3565", "a type is missing after `:?`", span(before)).noting("A type test is written `:? Type as name`.");
+        }
+        if (before != null && before.is(FusabiLexer.AS) && expected.contains(FusabiLexer.UNDERSCORE)) {
+            return Diagnostic.error("FS3546", "a name is missing after `as`", span(before));
+        }
+        if (token.is(FusabiLexer.RIGHT_BRACE) && context instanceof FusabiParser.RecordTypeContext && before != null
+                && before.is(FusabiLexer.LEFT_BRACE)) {
+            return Diagnostic.error("FS3863", "a record type has at least one field", span(token)).noting("Write `{ Name: type }`.");
+        }
+        if (token.is(FusabiLexer.ARROW) && (before == null || before.getLine() < token.getLine()) && (context instanceof FusabiParser.DeclarationsContext
+                || context instanceof FusabiParser.DeclarationContext || context instanceof FusabiParser.FileContext)) {
+            return Diagnostic.error("FS0596", "`->` cannot begin a line of its own", span(token))
+                    .noting("`->` belongs to `fun`, to the rules of a `match`, and to types.");
+        }
+        if (token.isInserted() && token.cause().is(FusabiLexer.ELSE) && before != null && before.is(FusabiLexer.BLOCK_BEGIN)) {
+            return Diagnostic.error("FS3524", "nothing stands between `then` and `else`", span(token.cause()));
+        }
+        return null;
     }
 
     /** A line after a `let` that is indented neither like the `let` nor like its body. */

@@ -291,7 +291,7 @@ final class ExpressionBuilder {
     private Expression accessor(AtomContext atom, List<PostfixContext> postfixes) {
         Span span = builder.span(atom);
         if (postfixes.isEmpty() || postfixes.getFirst().DOT() == null) {
-            builder.error("FS0010", "unexpected `_` in an expression: it stands for nothing here; only `_.Name` is a function", span);
+            builder.error("FS3116", "unexpected `_` in an expression: it stands for nothing here; only `_.Name` is a function", span);
             return TreeBuilder.nothing(span);
         }
         Identifier parameter = new Identifier("_", span);

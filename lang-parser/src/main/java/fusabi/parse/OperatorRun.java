@@ -167,7 +167,7 @@ final class OperatorRun {
                     + "`", builder.span(node)));
             next = pieces.size();
         } else {
-            Diagnostic problem = Diagnostic.error("FS3156", "an expression is missing after `" + operator.shown() + "`",
+            Diagnostic problem = Diagnostic.error(operator.is(FusabiLexer.COMMA) ? "FS3100" : "FS3156", "an expression is missing after `" + operator.shown() + "`",
                     builder.span(operator));
             builder.report(operator.getText().equals("++") || operator.getText().equals("--")
                     ? problem.noting("A variable is increased by `x <- x + 1`.") : problem);

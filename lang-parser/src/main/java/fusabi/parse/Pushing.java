@@ -3,6 +3,7 @@ package fusabi.parse;
 import fusabi.parse.Context.Ends;
 import fusabi.parse.Context.Kind;
 import fusabi.source.Diagnostic;
+import fusabi.source.Span;
 
 /** The third rules: a word that opens a construct pushes its context. */
 final class Pushing {
@@ -191,10 +192,7 @@ final class Pushing {
         }
         boolean block = top == null || top.is(Kind.SEQUENCE) || top.is(Kind.CLAUSES);
         if (!block && endsOperand(state.lastType)) {
-            state.diagnostics.add(Diagnostic.error("FS0010", "unexpected `" + token.shown() + "` after the end of an expression",
-                    state.span(token))
-                    .noting("A `" + token.shown()
-                            + "` stands on a line of its own, at the same indentation as the lines above and below."));
+            misplaced(token);
             beginItem(token);
             state.stack.add(new Context(Kind.LET, token).flagged(true));
             state.ready.add(token.as(FusabiLexer.LAYOUT_LET));
@@ -202,6 +200,31 @@ final class Pushing {
         }
         state.push(new Context(Kind.LET, token).flagged(block), token);
         return block ? token.as(FusabiLexer.LAYOUT_LET) : token;
+    }
+
+    /**
+     * A `let` that is no line of the block around it. When it begins a line, F# reads it as a `let … in …` inside the expression above: what is wrong
+     * then is the first line that is not indented under it.
+     */
+    private void misplaced(Token let) {
+        Token place = let;
+        if (beginsLine(let)) {
+            int ahead = 0;
+            place = state.peekAt(ahead);
+            while (!place.is(Token.EOF) && !(place.getLine() > let.getLine() && place.column() < let.column())) {
+                place = state.peekAt(++ahead);
+            }
+        }
+        Diagnostic diagnostic = Diagnostic.error("FS0010", place == let || place.is(Token.EOF)
+                ? "unexpected `" + let.shown() + "` after the end of an expression"
+                : "unexpected `" + place.shown() + "`: the `" + let.shown() + "` above it is indented like no other line", state.span(place));
+        state.diagnostics.add((place == let ? diagnostic : diagnostic.showing(state.span(let), "at the indentation of no block"))
+                .noting("A `" + let.shown() + "` stands on a line of its own, at the same indentation as the lines above and below."));
+    }
+
+    private boolean beginsLine(Token token) {
+        Span span = state.span(token);
+        return span.file().text().substring(token.start() - span.column() + 1, token.start()).isBlank();
     }
 
     /** After a mistake: goes back to the block around, and makes {@code token} the beginning of an item of it. */

@@ -353,7 +353,8 @@ final class Scanner {
     private String characterCode(int start) {
         boolean escape = text.startsWith("\\", start + 1);
         boolean digit = start + 2 < text.length() && Character.isDigit(text.charAt(start + 2));
-        return !escape ? "FS0626" : digit ? "FS1156" : "FS0010";
+        boolean letter = start + 1 < text.length() && Character.isLetter(text.charAt(start + 1));
+        return escape && digit ? "FS1156" : letter ? "FS0626" : "FS0010";
     }
 
     private void unknown(int start) {
@@ -364,9 +365,9 @@ final class Scanner {
             case '`' -> error("FS3563", "this name is not closed: names with spaces stand between ``double back-quotes`` on one line",
                     start, start + 1);
             case '"' -> string(start);
-            case '\\' -> diagnostics.add(Diagnostic.error("FS3563", "`\\` is not a character that F# code is made of",
+            case '\\' -> diagnostics.add(Diagnostic.error("FS0010", "`\\` is not a character that F# code is made of",
                     Span.of(file, start, start + 1)).noting("A function without a name is written `fun x -> …`."));
-            default -> error("FS3563", "`" + Strings.printable(c) + "` is not a character that F# code is made of", start, start + 1);
+            default -> error("FS0010", "`" + Strings.printable(c) + "` is not a character that F# code is made of", start, start + 1);
         }
     }
 
