@@ -31,15 +31,15 @@ class RecoveryTest {
                 let h = if a
                 let fine = 1
                 """)).containsExactly("FS0058 2:1", "FS0010 3:18", "FS0010 7:7", "FS0010 8:11", "FS0588 11:9", "FS0010 12:7",
-                "FS0010 15:4", "FS0589 16:9");
+                "FS0010 16:1");
     }
 
     @ParameterizedTest
     @CsvSource(delimiterString = "⇒", quoteCharacter = '§', textBlock = """
-            let x = 1 + ⇒ FS0010 1:12
+            let x = 1 + ⇒ FS0058 1:12
             let x = 1 + )⏎x ⇒ FS0010 1:13
             let x = (1 + ) ⇒ FS3156 1:12
-            let x = ⇒ FS0010 1:8
+            let x = ⇒ FS0058 1:8
             let f x =⏎····let y = 1 ⇒ FS0588 2:5
             let x = [1; 2 ⇒ FS0598 1:9
             let x = [|1; 2 ⇒ FS0603 1:9
@@ -52,7 +52,7 @@ class RecoveryTest {
             let x = if a ⇒ FS0589 1:9
             while true ⇒ FS3122 1:1
             let f x = x. ⇒ FS0599 1:12
-            let f x = match x with 1 -> ⇒ FS0010 1:28
+            let f x = match x with 1 -> ⇒ FS0058 1:28
             printfn "%d" f(1) ⇒ FS0597 1:14
             let x = a.[^1] ⇒ FS3303 1:12
             let x = 12abc ⇒ FS1156 1:9
@@ -63,7 +63,7 @@ class RecoveryTest {
             let f x = 1, :: 2 ⇒ FS0010 1:14
             let f x = function x with | 0 -> 1 ⇒ FS0010 1:22
             let x = List.map fun y -> y ⇒ FS0010 1:18
-            for x in xs⏎····f x ⇒ FS3106 1:1
+            for x in xs⏎····f x ⇒ FS3123 1:1
             try⏎····f x ⇒ FS3104 1:1
             let f x =⏎····open System⏎····x ⇒ FS0010 2:5
             namespace A⏎let x = 1 ⇒ FS0010 1:1

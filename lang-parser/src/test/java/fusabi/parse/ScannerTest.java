@@ -110,7 +110,7 @@ class ScannerTest {
             ~ x ⇒ FS3563
             ``abc ⇒ FS3563
             <@ 1 @> ⇒ FU0001
-            '' ⇒ FS0626
+            '' ⇒ FS0010
             a … b ⇒ FS3563
             #if ⇒ FS1169
             #if A ⇒ FS0513
