@@ -33,6 +33,7 @@ final class SoftMembers {
         return switch (trait.name()) {
             case "%default" -> (_, span) -> zero(support, span);
             case "%type_symbol" -> (_, span) -> text(typeSymbol(support), span);
+            case "%type_shape" -> (_, span) -> text(TypeShapes.of(known, support), span);
             case "%is_floating" -> (_, span) -> new CoreExpression.Constant(new Literal.Bool(isFloating(support)), span);
             case "%size_of" -> (_, span) -> new CoreExpression.Constant(new Literal.Int32(size(support)), span);
             case "%unbox" -> (arguments, span) -> unboxed(arguments.getFirst(), support, span);
@@ -95,7 +96,7 @@ final class SoftMembers {
         return LayoutReference.instance(symbol(type), RuntimeNames.arguments(arguments).orElse(""));
     }
 
-    private static String symbol(Type type) {
+    static String symbol(Type type) {
         return switch (type.resolved()) {
             case Type.Named named -> named.definition().symbol();
             case Type.Function _ -> WellKnown.FUNCTION;

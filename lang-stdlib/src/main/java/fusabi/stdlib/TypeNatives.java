@@ -61,6 +61,15 @@ final class TypeNatives {
         });
         natives.define("Enum.parse", 3, TypeNatives::parse);
         // The compiler gives any value of the type, library members its symbol.
+        natives.define("Data.tag", 1, call -> Word.ofInt(Word.tag(call.word(0))));
+        natives.define("Data.field", 2, call -> call.field(call.word(0), call.intArgument(1)));
+        natives.define("Data.make", 3, call -> {
+            long[] fields = new long[call.arrayLength(call.word(2))];
+            for (int i = 0; i < fields.length; i++) {
+                fields[i] = call.element(call.word(2), i);
+            }
+            return call.newObject(call.stringArgument(0), call.intArgument(1), fields);
+        });
         natives.define("Enum.ofBits", 2, call -> Numbers.isEnum(call.word(0))
                 ? Word.small(Word.tag(call.word(0)), call.intArgument(1)) : call.ofEnum(call.stringArgument(0), call.intArgument(1)));
     }
