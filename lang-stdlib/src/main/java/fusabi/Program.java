@@ -59,7 +59,8 @@ public final class Program {
         StringBuilder text = new StringBuilder("Unhandled exception: ").append(description(instance, raised)).append('\n');
         for (Ending.Frame frame : raised.trace()) {
             if (!frame.file().isEmpty()) {
-                text.append("   at ").append(frame.function().equals(TOP_LEVEL) ? "the top level" : frame.function()).append(" (").append(frame.file()).append(':').append(frame.line())
+                String function = frame.function().equals(TOP_LEVEL) ? "the top level" : frame.function();
+                text.append("   at ").append(function).append(" (").append(frame.file()).append(':').append(frame.line())
                         .append(':').append(frame.column()).append(")\n");
             }
         }
