@@ -88,7 +88,8 @@ public final class Program {
 
     private static String place(Ending.Stopped stopped) {
         return stopped.trace().stream().filter(frame -> !frame.file().isEmpty()).findFirst()
-                .map(frame -> ", in " + frame.function() + " (" + frame.file() + ":" + frame.line() + ")").orElse("");
+                .map(frame -> (frame.function().equals(TOP_LEVEL) ? ", at the top level (" : ", in " + frame.function() + " (") + frame.file() + ":"
+                        + frame.line() + ")").orElse("");
     }
 
     /** The instructions of every function, readable. */

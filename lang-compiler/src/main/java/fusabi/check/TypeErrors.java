@@ -63,13 +63,12 @@ final class TypeErrors {
                 + "` and `" + printer.text(second) + "`", span).labelled(printer.text(second));
         boolean numbers = session.known().kindOf(first).isPresent() && session.known().kindOf(second).isPresent();
         if (session.known().isString(first) || session.known().isString(second)) {
-            return diagnostic.noting("Texts are joined with texts: put `string` before the other, or write one text with holes, `$\"… {x} …\"`.");
+            return diagnostic.noting("Texts are joined with texts: put `string` before the other, or write `$\"…{x}…\"`.");
         }
         if (numbers) {
             String wider = List.of("float", "decimal", "float32", "bigint", "int64").stream()
                     .filter(name -> name.equals(printer.text(first)) || name.equals(printer.text(second))).findFirst().orElse("int");
-            return diagnostic.noting("Numbers of different types do not mix by themselves. Say which it should be: `" + wider
-                    + "` before the other converts it.");
+            return diagnostic.noting("Numbers of different types do not mix: put `" + wider + "` before the other to convert it.");
         }
         return diagnostic;
     }

@@ -28,7 +28,7 @@ final class CheckCommand implements Callable<Integer> {
                     + "json: one object on standard output.")
     private Format format;
 
-    @Parameters(arity = "1..*", paramLabel = "FILE", description = "The scripts.")
+    @Parameters(arity = "1..*", paramLabel = "FILE", description = "The scripts; - is standard input.")
     private List<String> files;
 
     CheckCommand(Console console) {

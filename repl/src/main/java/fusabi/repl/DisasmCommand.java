@@ -18,7 +18,7 @@ final class DisasmCommand implements Callable<Integer> {
     @Option(names = {"-h", "--help"}, usageHelp = true, description = "Shows this help and ends.")
     private boolean help;
 
-    @Parameters(index = "0", paramLabel = "FILE", description = "The script.")
+    @Parameters(index = "0", paramLabel = "FILE", description = "The script; - is standard input.")
     private String file;
 
     DisasmCommand(Console console) {

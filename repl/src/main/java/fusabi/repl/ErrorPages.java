@@ -31,6 +31,9 @@ final class ErrorPages {
     /** A wrong digit counts as much as being off by this. */
     private static final int DIGIT = 3;
 
+    /** What is farther away is no slip. */
+    private static final int FARTHEST = 5;
+
     private final SortedMap<String, Page> pages;
 
     private ErrorPages(SortedMap<String, Page> pages) {
@@ -77,10 +80,9 @@ final class ErrorPages {
             String word = wanted.toLowerCase(Locale.ROOT);
             return pages.values().stream().filter(page -> page.title().toLowerCase(Locale.ROOT).contains(word)).limit(most).toList();
         }
-        int number = number(code.get());
         return pages.values().stream()
-                .sorted(Comparator.comparingInt((Page page) ->
-                        Math.min(DIGIT * differences(page.code(), code.get()), Math.abs(number(page.code()) - number))))
+                .filter(page -> distance(page.code(), code.get()) <= FARTHEST)
+                .sorted(Comparator.comparingInt(page -> distance(page.code(), code.get())))
                 .limit(most)
                 .sorted(Comparator.comparing(Page::code))
                 .toList();
@@ -93,6 +95,10 @@ final class ErrorPages {
         }
         String family = matcher.group(1) == null ? "FS" : matcher.group(1).toUpperCase(Locale.ROOT);
         return Optional.of(String.format("%s%04d", family, Integer.parseInt(matcher.group(2))));
+    }
+
+    private static int distance(String a, String b) {
+        return Math.min(DIGIT * differences(a, b), Math.abs(number(a) - number(b)));
     }
 
     private static int number(String code) {

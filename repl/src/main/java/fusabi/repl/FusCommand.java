@@ -1,13 +1,18 @@
 package fusabi.repl;
 
 import java.io.PrintWriter;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** {@code fus}: what all its commands share. */
 @Command(name = "fus", description = "Runs and checks Fusabi scripts, which are F#.", mixinStandardHelpOptions = false,
@@ -20,7 +25,14 @@ import picocli.CommandLine.Spec;
             "3:the script does not compile",
             "4:the script was stopped by a limit (memory, stack, time)"
         },
-        footer = {"", "Example: fus run examples/quickstart.fsx"})
+        footer = {
+            "", "Examples:",
+            "  fus hello.fsx             runs a script; what follows its name is for the script",
+            "  fus run - < hello.fsx     runs what standard input says",
+            "  fus check *.fsx           looks for mistakes only",
+            "  fus explain FS0001        tells about a mistake, with examples",
+            "", "'fus COMMAND --help' tells about a command."
+        })
 final class FusCommand implements Callable<Integer> {
 
     private final Console console;
@@ -58,11 +70,41 @@ final class FusCommand implements Callable<Integer> {
     }
 
     private static int misunderstood(Console console, ParameterException exception) {
-        console.say("fus: " + exception.getMessage() + "\n");
-        if (!CommandLine.UnmatchedArgumentException.printSuggestions(exception, new PrintWriter(console.err(), true))) {
-            console.say("Try 'fus --help'.\n");
-        }
+        CommandLine command = exception.getCommandLine();
+        String message = switch (exception) {
+            case MissingParameterException missing when missing.getMissing().stream().allMatch(ArgSpec::isPositional) ->
+                missing.getMissing().stream().map(ArgSpec::paramLabel).collect(Collectors.joining(", ")) + " is missing";
+            case UnmatchedArgumentException unmatched when unmatched.isUnknownOption() ->
+                "there is no option '" + unmatched.getUnmatched().getFirst() + "'";
+            case UnmatchedArgumentException unmatched when !command.getSubcommands().isEmpty() ->
+                noCommand(unmatched.getUnmatched().getFirst(), command.getSubcommands().keySet());
+            default -> exception.getMessage();
+        };
+        console.say("fus: " + message + "\nTry '" + command.getCommandSpec().qualifiedName() + " --help'.\n");
         return ExitCode.USAGE;
+    }
+
+    /** What is neither a command nor a file that exists. */
+    private static String noCommand(String word, Set<String> commands) {
+        String meant = commands.stream().filter(command -> isNear(word, command)).findFirst().map(command -> "fus " + command)
+                .orElseGet(() -> ScriptFile.similarTo(word));
+        return "there is neither a command nor a script '" + word + "'" + (meant.isEmpty() ? "" : "; did you mean '" + meant + "'?");
+    }
+
+    /** Whether a word is a command but for one letter, or two that changed places. */
+    private static boolean isNear(String word, String command) {
+        int same = 0;
+        while (same < Math.min(word.length(), command.length()) && word.charAt(same) == command.charAt(same)) {
+            same++;
+        }
+        int sameAtEnd = 0;
+        while (sameAtEnd < Math.min(word.length(), command.length()) - same
+                && word.charAt(word.length() - 1 - sameAtEnd) == command.charAt(command.length() - 1 - sameAtEnd)) {
+            sameAtEnd++;
+        }
+        String left = word.substring(same, word.length() - sameAtEnd);
+        String right = command.substring(same, command.length() - sameAtEnd);
+        return left.length() <= 1 && right.length() <= 1 || left.length() == 2 && new StringBuilder(left).reverse().toString().equals(right);
     }
 
     @Override

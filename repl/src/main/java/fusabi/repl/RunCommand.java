@@ -24,7 +24,7 @@ final class RunCommand implements Callable<Integer> {
     @Mixin
     private Permissions permissions = new Permissions();
 
-    @Parameters(index = "0", paramLabel = "FILE", description = "The script.")
+    @Parameters(index = "0", paramLabel = "FILE", description = "The script; - is standard input.")
     private String file;
 
     @Parameters(index = "1..*", paramLabel = "ARGUMENTS", description = "What follows is for the script.")

@@ -26,9 +26,16 @@ sealed interface ScriptFile {
     /** More than any script, and still small beside the memory that its text takes. */
     int MOST_BYTES = 64 << 20;
 
-    /** Reads the file called {@code name}; a byte order mark is dropped. */
+    /** The name that stands for standard input. */
+    String STANDARD_INPUT = "-";
+
+    /** Reads the file called {@code name}, or standard input; a byte order mark is dropped. */
     static ScriptFile read(String name) {
         try {
+            if (name.equals(STANDARD_INPUT)) {
+                byte[] bytes = System.in.readNBytes(MOST_BYTES + 1);
+                return bytes.length > MOST_BYTES ? new Unreadable("standard input is too large for a script") : decode("stdin", bytes);
+            }
             Path path = Path.of(name);
             if (Files.isDirectory(path)) {
                 return new Unreadable("'" + name + "' is a directory" + suggestion(scriptsIn(path)));
@@ -77,7 +84,7 @@ sealed interface ScriptFile {
     }
 
     /** A file beside the one that is missing whose name differs only in case or extension. */
-    private static String similarTo(String name) {
+    static String similarTo(String name) {
         try {
             Path path = Path.of(name);
             Path folder = path.toAbsolutePath().getParent();

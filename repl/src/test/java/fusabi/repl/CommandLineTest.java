@@ -59,7 +59,16 @@ class CommandLineTest {
 
     @Test
     void aCommandThatDoesNotExistIsRefusedWithASuggestion() {
-        assertThat(refused("chek", "a.fsx").errors()).contains("chek").contains("fus check");
+        assertThat(refused("chek", "a.fsx").errors())
+                .isEqualTo("fus: there is neither a command nor a script 'chek'; did you mean 'fus check'?\nTry 'fus --help'.\n");
+        assertThat(refused("rnu").errors()).contains("'fus run'");
+        assertThat(refused("hello").errors()).startsWith("fus: there is neither a command nor a script 'hello'\n");
+    }
+
+    @Test
+    void aScriptWithoutItsExtensionIsFound() throws IOException {
+        write("hello.fsx", new byte[0]);
+        assertThat(refused("hello").errors()).contains("did you mean 'hello.fsx'?");
     }
 
     @Test

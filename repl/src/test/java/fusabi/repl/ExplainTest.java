@@ -59,6 +59,7 @@ class ExplainTest {
     @Test
     void aWordFindsTitlesThatHaveIt() {
         assertThat(Fus.run(folder, "explain", "mutable").errors()).contains("  FS0880  ");
+        assertThat(Fus.run(folder, "explain", "9999").errors()).isEqualTo("fus: there is no page about '9999'; 'fus explain' lists all\n");
         assertThat(Fus.run(folder, "explain", "xyzzy"))
                 .isEqualTo(new Fus(2, "", "fus: there is no page about 'xyzzy'; 'fus explain' lists all\n"));
     }
