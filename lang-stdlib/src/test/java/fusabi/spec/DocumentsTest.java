@@ -58,6 +58,22 @@ class DocumentsTest {
         assertThat(broken).isEmpty();
     }
 
+    @Test
+    void theMapsShowEveryPackage() throws IOException {
+        List<String> packages = new ArrayList<>();
+        for (String module : List.of("lang-parser", "lang-compiler", "lang-vm", "lang-stdlib", "repl")) {
+            Path sources = Corpus.ROOT.resolve(module).resolve("src/main/java");
+            try (Stream<Path> files = Files.walk(sources)) {
+                files.filter(file -> file.endsWith("package-info.java"))
+                        .forEach(file -> packages.add(sources.relativize(file.getParent()).toString().replaceAll("[/\\\\]", ".")));
+            }
+        }
+        for (String map : List.of("README.md", "ARCHITECTURE.md")) {
+            String text = Corpus.read(Corpus.ROOT.resolve(map));
+            assertThat(packages).as(map).allMatch(name -> Pattern.compile("\\b" + Pattern.quote(name) + "\\b(?!\\.)").matcher(text).find());
+        }
+    }
+
     /** Whatever a message calls "not part of Fusabi" is in the list of what is left out. */
     @Test
     void whatIsLeftOutIsListed() throws IOException {
