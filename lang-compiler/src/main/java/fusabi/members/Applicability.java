@@ -13,8 +13,8 @@ import java.util.stream.IntStream;
 /** Whether a member can take the arguments of a call. */
 final class Applicability {
 
-    /** How arguments may be passed: as they are; also as values of a base type; also converted by widening or an implicit operator. */
-    enum Passing { EXACT, SUBTYPED, CONVERTED }
+    /** How arguments may be passed: as they are or changed by a conversion that their type directs; or also as values of a base type. */
+    enum Passing { EXACT, ANYHOW }
 
     private final Unifier unifier;
     private final KnownTypes known;
@@ -86,18 +86,29 @@ final class Applicability {
             return unifier.unify(function.get(), found).isEmpty();
         }
         if (passing == Passing.EXACT) {
-            return areEqual(wanted.resolved(), found);
+            return areEqual(wanted.resolved(), found) || conversions.changes(found, wanted);
         }
         if (unifier.couldUnify(wanted, found)) {
             return unifier.unify(wanted, found).isEmpty();
         }
-        if (passing == Passing.SUBTYPED ? !conversions.isSubtype(found, wanted) : !conversions.couldConvert(found, wanted)) {
+        if (!conversions.couldConvert(found, wanted)) {
             return false;
         }
         if (wanted.resolved() instanceof Type.Named target) {
             unifier.hierarchy().instanceOf(found, target.definition()).ifPresent(seen -> unifier.unify(target, seen));
         }
         return true;
+    }
+
+    /** Whether an argument is changed on its way. */
+    boolean changes(CallShape shape, List<ArgumentType> arguments) {
+        for (int i = 0; i < shape.slots().size(); i++) {
+            if (shape.slots().get(i) instanceof CallShape.Slot.Given(var index, _) && arguments.get(index).type().isPresent()
+                    && conversions.changes(arguments.get(index).type().get(), shape.argumentType(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the types are the same already: a variable is only itself. */

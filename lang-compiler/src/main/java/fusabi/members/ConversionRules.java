@@ -44,14 +44,11 @@ public final class ConversionRules {
         return seen.isPresent() ? unifier.couldUnify(target, seen.get()) : !implicitOperators(found, target).isEmpty();
     }
 
-    /** Whether a value may stand where the other type is wanted because its own type is, or derives from, that one. */
-    boolean isSubtype(Type actual, Type wanted) {
+    /** Whether the value that stands where the other type is wanted is another than this one: by widening or an implicit operator. */
+    boolean changes(Type actual, Type wanted) {
         Type found = actual.resolved();
-        if (unifier.couldUnify(wanted, found) || known.isObject(wanted.resolved())) {
-            return true;
-        }
-        return wanted.resolved() instanceof Type.Named target
-                && hierarchy.instanceOf(found, target.definition()).filter(seen -> unifier.couldUnify(target, seen)).isPresent();
+        return wanted.resolved() instanceof Type.Named target && !(found instanceof TypeVariable) && !unifier.couldUnify(target, found)
+                && (widens(found, target) || !hierarchy.derives(found, target.definition()) && !implicitOperators(found, target).isEmpty());
     }
 
     /** Whether an int becomes a wider number by itself. */

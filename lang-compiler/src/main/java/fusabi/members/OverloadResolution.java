@@ -14,10 +14,10 @@ import java.util.stream.IntStream;
 /** Chooses among the members that a call may mean: F# 4.0 specification, section 14.4, steps 7 and 8. */
 public final class OverloadResolution {
     /*
-     * The only member that takes the arguments as they are is taken. Otherwise, of those that take them with conversions, the one that is better than
-     * every other. One member is better than another by the first of these rules that tells them apart: the arguments are not one tuple; no
-     * parameter array; a parameter array of a more specific type; no results by reference; nothing omitted; no argument has a less specific and one a
-     * more specific parameter; no extension; no type parameters.
+     * The only member that takes the arguments as they are, or changed by a conversion (F# RFC FS-1093), is taken. Otherwise, of those that also take
+     * them as values of a base type, the one that is better than every other. One member is better than another by the first of these rules that
+     * tells them apart: the arguments are not one tuple; none is changed; no parameter array; a parameter array of a more specific type; no results by
+     * reference; nothing omitted; no argument has a less specific and one a more specific parameter; no extension; no type parameters.
      */
 
     private static final String FUNC = "System.Func";
@@ -34,14 +34,10 @@ public final class OverloadResolution {
         this.applicability = new Applicability(unifier, conversions, delegates);
     }
 
-    /** Those that can take the arguments, the only one that takes them unchanged alone; those that need conversions only when all do. */
+    /** Those that can take the arguments, the only one that takes them unchanged or by conversion alone. */
     public List<CallShape> applicable(List<CallShape> shapes, List<ArgumentType> arguments) {
         List<CallShape> exact = passing(shapes, arguments, Applicability.Passing.EXACT);
-        if (exact.size() == 1) {
-            return exact;
-        }
-        List<CallShape> subtyped = passing(shapes, arguments, Applicability.Passing.SUBTYPED);
-        return subtyped.isEmpty() ? passing(shapes, arguments, Applicability.Passing.CONVERTED) : subtyped;
+        return exact.size() == 1 ? exact : passing(shapes, arguments, Applicability.Passing.ANYHOW);
     }
 
     private List<CallShape> passing(List<CallShape> shapes, List<ArgumentType> arguments, Applicability.Passing passing) {
@@ -62,6 +58,9 @@ public final class OverloadResolution {
 
     private int compare(CallShape a, CallShape b, List<ArgumentType> arguments) {
         int order = Boolean.compare(!a.takesTuple(), !b.takesTuple());
+        if (order == 0) {
+            order = Boolean.compare(!applicability.changes(a, arguments), !applicability.changes(b, arguments));
+        }
         if (order == 0) {
             order = Boolean.compare(!spreads(a, arguments), !spreads(b, arguments));
         }
