@@ -30,6 +30,7 @@ final class TypeDeclarationChecker {
     private final ExceptionChecker exceptions;
     private final AbstractMembers abstractMembers;
     private final AutoPropertyChecker autoProperties;
+    private final StaticFieldChecker staticFields;
 
     TypeDeclarationChecker(Session session) {
         this.session = session;
@@ -41,6 +42,7 @@ final class TypeDeclarationChecker {
         this.exceptions = new ExceptionChecker(session, this, representations);
         this.abstractMembers = new AbstractMembers(session);
         this.autoProperties = new AutoPropertyChecker(session);
+        this.staticFields = new StaticFieldChecker(session);
     }
 
     /** Declares the types; answers the context of what follows. */
@@ -258,7 +260,7 @@ final class TypeDeclarationChecker {
                     session.typeExpressions().namedType(type, context).filter(t -> t.definition().kind() == Kind.INTERFACE)
                             .ifPresent(t -> members(owner.implementing(t), implementing, context, work));
                 case MemberDefinition.Field field when field.isStatic() ->
-                    session.error("FU0011", "static `val` fields are not part of Fusabi; use `static member val`", field.span());
+                    staticFields.check(owner, field, context);
                 case MemberDefinition.Abstract _, MemberDefinition.Inherit _, MemberDefinition.LocalLet _, MemberDefinition.LocalDo _,
                         MemberDefinition.Field _ -> { }
             }
