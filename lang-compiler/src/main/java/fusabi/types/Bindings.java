@@ -8,7 +8,7 @@ import java.util.List;
 /** Changes to type variables, each of which can be taken back while a trial runs. */
 final class Bindings {
 
-    private static final int MAX_SIZE = 200_000;
+    private static final int MAX_SIZE = 50_000;
 
     /** What came of making a type's variables at most as deep as one of them. */
     enum Lowered { DONE, INFINITE, TOO_LARGE }
