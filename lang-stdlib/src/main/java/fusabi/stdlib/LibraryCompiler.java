@@ -5,6 +5,7 @@ import fusabi.bytecode.ChunkCodec;
 import fusabi.bytecode.Instruction;
 import fusabi.bytecode.Opcode;
 import fusabi.bytecode.Prototype;
+import fusabi.bytecode.Verifier;
 import fusabi.compile.Compiler;
 import fusabi.compile.Library;
 import fusabi.resolve.InterfaceCodec;
@@ -50,10 +51,13 @@ public final class LibraryCompiler {
             System.err.println("natives that are called otherwise than they are defined: " + wrong);
             System.exit(1);
         }
-        Files.write(chunk, ChunkCodec.write(library.chunk()));
-        try (OutputStream out = Files.newOutputStream(interfaceBeside(chunk))) {
+        byte[] bytes = ChunkCodec.write(library.chunk());
+        Verifier.verify(ChunkCodec.read(bytes));
+        Files.write(chunk, bytes);
+        try (OutputStream out = Files.newOutputStream(beside(chunk, ".fzi"))) {
             InterfaceCodec.write(library.environment(), out);
         }
+        Files.writeString(beside(chunk, ".verified"), Fingerprint.of(bytes));
     }
 
     /** Calls of natives that do not exist or take another number of arguments. */
@@ -74,10 +78,10 @@ public final class LibraryCompiler {
         return List.copyOf(wrong);
     }
 
-    private static Path interfaceBeside(Path chunk) {
+    private static Path beside(Path chunk, String extension) {
         String name = chunk.getFileName().toString();
         int dot = name.lastIndexOf('.');
-        return chunk.resolveSibling((dot < 0 ? name : name.substring(0, dot)) + ".fzi");
+        return chunk.resolveSibling((dot < 0 ? name : name.substring(0, dot)) + extension);
     }
 
     /** The sources in the order of {@code sources.txt}. */

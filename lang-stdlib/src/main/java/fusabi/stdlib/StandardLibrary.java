@@ -1,5 +1,6 @@
 package fusabi.stdlib;
 
+import fusabi.bytecode.Chunk;
 import fusabi.bytecode.ChunkCodec;
 import fusabi.resolve.Environment;
 import fusabi.resolve.InterfaceCodec;
@@ -9,10 +10,14 @@ import fusabi.vm.NativeTable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** The compiled library as it lies on the class path. Loaded once, shared by all engines. */
 public final class StandardLibrary {
+
+    /** Where the build notes which chunk it has verified. */
+    static final String VERIFIED = "/stdlib.verified";
 
     private static final class Holder {
         private static final StandardLibrary INSTANCE = load();
@@ -43,8 +48,18 @@ public final class StandardLibrary {
     private static StandardLibrary load() {
         NativeTable.Builder natives = NativeTable.builder();
         Natives.all().forEach((name, each) -> natives.add(name, each.arity(), each.function()));
-        return new StandardLibrary(
-                InterfaceCodec.read(resource("/stdlib.fzi")), Linker.link(List.of(ChunkCodec.read(resource("/stdlib.fzb"))), natives.build()));
+        byte[] chunk = resource("/stdlib.fzb");
+        return new StandardLibrary(InterfaceCodec.read(resource("/stdlib.fzi")), link(chunk, noted(), natives.build()));
+    }
+
+    /** Links the chunk, and verifies it first unless the build did: then it has the fingerprint that was noted. */
+    static Image link(byte[] chunk, String noted, NativeTable natives) {
+        List<Chunk> chunks = List.of(ChunkCodec.read(chunk));
+        return Fingerprint.of(chunk).equals(noted) ? Linker.linkVerified(chunks, natives) : Linker.link(chunks, natives);
+    }
+
+    private static String noted() {
+        return StandardLibrary.class.getResource(VERIFIED) == null ? "" : new String(resource(VERIFIED), StandardCharsets.US_ASCII);
     }
 
     private static byte[] resource(String name) {
