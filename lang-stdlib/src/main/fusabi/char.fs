@@ -77,9 +77,9 @@ module internal CharacterAt =
 
 type System.Char with
     /// The largest one.
-    static member MaxValue : char = '\uFFFF'
+    static member inline MaxValue : char = '\uFFFF'
     /// The smallest one.
-    static member MinValue : char = '\000'
+    static member inline MinValue : char = '\000'
     /// Whether it is a letter.
     static member IsLetter(c: char) : bool = extern "Char.isLetter" c
     /// Whether the character at the index is a letter.

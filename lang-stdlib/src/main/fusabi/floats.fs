@@ -5,25 +5,25 @@ open System.Globalization
 
 type System.Double with
     /// The largest finite one.
-    static member MaxValue : float = 1.7976931348623157e308
+    static member inline MaxValue : float = 1.7976931348623157e308
     /// The smallest finite one.
-    static member MinValue : float = -1.7976931348623157e308
+    static member inline MinValue : float = -1.7976931348623157e308
     /// The smallest one above zero.
-    static member Epsilon : float = 5e-324
+    static member inline Epsilon : float = 5e-324
     /// Not a number.
-    static member NaN : float = 0.0 / 0.0
+    static member inline NaN : float = 0.0 / 0.0
     /// Larger than all numbers.
-    static member PositiveInfinity : float = 1.0 / 0.0
+    static member inline PositiveInfinity : float = 0x7FF0000000000000LF
     /// Smaller than all numbers.
-    static member NegativeInfinity : float = -1.0 / 0.0
+    static member inline NegativeInfinity : float = 0xFFF0000000000000LF
     /// Zero with a sign.
-    static member NegativeZero : float = -0.0
+    static member inline NegativeZero : float = -0.0
     /// Euler's number.
-    static member E : float = 2.718281828459045
+    static member inline E : float = 2.718281828459045
     /// The ratio of a circle's circumference to its diameter.
-    static member Pi : float = 3.141592653589793
+    static member inline Pi : float = 3.141592653589793
     /// Twice pi.
-    static member Tau : float = 6.283185307179586
+    static member inline Tau : float = 6.283185307179586
     /// Whether it is not a number.
     static member IsNaN(d: float) : bool = d <> d
     /// Whether it is infinite.
@@ -153,25 +153,25 @@ type System.Double with
 
 type System.Single with
     /// The largest finite one.
-    static member MaxValue : float32 = 3.4028235e38f
+    static member inline MaxValue : float32 = 3.4028235e38f
     /// The smallest finite one.
-    static member MinValue : float32 = -3.4028235e38f
+    static member inline MinValue : float32 = -3.4028235e38f
     /// The smallest one above zero.
-    static member Epsilon : float32 = 1.401298464e-45f
+    static member inline Epsilon : float32 = 1.401298464e-45f
     /// Not a number.
-    static member NaN : float32 = 0.0f / 0.0f
+    static member inline NaN : float32 = 0.0f / 0.0f
     /// Larger than all numbers.
-    static member PositiveInfinity : float32 = 1.0f / 0.0f
+    static member inline PositiveInfinity : float32 = 0x7F800000lf
     /// Smaller than all numbers.
-    static member NegativeInfinity : float32 = -1.0f / 0.0f
+    static member inline NegativeInfinity : float32 = 0xFF800000lf
     /// Zero with a sign.
-    static member NegativeZero : float32 = -0.0f
+    static member inline NegativeZero : float32 = -0.0f
     /// Euler's number.
-    static member E : float32 = 2.71828183f
+    static member inline E : float32 = 2.71828183f
     /// The ratio of a circle's circumference to its diameter.
-    static member Pi : float32 = 3.14159274f
+    static member inline Pi : float32 = 3.14159274f
     /// Twice pi.
-    static member Tau : float32 = 6.28318548f
+    static member inline Tau : float32 = 6.28318548f
     /// Whether it is not a number.
     static member IsNaN(d: float32) : bool = d <> d
     /// Whether it is infinite.

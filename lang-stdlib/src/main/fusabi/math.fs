@@ -5,11 +5,11 @@ namespace System
 [<AbstractClass; Sealed>]
 type Math =
     /// Euler's number.
-    static member E : float = 2.718281828459045
+    static member inline E : float = 2.718281828459045
     /// The ratio of a circle's circumference to its diameter.
-    static member PI : float = 3.141592653589793
+    static member inline PI : float = 3.141592653589793
     /// Twice pi.
-    static member Tau : float = 6.283185307179586
+    static member inline Tau : float = 6.283185307179586
     /// The angle with this cosine.
     static member Acos(d: float) : float = acos d
     /// The angle with this sine.
@@ -239,7 +239,7 @@ type Math =
 [<AbstractClass; Sealed>]
 type MathF =
     /// The ratio of a circle's circumference to its diameter.
-    static member PI : float32 = 3.14159274f
+    static member inline PI : float32 = 3.14159274f
     /// The square root.
     static member Sqrt(x: float32) : float32 = sqrt x
     /// x to the power of y.
@@ -287,9 +287,9 @@ type MathF =
     /// -1, 0 or 1.
     static member Sign(x: float32) : int = sign x
     /// Euler's number.
-    static member E : float32 = 2.71828183f
+    static member inline E : float32 = 2.71828183f
     /// Twice pi.
-    static member Tau : float32 = 6.28318548f
+    static member inline Tau : float32 = 6.28318548f
     /// The inverse hyperbolic cosine.
     static member Acosh(x: float32) : float32 = Single.Acosh x
     /// The inverse hyperbolic sine.

@@ -5,9 +5,9 @@ open System.Globalization
 
 type System.SByte with
     /// The largest one.
-    static member MaxValue : sbyte = 127y
+    static member inline MaxValue : sbyte = 127y
     /// The smallest one.
-    static member MinValue : sbyte = -128y
+    static member inline MinValue : sbyte = -128y
     /// The number that the text is.
     static member Parse(s: string) : sbyte = extern "Number.parse" "SByte" s
     /// The number that the text is.
@@ -57,9 +57,9 @@ type System.SByte with
 
 type System.Int16 with
     /// The largest one.
-    static member MaxValue : int16 = 32767s
+    static member inline MaxValue : int16 = 32767s
     /// The smallest one.
-    static member MinValue : int16 = -32768s
+    static member inline MinValue : int16 = -32768s
     /// The number that the text is.
     static member Parse(s: string) : int16 = extern "Number.parse" "Int16" s
     /// The number that the text is.
@@ -109,9 +109,9 @@ type System.Int16 with
 
 type System.Int32 with
     /// The largest one.
-    static member MaxValue : int = 2147483647
+    static member inline MaxValue : int = 2147483647
     /// The smallest one.
-    static member MinValue : int = -2147483648
+    static member inline MinValue : int = -2147483648
     /// The number that the text is.
     static member Parse(s: string) : int = extern "Number.parse" "Int32" s
     /// The number that the text is.
@@ -161,9 +161,9 @@ type System.Int32 with
 
 type System.Int64 with
     /// The largest one.
-    static member MaxValue : int64 = 9223372036854775807L
+    static member inline MaxValue : int64 = 9223372036854775807L
     /// The smallest one.
-    static member MinValue : int64 = -9223372036854775808L
+    static member inline MinValue : int64 = -9223372036854775808L
     /// The number that the text is.
     static member Parse(s: string) : int64 = extern "Number.parse" "Int64" s
     /// The number that the text is.

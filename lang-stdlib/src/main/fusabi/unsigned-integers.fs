@@ -5,9 +5,9 @@ open System.Globalization
 
 type System.Byte with
     /// The largest one.
-    static member MaxValue : byte = 255uy
+    static member inline MaxValue : byte = 255uy
     /// The smallest one.
-    static member MinValue : byte = 0uy
+    static member inline MinValue : byte = 0uy
     /// The number that the text is.
     static member Parse(s: string) : byte = extern "Number.parse" "Byte" s
     /// The number that the text is.
@@ -57,9 +57,9 @@ type System.Byte with
 
 type System.UInt16 with
     /// The largest one.
-    static member MaxValue : uint16 = 65535us
+    static member inline MaxValue : uint16 = 65535us
     /// The smallest one.
-    static member MinValue : uint16 = 0us
+    static member inline MinValue : uint16 = 0us
     /// The number that the text is.
     static member Parse(s: string) : uint16 = extern "Number.parse" "UInt16" s
     /// The number that the text is.
@@ -109,9 +109,9 @@ type System.UInt16 with
 
 type System.UInt32 with
     /// The largest one.
-    static member MaxValue : uint32 = 4294967295u
+    static member inline MaxValue : uint32 = 4294967295u
     /// The smallest one.
-    static member MinValue : uint32 = 0u
+    static member inline MinValue : uint32 = 0u
     /// The number that the text is.
     static member Parse(s: string) : uint32 = extern "Number.parse" "UInt32" s
     /// The number that the text is.
@@ -161,9 +161,9 @@ type System.UInt32 with
 
 type System.UInt64 with
     /// The largest one.
-    static member MaxValue : uint64 = 18446744073709551615UL
+    static member inline MaxValue : uint64 = 18446744073709551615UL
     /// The smallest one.
-    static member MinValue : uint64 = 0UL
+    static member inline MinValue : uint64 = 0UL
     /// The number that the text is.
     static member Parse(s: string) : uint64 = extern "Number.parse" "UInt64" s
     /// The number that the text is.

@@ -1,8 +1,11 @@
 package fusabi.check;
 
+import fusabi.core.CoreExpression;
+import fusabi.core.CoreProgram;
 import fusabi.resolve.Item;
 import fusabi.syntax.Expression;
 import fusabi.syntax.Literal;
+import fusabi.types.Member;
 import fusabi.types.Type;
 import fusabi.types.TypeDefinition;
 import java.util.Optional;
@@ -32,12 +35,30 @@ final class Literals {
                 if (head.isPresent() && head.get() instanceof NameLookup.Head.OfType(var definitions, var used)
                         && used == name.parts().size() - 1) {
                     Long bits = definitions.getFirst().enumValues().get(name.last().name());
-                    yield bits == null ? Optional.empty() : Optional.of(new Literal.Int32(bits.intValue()));
+                    yield bits == null ? member(session, definitions.getFirst(), name.last().name()).map(Constant::value)
+                            : Optional.of(new Literal.Int32(bits.intValue()));
                 }
                 yield Optional.empty();
             }
             default -> Optional.empty();
         };
+    }
+
+    /** A constant and its type. */
+    record Constant(Literal value, Type type) {}
+
+    /** A constant of a library type, such as {@code Int32.MaxValue}: an inline static property whose body is a literal. */
+    static Optional<Constant> member(Session session, TypeDefinition written, String name) {
+        TypeDefinition definition = written.abbreviated().map(Type::resolved).filter(type -> type instanceof Type.Named)
+                .map(type -> ((Type.Named) type).definition()).orElse(written);
+        for (Member member : definition.members(name)) {
+            CoreProgram.Definition.Function body = session.environment().inlineBodies().get(member.symbol());
+            if (member.kind() == Member.Kind.GETTER && member.isStatic() && member.is(Member.Trait.INLINE)
+                    && body != null && body.body() instanceof CoreExpression.Constant(var literal, _)) {
+                return Optional.of(new Constant(literal, member.result()));
+            }
+        }
+        return Optional.empty();
     }
 
     /** The number an enum case is given; earlier cases may be named. */

@@ -197,6 +197,11 @@ final class PatternChecker {
                 session.unify(expected, definition.ofParameters(), pattern.span());
                 return Optional.of(() -> new CorePattern.EnumConstant(Shapes.ofEnum(definition), bits.intValue(), pattern.span()));
             }
+            Optional<Literals.Constant> constant = Literals.member(session, definition, last);
+            if (constant.isPresent()) {
+                session.unify(expected, constant.get().type(), pattern.span());
+                return Optional.of(() -> new CorePattern.Constant(constant.get().value(), pattern.span()));
+            }
         }
         return Optional.empty();
     }

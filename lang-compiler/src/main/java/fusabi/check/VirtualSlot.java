@@ -20,11 +20,13 @@ import java.util.Optional;
  */
 record VirtualSlot(Member member, List<List<Member.Parameter>> groups, Type result, List<TypeVariable> parameters) {
 
-    /** Every slot of that name and kind that {@code type} has or inherits, the nearest first. */
+    /** Every slot of that name and kind that {@code type} has or inherits, the nearest first; a class's interfaces have bodies of their own. */
     static List<VirtualSlot> find(Session session, Type.Named type, String name, Member.Kind kind) {
         List<VirtualSlot> found = new ArrayList<>();
+        boolean isInterface = type.definition().kind() == TypeDefinition.Kind.INTERFACE;
         for (Type each : session.hierarchy().ancestry(type)) {
-            if (each.resolved() instanceof Type.Named named) {
+            if (each.resolved() instanceof Type.Named named
+                    && (isInterface || named.definition().kind() != TypeDefinition.Kind.INTERFACE)) {
                 for (Member member : named.definition().members(name)) {
                     if (member.selector().isPresent() && member.kind() == kind && !member.is(Member.Trait.EXTENSION)) {
                         found.add(seenFrom(session, named, member));

@@ -1,0 +1,3 @@
+let event = Event<int>()
+event.Publish.Add(fun n -> printfn "%d" n)
+event.Trigger "one"

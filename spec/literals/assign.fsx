@@ -1,0 +1,4 @@
+[<Literal>]
+let Limit = 3
+Limit <- 4
+printfn "%d" Limit
