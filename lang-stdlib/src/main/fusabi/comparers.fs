@@ -106,6 +106,8 @@ open System.Collections.Generic
 module internal Collections =
     let changed () : 'T =
         raise (InvalidOperationException("Collection was modified; enumeration operation may not execute."))
+    let changedLater () : 'T =
+        raise (InvalidOperationException("Collection was modified after the enumerator was instantiated."))
     let indexRange (name: string) : 'T =
         let message = "Index was out of range. Must be non-negative and less than the size of the collection."
         raise (ArgumentOutOfRangeException(name, message))

@@ -60,6 +60,11 @@ type Guid internal (text: string, made: bool) =
         | "N" | "n" -> x.Text.Replace("-", "")
         | "B" | "b" -> "{" + x.Text + "}"
         | "P" | "p" -> "(" + x.Text + ")"
+        | "X" | "x" ->
+            let digits = x.Text.Replace("-", "")
+            let part (start: int) (length: int) : string = "0x" + digits.Substring(start, length)
+            let bytes = String.Join(",", List.map (fun i -> part (16 + 2 * i) 2) [0; 1; 2; 3; 4; 5; 6; 7])
+            "{" + part 0 8 + "," + part 8 4 + "," + part 12 4 + ",{" + bytes + "}}"
         | null | "" | "D" | "d" -> x.Text
         | _ -> raise (FormatException("Format string can be only \"D\", \"d\", \"N\", \"n\", \"P\", \"p\", \"B\", \"b\", \"X\" or \"x\"."))
     /// The order of two numbers.
@@ -71,6 +76,8 @@ type Guid internal (text: string, made: bool) =
         | :? Guid as guid -> x.Text = guid.Text
         | _ -> false
     override x.GetHashCode() : int = hash x.Text
+    interface IFormattable with
+        member x.ToString(format: string, formatProvider: IFormatProvider) : string = x.ToString format
     interface IComparable with
         member x.CompareTo(other: obj) : int =
             match other with
@@ -87,7 +94,7 @@ type BitConverter =
             let message = "Index was out of range. Must be non-negative and less than the size of the collection."
             raise (ArgumentOutOfRangeException("startIndex", message))
         if start > bytes.Length - count then
-            let message = "Destination array is not long enough to copy all the items in the collection. Check array index and length."
+            let message = "The array starting from the specified index is not long enough to read a value of the specified type."
             raise (ArgumentException(message, "value"))
         Seq.fold (fun sum i -> (sum <<< 8) ||| uint64 bytes.[start + i]) 0UL [count - 1 .. -1 .. 0]
     /// Whether the lowest byte comes first.

@@ -140,7 +140,7 @@ and [<AllowNullLiteral; Symbol("System.Collections.Generic.LinkedList`1")>] Link
         let before = version
         let mutable node = first
         new Stepper<'T>((fun out ->
-            if version <> before then Collections.changed ()
+            if version <> before then Collections.changedLater ()
             if isNull node then false
             else
                 out.Value <- node.Value

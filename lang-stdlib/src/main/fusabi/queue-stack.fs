@@ -170,7 +170,7 @@ type Stack<'T> internal (start: 'T[], startCount: int) =
         let before = version
         let mutable i = count
         new Stepper<'T>((fun out ->
-            if version <> before then Collections.changed ()
+            if version <> before then Collections.changedLater ()
             if i > 0 then
                 i <- i - 1
                 out.Value <- items.[i]

@@ -234,7 +234,7 @@ module RuntimeHelpers =
     let boxNullable (value: 'T) : obj = extern "Object.box" value
 
     /// The object whose method is called: None and () are none.
-    let receiver (value: 'T) : 'T = if extern "Object.isNull" value then raise (NullReferenceException()) else value
+    let receiver (value: 'T) : 'T = if isNull (boxNullable value) then raise (NullReferenceException()) else value
 
     /// A sequence expression with this body.
     let generate (body: unit -> unit) : seq<'T> = new GeneratedSequence<'T>(body)

@@ -89,7 +89,7 @@ type SortedList<'TKey, 'TValue> internal (comparer: IComparer<'TKey>, room: int,
         let before = version
         let mutable next = 0
         new Stepper<'U>((fun out ->
-            if version <> before then Collections.changed ()
+            if version <> before then Collections.changedLater ()
             if next < count then
                 out.Value <- make next
                 next <- next + 1

@@ -39,7 +39,7 @@ type SortedDictionary<'TKey, 'TValue> internal (comparer: IComparer<'TKey>, pair
         let before = version
         let inner = MapTree.walk tree (fun (key: Ordered<'TKey>) value -> make key.Key value)
         new Stepper<'U>((fun out ->
-            if version <> before then Collections.changed ()
+            if version <> before then Collections.changedLater ()
             if inner.MoveNext() then
                 out.Value <- inner.Current
                 true

@@ -60,7 +60,8 @@ final class InterpolationChecker {
             Expression.Piece.Hole hole = holes.get(i);
             Type type = types.isPresent() ? types.get().get(i) : session.fresh();
             Code value = session.expressions().check(hole.value(), Expected.exactly(type), context.nested());
-            values.add(() -> session.conversions().box(value, type, hole.span()).finish());
+            // %A shows None and () as what they are.
+            values.add(hole.specifier().endsWith("A") ? value : () -> session.conversions().box(value, type, hole.span()).finish());
         }
         return values;
     }

@@ -31,12 +31,16 @@ final class InterpolationBuilder {
                 boolean beforeHole = i + 1 < context.getChildCount();
                 String content = token.content();
                 int specifier = beforeHole ? specifierStart(content, dollars) : content.length();
-                String text = unbrace(builder.text(token, content.substring(0, specifier), contentStart(token, content)), dollars);
+                String written = builder.text(token, content.substring(0, specifier), contentStart(token, content));
+                if (dollars == 1 && written.replace("}}", "").indexOf('}') >= 0) {
+                    builder.error("FS3383", "a single `}` closes nothing here: write `}}` for the character", builder.span(token));
+                }
+                String text = plain(written, dollars);
                 if (!text.isEmpty()) {
                     pieces.add(new Piece.Text(text, builder.span(token)));
                 }
                 if (beforeHole) {
-                    pieces.add(hole((HoleContext) context.getChild(i + 1), content.substring(specifier)));
+                    pieces.add(hole((HoleContext) context.getChild(i + 1), content.substring(specifier).replaceFirst("^%+", "%")));
                 }
             }
         }
@@ -48,9 +52,12 @@ final class InterpolationBuilder {
         return token.start() + Math.max(0, inside);
     }
 
-    /** Doubled braces are single ones; with more dollars single braces are text already. */
-    private static String unbrace(String text, int dollars) {
-        return dollars > 1 || text.indexOf('{') < 0 && text.indexOf('}') < 0 ? text : text.replace("{{", "{").replace("}}", "}");
+    /** The text with doubled braces as single ones; with more dollars, single braces and percent signs are text already. */
+    private static String plain(String text, int dollars) {
+        if (dollars > 1) {
+            return text.replace("%", "%%");
+        }
+        return text.indexOf('{') < 0 && text.indexOf('}') < 0 ? text : text.replace("{{", "{").replace("}}", "}");
     }
 
     /** Where the printf specifier at the end of {@code text} begins, such as {@code %5.2f}; the length when there is none. */
@@ -63,7 +70,7 @@ final class InterpolationBuilder {
         while (run > 0 && text.charAt(run - 1) == '%') {
             run--;
         }
-        if (dollars == 1 && (percent - run) % 2 == 1) {
+        if (dollars == 1 ? (percent - run) % 2 == 1 : percent - run + 1 < dollars) {
             return text.length();
         }
         int i = percent + 1;
@@ -74,7 +81,7 @@ final class InterpolationBuilder {
             i++;
         }
         boolean whole = i == text.length() - 1 && Character.isLetter(text.charAt(i));
-        return !whole ? text.length() : dollars > 1 ? run : percent;
+        return !whole ? text.length() : percent - dollars + 1;
     }
 
     private Piece.Hole hole(HoleContext context, String specifier) {
@@ -91,9 +98,12 @@ final class InterpolationBuilder {
             value = builder.expressions.run(pieces.subList(0, pieces.indexOf(annotation)), span, List.of(), false);
         }
         Optional<Integer> alignment = Optional.empty();
-        if (value instanceof Expression.Tuple(var items, var struct, _) && !struct && items.size() == 2
-                && items.get(1) instanceof Expression.Constant(Literal.Int32(var width), _)) {
-            alignment = Optional.of(width);
+        if (value instanceof Expression.Tuple(var items, var struct, _) && !struct && items.size() == 2) {
+            if (items.get(1) instanceof Expression.Constant(Literal.Int32(var width), _)) {
+                alignment = Optional.of(width);
+            } else {
+                builder.error("FS3372", "the width behind a comma is a number: `{x,5}`; a tuple stands in parentheses", items.get(1).span());
+            }
             value = items.getFirst();
         }
         if (!specifier.isEmpty() && (alignment.isPresent() || format.isPresent())) {
