@@ -86,7 +86,7 @@ final class ActivePatternRules {
     void wrongCount(String name, int parameters, boolean holds, Span span) {
         String arguments = parameters == 0 ? "" : String.join(" ", Collections.nCopies(parameters, "argument")) + " ";
         session.report(fusabi.source.Diagnostic.error("FS3868", "the active pattern `" + name + "` takes "
-                + (parameters == 0 ? "" : parameters == 1 ? "one argument" : parameters + " arguments")
+                + (parameters == 0 ? "" : Counted.of(parameters, "argument"))
                 + (holds ? (parameters == 0 ? "" : " and ") + "a pattern for what it finds" : parameters == 0 ? "nothing" : " and no pattern"), span)
                 .noting("Write `" + (name + " " + arguments + (holds ? "pattern" : "")).strip() + "`."));
     }

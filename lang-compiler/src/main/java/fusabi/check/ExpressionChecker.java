@@ -303,7 +303,7 @@ final class ExpressionChecker {
             types.addFirst(trait.supports().getFirst());
         }
         if (written.size() != types.size() && !(written.isEmpty() && types.isEmpty())) {
-            session.error("FS0001", "this member takes " + types.size() + " arguments, but here are " + written.size(), call.span());
+            session.error("FS0001", "this member takes " + Counted.of(types.size(), "argument") + ", but is given " + written.size(), call.span());
             return () -> Core.unit(call.span());
         }
         List<Code> arguments = new ArrayList<>();

@@ -106,7 +106,7 @@ final class OperationTranslator {
             throw new RefusedComputation(Diagnostic.error("FS3097", "operations like `join` and `zip` are not part of Fusabi", span));
         }
         throw new RefusedComputation(Diagnostic.error(
-                "FS3099", "the operation `" + first.name() + "` takes " + first.parameters() + " arguments, but is given " + arguments,
+                "FS3099", "the operation `" + first.name() + "` takes " + Counted.of(first.parameters(), "argument") + ", but is given " + arguments,
                         span));
     }
 

@@ -60,7 +60,7 @@ final class TraitMembers {
             whole = applied;
             List<Expression> items = MethodCalls.items(argument);
             if (items.size() != trait.arguments().size()) {
-                session.error("FS0001", "`" + trait.name() + "` takes " + trait.arguments().size() + " arguments, but here are " + items.size(), applied);
+                session.error("FS0001", "`" + trait.name() + "` takes " + Counted.of(trait.arguments().size(), "argument") + ", but is given " + items.size(), applied);
                 return new Typed(() -> Core.unit(span), trait.result(), span);
             }
             for (int i = 0; i < items.size(); i++) {

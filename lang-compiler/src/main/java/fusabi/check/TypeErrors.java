@@ -174,7 +174,7 @@ final class TypeErrors {
                 case UNMANAGED -> Diagnostic.error("FS0001", "the type `" + text + "` is not unmanaged", span);
             };
             case Constraint.Subtype(var bound) -> Diagnostic
-                    .error("FS0001", "the type `" + text + "` is not a `" + printer.text(bound) + "`", span);
+                    .error("FS0001", "the type `" + text + "` is no `" + printer.text(bound) + "`", span);
             case Constraint.Enum _ -> Diagnostic.error("FS0001", "the type `" + text + "` is not an enum", span);
             case Constraint.OneOf(var allowed) -> Diagnostic.error("FS0001", "the format does not take a `" + text + "`, but one of "
                     + String.join(", ", allowed.stream().map(d -> "`" + d.displayName() + "`").toList()), span);

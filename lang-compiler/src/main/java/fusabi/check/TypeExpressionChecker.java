@@ -273,7 +273,7 @@ final class TypeExpressionChecker {
     }
 
     private static String counted(int number) {
-        return number == 0 ? "no type arguments" : number == 1 ? "one type argument" : number + " type arguments";
+        return Counted.of(number, "type argument");
     }
 
     /** All definitions a dotted name may mean, the nearest first. */

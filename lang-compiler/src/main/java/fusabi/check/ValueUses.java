@@ -108,11 +108,11 @@ final class ValueUses {
         if (explicit.isPresent()) {
             List<Type> given = new ArrayList<>(explicit.get());
             if (declared(variables) > 0 && given.size() > declared(variables)) {
-                session.error("FS0687", "`" + value.name() + "` takes " + declared(variables) + " type arguments, but here are "
+                session.error("FS0687", "`" + value.name() + "` takes " + Counted.of(declared(variables), "type argument") + ", but is given "
                         + given.size(), span);
             } else if (given.size() != variables.size() && !(given.size() < variables.size() && !variables.isEmpty()
                     && declared(variables) == given.size())) {
-                session.error("FS0685", "`" + value.name() + "` takes " + declared(variables) + " type arguments, but here are "
+                session.error("FS0685", "`" + value.name() + "` takes " + Counted.of(declared(variables), "type argument") + ", but is given "
                         + given.size(), span);
             }
             while (given.size() < variables.size()) {
