@@ -73,8 +73,8 @@ final class BindingBuilder {
                     parameters.add(builder.patterns.atom(parameter));
                 }
                 builder.leave(1);
-                return new Binding.Target.Name(name.get(), builder.types.parameters(first.typeParameters()),
-                        builder.types.constraints(first.typeParameters()), parameters);
+                return new Binding.Target.Name(name.get(), builder.signatures.parameters(first.typeParameters()),
+                        builder.signatures.constraints(first.typeParameters()), parameters);
             }
         }
         return new Binding.Target.Destructured(builder.patterns.pattern(context));

@@ -132,7 +132,7 @@ final class DeclarationBuilder {
         List<Attribute> all = new ArrayList<>(attributes);
         all.addAll(builder.bindings.attributes(context.attributes()));
         return new Declaration.Exception(doc, all, TreeBuilder.access(context.access()), builder.identifier(context.identifier()),
-                context.signatureProduct() == null ? List.of() : builder.types.caseFields(context.signatureProduct()),
+                context.signatureProduct() == null ? List.of() : builder.signatures.caseFields(context.signatureProduct()),
                 context.longIdentifier() == null ? Optional.empty() : Optional.of(builder.longIdentifier(context.longIdentifier())),
                 builder.members.members(context.withMembers()), span);
     }

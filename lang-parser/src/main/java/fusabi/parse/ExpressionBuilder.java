@@ -122,8 +122,8 @@ final class ExpressionBuilder {
             builder.error("FS0010", "a type variable such as `^a` is expected before `: (static member …)`", span);
         }
         Expression argument = rest.isEmpty() ? TreeBuilder.nothing(span) : run(rest, span, List.of(), false);
-        return new Expression.TraitCall(supports, TypeBuilder.isStatic(member), builder.types.memberName(member),
-                builder.types.signature(member.signature()), argument, span);
+        return new Expression.TraitCall(supports, SignatureBuilder.isStatic(member), builder.signatures.memberName(member),
+                builder.signatures.signature(member.signature()), argument, span);
     }
 
     /** {@code ^a}, {@code 'a} or {@code (^a or ^b)}. */

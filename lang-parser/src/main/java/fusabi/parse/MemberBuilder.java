@@ -189,7 +189,7 @@ final class MemberBuilder {
             return property(context, isStatic, flavor, front, access, self, name, result, span);
         }
         return new MemberDefinition.Method(front.doc(), front.attributes(), access, isStatic, context.INLINE() != null, flavor, self, name,
-                builder.types.parameters(context.typeParameters()), builder.types.constraints(context.typeParameters()),
+                builder.signatures.parameters(context.typeParameters()), builder.signatures.constraints(context.typeParameters()),
                 parameters(context.patternAtom()), result, builder.blocks.block(context.block()), span);
     }
 
@@ -270,11 +270,11 @@ final class MemberBuilder {
         if (context.access() != null) {
             builder.error("FS0561", "an abstract member cannot have an access word", builder.span(context.access()));
         }
-        TypeExpression signature = builder.types.signature(context.signature());
+        TypeExpression signature = builder.signatures.signature(context.signature());
         if (context.typeConstraints() != null) {
-            signature = new TypeExpression.Constrained(signature, builder.types.constraints(context.typeConstraints()), signature.span());
+            signature = new TypeExpression.Constrained(signature, builder.signatures.constraints(context.typeConstraints()), signature.span());
         }
         return new MemberDefinition.Abstract(front.doc(), front.attributes(), isStatic, builder.identifier(context.identifier()),
-                builder.types.parameters(context.typeParameters()), signature, names.contains("get"), names.contains("set"), span);
+                builder.signatures.parameters(context.typeParameters()), signature, names.contains("get"), names.contains("set"), span);
     }
 }

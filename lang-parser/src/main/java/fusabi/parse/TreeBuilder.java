@@ -48,6 +48,7 @@ final class TreeBuilder {
     final ParserOptions options;
     private final Reports diagnostics;
     final TypeBuilder types = new TypeBuilder(this);
+    final SignatureBuilder signatures = new SignatureBuilder(this);
     final PatternBuilder patterns = new PatternBuilder(this);
     final ExpressionBuilder expressions = new ExpressionBuilder(this);
     final BlockBuilder blocks = new BlockBuilder(this);

@@ -60,7 +60,7 @@ final class TypeDefinitionBuilder {
         members.addAll(builder.members.members(context.withMembers()));
         String ownDoc = doc.isEmpty() ? TreeBuilder.doc(context) : doc;
         return new TypeDefinition(ownDoc, attributes, TreeBuilder.access(context.access()), name, parameters(head),
-                builder.types.constraints(head.typeParameters()), representation, members, name.span());
+                builder.signatures.constraints(head.typeParameters()), representation, members, name.span());
     }
 
     private List<TypeParameter> parameters(TypeHeadContext head) {
@@ -70,9 +70,9 @@ final class TypeDefinitionBuilder {
                     builder.span(head.TYPE_VARIABLE())));
         }
         for (FusabiParser.TypeParameterContext parameter : head.typeParameter()) {
-            parameters.add(builder.types.parameter(parameter));
+            parameters.add(builder.signatures.parameter(parameter));
         }
-        parameters.addAll(builder.types.parameters(head.typeParameters()));
+        parameters.addAll(builder.signatures.parameters(head.typeParameters()));
         return parameters;
     }
 
@@ -221,7 +221,7 @@ final class TypeDefinitionBuilder {
             return;
         }
         unionCases.add(new TypeDefinition.Case(doc, attributes, name, rest == null ? List.of()
-                : builder.types.caseFields(rest.signatureProduct()),
+                : builder.signatures.caseFields(rest.signatureProduct()),
                 span));
     }
 
