@@ -66,6 +66,17 @@ final class AttributeRules {
         }
     }
 
+    /** FS0826: what may be left out of a program has no result that something could need. */
+    void result(List<Attribute> attributes, String name, Type type, Span span) {
+        Type result = type.resolved();
+        while (result instanceof Type.Function(_, var rest)) {
+            result = rest.resolved();
+        }
+        if (Attributes.has(attributes, "Conditional") && !session.known().isUnit(result)) {
+            session.error("FS0826", "calls of `" + name + "` may be left out, so it must give `unit`", span);
+        }
+    }
+
     private void check(Attribute attribute, Context context) {
         Optional<TypeDefinition> found = find(attribute, context);
         if (found.isEmpty()) {

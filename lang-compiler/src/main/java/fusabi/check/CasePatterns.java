@@ -64,7 +64,7 @@ final class CasePatterns {
             return parts;
         } else {
             boolean tuple = given.size() == 1 && PatternChecker.strip(given.getFirst()) instanceof Pattern.Tuple;
-            session.error(tuple ? "FS0019" : "FS0727", "the case `" + name + "` has " + counted(fields.size()) + ", so its pattern is `"
+            session.error(tuple ? "FS0019" : fields.size() == 1 ? "FS0726" : "FS0727", "the case `" + name + "` has " + counted(fields.size()) + ", so its pattern is `"
                     + name
                     + " (" + String.join(", ", fields.stream().map(_ -> "_").toList()) + ")`", pattern.span());
         }

@@ -149,15 +149,19 @@ final class Constructions {
     private Optional<List<Code>> fields(String name, List<Field> fields, List<Type> types, Expression argument, Span whole,
             Context context) {
         List<Expression> items = MethodCalls.items(argument);
-        boolean named = !items.isEmpty() && items.stream().anyMatch(item -> fieldName(item, fields).isPresent());
+        boolean named = items.size() == fields.size() && isNamed(items, fields, types);
         if (fields.size() == 1 && !named) {
             return Optional.of(List.of(session.expressions().check(
                     argument, Expected.convertible(types.getFirst(), new Reason.Argument(1, name)), context)));
         }
         if (!named && items.size() != fields.size()) {
+            if (items.size() == 1 && MethodCalls.named(items.getFirst()).isPresent()) {
+                session.expressions().check(items.getFirst(), Expected.exactly(new Type.Tuple(types, false), new Reason.Argument(1, name)), context);
+                return Optional.of(fields.stream().<Code>map(_ -> () -> Core.unit(whole)).toList());
+            }
             if (items.size() > 1 || argument instanceof Expression.Constant
                     || argument instanceof Expression.Parenthesized(Expression.Constant _, _)) {
-                session.report(fusabi.source.Diagnostic.error(items.size() > 1 ? "FS0727" : "FS0001",
+                session.report(fusabi.source.Diagnostic.error(items.size() > fields.size() ? "FS0019" : items.size() > 1 ? "FS0727" : "FS0001",
                         "`" + name + "` takes " + fields.size() + " values, but here are " + items.size(), items.size() > 1 ? whole
                                 : argument.span()));
                 items.forEach(item -> session.expressions().check(item, Expected.exactly(Type.ERRONEOUS), context));
@@ -171,6 +175,12 @@ final class Constructions {
         boolean twice = false;
         for (Expression item : items) {
             Optional<Integer> index = fieldName(item, fields);
+            if (named && index.isEmpty() && MethodCalls.named(item).isPresent()) {
+                fusabi.syntax.Identifier label = MethodCalls.named(item).get().name().orElseThrow();
+                session.report(session.names().withSuggestion(fusabi.source.Diagnostic.error("FS3174", "`" + name + "` has no field `"
+                        + label.name() + "`", label.span()), label.name(), fields.stream().map(Field::name).toList()));
+                return Optional.of(fields.stream().<Code>map(_ -> () -> Core.unit(whole)).toList());
+            }
             int place = index.orElse(position);
             Expression value = index.isPresent() ? ((Expression.Infix) item).right() : item;
             if (place >= fields.size() || codes.get(place) != null) {
@@ -189,6 +199,17 @@ final class Constructions {
             codes.replaceAll(code -> code == null ? () -> Core.unit(whole) : code);
         }
         return Optional.of(codes);
+    }
+
+    /** Whether {@code a = b} names a field here. Where a field is `bool` or generic, a comparison may be meant, unless a field has that name. */
+    private boolean isNamed(List<Expression> items, List<Field> fields, List<Type> types) {
+        for (int i = 0; i < items.size(); i++) {
+            if (MethodCalls.named(items.get(i)).isPresent() && (fieldName(items.get(i), fields).isPresent()
+                    || !session.known().isBool(types.get(i)) && !(types.get(i).resolved() instanceof fusabi.types.TypeVariable))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Optional<Integer> fieldName(Expression item, List<Field> fields) {

@@ -96,7 +96,9 @@ final class ControlChecker {
 
     Supplier<List<CoreExpression.Clause>> clauses(List<Expression.Clause> clauses, Type input, Context context, Body body) {
         List<Supplier<CoreExpression.Clause>> checked = new ArrayList<>();
+        TypeTestRules typeTests = new TypeTestRules(session);
         for (Expression.Clause clause : clauses) {
+            typeTests.rule(clause, context);
             BoundNames names = new BoundNames(BoundNames.Place.RULE, false);
             Supplier<CorePattern> pattern = session.patterns().check(clause.pattern(), input, context, names);
             Context inner = names.in(context);

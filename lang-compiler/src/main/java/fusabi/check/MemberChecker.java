@@ -264,7 +264,27 @@ final class MemberChecker {
         List<TypeVariable> owned = member.map(m -> m.owner().parameters()).orElse(List.of());
         Generalization.Result generalized = Generalization.of(session, types, owned, shape.isInline(), span);
         witnesses.addAll(generalized.witnesses());
+        checkOwned(shape, owned, span);
         member.ifPresent(m -> m.complete(generalized.variables(), generalized.traits()));
+    }
+
+    /** FS0670: a member needs an operator of its type's own parameter, which only an inline function can have. */
+    private void checkOwned(Shape shape, List<TypeVariable> owned, Span span) {
+        if (shape.isInline() || session.isLibrary()) {
+            return;
+        }
+        for (TypeVariable variable : owned) {
+            for (fusabi.types.Constraint constraint : variable.constraints()) {
+                if (constraint instanceof fusabi.types.Constraint.Trait(var trait) && !trait.isSettled() && !trait.isSoft()
+                        && trait.span().file() == span.file() && trait.span().start() >= span.start() && trait.span().end() <= span.end()) {
+                    session.report(fusabi.source.Diagnostic.error("FS0670", "`" + shape.name() + "` needs `"
+                            + fusabi.types.OperatorNames.written(trait.name()).replace("~", "") + "` of `'" + variable.name()
+                            + "`, which may be any type", shape.identifier().span())
+                            .noting("The parameter of a type has no operators. Take the operation as an argument, or use one particular type."));
+                    return;
+                }
+            }
+        }
     }
 
     /** Declares an abstract member, or a property's abstract accessors. */

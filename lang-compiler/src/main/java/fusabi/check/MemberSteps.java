@@ -263,7 +263,9 @@ final class MemberSteps {
         if (type instanceof Type.Function) {
             session.error("FS0001", "a function is applied to a list here, which is not what it takes", span);
         } else {
-            session.error(type instanceof Type.Tuple ? "FS0752" : "FS0039", "the type `" + type + "` has no indexer", span);
+            String code = type instanceof Type.Tuple ? "FS0752" : session.known().isArray(type) ? "FS0001" : "FS0039";
+            session.error(code, session.known().isArray(type) && indices.size() > 1
+                    ? "an array of arrays takes one index after the other: `a[i][j]`" : "the type `" + type + "` has no indexer", span);
         }
         return erroneous(span);
     }

@@ -40,22 +40,34 @@ final class RecursionRules {
                 unmade.add(name.name().name());
             }
         }
+        RecursionRules all = new RecursionRules(session, Set.copyOf(unmade));
         for (int place : RecursiveOrder.of(bindings)) {
             Binding binding = bindings.get(place);
             if (binding.target() instanceof Binding.Target.Name name && name.parameters().isEmpty()) {
-                new RecursionRules(session, unmade).check(binding, name.name().name());
+                RecursionRules rules = new RecursionRules(session, unmade);
+                if (rules.evaluated(binding.body()).isPresent()) {
+                    all.reportFirst(bindings);
+                    return;
+                }
+                rules.checkParts(binding);
                 unmade.remove(name.name().name());
             }
         }
     }
 
-    private void check(Binding binding, String name) {
-        Optional<Span> needed = evaluated(binding.body());
-        if (needed.isPresent()) {
-            session.report(Diagnostic.error("FS0031", "the value of `" + name + "` is needed to find the value itself", binding.body().span())
-                    .noting("A recursive value may mention itself only where that is looked at later: inside a function or `lazy`."));
-            return;
+    /** The first value, in the order of the text, that is needed too early. */
+    private void reportFirst(List<Binding> bindings) {
+        for (Binding binding : bindings) {
+            if (binding.target() instanceof Binding.Target.Name name && name.parameters().isEmpty() && evaluated(binding.body()).isPresent()) {
+                session.report(Diagnostic.error("FS0031", "the value of `" + name.name().name() + "` is needed to find the value itself",
+                        binding.body().span())
+                        .noting("A recursive value may mention itself only where that is looked at later: inside a function or `lazy`."));
+                return;
+            }
         }
+    }
+
+    private void checkParts(Binding binding) {
         inCase(binding.body()).ifPresent(span -> session.report(Diagnostic
                 .error("FS0260", "a list or case cannot hold a value that is still being made", span)
                 .noting("An endless list is a sequence: `let rec xs = seq { yield 1; yield! xs }`.")));

@@ -67,6 +67,7 @@ final class TopLevelBindings {
         declare(context.module(), target.name().name(), target.name().span());
         rules(binding, target, context);
         FunctionChecker.Checked checked = functions().check(binding, target, context, new EntryPoints(session).type(binding));
+        new AttributeRules(session).result(binding.attributes(), target.name().name(), checked.type(), target.name().span());
         Optional<Literal> literal = literal(binding, context);
         Value value = functions().generalize(
                 checked, storage(binding, checked.arity(), literal, symbol(context.module(), target.name().name())), binding.access(),

@@ -147,7 +147,7 @@ final class TypeDeclarationChecker {
                     session.typeExpressions().namedType(type, context).ifPresent(implemented -> {
                         if (implemented.definition().kind() == Kind.INTERFACE) {
                             definition.addInterface(implemented);
-                            if (!session.isLibrary()) {
+                            if (!session.isLibrary() || definition.enclosing().equals("FSharp.Collections")) {
                                 definition.flags().add(TypeDefinition.Flag.EXPLICIT_INTERFACES);
                             }
                         } else {

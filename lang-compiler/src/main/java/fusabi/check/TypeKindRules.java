@@ -1,6 +1,7 @@
 package fusabi.check;
 
 import fusabi.source.Span;
+import fusabi.syntax.Expression;
 import fusabi.syntax.MemberDefinition;
 import fusabi.syntax.Pattern;
 import fusabi.syntax.TypeDefinition.ObjectKind;
@@ -27,6 +28,21 @@ final class TypeKindRules {
         names(written);
         optional(written);
         interfaces(written);
+        constructors(written);
+    }
+
+    /** A further constructor of a class with a primary one must call that. */
+    private void constructors(fusabi.syntax.TypeDefinition written) {
+        if (!(written.representation() instanceof Representation.ObjectModel(_, var primary)) || primary.isEmpty()) {
+            return;
+        }
+        for (MemberDefinition member : written.members()) {
+            if (member instanceof MemberDefinition.Constructor constructor && (constructor.body() instanceof Expression.Record
+                    || constructor.body() instanceof Expression.InheritingRecord)) {
+                session.report(fusabi.source.Diagnostic.error("FS0762", "this constructor does not call the constructor of the type's first line",
+                        constructor.body().span()).noting("Write `new(…) = " + written.name().last().name() + "(…)`."));
+            }
+        }
     }
 
     private void interfaces(fusabi.syntax.TypeDefinition written) {

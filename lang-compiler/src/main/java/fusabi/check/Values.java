@@ -28,7 +28,8 @@ final class Values {
                     ? body.isEmpty()
                     : body.isEmpty() || isListOfValues(body.get(), context, session);
             case Expression.Name name -> isName(name, context, session);
-            case Expression.TypeApplication(Expression.Name name, _, _) -> isName(name, context, session);
+            case Expression.TypeApplication(Expression.Name name, _, _) ->
+                    isName(name, context, session) && !isComputedForType(name, context, session);
             case Expression.Application(Expression.Name name, var argument, _, _) ->
                     isConstructor(name, context) && isValue(argument, context, session);
             case Expression.Infix(var left, var operator, var right, _) ->
@@ -61,6 +62,13 @@ final class Values {
             return false;
         }
         return !(head.get() instanceof NameLookup.Head.OfItem(Item.OfValue(var value), _, _) && value.isMutable());
+    }
+
+    /** Whether what stands there is found anew for each type, as with {@code defaultof<_>}. */
+    private static boolean isComputedForType(Expression.Name name, Context context, Session session) {
+        return context != null && session != null && session.lookup().expression(name.name().parts(), context)
+                .filter(head -> head instanceof NameLookup.Head.OfItem(Item.OfValue(var value), _, _) && !value.scheme().variables().isEmpty()
+                        && value.isInline() && !(value.scheme().type().resolved() instanceof fusabi.types.Type.Function)).isPresent();
     }
 
     private static boolean isConstructor(Expression.Name name, Context context) {

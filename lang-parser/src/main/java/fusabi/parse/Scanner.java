@@ -226,7 +226,7 @@ final class Scanner {
                 skipLine();
                 return true;
             }
-            case "load", "r", "I", "time", "help", "quit", "q", "nowarn", "cd", "silentCd", "reference" -> {
+            case "load", "r", "I", "time", "help", "quit", "q", "nowarn", "warnon", "cd", "silentCd", "reference" -> {
                 add(FusabiLexer.DIRECTIVE, position, end);
                 position = end;
                 return true;
