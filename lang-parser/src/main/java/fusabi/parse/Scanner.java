@@ -222,7 +222,7 @@ final class Scanner {
                 recount(start);
                 return true;
             }
-            case "light", "indent", "line", "warnon" -> {
+            case "light", "indent", "line" -> {
                 skipLine();
                 return true;
             }
