@@ -33,7 +33,22 @@ type Async =
         | None -> Cancellation.defaultSource.Token
     /// Runs the computation and waits for its result.
     static member RunSynchronously(computation: Async<'T>, ?timeout: int, ?cancellationToken: CancellationToken) : 'T =
-        Cancellation.under (Async.Token cancellationToken) (fun () -> computation.Run())
+        match timeout with
+        | Some limit when limit >= 0 -> Async.RunWithin(computation, limit, Async.Token cancellationToken)
+        | _ -> Cancellation.under (Async.Token cancellationToken) (fun () -> computation.Run())
+    /// Runs the computation, and asks it to stop after so many milliseconds.
+    static member internal RunWithin(computation: Async<'T>, limit: int, token: CancellationToken) : 'T =
+        let source = CancellationTokenSource.CreateLinkedTokenSource token
+        let late = ref false
+        Jobs.queue (fun () ->
+            Jobs.sleep limit
+            late.Value <- true
+            source.Cancel())
+        let result =
+            try Cancellation.under source.Token (fun () -> computation.Run())
+            with :? OperationCanceledException when late.Value -> raise (TimeoutException())
+        if late.Value then raise (TimeoutException())
+        result
     /// Begins the computation; its result does not matter.
     static member Start(computation: Async<unit>, ?cancellationToken: CancellationToken) : unit =
         let token = Async.Token cancellationToken

@@ -37,8 +37,9 @@ final class Constructions {
         List<Type> arguments = session.generalizer().freshArguments(definition.parameters());
         if (cursor.peek().orElse(null) instanceof Step.TypeArguments(var types, _)) {
             cursor.take();
-            for (int i = 0; i < types.size() && i < arguments.size(); i++) {
-                session.unify(arguments.get(i), session.typeExpressions().check(types.get(i), context), span);
+            List<Type> given = session.valueUses().typeArguments(types, definition.parameters(), context);
+            for (int i = 0; i < given.size() && i < arguments.size(); i++) {
+                session.unify(arguments.get(i), given.get(i), span);
             }
         }
         return unionCase(unionCase, arguments, span, cursor, expected, context);
@@ -229,7 +230,9 @@ final class Constructions {
         Optional<List<Type>> explicit = Optional.empty();
         if (cursor.peek().orElse(null) instanceof Step.TypeArguments(var types, _)) {
             cursor.take();
-            explicit = Optional.of(types.stream().map(t -> session.typeExpressions().check(t, context)).toList());
+            List<TypeVariable> parameters = definitions.stream().map(TypeDefinition::parameters).filter(p -> p.size() == types.size()).findFirst()
+                    .orElse(List.of());
+            explicit = Optional.of(session.valueUses().typeArguments(types, parameters, context));
         }
         if (cursor.peek().orElse(null) instanceof Step.Lookup(var name, var whole)) {
             Optional<Typed> member = memberOf(definitions, explicit, name, whole, cursor, expected, context);

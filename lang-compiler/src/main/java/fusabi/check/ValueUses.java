@@ -33,7 +33,8 @@ final class ValueUses {
         return new Typed(use.code(), flexible(use.type(), cursor.arguments()), span);
     }
 
-    private List<Type> typeArguments(List<TypeExpression> types, List<TypeVariable> variables, Context context) {
+    /** Type arguments as written for such parameters: types, or units of measure. */
+    List<Type> typeArguments(List<TypeExpression> types, List<TypeVariable> variables, Context context) {
         List<Type> arguments = new ArrayList<>();
         for (int i = 0; i < types.size(); i++) {
             boolean measure = i < variables.size() && variables.get(i).isMeasure();

@@ -379,6 +379,9 @@ final class Structure {
         if (!Word.isPointer(word)) {
             return hashLeaf(word);
         }
+        if (isHashedByItself(word)) {
+            return (int) interpreter.invoke(types.methodWord(word, HASH), word);
+        }
         int floor = top;
         int result = 17;
         try {
@@ -394,6 +397,11 @@ final class Structure {
         } finally {
             leave(floor);
         }
+    }
+
+    /** Whether its type has a {@code GetHashCode} of its own. */
+    private boolean isHashedByItself(long word) {
+        return Header.kind(heap.header(word)) == ObjectKind.DATA && types.of(word).has(Trait.CUSTOM_EQUALITY);
     }
 
     private int hashObject(long word) {
