@@ -208,11 +208,15 @@ module ExtraTopLevelOperators =
     /// > fprintfn stdout "%d" 5
     /// 5
     let fprintfn (textWriter: System.IO.TextWriter) (format: Printf.TextWriterFormat<'T>) : 'T = Printf.fprintfn textWriter format
+    let private shown (value: 'T) : string =
+        match box value with
+        | null -> "<null>"
+        | _ -> string value
     /// Prints any value, without ending the line.
     /// > print 5
     /// 5
-    let print (value: 'T) : unit = System.IO.Standard.write (string value)
+    let print (value: 'T) : unit = System.IO.Standard.write (shown value)
     /// Prints any value and ends the line.
     /// > printn [ 1; 2 ]
     /// [1; 2]
-    let printn (value: 'T) : unit = System.IO.Standard.write (string value + "\n")
+    let printn (value: 'T) : unit = System.IO.Standard.write (shown value + "\n")
