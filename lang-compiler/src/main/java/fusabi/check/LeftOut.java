@@ -19,7 +19,8 @@ record LeftOut(String what, String instead) {
     private static final Map<String, LeftOut> BY_NAME = new HashMap<>();
 
     static {
-        put(new LeftOut("query expressions are", "Lists and sequences have functions for it: `filter`, `map`, `sortBy`, `groupBy`, `take`."), "query");
+        put(new LeftOut("query expressions are", "Lists and sequences have functions for it: `filter`, `map`, `sortBy`, `groupBy`, `take`."), "query",
+                "IQueryable", "Queryable");
         put(new LeftOut("quotations are", "To pass code on, pass a function."), "Quotations", "QuotationEvaluation");
         put(new LeftOut("expression trees are", "To pass code on, pass a function."), "Expressions");
         put(new LeftOut("type providers are", "Declare the types, and read the data with `Json`, `Csv` or a `Regex`."),
@@ -39,8 +40,6 @@ record LeftOut(String what, String instead) {
                 "ManualResetEventSlim", "AutoResetEvent", "EventWaitHandle", "WaitHandle", "Barrier", "CountdownEvent", "Monitor", "SpinLock",
                 "SpinWait", "ReaderWriterLock", "ReaderWriterLockSlim", "SynchronizationContext", "Volatile", "Parallel", "ParallelOptions",
                 "BackgroundWorker");
-        put(new LeftOut("LINQ is", "Lists, arrays and sequences have functions for it: `filter`, `map`, `sortBy`, `groupBy`, `sumBy`."), "Linq",
-                "IQueryable", "Enumerable");
         put(new LeftOut("delegates of a script's own are", "Use a function, or one of `Func`, `Action`, `Predicate`, `Comparison`."), "Delegate",
                 "MulticastDelegate");
         put(new LeftOut("CLI events are", "Use `Event<'T>()`, and offer its `Publish` as a property."), "CLIEvent", "CLIEventAttribute",
