@@ -1,61 +1,40 @@
-// JSON: text, values, and values of any type.
-open System
+// Json: values, text, and typed encoding and decoding.
+let parsed = Json.parse """ { "name": "Ann", "tags": ["a", "b\n\u0041"], "age": 30, "height": 1.75, "none": null, "ok": true } """
+printfn "%s" (Json.print parsed)
+match parsed with
+| Json.Object fields -> printfn "%s" (String.concat "," (List.map fst fields))
+| _ -> printfn "?"
+printfn "%A" (Json.field "tags" parsed |> Json.items |> List.length)
+printfn "%A %A" (Json.tryField "age" parsed) (Json.tryField "missing" parsed)
+printfn "%s" (Json.pretty (Json.Array [ Json.Integer 1I; Json.Object [ "x", Json.Bool false ]; Json.Array [] ]))
 
-let attempt f = try f () with (e: exn) -> printfn "%s: %s" (e.GetType().Name) e.Message
+// Errors are results or exceptions.
+match Json.tryParse "{ \"a\": }" with
+| Ok _ -> printfn "fine"
+| Error message -> printfn "refused: %b" (message.Length > 0)
+printfn "%b" (try Json.parse "[1, 2" |> ignore; true with _ -> false)
 
-printfn "%A" (Json.parse """ {"a": [1, 2.5, -3e2, true, null, "x\u0041\n"], "b": {}} """)
-printfn "%s" (Json.print (Json.parse """ {"a": [1, 2.5, true, null, "\u0041\n\u0001"], "b": {}, "c": []} """))
-printfn "%s" (Json.pretty (Json.parse """ {"a": [1, 2.5], "b": {}} """))
-for wrong in [ "{"; "[1,]"; "01"; "\"a"; "tru"; "{\"a\" 1}"; "1 2"; "[1\n, @]"; "\"\\x\""; "" ] do
-    match Json.tryParse wrong with
-    | Ok json -> printfn "%A" json
-    | Error message -> printfn "%s" message
-attempt (fun () -> Json.parse (String.replicate 100000 "[") |> ignore)
-
-type Color = Red = 1 | Blue = 2
-
+// Records, unions, options, lists, maps and tuples become JSON, and come back.
 type Shape =
     | Circle of radius: float
-    | Rect of width: int * height: int
-    | Empty
-    | Group of Shape list
-
-type Person =
-    { Name: string
-      Age: int
-      Email: string option
-      Tags: Set<string>
-      Scores: Map<string, float>
-      Home: int * string
-      Favourite: Color
-      Shapes: Shape[] }
-
-let ann =
-    { Name = "Ann"; Age = 3; Email = None; Tags = set [ "b"; "a" ]; Scores = Map [ "x", 1.5; "y", 2.0 ]; Home = (1, "z")
-      Favourite = Color.Blue; Shapes = [| Circle 1.0; Rect(2, 3); Empty; Group [ Empty; Circle 2.5 ] |] }
-
-printfn "%s" (Json.serialize ann)
-let back : Person = Json.deserialize (Json.serialize ann)
-printfn "%b" (back = ann)
-attempt (fun () -> let person : Person = Json.deserialize "{}" in printfn "%s" person.Name)
-attempt (fun () -> let person : Person = Json.deserialize """{"Name": 3}""" in printfn "%s" person.Name)
-attempt (fun () -> printfn "%A" (Json.deserialize<int list> "[1,\"2\"]"))
-attempt (fun () -> printfn "%A" (Json.deserialize<byte> "300"))
-attempt (fun () -> printfn "%A" (Json.deserialize<Shape> "\"Square\""))
-printfn "%A" (Json.deserialize<Map<int, string>> "[[1,\"a\"],[2,\"b\"]]")
-printfn "%A" (Json.deserialize<Result<int, string>> """{"Ok": 1}""")
-printfn "%s" (Json.serialize {| X = 1; Y = [ Some 1; None ]; At = DateTime(2020, 1, 2) |})
-
-type Tree<'T> =
-    | Leaf
-    | Node of left: Tree<'T> * value: 'T * right: Tree<'T>
-
-let tree = Node(Node(Leaf, 1, Leaf), 2, Leaf)
-printfn "%b" (Json.deserialize<Tree<int>> (Json.serialize tree) = tree)
-
-let inline copy (value: 'T) : 'T = Json.decode (Json.encode value)
-printfn "%A" (copy [ 1, "one" ])
-let open' (text: string) : 'T = Json.deserialize text
-attempt (fun () -> printfn "%d" (open' "1"))
-attempt (fun () -> printfn "%s" (Json.serialize nan))
-attempt (fun () -> printfn "%s" (Json.serialize (fun x -> x + 1)))
+    | Square of side: float
+    | Nothing
+type Item = { Id: int; Name: string option; Shapes: Shape list; Prices: Map<string, decimal> }
+let item = { Id = 7; Name = Some "box"; Shapes = [ Circle 1.5; Nothing ]; Prices = Map [ "EUR", 9.99m ] }
+let text = Json.serialize item
+let back: Item = Json.deserialize text
+printfn "%b" (back = item)
+printfn "%s" (Json.serialize {| X = 1; Y = [ true ] |})
+printfn "%A" (Json.deserialize<int list> "[1,2,3]")
+printfn "%A" (Json.deserialize<(string * float) list> """[["a", 1.5]]""")
+printfn "%A" (Json.deserialize<Map<string, int>> """{"a":1,"b":2}""")
+match Json.tryDecode<int> (Json.String "x") with
+| Ok n -> printfn "%d" n
+| Error message -> printfn "refused: %b" (message.Length > 0)
+let rec total json =
+    match json with
+    | Json.Integer n -> int n
+    | Json.Array items -> List.sumBy total items
+    | Json.Object fields -> List.sumBy (snd >> total) fields
+    | _ -> 0
+printfn "%d" (total (Json.parse """{"a":[1,2,{"b":3}],"c":"x"}"""))

@@ -54,18 +54,24 @@ final class ConstructorBody {
     /** Keeps the constructor's parameters that members mention. */
     Context parameters(List<Value> values, Context context) {
         for (Value value : values) {
-            keep(value, definition.constructors().isEmpty() ? Span.none() : value.declaredAt());
+            keep(value, false, definition.constructors().isEmpty() ? Span.none() : value.declaredAt());
         }
         return context;
     }
 
-    private void keep(Value value, Span span) {
+    /** Puts what a pattern bound into the field that members see, if any does. */
+    private Optional<ObjectState.Slot> keep(Value value, boolean mutable, Span span) {
         Optional<ObjectState.Slot> slot = state.take(value.name());
         if (slot.isPresent() && value.storage() instanceof Value.Storage.Local(var variable)) {
             session.unify(slot.get().type(), value.scheme().type(), span);
             store(slot.get().index(), () -> Core.local(variable, span), span);
-            state.define(value.name(), slot.get(), false);
+            state.define(value.name(), slot.get(), mutable);
         }
+        return slot;
+    }
+
+    private Value inField(String name, ObjectState.Slot slot, boolean mutable) {
+        return new Value(name, TypeScheme.of(slot.type()), new Value.Storage.ObjectField(self, slot.index()), mutable, false, Access.PUBLIC, "");
     }
 
     private void store(int index, Supplier<CoreExpression> value, Span span) {
@@ -217,8 +223,14 @@ final class ConstructorBody {
                 steps.add(rest -> new CoreExpression.Match(
                         code.finish(), List.of(new CoreExpression.Clause(checked.get(), Optional.empty(), rest, binding.span())),
                         CoreExpression.MatchKind.BINDING, pattern.span(), binding.span()));
-                names.values().values().forEach(value -> keep(value, pattern.span()));
-                yield names.in(context);
+                Context after = names.in(context);
+                for (Value value : names.values().values()) {
+                    Optional<ObjectState.Slot> slot = keep(value, binding.isMutable(), pattern.span());
+                    if (slot.isPresent() && binding.isMutable()) {
+                        after = after.with(inField(value.name(), slot.get(), true));
+                    }
+                }
+                yield after;
             }
         };
     }
@@ -234,9 +246,7 @@ final class ConstructorBody {
             session.unify(slot.get().type(), type, binding.span());
             store(slot.get().index(), code::finish, binding.span());
             state.define(name, slot.get(), binding.isMutable());
-            return context.with(new Value(
-                    name, TypeScheme.of(type), new Value.Storage.ObjectField(self, slot.get().index()), binding.isMutable(), false,
-                    Access.PUBLIC, ""));
+            return context.with(inField(name, slot.get(), binding.isMutable()));
         }
         Variable variable = binding.isMutable() ? Variable.mutable(name) : Variable.of(name);
         steps.add(rest -> Core.let(variable, code.finish(), rest, binding.span()));

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 final class DateNatives {
 
     private static final Pattern SPAN = Pattern.compile(
-            "(-)?(?:(\\d{1,8})[.:](?=\\d+:\\d+))?(\\d{1,2}):(\\d{1,2})(?::(\\d{1,2})(?:\\.(\\d{1,7}))?)?");
+            "(-)?(?:(\\d{1,8})(?:\\.(?=\\d+:)|:(?=\\d+:\\d+:)))?(\\d{1,2}):(\\d{1,2})(?::(\\d{1,2})(?:\\.(\\d{1,7}))?)?");
     private static final Pattern DAYS = Pattern.compile("(-)?(\\d{1,8})");
     private static final int HOURS_A_DAY = 24;
 
