@@ -27,7 +27,10 @@ public final class Instance {
         return of(image, limits, output, error, () -> null, List.of(), Services.none());
     }
 
-    /** As above; the script reads lines from {@code input}, which gives null at their end, was started by a command line, its own name first, and may use services of the host. */
+    /**
+     * As above; the script reads lines from {@code input}, which gives null at their end, was started by a command line, its own name first, and may use
+     * services of the host.
+     */
     public static Instance of(
             Image image, Limits limits, Consumer<String> output, Consumer<String> error, Supplier<String> input, List<String> arguments,
             Services services) {
