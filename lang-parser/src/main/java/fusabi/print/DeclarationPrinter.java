@@ -178,7 +178,8 @@ final class DeclarationPrinter {
                 inside(definition, column);
             }
             case Representation.Abbreviation(var type) -> {
-                page.add(" = " + types.type(type));
+                // A single case without a bar looks like this too, and has members after `with`.
+                page.add(" = " + types.type(type) + (definition.members().isEmpty() ? "" : " with"));
                 inside(definition, column);
             }
             case Representation.ObjectModel(var kind, var constructor) -> {

@@ -100,6 +100,7 @@ final class ExpressionPrinter {
             case Expression.Interpolated interpolated -> add(Interpolations.text(interpolated, this));
             case Expression.Name(var name, _) -> add(Names.path(name));
             case Expression.Member _, Expression.TypeApplication _, Expression.Application _, Expression.Index _ -> postfixed(expression);
+            case Expression.Infix infix when isLookup(infix) -> postfixed(infix);
             case Expression.Infix infix -> infix(infix);
             case Expression.Prefix(var operator, var operand, _) -> prefix(operator, operand);
             case Expression.Slice(var from, var to, _) -> {
@@ -248,6 +249,7 @@ final class ExpressionPrinter {
                 case Expression.TypeApplication(var function, _, _) -> function;
                 case Expression.Application(var function, _, _, _) -> function;
                 case Expression.Index(var target, _, _, _) -> target;
+                case Expression.Infix lookup when isLookup(lookup) -> lookup.left();
                 default -> null;
             };
             if (inner == null) {
@@ -275,6 +277,8 @@ final class ExpressionPrinter {
                 items(indices, ", ");
                 add("]");
             }
+            case Expression.Infix(_, _, Expression.Constant(Literal.Text(var name), _), _) -> add("?" + Names.plain(name));
+            case Expression.Infix(_, _, var name, _) -> add("?").then(name);
             default -> throw new IllegalStateException("nothing that follows a head: " + expression.getClass());
         }
     }
@@ -298,6 +302,11 @@ final class ExpressionPrinter {
                 closed(one.right());
             }
         }
+    }
+
+    /** {@code x?Name}. */
+    static boolean isLookup(Expression.Infix infix) {
+        return infix.operator().name().equals("?");
     }
 
     private void prefix(Identifier operator, Expression operand) {

