@@ -15,6 +15,7 @@ import fusabi.types.TypeDefinition;
 import fusabi.types.TypeVariable;
 import fusabi.types.UnionCase;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -225,8 +226,9 @@ final class Constructions {
         return Optional.empty();
     }
 
-    /** A type's name: what follows says whether it is constructed or a static member is meant. */
-    Typed type(List<TypeDefinition> definitions, Span span, Cursor cursor, Expected expected, Context context) {
+    /** A type's name: what follows says whether it is constructed or a static member is meant. Fewer type parameters go first. */
+    Typed type(List<TypeDefinition> all, Span span, Cursor cursor, Expected expected, Context context) {
+        List<TypeDefinition> definitions = all.stream().sorted(Comparator.comparingInt(each -> each.parameters().size())).toList();
         Optional<List<Type>> explicit = Optional.empty();
         if (cursor.peek().orElse(null) instanceof Step.TypeArguments(var types, _)) {
             cursor.take();
@@ -244,8 +246,7 @@ final class Constructions {
         Optional<TypeDefinition> chosen = given.isPresent()
                 ? definitions.stream().filter(d -> d.parameters().size() == given.get().size()).findFirst()
                 : delegateFor(definitions, cursor).isPresent() ? delegateFor(definitions, cursor)
-                : cursor.peek().isEmpty() || definitions.size() == 1
-                        ? Optional.of(definitions.getFirst())
+                : definitions.size() == 1 ? Optional.of(definitions.getFirst())
                         : definitions.stream().filter(d -> !instantiated(d,
                                 Optional.empty()).definition().constructors().isEmpty()).findFirst()
                                 .or(() -> Optional.of(definitions.getFirst()));

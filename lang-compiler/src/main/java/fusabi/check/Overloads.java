@@ -76,13 +76,9 @@ final class Overloads {
         }
         typed.forEach(each -> each.ifPresent(argument -> guess(argument.type())));
         List<CallShape> fitting = session.resolution().applicable(shapes, types(arguments, typed));
-        for (int i = 0; i < arguments.size() && fitting.size() > 1; i++) {
-            if (typed.get(i).isEmpty()) {
-                typed.set(i, lambda(fitting, arguments.get(i), i, context));
-                fitting = session.resolution().applicable(fitting, types(arguments, typed));
-            }
-        }
-        fitting = best(fitting, types(arguments, typed), expected);
+        fitting = withLambdas(fitting, arguments, typed, context, true);
+        List<CallShape> best = best(fitting, types(arguments, typed), expected);
+        fitting = best.size() < 2 ? best : best(withLambdas(fitting, arguments, typed, context, false), types(arguments, typed), expected);
         if (fitting.isEmpty()) {
             reportNoMatch(shapes, typed, callee);
             return Optional.empty();
@@ -93,6 +89,23 @@ final class Overloads {
             return Optional.empty();
         }
         return Optional.of(new Arguments(session, fitting.getFirst(), arguments, typed, callee, context).check());
+    }
+
+    /**
+     * Those that fit when the lambdas are looked at, too, whose types are put into {@code typed}.
+     *
+     * @param strict whether to leave out lambdas that one overload would give values of a known and another values of any type
+     */
+    private List<CallShape> withLambdas(
+            List<CallShape> shapes, List<Argument> arguments, List<Optional<Typed>> typed, Context context, boolean strict) {
+        List<CallShape> fitting = shapes;
+        for (int i = 0; i < arguments.size() && fitting.size() > 1; i++) {
+            if (typed.get(i).isEmpty()) {
+                typed.set(i, lambda(fitting, arguments.get(i), i, context, strict));
+                fitting = session.resolution().applicable(fitting, types(arguments, typed));
+            }
+        }
+        return fitting;
     }
 
     /** What an operator gives that waits for one of its operands counts as known: {@code "a" + x} is a string. */
@@ -149,10 +162,10 @@ final class Overloads {
     }
 
     /** A lambda's type, where it says what it takes or the overloads that are left agree on that. */
-    private Optional<Typed> lambda(List<CallShape> shapes, Argument argument, int index, Context context) {
+    private Optional<Typed> lambda(List<CallShape> shapes, Argument argument, int index, Context context, boolean strict) {
         List<Type> parameters = new ArrayList<>();
         for (int depth = 0; depth < argument.lambdaArity(); depth++) {
-            Optional<Type> common = commonLambdaParameter(shapes, index, depth);
+            Optional<Type> common = commonLambdaParameter(shapes, index, depth, strict);
             if (common.isEmpty() && !argument.isAnnotated(depth)) {
                 return Optional.empty();
             }
@@ -163,7 +176,7 @@ final class Overloads {
         return Optional.of(new Typed(code, type, argument.value().span()));
     }
 
-    private Optional<Type> commonLambdaParameter(List<CallShape> shapes, int index, int depth) {
+    private Optional<Type> commonLambdaParameter(List<CallShape> shapes, int index, int depth, boolean strict) {
         Optional<Type> common = Optional.empty();
         for (CallShape shape : shapes) {
             Optional<Type> current = OverloadResolution.parameterOf(shape, index)
@@ -172,12 +185,17 @@ final class Overloads {
                 current = current.flatMap(type -> type instanceof Type.Function(_, var result) ? Optional.of(result.resolved()) : Optional.empty());
             }
             if (!(current.orElse(null) instanceof Type.Function(var parameter, _))
-                    || common.isPresent() && !session.unifier().couldUnify(common.get(), parameter)) {
+                    || common.isPresent() && !agree(common.get(), parameter, strict)) {
                 return Optional.empty();
             }
             common = common.isPresent() ? common : Optional.of(parameter);
         }
         return common;
+    }
+
+    private boolean agree(Type a, Type b, boolean strict) {
+        boolean alike = a.resolved() instanceof TypeVariable == b.resolved() instanceof TypeVariable;
+        return (alike || !strict) && session.unifier().couldUnify(a, b);
     }
 
     /** The method among several that fits as a first-class function. */

@@ -69,7 +69,7 @@ final class ValueUses {
     /** The type or one that derives from it, unknown as yet. */
     Type flexible(Type parameter) {
         return switch (parameter.resolved()) {
-            case Type.Named named when !named.definition().isSealed() && !session.known().isArray(named) -> {
+            case Type.Named named when !named.definition().isSealed() && !session.known().isArray(named) && !session.formats().isFormat(named) -> {
                 TypeVariable variable = TypeVariable.fresh(session.generalizer().level());
                 session.unifier().require(variable, new Constraint.Subtype(named));
                 yield session.known().isObject(named) ? parameter : variable;

@@ -36,12 +36,12 @@ tokens {
 
 KEYWORD_BANG : ('let' | 'use' | 'and' | 'do' | 'match' | 'return' | 'yield' | 'while') '!' ;
 
-IDENTIFIER : Start Part* | '``' (~[`\r\n\t] | '`' ~[`\r\n\t])+ '``' ;
+IDENTIFIER : Start Part* | Quoted ;
 
 CHARACTER : '\'' (~['\\\r\n\t] | '\'' | Escape) '\'' 'B'? ;
 
 // After CHARACTER, which has the same length for `'a'`.
-TYPE_VARIABLE : '\'' Start Part* ;
+TYPE_VARIABLE : '\'' (Start Part* | Quoted) ;
 
 // Every run of characters that begins like a number; Literals says which of them are numbers.
 NUMBER
@@ -79,6 +79,8 @@ COLON_WORD : ':' | '::' | ':=' | ':>' | ':?' | ':?>' ;
 OPERATOR : [!$%&*+\-./<=>?@^|~] [!$%&*+\-./<=>?@^|~:]* ;
 
 UNKNOWN : . ;
+
+fragment Quoted : '``' (~[`\r\n\t] | '`' ~[`\r\n\t])+ '``' ;
 
 fragment Start : [a-zA-Z_] | [\u00AA-\uFFFE] ;
 fragment Part : [a-zA-Z0-9_'] | [\u00AA-\uFFFE] ;
