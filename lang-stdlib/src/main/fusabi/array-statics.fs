@@ -102,7 +102,8 @@ type System.Array<'T> with
     static member inline Clear< ^U>(array: ^U[], index: int, length: int) : unit =
         Array.fill array index length ((^U): (static member ``%default``: unit -> ^U) ())
     /// Changes all values to the default of their type.
-    static member inline Clear< ^U>(array: ^U[]) : unit = Array.fill array 0 array.Length ((^U): (static member ``%default``: unit -> ^U) ())
+    static member inline Clear< ^U>(array: ^U[]) : unit =
+        Array.fill array 0 array.Length ((^U): (static member ``%default``: unit -> ^U) ())
     /// Copies values of one array into another, all or none.
     static member ConstrainedCopy(sourceArray: 'T[], sourceIndex: int, destinationArray: 'T[], destinationIndex: int, length: int) : unit =
         Array.blit sourceArray sourceIndex destinationArray destinationIndex length

@@ -158,7 +158,8 @@ type System.Numerics.BigInteger with
     /// The bytes of its two's complement, the lowest first.
     member x.ToByteArray() : byte[] = extern "BigInteger.toBytes" x
     /// The bytes of its two's complement, without room for a sign or the highest first if so desired.
-    member x.ToByteArray([<Optional; DefaultParameterValue(false)>] isUnsigned: bool, [<Optional; DefaultParameterValue(false)>] isBigEndian: bool) : byte[] =
+    member x.ToByteArray
+        ([<Optional; DefaultParameterValue(false)>] isUnsigned: bool, [<Optional; DefaultParameterValue(false)>] isBigEndian: bool) : byte[] =
         if isUnsigned && x < 0I then raise (OverflowException("Negative values do not have an unsigned representation."))
         let bytes : byte[] = extern "BigInteger.toBytes" x
         let kept = if isUnsigned && bytes.Length > 1 && bytes.[bytes.Length - 1] = 0uy then Array.sub bytes 0 (bytes.Length - 1) else bytes
@@ -193,4 +194,5 @@ type System.Numerics.BigInteger with
         elif value = 0I then 32I
         else bigint ((32L - value.GetBitLength() % 32L) % 32L)
     /// How many bits from the bottom are not set.
-    static member TrailingZeroCount(value: bigint) : bigint = if value = 0I then 32I else bigint (extern "BigInteger.trailingZeros" value : int)
+    static member TrailingZeroCount(value: bigint) : bigint =
+        if value = 0I then 32I else bigint (extern "BigInteger.trailingZeros" value : int)

@@ -159,7 +159,8 @@ type Convert with
     static member private Part(inArray: byte[], offset: int, length: int) : byte[] =
         Failures.checkNull "inArray" inArray
         if length < 0 then
-            raise (ArgumentOutOfRangeException("length", "Index was out of range. Must be non-negative and less than or equal to the size of the collection."))
+            let message = "Index was out of range. Must be non-negative and less than or equal to the size of the collection."
+            raise (ArgumentOutOfRangeException("length", message))
         if offset < 0 then raise (ArgumentOutOfRangeException("offset", "Value must be positive."))
         if offset > inArray.Length - length then
             raise (ArgumentOutOfRangeException("offset", "Offset and length must refer to a position in the string."))
@@ -179,7 +180,8 @@ type Convert with
         Failures.checkNull "outArray" outArray
         let text = Convert.ToBase64String(Convert.Part(inArray, offsetIn, length), options)
         if offsetOut < 0 || offsetOut > outArray.Length - text.Length then
-            raise (ArgumentOutOfRangeException("offsetOut", "Either offset did not refer to a position in the string, or there is an insufficient length of destination character array."))
+            let place = "Either offset did not refer to a position in the string, "
+            raise (ArgumentOutOfRangeException("offsetOut", place + "or there is an insufficient length of destination character array."))
         for i in 0 .. text.Length - 1 do outArray.[offsetOut + i] <- text.[i]
         text.Length
     /// The bytes that base 64 stands for.

@@ -41,8 +41,13 @@ type DateTime with
     static member FromBinary(dateData: int64) : DateTime =
         let ticks = dateData &&& 0x3FFFFFFFFFFFFFFFL
         if ticks > 3155378975999999999L then
-            raise (ArgumentException("The binary data must result in a DateTime with ticks between DateTime.MinValue.Ticks and DateTime.MaxValue.Ticks.", "dateData"))
-        DateTime(ticks, (if dateData < 0L then DateTimeKind.Local elif dateData &&& 0x4000000000000000L <> 0L then DateTimeKind.Utc else DateTimeKind.Unspecified))
+            let bounds = "between DateTime.MinValue.Ticks and DateTime.MaxValue.Ticks."
+            raise (ArgumentException("The binary data must result in a DateTime with ticks " + bounds, "dateData"))
+        let kind =
+            if dateData < 0L then DateTimeKind.Local
+            elif dateData &&& 0x4000000000000000L <> 0L then DateTimeKind.Utc
+            else DateTimeKind.Unspecified
+        DateTime(ticks, kind)
     /// Days since the end of 1899; the time of day is behind the point.
     member x.ToOADate() : float =
         let ticks = if x.Ticks <> 0L && x.Ticks < 864000000000L then x.Ticks + 599264352000000000L else x.Ticks

@@ -41,6 +41,7 @@ module internal DateReading =
         let minutes = if parsed.[2] = -2147483648L then 0L else parsed.[2]
         let read = DateTimeOffset(DateTime(parsed.[0]), TimeSpan(minutes * 600000000L))
         if has style DateTimeStyles.AdjustToUniversal then read.ToUniversalTime() else read
+    let day (parsed: int64[]) : int = int (parsed.[0] / 864000000000L)
     let wrong (kind: string) (text: string) : 'T =
         raise (FormatException("String '" + text + "' was not recognized as a valid " + kind + "."))
     /// What DateTime says of a text that it cannot read.
@@ -106,7 +107,8 @@ type DateTime with
     /// The time as text in the standard format.
     member x.GetDateTimeFormats(format: char, provider: IFormatProvider) : string[] = x.GetDateTimeFormats format
     /// The time as text in all standard formats.
-    member x.GetDateTimeFormats() : string[] = DateTime.StandardFormats.ToCharArray() |> Array.map (fun format -> x.ToString(String(format, 1)))
+    member x.GetDateTimeFormats() : string[] =
+        DateTime.StandardFormats.ToCharArray() |> Array.map (fun format -> x.ToString(String(format, 1)))
     /// The time as text in all standard formats.
     member x.GetDateTimeFormats(provider: IFormatProvider) : string[] = x.GetDateTimeFormats()
 
@@ -150,7 +152,8 @@ type DateTimeOffset with
         DateTimeOffset.Demand(DateReading.exact input [| format |] 0 styles, input, styles)
     /// Whether the text is a time written in the format, and which.
     [<OutResult>]
-    static member TryParseExact(input: string, format: string, formatProvider: IFormatProvider, styles: DateTimeStyles) : bool * DateTimeOffset =
+    static member TryParseExact
+        (input: string, format: string, formatProvider: IFormatProvider, styles: DateTimeStyles) : bool * DateTimeOffset =
         DateTimeOffset.Attempt(DateReading.exact input [| format |] 0 styles, styles)
     /// The time that the text is, written in one of the formats.
     static member ParseExact(input: string, formats: string[], formatProvider: IFormatProvider, styles: DateTimeStyles) : DateTimeOffset =
@@ -158,14 +161,15 @@ type DateTimeOffset with
         DateTimeOffset.Demand(DateReading.exact input formats 0 styles, input, styles)
     /// Whether the text is a time written in one of the formats, and which.
     [<OutResult>]
-    static member TryParseExact(input: string, formats: string[], formatProvider: IFormatProvider, styles: DateTimeStyles) : bool * DateTimeOffset =
+    static member TryParseExact
+        (input: string, formats: string[], formatProvider: IFormatProvider, styles: DateTimeStyles) : bool * DateTimeOffset =
         DateTimeOffset.Attempt(DateReading.exact input formats 0 styles, styles)
 
 type DateOnly with
     static member private Attempt(parsed: int64[], style: DateTimeStyles) : bool * DateOnly =
-        if extern "Object.isNull" parsed then (false, DateOnly.MinValue) else (true, DateOnly.FromDayNumber(int (parsed.[0] / 864000000000L)))
+        if extern "Object.isNull" parsed then (false, DateOnly.MinValue) else (true, DateOnly.FromDayNumber(DateReading.day parsed))
     static member private Demand(parsed: int64[], text: string, style: DateTimeStyles) : DateOnly =
-        if extern "Object.isNull" parsed then DateReading.wrong "DateOnly" text else DateOnly.FromDayNumber(int (parsed.[0] / 864000000000L))
+        if extern "Object.isNull" parsed then DateReading.wrong "DateOnly" text else DateOnly.FromDayNumber(DateReading.day parsed)
     /// The date that the text is.
     static member Parse(s: string) : DateOnly =
         Failures.checkNull "s" s

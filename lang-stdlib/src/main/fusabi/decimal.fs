@@ -180,7 +180,8 @@ type System.Decimal with
     /// Whether no place behind the point could be left out.
     static member IsCanonical(value: decimal) : bool =
         let bits = Decimal.GetBits value
-        bits.[3] &&& 0xFF0000 = 0 || (extern "Decimal.ofParts" (uint32 bits.[0]) (uint32 bits.[1]) (uint32 bits.[2]) false 0 : decimal) % 10m <> 0m
+        let digits : decimal = extern "Decimal.ofParts" (uint32 bits.[0]) (uint32 bits.[1]) (uint32 bits.[2]) false 0
+        bits.[3] &&& 0xFF0000 = 0 || digits % 10m <> 0m
     /// The first number with the second one's sign.
     static member CopySign(value: decimal, sign: decimal) : decimal =
         if (Decimal.GetBits sign).[3] < 0 then -(abs value) else abs value

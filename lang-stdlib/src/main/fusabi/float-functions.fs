@@ -199,11 +199,14 @@ type System.Single with
     /// x to the power of 1/n.
     static member RootN(x: float32, n: int) : float32 = float32 (HalfTurns.root (float x) n)
     /// x * y + z, rounded once.
-    static member FusedMultiplyAdd(left: float32, right: float32, addend: float32) : float32 = float32 (extern "Math.fusedMultiplyAdd" (float left) (float right) (float addend) : float)
+    static member FusedMultiplyAdd(left: float32, right: float32, addend: float32) : float32 =
+        float32 (extern "Math.fusedMultiplyAdd" (float left) (float right) (float addend) : float)
     /// x * y + z.
-    static member MultiplyAddEstimate(left: float32, right: float32, addend: float32) : float32 = Single.FusedMultiplyAdd(left, right, addend)
+    static member MultiplyAddEstimate(left: float32, right: float32, addend: float32) : float32 =
+        Single.FusedMultiplyAdd(left, right, addend)
     /// The value at a share of the way from one to the other.
-    static member Lerp(value1: float32, value2: float32, amount: float32) : float32 = Single.FusedMultiplyAdd(value1, 1.0f - amount, value2 * amount)
+    static member Lerp(value1: float32, value2: float32, amount: float32) : float32 =
+        Single.FusedMultiplyAdd(value1, 1.0f - amount, value2 * amount)
     /// About 1/x.
     static member ReciprocalEstimate(x: float32) : float32 = 1.0f / x
     /// About 1/sqrt x.
@@ -213,7 +216,8 @@ type System.Single with
     /// The exponent of its binary representation.
     static member ILogB(x: float32) : int = extern "Math.iLogB" (float x)
     /// The remainder of the nearest whole quotient.
-    static member Ieee754Remainder(left: float32, right: float32) : float32 = float32 (extern "Math.ieeeRemainder" (float left) (float right) : float)
+    static member Ieee754Remainder(left: float32, right: float32) : float32 =
+        float32 (extern "Math.ieeeRemainder" (float left) (float right) : float)
     /// The first number with the second one's sign.
     static member CopySign(value: float32, sign: float32) : float32 = float32 (extern "Math.copySign" (float value) (float sign) : float)
     /// The next larger number.

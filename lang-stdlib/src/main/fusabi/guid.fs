@@ -144,7 +144,8 @@ type BitConverter =
     /// The bytes in hexadecimal, with dashes.
     static member ToString(value: byte[]) : string = String.Join("-", Array.map (fun (b: byte) -> b.ToString "X2") value)
     /// The bytes from an index on as hexadecimal digits.
-    static member ToString(value: byte[], startIndex: int) : string = BitConverter.ToString(Array.sub value startIndex (value.Length - startIndex))
+    static member ToString(value: byte[], startIndex: int) : string =
+        BitConverter.ToString(Array.sub value startIndex (value.Length - startIndex))
     /// Some of the bytes as hexadecimal digits.
     static member ToString(value: byte[], startIndex: int, length: int) : string = BitConverter.ToString(Array.sub value startIndex length)
     /// The bits of a float.

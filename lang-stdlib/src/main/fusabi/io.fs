@@ -350,7 +350,8 @@ type Console =
     /// Writes a format with values in its holes.
     static member WriteLine(format: string, arg0: obj, arg1: obj) : unit = Console.WriteLine(String.Format(format, arg0, arg1))
     /// Writes a format with values in its holes.
-    static member WriteLine(format: string, arg0: obj, arg1: obj, arg2: obj) : unit = Console.WriteLine(String.Format(format, arg0, arg1, arg2))
+    static member WriteLine(format: string, arg0: obj, arg1: obj, arg2: obj) : unit =
+        Console.WriteLine(String.Format(format, arg0, arg1, arg2))
     /// Writes a format with values in its holes.
     static member WriteLine(format: string, [<ParamArray>] arg: obj[]) : unit = Console.WriteLine(String.Format(format, arg))
 

@@ -139,7 +139,8 @@ module internal Codec =
         | Shape.Tuple(symbol, items) ->
             match json with
             | Json.Array values when values.Length = items.Length ->
-                make symbol 0 (Array.mapi (fun i value -> decode shapes items.[i] (path + "[" + string i + "]") value) (Array.ofList values))
+                let decoded = Array.mapi (fun i value -> decode shapes items.[i] (path + "[" + string i + "]") value) (Array.ofList values)
+                make symbol 0 decoded
             | _ -> wrong path ("an array of " + string items.Length) json
         | Shape.Record(symbol, fields) -> make symbol 0 (decodeFields shapes fields path json)
         | Shape.Union(("Microsoft.FSharp.Core.FSharpOption" | "Microsoft.FSharp.Core.FSharpValueOption") as symbol, cases) ->

@@ -34,8 +34,8 @@ type internal JsonReader(text: string) =
                 line <- line + 1
                 start <- i + 1
         let found = if at < text.Length then "'" + String(text.[at], 1) + "'" else "the end"
-        raise (FormatException(
-            "This is not JSON: expected " + expected + ", found " + found + " (line " + string line + ", column " + string (at - start + 1) + ")."))
+        let place = " (line " + string line + ", column " + string (at - start + 1) + ")."
+        raise (FormatException("This is not JSON: expected " + expected + ", found " + found + place))
     let blank (c: char) : bool = c = ' ' || c = '\n' || c = '\r' || c = '\t'
     let digit () : bool = at < text.Length && text.[at] >= '0' && text.[at] <= '9'
     member _.Blanks() : unit = while at < text.Length && blank text.[at] do at <- at + 1

@@ -52,7 +52,8 @@ type MailboxProcessor<'Msg>(body: MailboxProcessor<'Msg> -> Async<unit>, ?cancel
         : MailboxProcessor<'Msg> =
         MailboxProcessor<'Msg>.Start(body, ?cancellationToken = cancellationToken)
     /// A mailbox that begins to take messages at once.
-    static member StartImmediate(body: MailboxProcessor<'Msg> -> Async<unit>, ?cancellationToken: CancellationToken) : MailboxProcessor<'Msg> =
+    static member StartImmediate
+        (body: MailboxProcessor<'Msg> -> Async<unit>, ?cancellationToken: CancellationToken) : MailboxProcessor<'Msg> =
         let mailbox = new MailboxProcessor<'Msg>(body, defaultArg cancellationToken CancellationToken.None)
         mailbox.StartImmediate()
         mailbox

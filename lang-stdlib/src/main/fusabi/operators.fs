@@ -274,7 +274,8 @@ module Operators =
     /// Tells null from other values.
     /// > match "a" with Null -> "none" | NonNull s -> s
     /// "a"
-    let (|Null|NonNull|) (value: 'T when 'T: not struct) : Choice<unit, 'T> = if extern "Object.isNull" value then Choice1Of2 () else Choice2Of2 value
+    let (|Null|NonNull|) (value: 'T when 'T: not struct) : Choice<unit, 'T> =
+        if extern "Object.isNull" value then Choice1Of2 () else Choice2Of2 value
     /// The value, which must not be null.
     /// > match "a" with NonNullQuick s -> s
     /// "a"

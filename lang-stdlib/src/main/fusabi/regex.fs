@@ -192,7 +192,8 @@ type Regex(pattern: string, options: RegexOptions) =
     static member Replace(input: string, pattern: string, replacement: string, options: RegexOptions, matchTimeout: TimeSpan) : string =
         Regex(pattern, options, matchTimeout).Replace(input, replacement)
     /// The text with all matches replaced by what the function makes of them.
-    static member Replace(input: string, pattern: string, evaluator: MatchEvaluator, options: RegexOptions, matchTimeout: TimeSpan) : string =
+    static member Replace
+        (input: string, pattern: string, evaluator: MatchEvaluator, options: RegexOptions, matchTimeout: TimeSpan) : string =
         Regex(pattern, options, matchTimeout).Replace(input, evaluator)
     /// A pattern that matches just the text.
     static member Escape(str: string) : string =

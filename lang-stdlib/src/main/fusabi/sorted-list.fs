@@ -8,7 +8,9 @@ open FSharp.Core.CompilerServices
 /// The keys or values of a sorted list by index: they change with it.
 [<NoEquality; NoComparison>]
 type internal SortedListColumn<'T>(count: unit -> int, item: int -> 'T, walk: unit -> IEnumerator<'T>, find: 'T -> int) =
-    let refuse () : 'U = raise (NotSupportedException("This operation is not supported on SortedList nested types because they require modifying the original SortedList."))
+    let refuse () : 'U =
+        let reason = "because they require modifying the original SortedList."
+        raise (NotSupportedException("This operation is not supported on SortedList nested types " + reason))
     let items () : seq<'T> = Seq.init (count ()) item
     interface IEnumerable<'T> with
         member _.GetEnumerator() : IEnumerator<'T> = walk ()

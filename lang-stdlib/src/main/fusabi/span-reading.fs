@@ -72,5 +72,6 @@ type TimeSpan with
         TimeSpan.Exact(input, formats, TimeSpanStyles.None)
     /// Whether the text is a span written in one of the formats, and which.
     [<OutResult>]
-    static member TryParseExact(input: string, formats: string[], formatProvider: IFormatProvider, styles: TimeSpanStyles) : bool * TimeSpan =
+    static member TryParseExact
+        (input: string, formats: string[], formatProvider: IFormatProvider, styles: TimeSpanStyles) : bool * TimeSpan =
         TimeSpan.Exact(input, formats, styles)

@@ -22,9 +22,11 @@ module internal TextEnds =
     let check (s: string) (startIndex: int) (count: int) : unit =
         if s.Length > 0 then
             if startIndex < 0 || startIndex >= s.Length then
-                raise (ArgumentOutOfRangeException("startIndex", "Index was out of range. Must be non-negative and less than or equal to the size of the collection."))
+                let message = "Index was out of range. Must be non-negative and less than or equal to the size of the collection."
+                raise (ArgumentOutOfRangeException("startIndex", message))
             if count < 0 || startIndex - count + 1 < 0 then
-                raise (ArgumentOutOfRangeException("count", "Count must be positive and count must refer to a location within the string/array/collection."))
+                let message = "Count must be positive and count must refer to a location within the string/array/collection."
+                raise (ArgumentOutOfRangeException("count", message))
     /// Looks in so many characters up to an index; the index just behind the text is taken as the last one.
     let search (s: string) (value: string) (startIndex: int) (count: int) (find: string -> int) : int =
         Failures.checkNull "value" value
@@ -74,7 +76,8 @@ type System.String with
         while i >= 0 && not (Texts.oneOf s.[i] anyOf) do i <- i - 1
         i
     /// The index of the last of any of the characters at or before an index, or -1.
-    member s.LastIndexOfAny(anyOf: char[], startIndex: int) : int = if s.Length = 0 then -1 else s.LastIndexOfAny(anyOf, startIndex, startIndex + 1)
+    member s.LastIndexOfAny(anyOf: char[], startIndex: int) : int =
+        if s.Length = 0 then -1 else s.LastIndexOfAny(anyOf, startIndex, startIndex + 1)
     /// The index of the last of any of the characters among so many up to an index, or -1.
     member s.LastIndexOfAny(anyOf: char[], startIndex: int, count: int) : int =
         TextEnds.check s startIndex count

@@ -117,22 +117,25 @@ type TimeSpan(ticks: int64) =
             [<Optional; DefaultParameterValue(0L)>] seconds: int64,
             [<Optional; DefaultParameterValue(0L)>] milliseconds: int64,
             [<Optional; DefaultParameterValue(0L)>] microseconds: int64) : TimeSpan =
-        TimeSpan.OfMicroseconds(bigint days * 86400000000I + bigint hours * 3600000000I + bigint minutes * 60000000I + bigint seconds * 1000000I + bigint milliseconds * 1000I + bigint microseconds * 1I)
+        TimeSpan.OfMicroseconds(bigint days * 86400000000I + bigint hours * 3600000000I + bigint minutes * 60000000I
+                + bigint seconds * 1000000I + bigint milliseconds * 1000I + bigint microseconds)
     /// So long together.
     static member FromHours(hours: int, [<Optional; DefaultParameterValue(0L)>] minutes: int64,
             [<Optional; DefaultParameterValue(0L)>] seconds: int64,
             [<Optional; DefaultParameterValue(0L)>] milliseconds: int64,
             [<Optional; DefaultParameterValue(0L)>] microseconds: int64) : TimeSpan =
-        TimeSpan.OfMicroseconds(bigint hours * 3600000000I + bigint minutes * 60000000I + bigint seconds * 1000000I + bigint milliseconds * 1000I + bigint microseconds * 1I)
+        TimeSpan.OfMicroseconds(bigint hours * 3600000000I + bigint minutes * 60000000I + bigint seconds * 1000000I
+                + bigint milliseconds * 1000I + bigint microseconds)
     /// So long together.
     static member FromMinutes(minutes: int64, [<Optional; DefaultParameterValue(0L)>] seconds: int64,
             [<Optional; DefaultParameterValue(0L)>] milliseconds: int64,
             [<Optional; DefaultParameterValue(0L)>] microseconds: int64) : TimeSpan =
-        TimeSpan.OfMicroseconds(bigint minutes * 60000000I + bigint seconds * 1000000I + bigint milliseconds * 1000I + bigint microseconds * 1I)
+        TimeSpan.OfMicroseconds(bigint minutes * 60000000I + bigint seconds * 1000000I + bigint milliseconds * 1000I
+                + bigint microseconds)
     /// So long together.
     static member FromSeconds(seconds: int64, [<Optional; DefaultParameterValue(0L)>] milliseconds: int64,
             [<Optional; DefaultParameterValue(0L)>] microseconds: int64) : TimeSpan =
-        TimeSpan.OfMicroseconds(bigint seconds * 1000000I + bigint milliseconds * 1000I + bigint microseconds * 1I)
+        TimeSpan.OfMicroseconds(bigint seconds * 1000000I + bigint milliseconds * 1000I + bigint microseconds)
     /// So long together.
     static member FromMilliseconds(milliseconds: int64, microseconds: int64) : TimeSpan =
         TimeSpan.OfMicroseconds(bigint milliseconds * 1000I + bigint microseconds)

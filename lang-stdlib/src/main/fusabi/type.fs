@@ -99,9 +99,11 @@ type System.Enum with
     /// The value that the text says.
     static member Parse(enumType: Type, value: string, ignoreCase: bool) : obj = extern "Enum.parse" enumType.Symbol value ignoreCase
     /// The value of the type that the text says.
-    static member inline Parse< ^T>(value: string) : ^T = extern "Enum.parse" ((^T): (static member ``%type_symbol``: unit -> string) ()) value false
+    static member inline Parse< ^T>(value: string) : ^T =
+        extern "Enum.parse" ((^T): (static member ``%type_symbol``: unit -> string) ()) value false
     /// The value of the type that the text says.
-    static member inline Parse< ^T>(value: string, ignoreCase: bool) : ^T = extern "Enum.parse" ((^T): (static member ``%type_symbol``: unit -> string) ()) value ignoreCase
+    static member inline Parse< ^T>(value: string, ignoreCase: bool) : ^T =
+        extern "Enum.parse" ((^T): (static member ``%type_symbol``: unit -> string) ()) value ignoreCase
     /// Whether the text says a value of the type, and which.
     [<OutResult>]
     static member inline TryParse< ^T>(value: string) : bool * ^T =
@@ -117,7 +119,8 @@ type System.Enum with
     /// All values of the type.
     static member inline GetValues< ^T>() : ^T[] = extern "Enum.values" ((^T): (static member ``%type_symbol``: unit -> string) ())
     /// Whether the value is one of the type's.
-    static member inline IsDefined< ^T>(value: ^T) : bool = extern "Enum.isDefined" ((^T): (static member ``%type_symbol``: unit -> string) ()) value
+    static member inline IsDefined< ^T>(value: ^T) : bool =
+        extern "Enum.isDefined" ((^T): (static member ``%type_symbol``: unit -> string) ()) value
     /// The value that a number stands for.
     static member ToObject(enumType: Type, value: int) : obj = extern "Enum.ofBits" enumType.Symbol value
 

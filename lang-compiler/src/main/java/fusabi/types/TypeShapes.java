@@ -8,8 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What values of a type are made of, as text for the library's codecs: the soft member {@code %type_shape}. A line is a type; the first is the one
- * asked for. Its fields are separated by tabs: a word, the type's symbol, and what it is made of, types by the number of their line.
+ * What values of a type are made of, as text for the library's codecs: the soft member {@code %type_shape}. A line is a type; the first
+ * is the one asked for. Its fields are separated by tabs: a word, the type's symbol, and what it is made of, types by the number of
+ * their line.
  *
  * <pre>
  * record  App.Person  name 1  age 2
@@ -74,7 +75,8 @@ final class TypeShapes {
 
     private List<String> other(Type.Named type) {
         List<Type> arguments = known.kindOf(type).isPresent() ? List.of() : type.arguments();
-        return arguments.isEmpty() ? List.of("value", type.definition().symbol()) : generic("generic", type.definition().symbol(), arguments);
+        String symbol = type.definition().symbol();
+        return arguments.isEmpty() ? List.of("value", symbol) : generic("generic", symbol, arguments);
     }
 
     private List<String> generic(String word, String symbol, List<Type> arguments) {

@@ -20,7 +20,8 @@ final class NumberCreation {
     static long create(NativeCall call) {
         NumericKind kind = NumberNatives.kind(call, 0);
         Mode mode = Mode.values()[call.intArgument(2)];
-        Numeric number = Numbers.of(call, call.word(1)).orElseThrow(() -> call.raise("System.NotSupportedException", "Specified method is not supported."));
+        Numeric number = Numbers.of(call, call.word(1))
+                .orElseThrow(() -> call.raise("System.NotSupportedException", "Specified method is not supported."));
         try {
             return Numbers.toWord(call, created(kind, number, mode));
         } catch (Refused refused) {
@@ -51,7 +52,8 @@ final class NumberCreation {
             case Numeric.Real(double value, _) when Double.isNaN(value) && mode != Mode.CHECKED -> BigDecimal.ZERO;
             case Numeric.Real real when !real.isFinite() || Math.abs(real.value()) >= LARGEST_DECIMAL.doubleValue() ->
                     bound(real.value() < 0, mode);
-            case Numeric.Real(double value, boolean single) -> new BigDecimal(single ? Float.toString((float) value) : Double.toString(value));
+            case Numeric.Real(double value, boolean single) ->
+                    new BigDecimal(single ? Float.toString((float) value) : Double.toString(value));
             case Numeric.Whole(_, BigInteger value) -> value.abs().compareTo(LARGEST_DECIMAL) > 0 ? bound(value.signum() < 0, mode)
                     : new BigDecimal(value);
         };

@@ -3,8 +3,9 @@ package fusabi.stdlib;
 /** Finding one text in another in time proportional to their lengths, however much they repeat themselves. */
 final class TextSearch {
     /*
-     * Java's own search compares at every position: fast on usual texts, but its time is the product of the lengths when both are runs of one
-     * character. From SIMPLE comparisons on, Knuth, Morris and Pratt's algorithm is used ("Fast pattern matching in strings", 1977).
+     * Java's own search compares at every position: fast on usual texts, but its time is the product of the lengths when both are runs
+     * of one character. From SIMPLE comparisons on, Knuth, Morris and Pratt's algorithm is used ("Fast pattern matching in strings",
+     * 1977).
      */
 
     private static final long SIMPLE = 1 << 22;

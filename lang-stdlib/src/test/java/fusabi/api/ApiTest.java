@@ -19,8 +19,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * The signatures that scripts are checked against are those of FSharp.Core and .NET, in {@code spec/golden/api}. What is left out is listed in
- * {@code docs/DIFFERENCES.md}, and nothing is listed there that is not left out.
+ * The signatures that scripts are checked against are those of FSharp.Core and .NET, in {@code spec/golden/api}. What is left out is
+ * listed in {@code docs/DIFFERENCES.md}, and nothing is listed there that is not left out.
  */
 class ApiTest {
 

@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * What {@code docs/DIFFERENCES.md} says that the library leaves out: names in backquotes in the items of its section on the library. {@code A.B} is a
- * member, {@code A.*} all that is missing of a type, and {@code type A} a type with all that mentions it.
+ * What {@code docs/DIFFERENCES.md} says that the library leaves out: names in backquotes in the items of its section on the library.
+ * {@code A.B} is a member, {@code A.*} all that is missing of a type, and {@code type A} a type with all that mentions it.
  */
 final class LeftOut {
 

@@ -149,7 +149,7 @@ final class LibraryApi {
         if (isOfLanguage(definition, kind, compiled, name)) {
             return Optional.empty();
         }
-        boolean isStatic = kind.startsWith("static") || kind.equals("const") || kind.equals("operator") || kind.equals("extension static method");
+        boolean isStatic = Set.of("const", "operator", "extension static method").contains(kind) || kind.startsWith("static");
         List<TypeVariable> owner = owner(definition, typeName);
         List<Found> members = members(definition, owner.isEmpty() ? owner : definition.parameters(), kind, compiled, isStatic);
         if (members.isEmpty()) {

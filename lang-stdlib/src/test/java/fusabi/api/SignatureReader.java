@@ -72,7 +72,7 @@ final class SignatureReader {
     /** {@code (static member (+): } becomes {@code (static member op: }: operators by words, so that brackets are brackets. */
     private static String memberNamesPlain(String text) {
         Matcher matcher = Pattern.compile("member \\( ?([^A-Za-z' ]+) ?\\):").matcher(text);
-        return matcher.replaceAll(found -> Matcher.quoteReplacement("member op_" + OperatorNames.compiled(found.group(1)).substring(3) + ":"));
+        return matcher.replaceAll(found -> Matcher.quoteReplacement("member " + OperatorNames.compiled(found.group(1)) + ":"));
     }
 
     private Signature signature() {

@@ -17,8 +17,9 @@ import java.util.Optional;
 import java.util.TreeSet;
 
 /**
- * Writes a signature so that two texts are equal when the signatures are, up to names of variables: types by symbol, variables by number, the
- * owner's first, constraints sorted. What only nullness checking sees is left out, and so are the library's own soft constraints.
+ * Writes a signature so that two texts are equal when the signatures are, up to names of variables: types by symbol, variables by
+ * number, the owner's first, constraints sorted. What only nullness checking sees is left out, and so are the library's own soft
+ * constraints.
  */
 final class SignatureText {
 
@@ -32,7 +33,8 @@ final class SignatureText {
     }
 
     /** @param traits member constraints that are not on the variables: those a use passes as witnesses */
-    static String of(KnownTypes known, List<TypeVariable> ofOwner, List<List<Parameter>> groups, Type result, List<TraitConstraint> traits) {
+    static String of(
+            KnownTypes known, List<TypeVariable> ofOwner, List<List<Parameter>> groups, Type result, List<TraitConstraint> traits) {
         SignatureText text = new SignatureText(known, ofOwner);
         StringBuilder out = new StringBuilder();
         for (List<Parameter> group : groups) {
@@ -94,7 +96,8 @@ final class SignatureText {
 
     private Optional<String> text(TypeVariable variable, boolean struct, Constraint constraint) {
         return switch (constraint) {
-            case Constraint.Simple simple -> isImplied(variable, simple) ? Optional.empty() : Optional.of(variable(variable) + ": " + simple);
+            case Constraint.Simple simple ->
+                    isImplied(variable, simple) ? Optional.empty() : Optional.of(variable(variable) + ": " + simple);
             case Constraint.Subtype(var bound) -> struct && known.is(bound, "System.ValueType")
                     ? Optional.empty() : Optional.of(variable(variable) + " :> " + type(bound));
             case Constraint.Enum(var underlying) -> Optional.of(variable(variable) + ": enum<" + type(underlying) + ">");
@@ -111,7 +114,8 @@ final class SignatureText {
 
     private String trait(TraitConstraint trait) {
         String name = OperatorNames.compiled(trait.name().replace("checked ", "").replace("get_", ""));
-        return String.join(" or ", trait.supports().stream().map(this::type).distinct().toList()) + ": " + (trait.isStatic() ? "static " : "") + name
+        return String.join(" or ", trait.supports().stream().map(this::type).distinct().toList())
+                + ": " + (trait.isStatic() ? "static " : "") + name
                 + ": " + String.join(" * ", trait.arguments().stream().map(this::type).toList()) + " -> " + type(trait.result());
     }
 }
