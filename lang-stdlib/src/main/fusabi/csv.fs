@@ -8,6 +8,8 @@ open FSharp.Core.CompilerServices
 /// Tables as text: a line a row, commas between fields, quotation marks around fields that have a comma, quotation mark or line end.
 module Csv =
     /// The rows of fields with another separator than a comma.
+    /// > Csv.parseWith ';' "a;b"
+    /// [["a"; "b"]]
     let parseWith (separator: char) (text: string) : string list list =
         Failures.checkNull "text" text
         let rows = ListCollector<string list>()
@@ -60,8 +62,12 @@ module Csv =
         endRow ()
         rows.Close()
     /// The rows of fields; empty lines are left out.
+    /// > Csv.parse "a,\"b,c\""
+    /// [["a"; "b,c"]]
     let parse (text: string) : string list list = parseWith ',' text
     /// The rows behind the first one, whose fields are the names of the columns.
+    /// > Csv.parseTable "name,age\nAnn,3"
+    /// [map [("age", "3"); ("name", "Ann")]]
     let parseTable (text: string) : Map<string, string> list =
         match parse text with
         | [] -> []
@@ -72,6 +78,8 @@ module Csv =
                     raise (FormatException("This is not a table: a row has " + counts + "."))
                 Map.ofList (List.zip header row))
     /// The rows as text with another separator than a comma.
+    /// > Csv.printWith ';' [["a"; "b"]] = "a;b\n"
+    /// true
     let printWith (separator: char) (rows: seq<#seq<string>>) : string =
         let quoted (field: string) : string =
             let text = if isNull field then "" else field
@@ -85,4 +93,6 @@ module Csv =
             out.Append '\n' |> ignore
         out.ToString()
     /// The rows as text.
+    /// > printf "%s" (Csv.print [["a"; "b,c"]])
+    /// a,"b,c"
     let print (rows: seq<#seq<string>>) : string = printWith ',' rows

@@ -281,6 +281,8 @@ type AggregateException(message: string, innerExceptions: Exception[], innerExce
     new() = AggregateException("One or more errors occurred.", [||], null)
     // The exceptions it stands for.
     member internal _.Inners : Exception[] = innerExceptions
+    // Its own part of the message.
+    member internal _.Own : string = base.Message
     override _.Message : string = extern "Exception.aggregateMessage" base.Message innerExceptions
 
 namespace System.Threading.Tasks
@@ -324,12 +326,27 @@ type IOException(message: string, innerException: Exception) =
 
 /// A file that is not there.
 [<AllowNullLiteral>]
-type FileNotFoundException(message: string, innerException: Exception) =
+type FileNotFoundException(message: string, fileName: string, innerException: Exception) =
     inherit IOException(message, innerException)
     /// An exception with the message of its type.
-    new() = FileNotFoundException("Unable to find the specified file.", null)
+    new() = FileNotFoundException("Unable to find the specified file.", null, null)
     /// An exception with a message.
-    new(message: string) = FileNotFoundException(message, null)
+    new(message: string) = FileNotFoundException(message, null, null)
+    /// An exception with a message and what led to it.
+    new(message: string, innerException: Exception) = FileNotFoundException(message, null, innerException)
+    /// An exception with a message about a file.
+    new(message: string, fileName: string) = FileNotFoundException(message, fileName, null)
+    /// The file that was not found.
+    member _.FileName : string = fileName
+
+/// A path that is too long.
+[<AllowNullLiteral>]
+type PathTooLongException(message: string, innerException: Exception) =
+    inherit IOException(message, innerException)
+    /// An exception with the message of its type.
+    new() = PathTooLongException("The specified file name or path is too long, or a component of the specified path is too long.", null)
+    /// An exception with a message.
+    new(message: string) = PathTooLongException(message, null)
 
 /// A folder that is not there.
 [<AllowNullLiteral>]

@@ -173,6 +173,8 @@ module internal Codec =
             | [| (_, only) |] -> make symbol tag [| decode shapes only (path + "." + name) json |]
             | fields -> make symbol tag (decodeFields shapes fields (path + "." + name) json)
     and private decodeMany (shapes: Shape[]) (symbol: string) (arguments: int[]) (path: string) (json: Json) : obj =
+        /// > Json.items (Json.parse "[1, 2]")
+        /// [Integer 1; Integer 2]
         let items () : obj[] =
             match json with
             | Json.Array values ->
@@ -243,8 +245,12 @@ module internal Codec =
 /// What Json's inline functions call.
 module JsonHelpers =
     /// The value, of the described type, as JSON.
+    /// > Json.encode [Some 1; None]
+    /// Array [Integer 1; Null]
     let encode (description: string) (value: obj) : Json = Codec.encode (Codec.read description) 0 value
     /// The value of the described type that the JSON stands for.
+    /// > (Json.decode (Json.parse "[1, 2]"): int list)
+    /// [1; 2]
     let decode (description: string) (json: Json) : obj = Codec.decode (Codec.read description) 0 "$" json
 
 namespace FSharp.Core
@@ -255,49 +261,73 @@ open FSharp.Core.CompilerServices
 [<CompilationRepresentation(CompilationRepresentationFlags.ModuleSuffix)>]
 module Json =
     /// The value that the text is.
+    /// > Json.parse "[1, true]"
+    /// Array [Integer 1; Bool true]
     let parse (text: string) : Json =
         Failures.checkNull "text" text
         JsonReader(text).Whole()
     /// The value that the text is, or what is wrong with it.
+    /// > Json.tryParse "null"
+    /// Ok Null
     let tryParse (text: string) : Result<Json, string> =
         try Ok(parse text)
         with :? System.FormatException as error -> Error error.Message
     /// The value as text, in one line.
+    /// > Json.print (Json.Array [Json.Integer 1I; Json.Null])
+    /// "[1,null]"
     let print (json: Json) : string =
         let writer = JsonWriter 0
         writer.Write(json, 0)
         writer.ToString()
     /// The value as text, with two blanks more at each level.
+    /// > Json.pretty (Json.Array [])
+    /// "[]"
     let pretty (json: Json) : string =
         let writer = JsonWriter 2
         writer.Write(json, 0)
         writer.ToString()
     /// What an object has by a name.
+    /// > Json.tryField "b" (Json.parse """{"a": 1}""")
+    /// None
     let tryField (name: string) (json: Json) : Json option =
         match json with
         | Json.Object members -> List.tryPick (fun (other, value) -> if other = name then Some value else None) members
         | _ -> None
     /// What an object has by a name, which must be there.
+    /// > Json.field "a" (Json.parse """{"a": 1}""")
+    /// Integer 1
     let field (name: string) (json: Json) : Json =
         match tryField name json with
         | Some value -> value
         | None -> raise (System.Collections.Generic.KeyNotFoundException("The JSON has no \"" + name + "\"."))
     /// The items of an array; none of anything else.
+    /// > Json.items (Json.parse "[1, 2]")
+    /// [Integer 1; Integer 2]
     let items (json: Json) : Json list =
         match json with
         | Json.Array items -> items
         | _ -> []
     /// A value of any type as JSON.
+    /// > Json.encode [Some 1; None]
+    /// Array [Integer 1; Null]
     let inline encode (value: ^T) : Json =
         JsonHelpers.encode ((^T): (static member ``%type_shape``: unit -> string) ()) (extern "%identity" value)
     /// The value of the wanted type that JSON stands for.
+    /// > (Json.decode (Json.parse "[1, 2]"): int list)
+    /// [1; 2]
     let inline decode (json: Json) : ^T =
         extern "%identity" (JsonHelpers.decode ((^T): (static member ``%type_shape``: unit -> string) ()) json)
     /// The value of the wanted type that JSON stands for, or what is wrong with it.
+    /// > (Json.tryDecode (Json.Bool true): Result<bool, string>)
+    /// Ok true
     let inline tryDecode (json: Json) : Result< ^T, string> =
         try Ok(decode json)
         with :? System.FormatException as error -> Error error.Message
     /// A value of any type as JSON text.
+    /// > Json.serialize {| X = 1 |}
+    /// "{"X":1}"
     let inline serialize (value: ^T) : string = print (encode value)
     /// The value of the wanted type that a JSON text stands for.
+    /// > Json.deserialize<int[]> "[1, 2]"
+    /// [|1; 2|]
     let inline deserialize (text: string) : ^T = decode (parse text)

@@ -9,7 +9,11 @@ open FSharp.Core.CompilerServices
 type StringBuilder(value: string, capacity: int) =
     let text : obj = extern "StringBuilder.create" ()
     let mutable room = capacity
-    do if not (isNull value) then extern "StringBuilder.append" text value
+    do
+        if capacity < 0 then
+            let message = "capacity ('" + string capacity + "') must be a non-negative value."
+            raise (ArgumentOutOfRangeException("capacity", box capacity, message))
+        if not (isNull value) then extern "StringBuilder.append" text value
     /// Without text.
     new() = StringBuilder("", 16)
     /// Without text, with room for some.
