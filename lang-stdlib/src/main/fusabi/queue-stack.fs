@@ -85,7 +85,7 @@ type Queue<'T> internal (start: 'T[], startCount: int) =
         let before = version
         let mutable i = 0
         new Stepper<'T>((fun out ->
-            if version <> before then Collections.changedLater ()
+            if version <> before then Collections.changed ()
             if i < count then
                 out.Value <- x.At i
                 i <- i + 1
