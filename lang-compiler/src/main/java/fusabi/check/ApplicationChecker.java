@@ -43,7 +43,16 @@ final class ApplicationChecker {
     private Code finish(Typed start, Cursor cursor, Expected expected, Context context) {
         Typed current = rest(start, cursor, expected, context);
         Expected wanted = session.isCall(current) ? expected.because(new Reason.CallResult(expected.reason())) : expected;
-        return session.conversions().adapt(current.code(), current.type(), wanted, current.span());
+        return session.conversions().adapt(session.isLibrary() ? current.code() : MutableStructs.copied(current), current.type(), wanted, current.span());
+    }
+
+    /** A place as what is before a dot in an assignment: not a copy of what it holds. */
+    Typed place(Expression expression, Context context) {
+        Cursor cursor = new Cursor();
+        Expression head = cursor.enter(expression);
+        Context inside = context.outsideBlock().nested();
+        Expected any = Expected.exactly(session.fresh());
+        return rest(head(head, cursor, any, inside), cursor, any, inside);
     }
 
     /** Takes the steps that are left. */

@@ -53,7 +53,7 @@ final class AssignmentChecker {
                 if (type.isPresent()) {
                     yield setStatic(type.get(), name, List.of(), source, target.span(), context);
                 }
-                Typed receiver = session.expressions().infer(object, context);
+                Typed receiver = session.applications().place(object, context);
                 yield setMember(receiver, name, source, target.span(), context);
             }
             case Expression.Index(var object, var indices, _, _) -> index(object, indices, source, target.span(), context);
@@ -100,7 +100,7 @@ final class AssignmentChecker {
             return setStatic(type.get(), parts.getLast(), List.of(), source, span, context);
         }
         Identifier last = parts.getLast();
-        Typed receiver = session.expressions().infer(object, context);
+        Typed receiver = session.applications().place(object, context);
         return setMember(receiver, last, source, name.span(), context);
     }
 
@@ -247,7 +247,7 @@ final class AssignmentChecker {
     }
 
     private Code index(Expression object, List<Expression> indices, Source source, Span span, Context context) {
-        Typed target = session.expressions().infer(object, context);
+        Typed target = session.applications().place(object, context);
         Type type = target.type().resolved();
         if (type instanceof fusabi.types.TypeVariable variable) {
             session.traits().settleWeakly(variable);
@@ -294,7 +294,7 @@ final class AssignmentChecker {
         if (type.isPresent()) {
             return setStatic(type.get(), property, indices, source, span, context);
         }
-        Typed target = session.expressions().infer(object, context);
+        Typed target = session.applications().place(object, context);
         Optional<Type> known = session.members().known(target.type(), span, property.name());
         if (known.isPresent()) {
             Optional<Found> found = session.members().find(known.get(), property.name(), false, context);

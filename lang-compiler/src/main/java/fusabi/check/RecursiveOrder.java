@@ -96,6 +96,13 @@ final class RecursiveOrder {
                 }
                 case Expression.Tuple(var items, _, _) -> work.addAll(items.reversed());
                 case Expression.Sequence(var items, _) -> work.addAll(items.reversed());
+                case Expression.Collection(_, var body, _) -> body.ifPresent(work::add);
+                case Expression.Record(var original, var fields, _) -> {
+                    // a value that stands in a field by itself is filled in later
+                    fields.reversed().stream().map(Expression.FieldValue::value).filter(value -> !(value instanceof Expression.Name))
+                            .forEach(work::add);
+                    original.ifPresent(work::add);
+                }
                 case Expression.If(var condition, var whenTrue, var whenFalse, _) -> {
                     whenFalse.ifPresent(work::add);
                     work.addAll(List.of(whenTrue, condition));
