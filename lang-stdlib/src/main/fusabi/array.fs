@@ -63,6 +63,8 @@ type System.Array<'T> with
         member array.GetEnumerator() : IEnumerator<'T> = new ArrayEnumerator<'T>(array)
     interface IEnumerable with
         member array.GetEnumerator() : IEnumerator = new ArrayEnumerator<'T>(array)
+    /// Whether it is the same array; `=` compares the elements.
+    override x.Equals(other: obj) : bool = extern "%same" x other
     interface ICollection<'T> with
         member array.Count : int = array.Length
         member array.IsReadOnly : bool = true

@@ -12,9 +12,13 @@ import fusabi.types.TypePrinter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Turns failures of unification and constraints into diagnostics. */
 final class TypeErrors {
+
+    /** The literal: F# has another code when it is told of a place where it stands. */
+    private static final Pattern NULL = Pattern.compile("\\bnull\\b");
 
     private final Session session;
 
@@ -163,7 +167,7 @@ final class TypeErrors {
                         .noting(type.resolved() instanceof Type.Function
                                 ? "Functions have neither equality nor order."
                                 : "The type lacks the `" + simple.name().toLowerCase(Locale.ROOT) + "` constraint.");
-                case NULL -> Diagnostic.error(span.text().equals("null") ? "FS0043" : "FS0001", "the type `" + text + "` has no `null`",
+                case NULL -> Diagnostic.error(NULL.matcher(span.text()).find() ? "FS0043" : "FS0001", "the type `" + text + "` has no `null`",
                         span)
                         .noting("F#'s own types never are null; use an option where there may be no value.");
                 case NOT_NULL -> Diagnostic.error("FS0001", "the type `" + text + "` may be null", span);
@@ -222,7 +226,7 @@ final class TypeErrors {
 
     /** A constraint that came up at {@code span} is not met. */
     void unmet(Failure failure, Span span) {
-        session.report(unmetDiagnostic(failure, span, "FS0043"));
+        session.report(unmetDiagnostic(failure, span, "FS0001"));
     }
 
     /** The value is not of a type below the one that is wanted. */
