@@ -27,6 +27,21 @@ type Type(symbol: string) =
         | _ -> false
     override _.GetHashCode() : int = hash plain
     member internal _.Plain : string = plain
+    /// Whether it is an enum.
+    member _.IsEnum : bool = (extern "Type.kind" symbol : string) = "ENUM"
+    /// Whether it is an interface.
+    member _.IsInterface : bool = (extern "Type.kind" symbol : string) = "INTERFACE"
+    /// Whether its values are no objects of their own: numbers, enums, structs.
+    member _.IsValueType : bool =
+        match (extern "Type.kind" symbol : string) with
+        | "ENUM" | "STRUCT" | "STRUCT_TUPLE" -> true
+        | _ -> false
+    /// Whether its values are objects.
+    member x.IsClass : bool = not x.IsValueType && not x.IsInterface
+    /// Whether it is an array type.
+    member _.IsArray : bool = symbol.EndsWith "[]" || symbol.EndsWith ",]"
+    /// Whether it has type arguments.
+    member _.IsGenericType : bool = mark >= 0 || (extern "Type.name" symbol : string).Contains "`"
     /// The type without its arguments.
     member _.GetGenericTypeDefinition() : Type = Type(plain)
 

@@ -11,11 +11,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Names of types, and values of enum types. In scripts a type is its symbol. */
 final class TypeNatives {
 
     private static final String ARRAY_SUFFIX = "[]";
+
+    /** The primitives whose values are objects. */
+    private static final Set<String> REFERENCES = Set.of(
+            WellKnown.OBJECT, WellKnown.STRING, WellKnown.ARRAY, WellKnown.FUNCTION, WellKnown.UNIT, "System.ValueType", "System.Enum");
 
     private TypeNatives() {}
 
@@ -31,6 +36,7 @@ final class TypeNatives {
             return call.ofText(call.arrayLength(array) == 0 ? "Object" : ObjectNatives.typeName(call, call.element(array, 0)));
         });
         natives.define("Type.name", 1, call -> call.ofText(name(call, call.stringArgument(0), false)));
+        natives.define("Type.kind", 1, call -> call.ofText(kind(call, call.stringArgument(0))));
         natives.define("Type.fullName", 1, call -> call.ofText(name(call, call.stringArgument(0), true)));
         natives.define("Enum.bits", 1, call -> call.ofInt64(bits(call, call.word(0))));
         natives.define("Enum.name", 2, call -> {
@@ -93,6 +99,17 @@ final class TypeNatives {
         String arguments = full ? LayoutReference.argumentsOf(symbol) : "";
         return type.map(found -> full ? found.fullName() : found.name())
                 .orElseGet(() -> full ? plain : plain.substring(plain.lastIndexOf('.') + 1)) + arguments;
+    }
+
+    /** The kind of a type; numbers and other structs are {@code STRUCT}, other primitives classes. */
+    private static String kind(NativeCall call, String symbol) {
+        Optional<TypeDescriptor> type = call.type(LayoutReference.symbolOf(symbol));
+        if (type.isEmpty()) {
+            return TypeDescriptor.Kind.CLASS.name();
+        }
+        boolean struct = type.get().traits().contains(TypeDescriptor.Trait.STRUCT)
+                || type.get().kind() == TypeDescriptor.Kind.PRIMITIVE && !REFERENCES.contains(type.get().symbol());
+        return struct ? "STRUCT" : type.get().kind().name();
     }
 
     private static TypeDescriptor type(NativeCall call) {
