@@ -39,7 +39,6 @@ printfn "%A %A" (transpose [ [ 1; 2 ]; [ 3; 4 ] ]) lookup.["a"]
 
 // Functions that are generic in a container's element, with explicit instantiation.
 let empty<'T> : 'T list = []
-let cast<'T> (value: obj) = match value with :? 'T as t -> Some t | _ -> None
 printfn "%A %A" (empty<int> @ [ 1 ]) (List.length empty<string>)
 let pairUp<'A, 'B> (a: 'A) (b: 'B) : struct ('A * 'B) = struct (a, b)
 let struct (i, t) = pairUp<int, string> 1 "t"

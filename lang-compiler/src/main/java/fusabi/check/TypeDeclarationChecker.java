@@ -111,11 +111,11 @@ final class TypeDeclarationChecker {
                 representations.abbreviation(pending.definition(), target, pending.in(context));
             }
         }
-        for (PendingType pending : types) {
+        session.typeExpressions().postponingConstraints(() -> types.forEach(pending -> {
             Context inside = pending.in(context);
             pending.written().constraints().forEach(constraint -> session.typeExpressions().constrain(constraint, inside));
             ancestors(pending, inside);
-        }
+        }));
         Scope scope = context.scope();
         for (PendingType pending : types) {
             Context inside = pending.in(context);
@@ -300,7 +300,7 @@ final class TypeDeclarationChecker {
 
     /** Declares one type whose header exists. */
     Context declare(PendingType pending, Context context) {
-        ancestors(pending, context);
+        session.typeExpressions().postponingConstraints(() -> ancestors(pending, context));
         return declareAndCheck(List.of(pending), context);
     }
 

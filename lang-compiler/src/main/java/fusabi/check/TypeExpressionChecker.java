@@ -16,7 +16,9 @@ import fusabi.types.TraitConstraint;
 import fusabi.types.Type;
 import fusabi.types.TypeDefinition;
 import fusabi.types.TypeVariable;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,9 +29,17 @@ final class TypeExpressionChecker {
     private static final TypeVariable.Rigidity IMPLICIT = TypeVariable.Rigidity.WARN;
 
     private final Session session;
+    private final Deque<List<Runnable>> postponed = new ArrayDeque<>();
 
     TypeExpressionChecker(Session session) {
         this.session = session;
+    }
+
+    /** Requires what the types in it ask of their arguments afterwards only: {@code type C() = inherit Base<C>()} is a {@code Base} by then. */
+    void postponingConstraints(Runnable declarations) {
+        postponed.addLast(new ArrayList<>());
+        declarations.run();
+        postponed.removeLast().forEach(Runnable::run);
     }
 
     Type check(TypeExpression expression, Context context) {
@@ -242,8 +252,13 @@ final class TypeExpressionChecker {
     /** Requires of the arguments what the definition's parameters require; answers the arguments for the parameters. */
     Substitution requireConstraints(TypeDefinition definition, List<Type> arguments, Span span) {
         Substitution substitution = Substitution.of(definition.parameters(), arguments);
-        session.generalizer().constrain(definition.parameters(), arguments, substitution)
+        Runnable require = () -> session.generalizer().constrain(definition.parameters(), arguments, substitution)
                 .ifPresent(failure -> session.errors().unmet(failure, span));
+        if (postponed.isEmpty()) {
+            require.run();
+        } else {
+            postponed.getLast().add(require);
+        }
         return substitution;
     }
 

@@ -1,0 +1,42 @@
+// The functions of Seq and List that programs lean on, in pipelines.
+type Sale = { Product: string; Region: string; Amount: decimal; Day: int }
+let sales =
+    [ for day in 1 .. 4 do
+          for product, amount in [ "tea", 2.5m; "milk", 1.2m ] do
+              { Product = product; Region = (if day % 2 = 0 then "north" else "south"); Amount = amount * decimal day; Day = day } ]
+let by key = List.groupBy key >> List.map (fun (k, all) -> k, all |> List.sumBy (fun sale -> sale.Amount))
+printfn "%A" (sales |> by (fun sale -> sale.Product))
+printfn "%A" (sales |> by (fun sale -> sale.Region, sale.Product) |> List.sortByDescending snd)
+let best = sales |> List.maxBy (fun sale -> sale.Amount)
+printfn "%s on day %d" best.Product best.Day
+printfn "%M %M" (sales |> List.averageBy (fun sale -> sale.Amount)) (sales |> Seq.map (fun sale -> sale.Amount) |> Seq.min)
+printfn "%A" (sales |> List.map (fun sale -> sale.Day) |> List.distinct |> List.pairwise)
+printfn "%A" (sales |> List.scan (fun total sale -> total + sale.Amount) 0m |> List.last)
+printfn "%A" ([ 1..10 ] |> List.windowed 3 |> List.map List.sum)
+printfn "%A" ([ 1..7 ] |> List.chunkBySize 3)
+printfn "%A" ([ 1..7 ] |> List.splitInto 3)
+printfn "%A %A" ([ 1..6 ] |> List.partition (fun n -> n % 3 = 0)) (List.splitAt 2 [ 1; 2; 3 ])
+printfn "%A %A" (List.takeWhile (fun n -> n < 3) [ 1; 2; 3; 1 ]) (List.skipWhile (fun n -> n < 3) [ 1; 2; 3; 1 ])
+printfn "%A" (List.allPairs [ 1; 2 ] [ 'a'; 'b' ])
+printfn "%A" (List.transpose [ [ 1; 2; 3 ]; [ 4; 5; 6 ] ])
+printfn "%A %A" (List.insertAt 1 9 [ 1; 2 ]) (List.removeAt 0 [ 1; 2 ])
+printfn "%A" (List.sortWith (fun a b -> compare (abs a) (abs b)) [ -3; 1; -2 ])
+printfn "%A" ([ "b", 2; "a", 1 ] |> List.sortBy fst |> List.unzip)
+printfn "%A %A" (List.indexed [ 'a'; 'b' ]) (List.mapi (fun i x -> i * x) [ 5; 6 ])
+printfn "%A" (List.foldBack2 (fun a b acc -> a * b + acc) [ 1; 2 ] [ 3; 4 ] 0)
+printfn "%A" (List.reduceBack (-) [ 10; 3; 2 ])
+printfn "%A" (List.except [ 2 ] [ 1; 2; 3; 2 ])
+printfn "%A %A" (List.tryHead ([]: int list)) (List.tryItem 1 [ 5; 6 ])
+printfn "%A" (Seq.unfold (fun n -> if n > 50 then None else Some(n, n * 2)) 1 |> List.ofSeq)
+printfn "%A" (Seq.initInfinite (fun i -> i * i) |> Seq.skip 3 |> Seq.take 3 |> List.ofSeq)
+printfn "%A" (Seq.zip3 [ 1; 2 ] "ab" [ true; false ] |> List.ofSeq)
+printfn "%A" (Seq.collect (fun n -> Seq.replicate n n) [ 1; 2; 3 ] |> List.ofSeq)
+printfn "%A" (Seq.distinctBy (fun n -> n % 3) [ 1..6 ] |> List.ofSeq)
+printfn "%b %b" (Seq.exists2 (fun a b -> a = b) [ 1; 2 ] [ 3; 2 ]) (Seq.forall2 (<) [ 1; 2 ] [ 2; 3 ])
+printfn "%A" (Seq.compareWith compare [ 1; 2 ] [ 1; 3 ])
+printfn "%A" (Seq.concat [ [ 1 ]; [ 2; 3 ] ] |> Seq.rev |> List.ofSeq)
+printfn "%A" (List.init 3 (fun i -> List.replicate i (char (int 'a' + i))))
+printfn "%A" ([ 3; 1; 2 ] |> Seq.sortDescending |> Seq.toArray)
+printfn "%A" (Seq.findIndex ((=) 3) [ 1; 3 ], List.findBack (fun n -> n < 3) [ 1; 2; 3 ], List.tryFindIndexBack ((=) 9) [ 1 ])
+printfn "%A" (List.countBy (fun (s: string) -> s.Length) [ "a"; "bb"; "c" ])
+printfn "%s" ([ 1; 2; 3 ] |> Seq.map string |> String.concat "+")

@@ -1,0 +1,3 @@
+let make () = ref []
+let shared = make ()
+printfn "done"

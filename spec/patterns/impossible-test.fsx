@@ -1,0 +1,5 @@
+let f (x: int) =
+    match x with
+    | :? string -> 1
+    | _ -> 2
+printfn "%d" (f 1)
