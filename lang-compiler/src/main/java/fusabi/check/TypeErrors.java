@@ -189,7 +189,9 @@ final class TypeErrors {
     private Diagnostic noMember(TraitConstraint trait, Span span, TypePrinter printer) {
         String name = OperatorNames.written(trait.name());
         boolean operator = !name.equals(trait.name());
-        String code = sameSpan(span, trait.span()) ? "FS0043" : "FS0001";
+        boolean guessed = sameSpan(span, trait.span()) && trait.supports().size() > 1
+                && trait.supports().stream().anyMatch(t -> t.resolved() instanceof fusabi.types.TypeVariable);
+        String code = guessed ? "FS0071" : sameSpan(span, trait.span()) ? "FS0043" : "FS0001";
         Optional<Type> support = trait.supports().stream().filter(t -> !(t.resolved() instanceof fusabi.types.TypeVariable)).findFirst();
         String types = support.map(printer::text).orElse("this type");
         if (!operator) {
