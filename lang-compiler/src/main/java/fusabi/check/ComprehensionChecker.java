@@ -117,6 +117,11 @@ final class ComprehensionChecker {
             session.warning("FS3873", "a sequence is written `seq { … }`", e.span());
             return sequence(e.body(), e.span(), expected, context);
         }
+        if (e.body() instanceof Expression.Infix(_, var operator, _, var at) && operator.name().equals("=")) {
+            session.report(fusabi.source.Diagnostic.error("FS0609", "this is no field with its value", at)
+                    .noting("A record is written `{ Field = value; … }`, a changed copy `{ record with Field = value }`."));
+            return () -> Core.unit(e.span());
+        }
         session.error("FS0740", "these braces hold neither a record nor a sequence; a sequence is written `seq { … }`", e.span());
         return () -> Core.unit(e.span());
     }

@@ -98,6 +98,11 @@ final class ConstructorCalls {
         Typed target = new Typed(() -> Core.local(object, made.span()), made.type(), made.span());
         List<Code> codes = new ArrayList<>();
         for (CallShape.Setter setter : shape.setters()) {
+            if (session.members().find(made.type(), setter.name().name(), false, context).isEmpty()) {
+                session.error("FS0495", "`" + made.type() + "` has neither a parameter nor a property called `" + setter.name().name() + "`",
+                        setter.name().span());
+                continue;
+            }
             codes.add(session.assignments().setMember(target, setter.name(), arguments.get(setter.argument()).value(),
                     setter.name().span(), context));
         }

@@ -73,6 +73,12 @@ final class Members {
     /** FS0039 for a member that does not exist, with the names that do. */
     void reportMissing(Type type, Identifier name, Context context) {
         Optional<LeftOut> reflection = type.is(session.known().get(KnownTypes.TYPE, 0)) ? LeftOut.find("Reflection") : Optional.empty();
+        if (type.resolved() instanceof TypeVariable variable
+                && variable.constraints().stream().noneMatch(c -> c instanceof Constraint.Subtype)) {
+            session.report(Diagnostic.error("FS0072", "`" + type + "` may be any type, so nothing is known of a member `" + name.name() + "`",
+                    name.span()).noting("Say what it is, `(x: string)`, or what it must have, `'a :> …`."));
+            return;
+        }
         Set<Type> visible = new HashSet<>(session.hierarchy().visibleAncestry(type));
         for (Type each : session.hierarchy().ancestry(type)) {
             if (!visible.contains(each) && each.resolved() instanceof Type.Named named && !named.definition().members(name.name()).isEmpty()) {

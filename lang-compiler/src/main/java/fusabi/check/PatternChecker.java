@@ -120,6 +120,12 @@ final class PatternChecker {
                 }
             }
         }
+        if (parts.size() > 1 && head.isPresent() && head.get() instanceof NameLookup.Head.OfItem(Item.OfValue(var plain), var length, _)
+                && length == parts.size()) {
+            session.report(fusabi.source.Diagnostic.error("FS0689", "`" + pattern.name().text() + "` is a value, and no pattern", pattern.name().span())
+                    .noting("To compare with it write a guard: `| x when x = " + pattern.name().text() + " -> …`."));
+            return erroneous(pattern, context, names);
+        }
         if (parts.size() > 1) {
             if (head.isPresent() && head.get() instanceof NameLookup.Head.OfType(var definitions, var used) && used == parts.size() - 1) {
                 Optional<Supplier<CorePattern>> found = ofType(definitions, pattern, expected, context, names);

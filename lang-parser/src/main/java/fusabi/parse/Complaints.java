@@ -97,7 +97,8 @@ final class Complaints {
             }
             case FusabiParser.WhileLoopContext loop when expected.contains(FusabiLexer.LAYOUT_DO) ->
                 incomplete("FS3122", TreeBuilder.start(loop), "do", token);
-            case FusabiParser.ForLoopContext loop when expected.contains(FusabiLexer.LAYOUT_DO) ->
+            case FusabiParser.ForLoopContext loop when expected.contains(FusabiLexer.LAYOUT_DO)
+                    && (ends(token) || token.getLine() > TreeBuilder.start(loop).getLine()) ->
                 incomplete(loop.IN() == null ? "FS3106" : "FS3123", TreeBuilder.start(loop), "do", token);
             case FusabiParser.ForLoopContext loop when expected.contains(FusabiLexer.TO) ->
                 incomplete("FS0010", TreeBuilder.start(loop), "to", token);
