@@ -189,7 +189,10 @@ final class ApplicationChecker {
                 result = Type.ERRONEOUS;
             }
             case Type.Named _, Type.Tuple _, fusabi.types.Measure _ -> {
-                session.report(notAFunction(function, type, number, span));
+                session.report(number == 1 && isListOfOne(argument) && isIndexed(type, context)
+                        ? fusabi.source.Diagnostic.error("FS3217", "this is not a function, so it cannot be applied to a list", function.span())
+                                .noting("An index follows without a space: `value[index]`.")
+                        : notAFunction(function, type, number, span));
                 parameter = Type.ERRONEOUS;
                 result = Type.ERRONEOUS;
             }
@@ -198,6 +201,15 @@ final class ApplicationChecker {
         Code code = session.expressions().check(argument, Expected.convertible(parameter, new Reason.Argument(number, shown)), context);
         Code applied = () -> Core.apply(function.code().finish(), List.of(code.finish()), span);
         return new Typed(applied, result, span);
+    }
+
+    private static boolean isListOfOne(Expression argument) {
+        return argument instanceof Expression.Collection(var kind, var body, _) && kind == Expression.CollectionKind.LIST && body.isPresent()
+                && !(body.get() instanceof Expression.Sequence);
+    }
+
+    private boolean isIndexed(Type type, Context context) {
+        return session.known().isArray(type) || session.known().isString(type) || session.members().find(type, "Item", false, context).isPresent();
     }
 
     private static fusabi.source.Diagnostic notAFunction(Typed function, Type type, int number, Span span) {

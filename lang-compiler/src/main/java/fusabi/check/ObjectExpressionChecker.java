@@ -51,7 +51,9 @@ final class ObjectExpressionChecker {
         }
 
         void implement(Type.Named type, List<MemberDefinition> members) {
-            TypeRules.implementedOnce(session, members);
+            if (!members.isEmpty()) {
+                TypeRules.implementedOnce(session, members, members.getFirst().span());
+            }
             for (MemberDefinition member : members) {
                 switch (member) {
                     case MemberDefinition.Method method -> {

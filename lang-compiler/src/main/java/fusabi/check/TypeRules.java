@@ -213,8 +213,8 @@ final class TypeRules {
                     session.error("FS0439", "`" + method.name().name() + "` takes its arguments one by one, so it cannot be overloaded",
                             method.name().span());
                 }
-            } else if (member instanceof MemberDefinition.InterfaceImplementation(_, var implementing, _)) {
-                implementedOnce(session, implementing);
+            } else if (member instanceof MemberDefinition.InterfaceImplementation(var type, var implementing, _)) {
+                implementedOnce(session, implementing, type.span());
             }
         }
     }
@@ -230,13 +230,13 @@ final class TypeRules {
     }
 
     /** FS0359 for a second body of the same property, or of the same method without parameters. */
-    static void implementedOnce(Session session, List<MemberDefinition> members) {
+    static void implementedOnce(Session session, List<MemberDefinition> members, Span place) {
         Set<String> seen = new HashSet<>();
         for (MemberDefinition member : members) {
             if (member instanceof MemberDefinition.Method method
                     && (method.parameters().isEmpty() || method.parameters().size() == 1 && isUnit(method.parameters().getFirst()))
                     && !seen.add(method.name().name())) {
-                session.error("FS0359", "`" + method.name().name() + "` is implemented twice", method.name().span());
+                session.error("FS0359", "`" + method.name().name() + "` is implemented twice", place);
             }
         }
     }

@@ -286,7 +286,8 @@ final class OperatorRun {
                 Diagnostic problem = operator.getText().equals("..^") ? Diagnostic.error("FS3303",
                         "indexes from the end (`^1`) are not part of Fusabi; write `length - 1`", span) : first == '+' || first == '-'
                         ? Diagnostic.error("FS1208", "`" + operator.shown() + "` is no prefix operator", span)
-                        : Diagnostic.error("FS0010", "unexpected `" + operator.shown() + "`: an expression is expected before it", span);
+                        : Diagnostic.error(operator.is(FusabiLexer.COMMA) ? "FS3524" : "FS0010",
+                                "unexpected `" + operator.shown() + "`: an expression is expected before it", span);
                 builder.report(switch (operator.getText()) {
                     case "/*", "--", "/**" -> problem.noting("A comment begins with `//`, or stands between `(*` and `*)`.");
                     default -> problem;
