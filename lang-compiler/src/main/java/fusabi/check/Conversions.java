@@ -7,6 +7,7 @@ import fusabi.types.Member;
 import fusabi.types.Type;
 import fusabi.types.TypeVariable;
 import fusabi.value.NumericKind;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -42,8 +43,28 @@ final class Conversions {
             // Every type is below obj: the variable is not bound by it.
             return box(code, found, span);
         }
+        if (expected.reason() instanceof Reason.Argument && wanted instanceof Type.Tuple parameters && found instanceof Type.Tuple values
+                && parameters.items().size() == values.items().size() && parameters.struct() == values.struct()) {
+            session.unify(wanted, new Type.Tuple(seenAs(values.items(), parameters.items()), values.struct()), span, expected.reason());
+            return code;
+        }
         session.unify(wanted, found, span, expected.reason());
         return code;
+    }
+
+    /** A tuple given for several parameters is seen item by item as what the parameters take: F# 4.0 specification, section 14.4.3. */
+    private List<Type> seenAs(List<Type> values, List<Type> parameters) {
+        List<Type> seen = new ArrayList<>();
+        for (int i = 0; i < values.size(); i++) {
+            Type value = values.get(i).resolved();
+            boolean derives = parameters.get(i).resolved() instanceof Type.Named target && value instanceof Type.Named named
+                    && named.definition() != target.definition() && !session.known().isObject(target)
+                    && session.hierarchy().derives(value, target.definition());
+            seen.add(derives
+                    ? session.hierarchy().instanceOf(value, ((Type.Named) parameters.get(i).resolved()).definition()).orElseThrow()
+                    : value);
+        }
+        return seen;
     }
 
     private Optional<Code> convert(Code code, Type found, Type.Named target, Span span) {

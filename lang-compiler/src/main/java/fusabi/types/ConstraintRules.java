@@ -1,9 +1,13 @@
 package fusabi.types;
 
 import java.util.ArrayDeque;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** Which types have equality, comparison, null and so on. */
 final class ConstraintRules {
@@ -58,13 +62,83 @@ final class ConstraintRules {
                     if (!holdsFor(named.definition(), constraint)) {
                         return false;
                     }
-                    if (isStructural(named.definition(), constraint)) {
-                        named.arguments().forEach(work::push);
+                    if (isStructural(named.definition(), constraint) && !named.arguments().isEmpty()) {
+                        for (int index : new Dependence(constraint).of(named.definition())) {
+                            work.push(named.arguments().get(index));
+                        }
                     }
                 }
             }
         }
         return true;
+    }
+
+    /**
+     * Which arguments of a structural type matter: those that some value of the type is made of. {@code type Id<'T> = Id of int} has equality whatever
+     * {@code 'T} is.
+     */
+    private final class Dependence {
+        private final Constraint.Simple constraint;
+        private final Map<TypeDefinition, Set<Integer>> found = new IdentityHashMap<>();
+        private final Set<TypeDefinition> open = Collections.newSetFromMap(new IdentityHashMap<>());
+
+        Dependence(Constraint.Simple constraint) {
+            this.constraint = constraint;
+        }
+
+        /** The least solution, since a recursive type's arguments may matter only through itself. */
+        Set<Integer> of(TypeDefinition definition) {
+            int before;
+            do {
+                before = size();
+                visit(definition);
+            } while (size() > before);
+            return found.get(definition);
+        }
+
+        private int size() {
+            return found.values().stream().mapToInt(Set::size).sum();
+        }
+
+        private Set<Integer> visit(TypeDefinition definition) {
+            Set<Integer> indices = found.computeIfAbsent(definition, _ -> new TreeSet<>());
+            if (!open.add(definition)) {
+                return indices;
+            }
+            boolean hasParts = !definition.fields().isEmpty() || !definition.cases().isEmpty();
+            for (int i = 0; i < definition.parameters().size() && !hasParts; i++) {
+                indices.add(i);
+            }
+            definition.fields().forEach(field -> collect(field.type(), definition, indices));
+            definition.cases().forEach(each -> each.fields().forEach(field -> collect(field.type(), definition, indices)));
+            open.remove(definition);
+            return indices;
+        }
+
+        private void collect(Type start, TypeDefinition definition, Set<Integer> indices) {
+            Deque<Type> work = new ArrayDeque<>();
+            work.push(start);
+            while (!work.isEmpty()) {
+                switch (work.pop().resolved()) {
+                    case TypeVariable variable -> {
+                        int index = definition.parameters().indexOf(variable);
+                        if (index >= 0) {
+                            indices.add(index);
+                        }
+                    }
+                    case Type.Tuple tuple -> tuple.items().forEach(work::push);
+                    case Type.Named named -> {
+                        if (!named.arguments().isEmpty() && isStructural(named.definition(), constraint)) {
+                            Set<Integer> inner = named.definition().kind() == TypeDefinition.Kind.PRIMITIVE
+                                    ? Set.of(0)
+                                    : visit(named.definition());
+                            inner.stream().filter(i -> i < named.arguments().size()).forEach(i -> work.push(named.arguments().get(i)));
+                        }
+                    }
+                    case Type.Function _, Measure _, Type.Erroneous _ -> { }
+                }
+            }
+        }
     }
 
     /** Whether the arguments of the type matter. */

@@ -80,7 +80,7 @@ attributeArgument : parenthesized | literal | list | array ;
 
 // ---- types
 
-typeDefinition : attributes* access? typeHead primaryConstructor? (EQUALS typeBody)? withMembers? ;
+typeDefinition : attributes* access? typeHead typeConstraints? primaryConstructor? (EQUALS typeBody)? withMembers? ;
 
 typeHead
     : (TYPE_VARIABLE | LEFT_PAREN typeParameter (COMMA typeParameter)* RIGHT_PAREN)? longIdentifier typeParameters?

@@ -18,6 +18,7 @@ import fusabi.syntax.Literal;
 import fusabi.syntax.LongIdentifier;
 import fusabi.syntax.MemberDefinition;
 import fusabi.syntax.Pattern;
+import fusabi.syntax.TypeConstraint;
 import fusabi.syntax.TypeDefinition;
 import fusabi.syntax.TypeDefinition.ObjectKind;
 import fusabi.syntax.TypeDefinition.PrimaryConstructor;
@@ -60,7 +61,16 @@ final class TypeDefinitionBuilder {
         members.addAll(builder.members.members(context.withMembers()));
         String ownDoc = doc.isEmpty() ? TreeBuilder.doc(context) : doc;
         return new TypeDefinition(ownDoc, attributes, TreeBuilder.access(context.access()), name, parameters(head),
-                builder.signatures.constraints(head.typeParameters()), representation, members, name.span());
+                constraints(context), representation, members, name.span());
+    }
+
+    /** Those between the angle brackets and those after them. */
+    private List<TypeConstraint> constraints(TypeDefinitionContext context) {
+        List<TypeConstraint> constraints = new ArrayList<>(builder.signatures.constraints(context.typeHead().typeParameters()));
+        if (context.typeConstraints() != null) {
+            constraints.addAll(builder.signatures.constraints(context.typeConstraints()));
+        }
+        return constraints;
     }
 
     private List<TypeParameter> parameters(TypeHeadContext head) {
