@@ -12,9 +12,12 @@ import fusabi.syntax.Identifier;
 import fusabi.types.Member;
 import fusabi.types.Type;
 import fusabi.types.TypeVariable;
+import fusabi.value.NumericKind;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Which of the members of one name a call means; what to say when none fits or several do. */
 final class Overloads {
@@ -22,6 +25,10 @@ final class Overloads {
      * F# 4.0 specification, section 14.4: arguments other than lambdas are checked first, and overloads that cannot take them are dropped. A lambda is
      * checked before the choice only where all that are left agree on what it takes, or where nothing else tells them apart.
      */
+
+    /** What values of other types become where one is wanted. */
+    private static final Set<NumericKind> WIDENED = EnumSet.of(NumericKind.INT64, NumericKind.NATIVEINT, NumericKind.FLOAT, NumericKind.DECIMAL,
+            NumericKind.BIGINT);
 
     private final Session session;
 
@@ -65,7 +72,8 @@ final class Overloads {
 
     /** Whether nothing but a value of the type itself can stand where one is wanted. */
     private boolean isFinal(Type wanted) {
-        return wanted instanceof Type.Named named && named.definition().isSealed() && session.known().kindOf(named).isEmpty();
+        return wanted instanceof Type.Named named && named.definition().isSealed()
+                && session.known().kindOf(named).filter(WIDENED::contains).isEmpty();
     }
 
     private Optional<Arguments.Passed> amongSeveral(
