@@ -57,6 +57,8 @@ type System.Array<'T> with
             let message = "Source array was not long enough. Check the source index, length, and the array's lower bounds."
             raise (ArgumentException(message, "sourceArray"))
         if count > 0 then extern "Array.blit" source 0 array first count
+    /// A walk over the values, whose current value is any object.
+    member array.GetEnumerator() : IEnumerator = new ArrayEnumerator<'T>(array)
     /// The index so far from the end.
     member array.GetReverseIndex(rank: int, offset: int) : int = array.Length - offset - 1
     interface IEnumerable<'T> with

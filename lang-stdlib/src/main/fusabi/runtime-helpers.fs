@@ -107,46 +107,77 @@ module SequenceRun =
     /// What a fiber is resumed with to give it up.
     let stop : obj = extern "Object.new"
 
-/// A position in a sequence expression. Sequences that it yields as a whole are walked here, so that nesting costs nothing per value.
+/// A position in a sequence expression. Sequences that it yields as a whole are walked here, and those that they yield, so that nesting costs nothing
+/// per value.
 [<NoEquality; NoComparison>]
 type GeneratedEnumerator<'T>(body: unit -> unit) =
     let mutable fiber : obj = null
     let mutable current : 'T = extern "%identity" null
+    let mutable delegated : IEnumerator<'T> = extern "%identity" null
     let mutable inner : IEnumerator<'T> list = []
     let mutable state = 0
+    let mutable stepped = false
 
-    member private x.Resume() : bool =
-        if state = 0 then
-            fiber <- extern "%fiber_new" body
-            state <- 1
-        let item : obj =
-            try extern "%fiber_resume" fiber ()
-            with _ ->
-                state <- 2
-                reraise ()
-        if (extern "%fiber_is_done" fiber : bool) then
-            state <- 2
-            false
+    /// The value that it has come to.
+    member internal _.Value : 'T = current
+    /// The sequence that it has come to.
+    member internal _.Delegated : IEnumerator<'T> = delegated
+    /// Whether the position that it belongs to walks what it yields as a whole.
+    member internal _.IsStepped : bool = stepped
+    /// From now on, the position that it belongs to walks what it yields as a whole. Not for one that has been moved.
+    member internal _.BeStepped() : unit = stepped <- (state = 0)
+
+    /// Runs on: 0 when it has ended, 1 when it has come to a value, 2 when it has come to a sequence.
+    member internal x.Step() : int =
+        if state = 2 then 0
         else
-            match item with
-            | :? Delegation<'T> as delegation ->
-                inner <- delegation.Values.GetEnumerator() :: inner
-                x.Next()
-            | _ ->
-                current <- extern "%identity" item
-                true
+            if state = 0 then
+                fiber <- extern "%fiber_new" body
+                state <- 1
+            let item : obj =
+                try extern "%fiber_resume" fiber ()
+                with _ ->
+                    state <- 2
+                    reraise ()
+            if (extern "%fiber_is_done" fiber : bool) then
+                state <- 2
+                0
+            else
+                match item with
+                | :? Delegation<'T> as delegation ->
+                    delegated <- delegation.Values.GetEnumerator()
+                    2
+                | _ ->
+                    current <- extern "%identity" item
+                    1
+
+    member private x.Enter(values: IEnumerator<'T>) : unit =
+        match values with
+        | :? GeneratedEnumerator<'T> as generated -> generated.BeStepped()
+        | _ -> ()
+        inner <- values :: inner
 
     member private x.Next() : bool =
-        match inner with
-        | [] -> if state = 2 then false else x.Resume()
-        | first :: rest ->
-            if first.MoveNext() then
-                current <- first.Current
-                true
-            else
-                inner <- rest
-                first.Dispose()
-                x.Next()
+        let mutable step = 2
+        while step = 2 do
+            match inner with
+            | [] ->
+                step <- x.Step()
+                if step = 2 then x.Enter delegated
+            | first :: rest ->
+                match first with
+                | :? GeneratedEnumerator<'T> as generated when generated.IsStepped ->
+                    step <- generated.Step()
+                    if step = 1 then current <- generated.Value
+                    elif step = 2 then x.Enter generated.Delegated
+                | _ ->
+                    step <- if first.MoveNext() then 1 else 0
+                    if step = 1 then current <- first.Current
+                if step = 0 then
+                    inner <- rest
+                    first.Dispose()
+                    step <- 2
+        step = 1
 
     interface IEnumerator<'T> with
         member _.Current : 'T = current
