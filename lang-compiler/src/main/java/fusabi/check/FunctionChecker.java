@@ -133,6 +133,11 @@ final class FunctionChecker {
 
     /** Generalises a group of bindings together, at the level outside of them. */
     void generalize(List<Checked> group, List<Value> values, boolean topLevel) {
+        generalize(group, values, topLevel, group.stream().allMatch(c -> c.binding().isInline()));
+    }
+
+    /** @param inline whether operators on unknown types are left to the uses, by witnesses */
+    void generalize(List<Checked> group, List<Value> values, boolean topLevel, boolean inline) {
         boolean general = group.stream().allMatch(Checked::generalizable);
         List<Type> types = group.stream().map(Checked::type).toList();
         List<TypeVariable> candidates = session.generalizer().generalizable(types);
@@ -143,7 +148,6 @@ final class FunctionChecker {
             }
             return;
         }
-        boolean inline = group.stream().allMatch(c -> c.binding().isInline());
         if (!inline) {
             candidates = settle(candidates, types, group.getFirst().target().name().span());
         }

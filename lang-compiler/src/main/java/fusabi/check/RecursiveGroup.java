@@ -128,8 +128,9 @@ final class RecursiveGroup {
                 rest.removeAll(more);
                 changed = !more.isEmpty();
             }
+            // What calls itself does so at one type, so nobody could hand witnesses on to it.
             functions.generalize(
-                    connected.stream().map(Member::checked).toList(), connected.stream().map(Member::value).toList(), topLevel);
+                    connected.stream().map(Member::checked).toList(), connected.stream().map(Member::value).toList(), topLevel, false);
             connected.forEach(member -> member.value().setBeingDefined(false));
         }
         waiting.removeAll(ready);

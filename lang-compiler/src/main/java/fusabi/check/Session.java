@@ -380,6 +380,8 @@ final class Session {
                 generalizer.settle(variables).forEach(failure -> errors.unmet(failure, trait.span()));
             }
         }
+        // What is left is on type parameters that do not say they have such a member.
+        unifier.open().stream().filter(trait -> !trait.isSoft()).forEach(trait -> errors.unmet(new Failure.NoMember(trait), trait.span()));
     }
 
     void runFinalChecks() {

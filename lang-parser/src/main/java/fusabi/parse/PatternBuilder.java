@@ -146,8 +146,8 @@ final class PatternBuilder {
     }
 
     private Pattern run(List<ParseTree> pieces, ParserRuleContext context) {
-        if (pieces.size() == 1) {
-            return operand((PatternOperandContext) pieces.getFirst());
+        if (pieces.size() == 1 && pieces.getFirst() instanceof PatternOperandContext only) {
+            return operand(only);
         }
         Span span = builder.span(context);
         builder.enterChain(pieces.size() / 2 + 1, span);
