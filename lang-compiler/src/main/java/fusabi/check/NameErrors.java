@@ -1,9 +1,13 @@
 package fusabi.check;
 
+import fusabi.resolve.ModuleContents;
 import fusabi.source.Diagnostic;
+import fusabi.source.Habits;
 import fusabi.source.Span;
 import fusabi.syntax.Identifier;
+import java.util.ArrayDeque;
 import java.util.Collection;
+import java.util.Deque;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -20,8 +24,31 @@ final class NameErrors {
 
     /** FS0039 at {@code span}. */
     void undefined(String kind, String name, Span span, Collection<String> candidates) {
-        session.report(LeftOut.find(name).map(part -> part.at(span)).orElseGet(() -> withSuggestion(
-                Diagnostic.error("FS0039", "there is no " + kind + " called `" + name + "` here", span), name, candidates)));
+        session.report(LeftOut.find(name).map(part -> part.at(span)).orElseGet(() -> {
+            Diagnostic diagnostic = Diagnostic.error("FS0039", "there is no " + kind + " called `" + name + "` here", span);
+            if (candidates.stream().anyMatch(candidate -> candidate.equalsIgnoreCase(name))) {
+                return withSuggestion(diagnostic, name, candidates);
+            }
+            Optional<String> elsewhere = elsewhere(name);
+            if (elsewhere.isPresent()) {
+                return diagnostic.noting("Write `" + elsewhere.get() + "." + name + "`, or `open " + elsewhere.get() + "` first.");
+            }
+            Diagnostic habit = Habits.noting(diagnostic);
+            return habit.notes().isEmpty() ? withSuggestion(diagnostic, name, candidates) : habit;
+        }));
+    }
+
+    /** The namespace that has a type or module of this name and is not open. */
+    private Optional<String> elsewhere(String name) {
+        Deque<ModuleContents> open = new ArrayDeque<>(session.environment().module("System").stream().toList());
+        while (!open.isEmpty() && Character.isUpperCase(name.charAt(0))) {
+            ModuleContents next = open.removeFirst();
+            if (next.types().containsKey(name)) {
+                return Optional.of(next.path());
+            }
+            next.modules().values().stream().filter(ModuleContents::isNamespace).forEach(open::addLast);
+        }
+        return Optional.empty();
     }
 
     /** FS0039 for a name after the dot of a module, namespace or type. */

@@ -13,12 +13,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Turns failures of unification and constraints into diagnostics. */
 final class TypeErrors {
 
     /** The literal: F# has another code when it is told of a place where it stands. */
     private static final Pattern NULL = Pattern.compile("\\bnull\\b");
+    /** More types than this are summed up: those of {@code %d}. */
+    private static final int LISTED = 4;
 
     private final Session session;
 
@@ -142,6 +145,12 @@ final class TypeErrors {
             }
             return diagnostic.noting("A function stands here; it may need another argument.");
         }
+        if (actual instanceof Type.Tuple && expected instanceof Type.Named format && session.formats().isFormat(format)) {
+            return diagnostic.noting("What a format prints follows it with blanks between: `printfn \"%d %s\" 5 \"x\"`.");
+        }
+        if (expected instanceof Type.Tuple && !(actual instanceof Type.Tuple) && diagnostic.message().contains(" argument of `")) {
+            return diagnostic.noting("It takes its arguments in one pair of parentheses, with commas between.");
+        }
         if (session.known().isString(expected) && session.known().kindOf(actual).isPresent()) {
             return diagnostic.noting("Try `string` before it, or a format such as `$\"{…}\"`.");
         }
@@ -180,8 +189,8 @@ final class TypeErrors {
             case Constraint.Subtype(var bound) -> Diagnostic
                     .error("FS0001", "the type `" + text + "` is no `" + printer.text(bound) + "`", span);
             case Constraint.Enum _ -> Diagnostic.error("FS0001", "the type `" + text + "` is not an enum", span);
-            case Constraint.OneOf(var allowed) -> Diagnostic.error("FS0001", "the format does not take a `" + text + "`, but one of "
-                    + String.join(", ", allowed.stream().map(d -> "`" + d.displayName() + "`").toList()), span);
+            case Constraint.OneOf(var allowed) -> Diagnostic.error("FS0001", "the format takes " + (allowed.size() > LISTED ? "a whole number, such as `int`"
+                    : allowed.stream().map(d -> "`" + d.displayName() + "`").collect(Collectors.joining(" or "))) + ", but this is `" + text + "`", span);
             case Constraint.Trait(var trait) -> noMember(trait, span, printer);
         };
     }
@@ -195,15 +204,22 @@ final class TypeErrors {
         Optional<Type> support = trait.supports().stream().filter(t -> !(t.resolved() instanceof fusabi.types.TypeVariable)).findFirst();
         String types = support.map(printer::text).orElse("this type");
         if (!operator) {
-            return Diagnostic.error("FS0001",
-                    "the type `" + types + "` has no member `" + shown(trait.name()) + "`", span);
+            return aboutTuple(Diagnostic.error("FS0001",
+                    "the type `" + types + "` has no member `" + shown(trait.name()) + "`", span), support);
         }
-        Diagnostic diagnostic = Diagnostic.error(code, "the type `" + types + "` has no operator `" + name.replace("~", "") + "`", span);
+        Diagnostic diagnostic = aboutTuple(Diagnostic.error(code, "the type `" + types + "` has no operator `" + name.replace("~", "") + "`", span),
+                support);
         return switch (name) {
             case "==" -> diagnostic.noting("Equality is written `=`.");
             case "!=" -> diagnostic.noting("Inequality is written `<>`.");
             default -> diagnostic;
         };
+    }
+
+    /** A tuple often comes about by commas that mean something else in other languages. */
+    private static Diagnostic aboutTuple(Diagnostic diagnostic, Optional<Type> type) {
+        return type.isPresent() && type.get().resolved() instanceof Type.Tuple
+                ? diagnostic.noting("Commas make a tuple. The items of a list are separated by `;`, the arguments of a function by blanks.") : diagnostic;
     }
 
     Diagnostic unknownOperator(fusabi.syntax.Identifier operator) {

@@ -14,6 +14,7 @@ import fusabi.parse.FusabiParser.PostfixContext;
 import fusabi.parse.FusabiParser.PrefixWordContext;
 import fusabi.parse.FusabiParser.SequenceContext;
 import fusabi.parse.FusabiParser.TypedContext;
+import fusabi.source.Diagnostic;
 import fusabi.source.Span;
 import fusabi.syntax.Expression;
 import fusabi.syntax.Expression.CollectionKind;
@@ -407,8 +408,9 @@ final class ExpressionBuilder {
                 String text = name.PAREN_STAR_PAREN() != null ? "*" : name.getText();
                 if (name.TYPE_VARIABLE() != null && !(name.getParent().getParent() instanceof OperandContext operand
                         && !operand.postfix().isEmpty())) {
-                    builder.error("FS0626", "`" + text + "` is no character: one character, or one escape, stands between single quotes",
-                    span);
+                    builder.report(Diagnostic.error("FS0626", "`" + text
+                            + "` is no character: one character, or one escape, stands between single quotes", span)
+                            .noting("A text stands between double quotation marks."));
                 }
                 yield new Expression.Name(LongIdentifier.of(new Identifier(text, span)), span);
             }

@@ -1,6 +1,7 @@
 package fusabi.parse;
 
 import fusabi.source.Diagnostic;
+import fusabi.source.Habits;
 import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.RuleContext;
 
@@ -13,7 +14,7 @@ final class Hints {
         String hint = isForName(token, before)
                 ? "`" + token.getText() + "` is a keyword. As a name it stands between double back-quotes: ``" + token.getText() + "``."
                 : hint(token, before, context);
-        return hint.isEmpty() ? diagnostic : diagnostic.noting(hint);
+        return Habits.noting(hint.isEmpty() ? diagnostic : diagnostic.noting(hint));
     }
 
     /** Whether a keyword stands where a new name is due, and is none of those that people put there for what they mean. */
@@ -64,6 +65,7 @@ final class Hints {
             case FusabiLexer.CLASS, FusabiLexer.STRUCT, FusabiLexer.INTERFACE, FusabiLexer.LAYOUT_INTERFACE ->
                 "A type is declared with `type`: `type Name(…) = …`.";
             case FusabiLexer.VAL -> "`val` declares a field of a class; signature files are not part of Fusabi.";
+            case FusabiLexer.AND -> isInside(context, FusabiParser.BindingContext.class) ? "The operator is written `&&`." : "";
             case FusabiLexer.CONST -> "A constant is a `let` with the attribute `[<Literal>]`.";
             case FusabiLexer.QUESTION -> "An optional value has the type `int option`.";
             case FusabiLexer.HASH -> "A comment begins with `//`.";
