@@ -26,6 +26,7 @@ public final class Habits {
         put("(?:System\\.out\\.print|console\\.log|Console\\.log|puts\\b|echo\\b)", "Texts are printed by `printfn \"…\"`, or any value by `printn value`.");
         put("(?:public|private)?\\s*(?:class|interface|enum)\\s+\\w+", "A type is declared by `type`: `type Name(…) = …`.");
         put("try\\s*:", "An exception is handled by `try … with e -> …`.");
+        put(".*\\[.*[^\\s\\[|(]\\s+for\\s+\\w+\\s+in\\s", "In a list the loop comes first: `[ for x in items do x * x ]`.");
         put(".*\\blambda\\b", "A function without a name is written `fun x -> …`.");
         put(".*\\s=>\\s", "A function without a name is written `fun x -> …`.");
         put(".*\\s\\?\\s.*\\s:\\s", "A choice between two values is written `if condition then a else b`.");

@@ -26,6 +26,7 @@ class HabitsTest {
         "System.out.println(x)      | Texts are printed by `printfn",
         "let f = lambda x: x        | A function without a name is written",
         "let f = x => x             | A function without a name is written",
+        "let y = [x * x for x in z] | In a list the loop comes first",
         "let y = a ? b : c          | A choice between two values"
     })
     void linesOfOtherLanguagesAreKnown(String line, String note) {
@@ -34,7 +35,7 @@ class HabitsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"let x = y", "let mutable count = total", "type T = U", "x == 5", "if x = 5 then", "match x with", "use r = open x", "f x",
-        "    printfn \"%d\" n", "member x.Y = z", "x <- y", "{ r with A = 1 }"})
+        "    printfn \"%d\" n", "member x.Y = z", "x <- y", "{ r with A = 1 }", "let y = [ for x in z do x ]", "let y = [| for x in z -> x |]"})
     void linesOfFSharpAreLeftAlone(String line) {
         assertThat(note(line)).isEmpty();
     }
