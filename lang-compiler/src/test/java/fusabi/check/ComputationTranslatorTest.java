@@ -35,7 +35,7 @@ class ComputationTranslatorTest {
 
     private static void refuses(String methods, String body, String code) {
         assertThatThrownBy(() -> translated(methods, body)).isInstanceOfSatisfying(
-                ComputationTranslator.Refused.class, refused -> assertThat(refused.diagnostic().code()).isEqualTo(code));
+                RefusedComputation.class, refused -> assertThat(refused.diagnostic().code()).isEqualTo(code));
     }
 
     @Test
@@ -144,7 +144,7 @@ class ComputationTranslatorTest {
         refuses("Bind Return", "let! x = e\nx + 1", "FS0708");
     }
 
-    private record Methods(Set<String> names) implements ComputationTranslator.Builder {
+    private record Methods(Set<String> names) implements ComputationBuilder {
         Methods(String names) {
             this(Set.of(names.split(" ")));
         }
@@ -157,6 +157,11 @@ class ComputationTranslatorTest {
         @Override
         public boolean has(String method) {
             return names.contains(method);
+        }
+
+        @Override
+        public boolean mergesIntoStruct(String method) {
+            return false;
         }
 
         @Override
