@@ -6,6 +6,8 @@ open System.Globalization
 type System.Decimal with
     /// The number as a decimal.
     static member op_Implicit(value: int) : decimal = decimal value
+    /// The character's number as a decimal.
+    static member op_Implicit(value: char) : decimal = decimal (int value)
     /// The number as a decimal.
     static member op_Implicit(value: int64) : decimal = decimal value
     /// The number as a decimal.

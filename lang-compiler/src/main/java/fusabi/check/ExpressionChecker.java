@@ -1,5 +1,6 @@
 package fusabi.check;
 
+import fusabi.bytecode.Operation;
 import fusabi.core.CoreExpression;
 import fusabi.core.Intrinsic;
 import fusabi.core.Variable;
@@ -139,7 +140,12 @@ final class ExpressionChecker {
         if (literal instanceof Literal.UserNumber number) {
             return session.applications().userNumber(number, span, expected, context);
         }
-        return session.conversions().adapt(() -> new CoreExpression.Constant(literal, span), typeOf(literal, span), expected, span);
+        CoreExpression constant = new CoreExpression.Constant(literal, span);
+        // The decimal zero of a chunk has no sign; the minus before it gives it one.
+        boolean negativeZero = literal instanceof Literal.Decimal(var value) && value.signum() == 0 && span.text().startsWith("-");
+        CoreExpression signed = negativeZero
+                ? new CoreExpression.Arithmetic(Operation.NEG, NumericKind.DECIMAL, List.of(constant), span) : constant;
+        return session.conversions().adapt(() -> signed, typeOf(literal, span), expected, span);
     }
 
     /** The type of a literal other than null. */

@@ -2,6 +2,7 @@ package fusabi.stdlib;
 
 import fusabi.host.NativeCall;
 import fusabi.stdlib.NumberParser.Refused;
+import fusabi.value.NegativeZero;
 import fusabi.value.NumericKind;
 import fusabi.value.Word;
 import java.math.BigDecimal;
@@ -55,7 +56,7 @@ final class NumberNatives {
             for (int i = 0; i < 3; i++) {
                 call.setElement(array, i, Word.ofInt(digits.shiftRight(32 * i).intValue()));
             }
-            call.setElement(array, 3, Word.ofInt(value.scale() << 16 | (value.signum() < 0 ? Integer.MIN_VALUE : 0)));
+            call.setElement(array, 3, Word.ofInt(value.scale() << 16 | (value.signum() < 0 || value instanceof NegativeZero ? Integer.MIN_VALUE : 0)));
             return array;
         });
         defineBigIntegers(natives);

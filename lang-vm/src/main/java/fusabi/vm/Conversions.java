@@ -1,6 +1,7 @@
 package fusabi.vm;
 
 import fusabi.value.DecimalOfFloat;
+import fusabi.value.NegativeZero;
 import fusabi.value.NumericKind;
 import fusabi.value.Word;
 import java.math.BigDecimal;
@@ -129,7 +130,7 @@ final class Conversions {
 
     private long ofDecimal(BigDecimal value, NumericKind to) {
         return switch (to) {
-            case FLOAT -> Word.ofDouble(value.doubleValue());
+            case FLOAT -> Word.ofDouble(NegativeZero.toDouble(value));
             case FLOAT32 -> Word.ofFloat32(value.floatValue());
             case DECIMAL -> values.ofBigDecimal(value);
             case BIGINT -> values.ofBigInteger(value.toBigInteger());

@@ -1,6 +1,7 @@
 package fusabi.vm;
 
 import fusabi.bytecode.Operation;
+import fusabi.value.NegativeZero;
 import fusabi.value.NumericKind;
 import fusabi.value.Word;
 import java.math.BigDecimal;
@@ -29,7 +30,7 @@ final class DecimalArithmetic {
     long apply(Operation operation, long left, long right) {
         BigDecimal x = values.toBigDecimal(left);
         return switch (operation) {
-            case NEG, CHECKED_NEG -> values.ofBigDecimal(x.negate());
+            case NEG, CHECKED_NEG -> values.ofBigDecimal(NegativeZero.negated(x));
             case ABS -> values.ofBigDecimal(x.abs());
             case SIGN -> Word.ofInt(x.signum());
             case FLOOR -> values.ofBigDecimal(x.setScale(0, RoundingMode.FLOOR));
