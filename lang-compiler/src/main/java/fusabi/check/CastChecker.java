@@ -2,10 +2,16 @@ package fusabi.check;
 
 import fusabi.bytecode.WellKnown;
 import fusabi.core.CoreExpression;
+import fusabi.core.CorePattern;
 import fusabi.source.Span;
 import fusabi.syntax.Expression;
+import fusabi.syntax.Literal;
+import fusabi.types.TraitConstraint;
 import fusabi.types.Type;
 import fusabi.types.TypeVariable;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 
 /** {@code :?}, {@code :>} and {@code :?>}. */
 final class CastChecker {
@@ -69,8 +75,30 @@ final class CastChecker {
         Typed value = session.expressions().infer(e.value(), context);
         Type tested = session.typeExpressions().check(e.type(), context);
         checkTest(value.type(), tested, e.span());
-        Code code = () -> new CoreExpression.TypeTest(value.code().finish(), Core.typeSymbol(tested), e.span());
+        Optional<TraitConstraint> open = ofVariable("%is_instance", tested, session.known().bool(), e.span());
+        Code code = () -> open.isPresent() ? session.traits().witnesses().call(open.get(), List.of(value.code().finish()), e.span())
+                : new CoreExpression.TypeTest(value.code().finish(), Core.typeSymbol(tested), e.span());
         return session.conversions().adapt(code, session.known().bool(), expected, e.span());
+    }
+
+    /** The test for a type, as a pattern. */
+    Supplier<CorePattern> pattern(Type tested, Span span) {
+        Optional<TraitConstraint> open = ofVariable("%is_instance", tested, session.known().bool(), span);
+        if (open.isEmpty()) {
+            return () -> new CorePattern.TypeTest(Core.typeSymbol(tested), new CorePattern.Any(span), span);
+        }
+        return () -> new CorePattern.View(session.traits().witnesses().function(open.get(), span), "",
+                new CorePattern.Constant(new Literal.Bool(true), span), span);
+    }
+
+    /** What a test or cast to a type parameter needs of it: a function that has the parameter is given the answer by whoever calls it. */
+    private Optional<TraitConstraint> ofVariable(String member, Type type, Type result, Span span) {
+        if (session.isLibrary() || !(type.resolved() instanceof TypeVariable)) {
+            return Optional.empty();
+        }
+        TraitConstraint trait = new TraitConstraint(List.of(type), member, true, List.of(session.known().object()), result, span);
+        session.unifier().demand(trait).ifPresent(failure -> session.errors().unmet(failure, span));
+        return Optional.of(trait);
     }
 
     Code upcast(Expression.Upcast e, Expected expected, Context context) {
@@ -94,7 +122,9 @@ final class CastChecker {
         Typed value = session.expressions().infer(e.value(), context);
         Type target = e.type().map(t -> session.typeExpressions().check(t, context)).orElse(expected.type());
         checkTest(value.type(), target, e.span());
-        Code code = () -> cast(value.code().finish(), target, e.span());
+        Optional<TraitConstraint> open = ofVariable("%unbox", target, target, e.span());
+        Code code = () -> open.isPresent() ? session.traits().witnesses().call(open.get(), List.of(value.code().finish()), e.span())
+                : cast(value.code().finish(), target, e.span());
         return e.type().isEmpty() ? code : session.conversions().adapt(code, target, expected, e.span());
     }
 

@@ -153,7 +153,8 @@ final class FunctionChecker {
         }
         List<TypeVariable> all = new ArrayList<>(candidates);
         group.forEach(checked -> checked.declared().stream().filter(variable -> !all.contains(variable)).forEach(all::add));
-        List<TraitConstraint> open = reachable(all).stream().filter(trait -> inline || trait.isConstruction()).toList();
+        List<TraitConstraint> open = reachable(all).stream().filter(trait -> inline || trait.isConstruction()
+                || !session.isLibrary() && group.size() == 1 && trait.isOfTypeItself()).toList();
         for (TraitConstraint trait : open) {
             for (Checked checked : group) {
                 Variable witness = Variable.of("witness");

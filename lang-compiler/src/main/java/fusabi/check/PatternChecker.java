@@ -52,7 +52,7 @@ final class PatternChecker {
             case Pattern.TypeTest(var type, var span) -> {
                 Type tested = session.typeExpressions().check(type, context);
                 session.casts().checkTest(expected, tested, span);
-                yield () -> new CorePattern.TypeTest(Core.typeSymbol(tested), new CorePattern.Any(span), span);
+                yield session.casts().pattern(tested, span);
             }
             case Pattern.Annotated(var inner, var type, var span) -> {
                 Type annotated = session.typeExpressions().check(type, context);

@@ -128,9 +128,11 @@ final class ValueUses {
             instance = session.generalizer().instantiate(variables, value.scheme().type(), value.witnesses(), span);
         }
         instance.failure().ifPresent(failure -> session.errors().unmet(failure, span));
+        boolean within = value.isBeingDefined();
         Code code = () -> {
             List<CoreExpression> witnesses = new ArrayList<>();
-            instance.traits().forEach(trait -> witnesses.add(session.traits().witnesses().function(trait, span)));
+            // A function that calls itself passes on what it was given; what that is has shown only now.
+            (within ? value.witnesses() : instance.traits()).forEach(trait -> witnesses.add(session.traits().witnesses().function(trait, span)));
             if (witnesses.isEmpty() && value.storage() instanceof Value.Storage.Function(var symbol, var arity) && arity == 0) {
                 return Core.call(symbol, span, Core.unit(span));
             }

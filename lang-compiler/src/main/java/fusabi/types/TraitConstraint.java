@@ -73,6 +73,14 @@ public final class TraitConstraint {
         return name.equals(CONSTRUCTOR) && arguments.isEmpty();
     }
 
+    /** What depends on the type itself, not on a value of it: {@code :? 'T}, {@code typeof<'T>}, {@code defaultof<'T>}, {@code unbox<'T>}. */
+    public boolean isOfTypeItself() {
+        return switch (name) {
+            case "%is_instance", "%type_symbol", "%default", "%unbox" -> true;
+            default -> false;
+        };
+    }
+
     public Optional<Solution> solution() {
         return Optional.ofNullable(solution);
     }
