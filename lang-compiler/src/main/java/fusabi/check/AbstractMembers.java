@@ -44,7 +44,8 @@ final class AbstractMembers {
                                 || !named.definition().methods().containsKey(member.selector().get()))) {
                     boolean slotOfInterface = named.definition().kind() == Kind.INTERFACE;
                     session.error(slotOfInterface ? "FS0366" : "FS0365",
-                            (definition.name().equals("object") ? "this object" : "`" + definition.name() + "`") + " has no body for `" + member.name() + "` of `" + named + "`",
+                            (definition.name().equals("object") ? "this object" : "`" + definition.name() + "`")
+                                    + " has no body for `" + member.name() + "` of `" + named + "`",
                             slotOfInterface ? implementation(members, named, span) : span);
                     return;
                 }

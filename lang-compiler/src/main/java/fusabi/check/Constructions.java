@@ -251,7 +251,8 @@ final class Constructions {
                                 Optional.empty()).definition().constructors().isEmpty()).findFirst()
                                 .or(() -> Optional.of(definitions.getFirst()));
         if (chosen.isEmpty()) {
-            session.error(span.text().contains(".") ? "FS0039" : "FS0033", "`" + definitions.getFirst().name() + "` does not take " + Counted.of(given.get().size(), "type argument"),
+            session.error(span.text().contains(".") ? "FS0039" : "FS0033",
+                    "`" + definitions.getFirst().name() + "` does not take " + Counted.of(given.get().size(), "type argument"),
                     span);
             steps().skipArguments(cursor, context);
             return new Typed(() -> Core.unit(span), Type.ERRONEOUS, span);

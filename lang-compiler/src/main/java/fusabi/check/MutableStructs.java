@@ -27,7 +27,8 @@ final class MutableStructs {
     }
 
     private static boolean isMutable(TypeDefinition definition) {
-        return (definition.is(Flag.STRUCT) || definition.kind() == TypeDefinition.Kind.STRUCT) && definition.cases().isEmpty() && definition.fields().stream().anyMatch(Field::isMutable);
+        boolean struct = definition.is(Flag.STRUCT) || definition.kind() == TypeDefinition.Kind.STRUCT;
+        return struct && definition.cases().isEmpty() && definition.fields().stream().anyMatch(Field::isMutable);
     }
 
     private static CoreExpression copy(TypeDefinition definition, CoreExpression value, Span span) {
