@@ -51,7 +51,7 @@ final class LibraryManual {
         sections.forEach(manual::section);
         manual.page.append("## Types without members of their own\n\n");
         bare.entrySet().removeIf(each -> about(each.getValue()).isEmpty());
-        bare.forEach((name, all) -> manual.page.append("- `").append(name).append("`  \n  ").append(about(all)).append('\n'));
+        bare.forEach((name, all) -> manual.page.append("- `").append(name).append("`\\\n  ").append(about(all)).append('\n'));
         return manual.page.toString();
     }
 
@@ -93,10 +93,10 @@ final class LibraryManual {
     private void entry(Entry entry) {
         page.append("- `").append(entry.name()).append(signature(entry).map(type -> " : " + type).orElse("")).append("`");
         if (!entry.text().isEmpty()) {
-            page.append("  \n  ").append(entry.text());
+            page.append("\\\n  ").append(entry.text());
         }
         for (Entry.Example example : entry.examples()) {
-            page.append("  \n  `").append(example.expression()).append("` gives `").append(example.result()).append('`');
+            page.append("\\\n  `").append(example.expression()).append("` gives `").append(example.result()).append('`');
         }
         page.append('\n');
     }
