@@ -13,12 +13,14 @@ module Array =
         /// > Array.Parallel.average [| 1.0; 2.0; 6.0 |]
         /// 3.0
         let inline average (array: ^T[]) : ^T =
-            FSharp.Collections.Array.average array
+            let total = FSharp.Collections.Array.reduce (fun sum value -> Checked.(+) sum value) array
+            ((^T): (static member DivideByInt: ^T * int -> ^T) (total, array.Length))
         /// The mean of what the function makes of the values.
         /// > Array.Parallel.averageBy float [| 1; 2 |]
         /// 1.5
         let inline averageBy (projection: 'T -> ^U) (array: 'T[]) : ^U =
-            FSharp.Collections.Array.averageBy projection array
+            let total = FSharp.Collections.Array.reduce (fun sum value -> Checked.(+) sum value) (FSharp.Collections.Array.map projection array)
+            ((^U): (static member DivideByInt: ^U * int -> ^U) (total, array.Length))
         /// What the function makes of values, where it makes something.
         /// > Array.Parallel.choose (fun n -> if n > 1 then Some(n * n) else None) [| 1; 2; 3 |]
         /// [|4; 9|]

@@ -210,6 +210,12 @@ type Encoding internal (name: string) =
     member x.GetBytes(chars: char[]) : byte[] = x.GetBytes(String(chars))
     /// How many bytes a text has.
     member x.GetByteCount(s: string) : int = (x.GetBytes s).Length
+    /// Bytes of one encoding as bytes of another.
+    static member Convert(srcEncoding: Encoding, dstEncoding: Encoding, bytes: byte[]) : byte[] =
+        dstEncoding.GetBytes(srcEncoding.GetString bytes)
+    /// Some bytes of one encoding as bytes of another.
+    static member Convert(srcEncoding: Encoding, dstEncoding: Encoding, bytes: byte[], index: int, count: int) : byte[] =
+        dstEncoding.GetBytes(srcEncoding.GetString(bytes, index, count))
     /// The text of bytes.
     member _.GetString(bytes: byte[]) : string =
         Failures.checkNull "bytes" bytes

@@ -105,6 +105,8 @@ type System.Enum with
     static member GetName(enumType: Type, value: obj) : string = extern "Enum.name" enumType.Symbol value
     /// The names of all values.
     static member GetNames(enumType: Type) : string[] = extern "Enum.names" enumType.Symbol
+    /// A value in a format.
+    static member Format(enumType: Type, value: obj, format: string) : string = extern "Object.formatted" value format
     /// All values.
     static member GetValues(enumType: Type) : obj[] = extern "Enum.values" enumType.Symbol
     /// Whether a value or name is one of the type.
@@ -138,6 +140,20 @@ type System.Enum with
         extern "Enum.isDefined" ((^T): (static member ``%type_symbol``: unit -> string) ()) value
     /// The value that a number stands for.
     static member ToObject(enumType: Type, value: int) : obj = extern "Enum.ofBits" enumType.Symbol value
+    /// The value that a number stands for.
+    static member ToObject(enumType: Type, value: sbyte) : obj = extern "Enum.ofBits" enumType.Symbol (int value)
+    /// The value that a number stands for.
+    static member ToObject(enumType: Type, value: byte) : obj = extern "Enum.ofBits" enumType.Symbol (int value)
+    /// The value that a number stands for.
+    static member ToObject(enumType: Type, value: int16) : obj = extern "Enum.ofBits" enumType.Symbol (int value)
+    /// The value that a number stands for.
+    static member ToObject(enumType: Type, value: uint16) : obj = extern "Enum.ofBits" enumType.Symbol (int value)
+    /// The value that a number stands for.
+    static member ToObject(enumType: Type, value: uint32) : obj = extern "Enum.ofBits" enumType.Symbol (int value)
+    /// The value that a number stands for.
+    static member ToObject(enumType: Type, value: int64) : obj = extern "Enum.ofBits" enumType.Symbol (int value)
+    /// The value that a number stands for.
+    static member ToObject(enumType: Type, value: uint64) : obj = extern "Enum.ofBits" enumType.Symbol (int value)
 
 /// The collector of objects that are not needed any more.
 [<AbstractClass; Sealed>]
