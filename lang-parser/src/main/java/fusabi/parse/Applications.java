@@ -64,7 +64,7 @@ final class Applications {
         while (beginsArgument()) {
             if (pieces.peek() instanceof OperandContext list && isAdjacentList(result, list)) {
                 pieces.take();
-                result = builder.expressions.index(result, list.atom().list().sequence(), false, builder.span(list));
+                result = builder.atoms.index(result, list.atom().list().sequence(), false, builder.span(list));
                 continue;
             }
             OperandContext braces = pieces.peek() instanceof OperandContext context ? context : null;

@@ -121,6 +121,6 @@ final class BindingBuilder {
             return Optional.empty();
         }
         ParserRuleContext argument = (ParserRuleContext) context.attributeArgument().getChild(0);
-        return Optional.of(builder.expressions.simple(argument));
+        return Optional.of(builder.atoms.simple(argument));
     }
 }

@@ -144,7 +144,7 @@ final class BraceBuilder {
     private Expression inheriting(FusabiParser.InheritingContext context, Span span) {
         TypeExpression base = builder.types.atom(context.typeAtom());
         Optional<Expression> argument = context.parenthesized() == null ? Optional.empty()
-                : Optional.of(builder.expressions.parenthesized(context.parenthesized()));
+                : Optional.of(builder.atoms.parenthesized(context.parenthesized()));
         List<Expression.FieldValue> fields = new ArrayList<>();
         for (ItemContext item : context.item()) {
             List<ParseTree> pieces = item.expression() == null ? List.of() : ExpressionBuilder.pieces(item.expression());

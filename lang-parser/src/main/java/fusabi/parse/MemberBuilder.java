@@ -122,8 +122,8 @@ final class MemberBuilder {
             result.add(constructor(context, front, span));
         } else if (context.INHERIT() != null) {
             Optional<Expression> argument = context.parenthesized() != null
-                    ? Optional.of(builder.expressions.parenthesized(context.parenthesized()))
-                    : context.literal() != null ? Optional.of(builder.expressions.simple(context.literal())) : Optional.empty();
+                    ? Optional.of(builder.atoms.parenthesized(context.parenthesized()))
+                    : context.literal() != null ? Optional.of(builder.atoms.simple(context.literal())) : Optional.empty();
             result.add(new MemberDefinition.Inherit(builder.types.atom(context.typeAtom()), argument, span));
         } else {
             result.add(interfaceImplementation(context.type(), context.withMembers(), span));

@@ -50,6 +50,7 @@ final class TreeBuilder {
     final TypeBuilder types = new TypeBuilder(this);
     final SignatureBuilder signatures = new SignatureBuilder(this);
     final PatternBuilder patterns = new PatternBuilder(this);
+    final AtomBuilder atoms = new AtomBuilder(this);
     final ExpressionBuilder expressions = new ExpressionBuilder(this);
     final BlockBuilder blocks = new BlockBuilder(this);
     final BindingBuilder bindings = new BindingBuilder(this);

@@ -237,7 +237,7 @@ final class TypeDefinitionBuilder {
 
     private Expression value(FusabiParser.CaseValueContext context) {
         if (context.getChildCount() == 1 && context.operator().isEmpty()) {
-            return builder.expressions.simple((ParserRuleContext) context.getChild(0));
+            return builder.atoms.simple((ParserRuleContext) context.getChild(0));
         }
         builder.error("FS0886", "the value of an enum case is a number literal", builder.span(context));
         return TreeBuilder.nothing(builder.span(context));
