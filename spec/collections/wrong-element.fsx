@@ -1,0 +1,3 @@
+let numbers = [ 1; 2 ]
+let more = "zero" :: numbers
+printfn "%A" more

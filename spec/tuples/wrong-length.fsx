@@ -1,0 +1,3 @@
+let point = 1, 2, 3
+let (x, y) = point
+printfn "%d" (x + y)
