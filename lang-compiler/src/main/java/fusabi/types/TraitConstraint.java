@@ -76,7 +76,7 @@ public final class TraitConstraint {
     /** What depends on the type itself, not on a value of it: {@code :? 'T}, {@code typeof<'T>}, {@code defaultof<'T>}, {@code unbox<'T>}. */
     public boolean isOfTypeItself() {
         return switch (name) {
-            case "%is_instance", "%type_symbol", "%default", "%unbox" -> true;
+            case "%is_instance", "%type_symbol", "%type_shape", "%default", "%unbox" -> true;
             default -> false;
         };
     }
