@@ -4,9 +4,7 @@ import fusabi.parse.Token.Quoting;
 import fusabi.source.Diagnostic;
 import fusabi.source.SourceFile;
 import fusabi.source.Span;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import org.antlr.v4.runtime.Lexer;
 import org.antlr.v4.runtime.atn.LexerATNSimulator;
@@ -17,10 +15,8 @@ import org.antlr.v4.runtime.atn.LexerATNSimulator;
  */
 final class Scanner {
     /*
-     * Words and symbols are matched by the automaton of FusabiLexer; Scanner itself reads what nests or has text inside.
-     *
-     * An interpolated string becomes INTERPOLATED_BEGIN, the tokens of the first hole, INTERPOLATED_PART, … INTERPOLATED_END, or one
-     * INTERPOLATED when it has no hole. `strings` holds those that are open, each with the number of braces open in its current hole.
+     * Words and symbols are matched by the automaton of FusabiLexer; Scanner itself reads what nests or has text inside,
+     * StringScanner what stands between quotes.
      */
     /** About 100,000 lines. A token, and what the parser makes of it, take about half a kilobyte. */
     private static final int MAX_TOKENS = 1_000_000;
@@ -32,25 +28,13 @@ final class Scanner {
     private final Conditions conditions;
     private final Reports diagnostics;
     private final List<Token> tokens = new ArrayList<>();
-    private final Deque<OpenString> strings = new ArrayDeque<>();
+    private final StringScanner strings;
     private final StringBuilder doc = new StringBuilder();
-    private int position;
+    /** Where the text goes on that has not been read. */
+    int position;
     private int line = 1;
     private int lineStart;
     private boolean lineIsBlank = true;
-
-    private static final class OpenString {
-        final Quoting quoting;
-        final int dollars;
-        final int start;
-        int braces;
-
-        OpenString(Quoting quoting, int dollars, int start) {
-            this.quoting = quoting;
-            this.dollars = dollars;
-            this.start = start;
-        }
-    }
 
     private Scanner(SourceFile file, ParserOptions options, Reports diagnostics) {
         this.file = file;
@@ -59,6 +43,7 @@ final class Scanner {
         this.automaton = new FusabiLexer(stream).getInterpreter();
         this.conditions = new Conditions(file, options.symbols(), diagnostics);
         this.diagnostics = diagnostics;
+        this.strings = new StringScanner(this, text);
     }
 
     /** The tokens of {@code file}, the last of which is {@code EOF}. */
@@ -77,10 +62,7 @@ final class Scanner {
                 break;
             }
         }
-        if (!strings.isEmpty()) {
-            OpenString open = strings.getFirst();
-            error("FS3378", "the hole of this interpolated string is not closed", open.start, open.start + 1);
-        }
+        strings.end();
         conditions.end();
         newLine(position);
         add(Token.EOF, position, position);
@@ -118,30 +100,27 @@ final class Scanner {
                     match();
                 }
             }
-            case '"' -> string(position);
+            case '"' -> strings.string(position);
             case '@' -> {
                 if (at("@\"")) {
-                    string(position);
+                    strings.string(position);
                 } else if (at("@$\"")) {
-                    openInterpolated(Quoting.VERBATIM, 1, 3);
+                    strings.openInterpolated(Quoting.VERBATIM, 1, 3);
                 } else {
                     match();
                 }
             }
-            case '$' -> dollar();
-            case '{' -> {
-                if (!strings.isEmpty()) {
-                    strings.peek().braces++;
+            case '$' -> {
+                if (!strings.dollar()) {
+                    match();
                 }
+            }
+            case '{' -> {
+                strings.openBrace();
                 match();
             }
             case '}' -> {
-                if (!strings.isEmpty() && strings.peek().braces == 0) {
-                    closeHole();
-                } else {
-                    if (!strings.isEmpty()) {
-                        strings.peek().braces--;
-                    }
+                if (!strings.closeBrace()) {
                     match();
                 }
             }
@@ -165,7 +144,7 @@ final class Scanner {
     }
 
     /** Counts the lines between {@code from} and the position. */
-    private void recount(int from) {
+    void recount(int from) {
         for (int i = from; i < position; i++) {
             char c = text.charAt(i);
             if (c == '\n' || c == '\r' && !(i + 1 < text.length() && text.charAt(i + 1) == '\n')) {
@@ -196,7 +175,7 @@ final class Scanner {
         }
     }
 
-    private void skipLine() {
+    void skipLine() {
         while (position < text.length() && text.charAt(position) != '\n' && text.charAt(position) != '\r') {
             position++;
         }
@@ -307,9 +286,9 @@ final class Scanner {
         }
         int type = Words.ofWord(word);
         switch (word) {
-            case "__SOURCE_DIRECTORY__" -> addString(start, end, "", Quoting.VERBATIM);
-            case "__SOURCE_FILE__" -> addString(start, end, simpleName(), Quoting.VERBATIM);
-            case "__LINE__" -> addString(start, end, Integer.toString(line), Quoting.VERBATIM);
+            case "__SOURCE_DIRECTORY__" -> strings.addString(start, end, "", Quoting.VERBATIM);
+            case "__SOURCE_FILE__" -> strings.addString(start, end, simpleName(), Quoting.VERBATIM);
+            case "__LINE__" -> strings.addString(start, end, Integer.toString(line), Quoting.VERBATIM);
             default -> {
                 add(type, start, end);
                 if (Words.isReserved(word)) {
@@ -364,126 +343,20 @@ final class Scanner {
                     start, start + 1);
             case '`' -> error("FS3563", "this name is not closed: names with spaces stand between ``double back-quotes`` on one line",
                     start, start + 1);
-            case '"' -> string(start);
+            case '"' -> strings.string(start);
             case '\\' -> diagnostics.add(Diagnostic.error("FS0010", "`\\` is not a character that F# code is made of",
                     Span.of(file, start, start + 1)).noting("A function without a name is written `fun x -> …`."));
             default -> error("FS0010", "`" + Strings.printable(c) + "` is not a character that F# code is made of", start, start + 1);
         }
     }
 
-    // ---- strings
-
-    private void string(int start) {
-        Quoting quoting = text.startsWith("\"\"\"", start) ? Quoting.TRIPLE : text.charAt(start) == '@' ? Quoting.VERBATIM : Quoting.PLAIN;
-        if (!strings.isEmpty() && strings.peek().quoting != Quoting.TRIPLE) {
-            error("FS3373", "a hole of this kind of string cannot hold a string: use `$\"\"\"…\"\"\"`, or bind the value with `let`",
-                    start, start + 1);
-            OpenString broken = strings.pop();
-            add(FusabiLexer.INTERPOLATED_END, start, start);
-            tokens.getLast().withContent("", broken.quoting, 1);
-            position = start + 1;
-            skipLine();
-            return;
-        }
-        int opening = quoting == Quoting.TRIPLE ? 3 : quoting == Quoting.VERBATIM ? 2 : 1;
-        int end = Strings.endOfString(text, start + opening, quoting);
-        if (end < 0) {
-            String code = quoting == Quoting.TRIPLE ? "FS1232" : quoting == Quoting.VERBATIM ? "FS0515" : "FS0514";
-            error(code, "this string is not closed", start, start + opening);
-            position = text.length();
-            addString(start, position, "", Quoting.VERBATIM);
-            recount(start);
-            return;
-        }
-        int closing = quoting == Quoting.TRIPLE ? 3 : 1;
-        position = end + closing;
-        if (quoting != Quoting.TRIPLE && position < text.length() && text.charAt(position) == 'B') {
-            position++;
-            add(FusabiLexer.BYTE_STRING, start, position);
-            tokens.getLast().withContent(text.substring(start + opening, end), quoting, 1);
-        } else {
-            addString(start, position, text.substring(start + opening, end), quoting);
-        }
-        recount(start);
-    }
-
-    private void addString(int start, int end, String content, Quoting quoting) {
-        add(FusabiLexer.STRING, start, end);
-        tokens.getLast().withContent(content, quoting, 1);
-    }
-
-    private void dollar() {
-        int dollars = 1;
-        while (at("$".repeat(dollars + 1))) {
-            dollars++;
-        }
-        if (text.startsWith("\"\"\"", position + dollars)) {
-            openInterpolated(Quoting.TRIPLE, dollars, dollars + 3);
-        } else if (dollars == 1 && at("$@\"")) {
-            openInterpolated(Quoting.VERBATIM, 1, 3);
-        } else if (dollars == 1 && at("$\"")) {
-            openInterpolated(Quoting.PLAIN, 1, 2);
-        } else {
-            match();
-        }
-    }
-
-    private void openInterpolated(Quoting quoting, int dollars, int prefix) {
-        int start = position;
-        if (!strings.isEmpty() && strings.peek().quoting != Quoting.TRIPLE) {
-            string(start + prefix - 1);
-            return;
-        }
-        position += prefix;
-        interpolatedText(new OpenString(quoting, dollars, start), start, true);
-    }
-
-    private void closeHole() {
-        OpenString open = strings.pop();
-        int start = position;
-        for (int i = 0; i < open.dollars && position < text.length() && text.charAt(position) == '}'; i++) {
-            position++;
-        }
-        interpolatedText(open, start, false);
-    }
-
-    /** Reads text up to the next hole or the end, beginning at the position; the token begins at {@code start}. */
-    private void interpolatedText(OpenString string, int start, boolean first) {
-        int from = position;
-        int end = Strings.endOfInterpolatedText(text, from, string.quoting, string.dollars);
-        if (end < 0) {
-            error("FS0514", "this interpolated string is not closed", string.start, from > string.start ? Math.min(from, string.start
-                    + 3) : from);
-            position = text.length();
-            add(first ? FusabiLexer.INTERPOLATED : FusabiLexer.INTERPOLATED_END, start, position);
-            tokens.getLast().withContent("", string.quoting, 1);
-            recount(start);
-            return;
-        }
-        String content = text.substring(from, end);
-        boolean hole = text.charAt(end) == '{';
-        if (hole) {
-            position = end + string.dollars;
-            string.braces = 0;
-            strings.push(string);
-        } else {
-            position = end + (string.quoting == Quoting.TRIPLE ? 3 : 1);
-        }
-        int type = first
-                ? hole ? FusabiLexer.INTERPOLATED_BEGIN : FusabiLexer.INTERPOLATED
-                : hole ? FusabiLexer.INTERPOLATED_PART : FusabiLexer.INTERPOLATED_END;
-        add(type, start, position);
-        tokens.getLast().withContent(content, string.quoting, string.dollars);
-        recount(start);
-    }
-
     // ---- small things
 
-    private boolean at(String expected) {
+    boolean at(String expected) {
         return text.startsWith(expected, position);
     }
 
-    private void add(int type, int start, int end) {
+    void add(int type, int start, int end) {
         Token token = new Token(type, start, end, line, start - lineStart, type == Token.EOF ? "<EOF>" : text.substring(start, end));
         if (!doc.isEmpty()) {
             token.attachDoc(doc.toString());
@@ -493,7 +366,12 @@ final class Scanner {
         tokens.add(token);
     }
 
-    private void error(String code, String message, int start, int end) {
+    /** The token that was added last. */
+    Token last() {
+        return tokens.getLast();
+    }
+
+    void error(String code, String message, int start, int end) {
         diagnostics.add(Diagnostic.error(code, message, Span.of(file, start, end)));
     }
 }
