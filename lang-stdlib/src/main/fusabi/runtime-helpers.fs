@@ -267,6 +267,17 @@ module RuntimeHelpers =
     /// The object whose method is called: None and () are none.
     let receiver (value: 'T) : 'T = if isNull (boxNullable value) then raise (NullReferenceException()) else value
 
+    /// The values of a sequence as the function makes them values of a type.
+    let castWith (convert: obj -> 'T) (source: IEnumerable) : seq<'T> =
+        Failures.checkNull "source" source
+        EnumerableFrom<'T>(fun () ->
+            let enumerator = source.GetEnumerator()
+            new Stepper<'T>((fun out ->
+                if enumerator.MoveNext() then
+                    out.Value <- convert enumerator.Current
+                    true
+                else false), ignore))
+
     /// A sequence expression with this body.
     let generate (body: unit -> unit) : seq<'T> = new GeneratedSequence<'T>(body)
 

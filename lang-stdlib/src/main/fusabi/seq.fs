@@ -119,15 +119,8 @@ module Seq =
     /// The values as objects of the type.
     /// > ([1; 2] :> System.Collections.IEnumerable) |> Seq.cast<int> |> Seq.sum
     /// 3
-    let cast (source: IEnumerable) : seq<'T> =
-        Failures.checkNull "source" source
-        EnumerableFrom<'T>(fun () ->
-            let enumerator = source.GetEnumerator()
-            new Stepper<'T>((fun out ->
-                if enumerator.MoveNext() then
-                    out.Value <- extern "%identity" enumerator.Current
-                    true
-                else false), ignore))
+    let inline cast (source: IEnumerable) : seq< ^T> =
+        RuntimeHelpers.castWith (fun (value: obj) -> ((^T): (static member ``%unbox``: obj -> ^T) value)) source
     /// The same values, so that the collection itself cannot be reached.
     /// > Seq.readonly [1] |> Seq.toList
     /// [1]
