@@ -120,7 +120,7 @@ final class PatternChecker {
                 }
             }
         }
-        if (parts.size() > 1 && head.isPresent() && head.get() instanceof NameLookup.Head.OfItem(Item.OfValue(var plain), var length, _)
+        if (parts.size() > 1 && session.lookup().expression(parts, context).orElse(null) instanceof NameLookup.Head.OfItem(Item.OfValue _, var length, _)
                 && length == parts.size()) {
             session.report(fusabi.source.Diagnostic.error("FS0689", "`" + pattern.name().text() + "` is a value, and no pattern", pattern.name().span())
                     .noting("To compare with it write a guard: `| x when x = " + pattern.name().text() + " -> …`."));

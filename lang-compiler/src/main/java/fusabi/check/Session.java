@@ -381,7 +381,7 @@ final class Session {
             }
         }
         // What is left is on type parameters that do not say they have such a member.
-        unifier.open().stream().filter(trait -> !trait.isSoft()).forEach(trait -> errors.unmet(new Failure.NoMember(trait), trait.span()));
+        unifier.open().stream().filter(trait -> !trait.isSoft() && !trait.isErroneous()).forEach(trait -> errors.unmet(new Failure.NoMember(trait), trait.span()));
     }
 
     void runFinalChecks() {

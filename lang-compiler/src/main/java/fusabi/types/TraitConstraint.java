@@ -85,6 +85,11 @@ public final class TraitConstraint {
         return Optional.ofNullable(solution);
     }
 
+    /** Whether a mistake that has been told is among its types, so that nothing more is to be said of it. */
+    public boolean isErroneous() {
+        return result.isErroneous() || supports.stream().anyMatch(Type::isErroneous);
+    }
+
     public boolean isSettled() {
         return solution != null || failed;
     }

@@ -177,6 +177,10 @@ public final class TraitSolver implements Unifier.Traits {
                 return OK;
             }
         }
+        if (trait.result().isErroneous()) {
+            unifier.markFailed(trait);
+            return OK;
+        }
         Optional<BuiltIn> builtIn = BuiltInMembers.find(trait.name());
         if (builtIn.isPresent()) {
             Optional<Optional<Failure>> done = attemptBuiltIn(trait, builtIn.get(), weak);
