@@ -102,6 +102,11 @@ type internal SequenceEnded() =
 type internal Delegation<'T>(values: seq<'T>) =
     member _.Values : seq<'T> = values
 
+/// What a sequence is resumed with when the sequence that it yields as a whole has failed.
+[<NoEquality; NoComparison>]
+type internal DelegationFailed(error: exn) =
+    member _.Error : exn = error
+
 /// How sequences run: each on a fiber of its own.
 module SequenceRun =
     /// What a fiber is resumed with to give it up.
@@ -113,7 +118,7 @@ module SequenceRun =
 type GeneratedEnumerator<'T>(body: unit -> unit) =
     let mutable fiber : obj = null
     let mutable current : 'T = extern "%identity" null
-    let mutable delegated : IEnumerator<'T> = extern "%identity" null
+    let mutable delegated : seq<'T> = extern "%identity" null
     let mutable inner : IEnumerator<'T> list = []
     let mutable state = 0
     let mutable stepped = false
@@ -121,21 +126,21 @@ type GeneratedEnumerator<'T>(body: unit -> unit) =
     /// The value that it has come to.
     member internal _.Value : 'T = current
     /// The sequence that it has come to.
-    member internal _.Delegated : IEnumerator<'T> = delegated
+    member internal _.Delegated : seq<'T> = delegated
     /// Whether the position that it belongs to walks what it yields as a whole.
     member internal _.IsStepped : bool = stepped
     /// From now on, the position that it belongs to walks what it yields as a whole. Not for one that has been moved.
     member internal _.BeStepped() : unit = stepped <- (state = 0)
 
-    /// Runs on: 0 when it has ended, 1 when it has come to a value, 2 when it has come to a sequence.
-    member internal x.Step() : int =
+    /// Runs on: 0 when it has ended, 1 when it has come to a value, 2 when it has come to a sequence. The signal is null or says that a sequence failed.
+    member internal x.Step(signal: obj) : int =
         if state = 2 then 0
         else
             if state = 0 then
                 fiber <- extern "%fiber_new" body
                 state <- 1
             let item : obj =
-                try extern "%fiber_resume" fiber ()
+                try extern "%fiber_resume" fiber signal
                 with _ ->
                     state <- 2
                     reraise ()
@@ -145,38 +150,49 @@ type GeneratedEnumerator<'T>(body: unit -> unit) =
             else
                 match item with
                 | :? Delegation<'T> as delegation ->
-                    delegated <- delegation.Values.GetEnumerator()
+                    delegated <- delegation.Values
                     2
                 | _ ->
                     current <- extern "%identity" item
                     1
 
-    member private x.Enter(values: IEnumerator<'T>) : unit =
-        match values with
-        | :? GeneratedEnumerator<'T> as generated -> generated.BeStepped()
-        | _ -> ()
-        inner <- values :: inner
+    member private x.Enter(values: seq<'T>) : obj =
+        try
+            let position = values.GetEnumerator()
+            match position with
+            | :? GeneratedEnumerator<'T> as generated -> generated.BeStepped()
+            | _ -> ()
+            inner <- position :: inner
+            null
+        with e -> box (DelegationFailed e)
 
     member private x.Next() : bool =
         let mutable step = 2
+        let mutable signal : obj = null
         while step = 2 do
             match inner with
             | [] ->
-                step <- x.Step()
-                if step = 2 then x.Enter delegated
+                step <- x.Step signal
+                signal <- if step = 2 then x.Enter delegated else null
             | first :: rest ->
-                match first with
-                | :? GeneratedEnumerator<'T> as generated when generated.IsStepped ->
-                    step <- generated.Step()
-                    if step = 1 then current <- generated.Value
-                    elif step = 2 then x.Enter generated.Delegated
-                | _ ->
-                    step <- if first.MoveNext() then 1 else 0
-                    if step = 1 then current <- first.Current
-                if step = 0 then
+                try
+                    match first with
+                    | :? GeneratedEnumerator<'T> as generated when generated.IsStepped ->
+                        step <- generated.Step signal
+                        signal <- if step = 2 then x.Enter generated.Delegated else null
+                        if step = 1 then current <- generated.Value
+                    | _ ->
+                        step <- if first.MoveNext() then 1 else 0
+                        if step = 1 then current <- first.Current
+                    if step = 0 then
+                        inner <- rest
+                        first.Dispose()
+                        step <- 2
+                with e ->
                     inner <- rest
-                    first.Dispose()
+                    signal <- box (DelegationFailed e)
                     step <- 2
+                    first.Dispose()
         step = 1
 
     interface IEnumerator<'T> with
@@ -291,7 +307,12 @@ module RuntimeHelpers =
         match box values with
         | :? ('T list) as list -> for value in list do yieldItem value
         | :? ('T[]) as array -> for value in array do yieldItem value
-        | _ -> yieldItem (Delegation<'T>(values))
+        | _ ->
+            let signal : obj = extern "%fiber_yield" (Delegation<'T>(values))
+            if extern "%same" signal SequenceRun.stop then raise (SequenceEnded())
+            match signal with
+            | :? DelegationFailed as failed -> extern "%reraise" failed.Error
+            | _ -> ()
 
     let private zeroStep () : 'T = Failures.argument "The step of a range cannot be zero." "step"
 
