@@ -303,7 +303,7 @@ final class MemberChecker {
             signature = to;
         }
         Type result = session.typeExpressions().check(signature, context);
-        String name = written.name().name();
+        String name = OperatorNames.compiled(written.name().name());
         boolean accessors = written.hasGetter() || written.hasSetter();
         if (groups.isEmpty() || accessors) {
             if (written.hasGetter() || !accessors) {

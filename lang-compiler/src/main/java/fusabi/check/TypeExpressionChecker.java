@@ -35,11 +35,19 @@ final class TypeExpressionChecker {
         this.session = session;
     }
 
-    /** Requires what the types in it ask of their arguments afterwards only: {@code type C() = inherit Base<C>()} is a {@code Base} by then. */
+    /**
+     * Requires what the types in it ask of their arguments afterwards only: {@code type C() = inherit Base<C>()} is a {@code Base} by then, and
+     * {@code 'T} in {@code 'T :> Base<'T>} one that is a {@code Base}.
+     */
     void postponingConstraints(Runnable declarations) {
         postponed.addLast(new ArrayList<>());
         declarations.run();
-        postponed.removeLast().forEach(Runnable::run);
+        List<Runnable> requirements = postponed.removeLast();
+        if (postponed.isEmpty()) {
+            requirements.forEach(Runnable::run);
+        } else {
+            postponed.getLast().addAll(requirements);
+        }
     }
 
     Type check(TypeExpression expression, Context context) {
@@ -136,8 +144,8 @@ final class TypeExpressionChecker {
         switch (constraint) {
             case TypeConstraint.Simple(var variable, var kind, _) ->
                 declare(variable(variable, context, false), Constraint.Simple.valueOf(kind.name()));
-            case TypeConstraint.Subtype(var variable, var bound, _) ->
-                declare(variable(variable, context, false), new Constraint.Subtype(check(bound, context)));
+            case TypeConstraint.Subtype(var variable, var bound, _) -> postponingConstraints(
+                    () -> declare(variable(variable, context, false), new Constraint.Subtype(check(bound, context))));
             case TypeConstraint.Enum(var variable, var underlying, _) ->
                 declare(variable(variable, context, false), new Constraint.Enum(check(underlying, context)));
             case TypeConstraint.Same(var type, _) -> same(type, context);

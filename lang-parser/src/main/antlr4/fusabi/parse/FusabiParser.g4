@@ -199,7 +199,9 @@ accessor : attributes* INLINE? access? identifier (APPLICATION | patternAtom)* r
 
 accessorName : access? identifier ;
 
-abstractMember : INLINE? access? identifier typeParameters? COLON signature typeConstraints? abstractAccessors? ;
+abstractMember : INLINE? access? abstractName typeParameters? COLON signature typeConstraints? abstractAccessors? ;
+
+abstractName : identifier | LEFT_PAREN operatorName RIGHT_PAREN | PAREN_STAR_PAREN ;
 
 abstractAccessors
     : LAYOUT_WITH accessorName (COMMA accessorName)* CONTEXT_END

@@ -209,6 +209,12 @@ final class MemberBuilder {
         return Optional.of(new Identifier(first.getText(), builder.span(context.getStart())));
     }
 
+    private Identifier name(FusabiParser.AbstractNameContext context) {
+        return context.identifier() != null ? builder.identifier(context.identifier())
+                : context.operatorName() != null ? builder.operatorName(context.operatorName())
+                : new Identifier("*", builder.span(context.PAREN_STAR_PAREN()));
+    }
+
     private Identifier name(MemberNameContext context) {
         if (context.operatorName() != null) {
             return builder.operatorName(context.operatorName());
@@ -274,7 +280,7 @@ final class MemberBuilder {
         if (context.typeConstraints() != null) {
             signature = new TypeExpression.Constrained(signature, builder.signatures.constraints(context.typeConstraints()), signature.span());
         }
-        return new MemberDefinition.Abstract(front.doc(), front.attributes(), isStatic, builder.identifier(context.identifier()),
+        return new MemberDefinition.Abstract(front.doc(), front.attributes(), isStatic, name(context.abstractName()),
                 builder.signatures.parameters(context.typeParameters()), signature, names.contains("get"), names.contains("set"), span);
     }
 }
