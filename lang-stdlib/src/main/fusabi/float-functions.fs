@@ -113,20 +113,20 @@ type System.Double with
     /// Whether it is a power of two.
     static member IsPow2(value: float) : bool = value > 0.0 && value - value = 0.0 && Double.ScaleB(1.0, Double.ILogB value) = value
     /// The one farther from zero; nan when one is nan.
-    static member MaxMagnitude(x: float, y: float) : float = 
+    static member MaxMagnitude(x: float, y: float) : float =
         if abs x > abs y || x <> x then x elif abs x = abs y then max x y else y
     /// The one nearer to zero; nan when one is nan.
-    static member MinMagnitude(x: float, y: float) : float = 
+    static member MinMagnitude(x: float, y: float) : float =
         if abs x < abs y || x <> x then x elif abs x = abs y then min x y else y
     /// The larger one; the other one when one is nan.
     static member MaxNumber(x: float, y: float) : float = if x <> x then y elif y <> y then x else max x y
     /// The smaller one; the other one when one is nan.
     static member MinNumber(x: float, y: float) : float = if x <> x then y elif y <> y then x else min x y
     /// The one farther from zero; the other one when one is nan.
-    static member MaxMagnitudeNumber(x: float, y: float) : float = 
+    static member MaxMagnitudeNumber(x: float, y: float) : float =
         if x <> x then y elif y <> y then x else Double.MaxMagnitude(x, y)
     /// The one nearer to zero; the other one when one is nan.
-    static member MinMagnitudeNumber(x: float, y: float) : float = 
+    static member MinMagnitudeNumber(x: float, y: float) : float =
         if x <> x then y elif y <> y then x else Double.MinMagnitude(x, y)
     /// The larger one; the second when they cannot be compared.
     static member MaxNative(x: float, y: float) : float = if x > y then x else y
@@ -221,7 +221,7 @@ type System.Single with
     /// The first number with the second one's sign.
     static member CopySign(value: float32, sign: float32) : float32 = float32 (extern "Math.copySign" (float value) (float sign) : float)
     /// The next larger number.
-    static member BitIncrement(x: float32) : float32 = 
+    static member BitIncrement(x: float32) : float32 =
         if x = 0.0f then Single.Epsilon
         elif x <> x || x = Single.PositiveInfinity then x
         else extern "Bits.toSingle" ((extern "Bits.ofSingle" x : int) + (if x > 0.0f then 1 else -1))
@@ -234,20 +234,20 @@ type System.Single with
     /// Whether it is a power of two.
     static member IsPow2(value: float32) : bool = value > 0.0f && value - value = 0.0f && Single.ScaleB(1.0f, Single.ILogB value) = value
     /// The one farther from zero; nan when one is nan.
-    static member MaxMagnitude(x: float32, y: float32) : float32 = 
+    static member MaxMagnitude(x: float32, y: float32) : float32 =
         if abs x > abs y || x <> x then x elif abs x = abs y then max x y else y
     /// The one nearer to zero; nan when one is nan.
-    static member MinMagnitude(x: float32, y: float32) : float32 = 
+    static member MinMagnitude(x: float32, y: float32) : float32 =
         if abs x < abs y || x <> x then x elif abs x = abs y then min x y else y
     /// The larger one; the other one when one is nan.
     static member MaxNumber(x: float32, y: float32) : float32 = if x <> x then y elif y <> y then x else max x y
     /// The smaller one; the other one when one is nan.
     static member MinNumber(x: float32, y: float32) : float32 = if x <> x then y elif y <> y then x else min x y
     /// The one farther from zero; the other one when one is nan.
-    static member MaxMagnitudeNumber(x: float32, y: float32) : float32 = 
+    static member MaxMagnitudeNumber(x: float32, y: float32) : float32 =
         if x <> x then y elif y <> y then x else Single.MaxMagnitude(x, y)
     /// The one nearer to zero; the other one when one is nan.
-    static member MinMagnitudeNumber(x: float32, y: float32) : float32 = 
+    static member MinMagnitudeNumber(x: float32, y: float32) : float32 =
         if x <> x then y elif y <> y then x else Single.MinMagnitude(x, y)
     /// The larger one; the second when they cannot be compared.
     static member MaxNative(x: float32, y: float32) : float32 = if x > y then x else y

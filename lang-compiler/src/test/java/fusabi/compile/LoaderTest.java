@@ -1,8 +1,8 @@
 package fusabi.compile;
 
 import fusabi.source.Diagnostic;
-import fusabi.source.Outcome;
 import fusabi.source.LargeStack;
+import fusabi.source.Outcome;
 import fusabi.source.SourceFile;
 import fusabi.syntax.Declaration;
 import fusabi.syntax.SyntaxTree;
