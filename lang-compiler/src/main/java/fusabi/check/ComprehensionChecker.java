@@ -214,7 +214,8 @@ final class ComprehensionChecker {
             }
             Typed checked = session.expressions().infer(statement, context.nested());
             Type type = checked.type().resolved();
-            if (type instanceof TypeVariable) {
+            // A declared type variable is not made unit: what has its type is an item.
+            if (type instanceof TypeVariable variable && variable.rigidity() == TypeVariable.Rigidity.FLEXIBLE) {
                 session.unify(session.known().unit(), type, statement.span(), new Reason.Statement());
                 return checked.code();
             }
