@@ -55,3 +55,5 @@ let rec flatten tree =
       | Leaf n -> n
       | Branch trees -> for t in trees do yield! flatten t ]
 printfn "%A" (flatten (Branch [ Leaf 1; Branch [ Leaf 2 ]; Leaf 3 ]))
+let keep (items: 'T list) test = [ for item in items do if test item then item ]
+printfn "%A %A" (keep [ 1; 2; 3 ] (fun n -> n > 1)) (keep [ "a"; "" ] (fun s -> s <> ""))
