@@ -164,7 +164,7 @@ final class Constructions {
             if (items.size() > 1 || argument instanceof Expression.Constant
                     || argument instanceof Expression.Parenthesized(Expression.Constant _, _)) {
                 session.report(fusabi.source.Diagnostic.error(items.size() > fields.size() ? "FS0019" : items.size() > 1 ? "FS0727" : "FS0001",
-                        "`" + name + "` takes " + fields.size() + " values, but here are " + items.size(), items.size() > 1 ? whole
+                        "`" + name + "` takes " + fields.size() + " values, but here " + (items.size() == 1 ? "is one" : "are " + items.size()), items.size() > 1 ? whole
                                 : argument.span()));
                 items.forEach(item -> session.expressions().check(item, Expected.exactly(Type.ERRONEOUS), context));
                 return Optional.of(fields.stream().<Code>map(_ -> () -> Core.unit(whole)).toList());

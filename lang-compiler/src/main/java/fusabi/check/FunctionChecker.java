@@ -51,9 +51,11 @@ final class FunctionChecker {
     /** Checks a binding by itself that must have the type {@code assumed}. */
     Checked check(Binding binding, Binding.Target.Name target, Context context, Optional<Type> assumed) {
         session.generalizer().enter();
+        session.nameHints().enter(target.name().name());
         try {
             return open(binding, target, context, assumed);
         } finally {
+            session.nameHints().leave();
             session.generalizer().leave();
         }
     }

@@ -26,6 +26,9 @@ final class NameErrors {
     void undefined(String kind, String name, Span span, Collection<String> candidates) {
         session.report(LeftOut.find(name).map(part -> part.at(span)).orElseGet(() -> {
             Diagnostic diagnostic = Diagnostic.error("FS0039", "there is no " + kind + " called `" + name + "` here", span);
+            if (session.nameHints().isBeingDeclared(name)) {
+                return diagnostic.noting("`" + name + "` is being declared here. A function that calls itself is declared with `let rec " + name + "`.");
+            }
             if (candidates.stream().anyMatch(candidate -> candidate.equalsIgnoreCase(name))) {
                 return withSuggestion(diagnostic, name, candidates);
             }

@@ -55,6 +55,7 @@ final class Session {
 
     private final TypeErrors errors = new TypeErrors(this);
     private final NameErrors names = new NameErrors(this);
+    private final NameHints nameHints = new NameHints();
     private final Conversions conversions = new Conversions(this);
     private final TypeExpressionChecker typeExpressions = new TypeExpressionChecker(this);
     private final PatternChecker patterns = new PatternChecker(this);
@@ -150,6 +151,10 @@ final class Session {
 
     NameErrors names() {
         return names;
+    }
+
+    NameHints nameHints() {
+        return nameHints;
     }
 
     Conversions conversions() {

@@ -85,7 +85,9 @@ final class TypeErrors {
         String wanted = printer.text(expected);
         String found = printer.text(actual);
         Diagnostic diagnostic = switch (reason) {
-            case Reason.None _, Reason.PatternOf _, Reason.CallResult _ -> plain(wanted, found, span);
+            case Reason.None _, Reason.PatternOf _, Reason.CallResult _ -> expected.resolved() instanceof Type.Tuple one
+                    && actual.resolved() instanceof Type.Tuple other && one.items().size() != other.items().size()
+                    ? tuples(one, other, span) : plain(wanted, found, span);
             case Reason.Argument(var number, var function) -> Diagnostic.error("FS0001", ordinal(number) + " argument"
                     + (function.isEmpty() ? "" : " of `" + function + "`") + " has type `" + found + "`, but `" + wanted
                             + "` is expected", span);
@@ -123,6 +125,11 @@ final class TypeErrors {
             diagnostic = diagnostic.noting("They differ where one has `" + detail + "` and the other `" + other + "`.");
         }
         return hint(diagnostic, expected.resolved(), actual.resolved());
+    }
+
+    private static Diagnostic tuples(Type.Tuple wanted, Type.Tuple found, Span span) {
+        return Diagnostic.error("FS0001", "a tuple of " + wanted.items().size() + " is expected, but this one has " + found.items().size()
+                + " items: `" + found + "`", span);
     }
 
     private static Diagnostic plain(String wanted, String found, Span span) {
