@@ -1,12 +1,15 @@
 package fusabi.stdlib;
 
 import fusabi.value.Word;
+import java.text.Normalizer;
 
 /** Classes of characters, by Unicode category as .NET has them. */
 final class CharNatives {
 
     private static final int FIRST_CONTROL = 0x7F;
     private static final int LAST_CONTROL = 0x9F;
+
+    private static final char FRACTION_SLASH = '\u2044';
 
     private CharNatives() {}
 
@@ -41,11 +44,19 @@ final class CharNatives {
             }
             return Word.ofChar(text.charAt(0));
         });
-        natives.define("Char.numericValue", 1, call -> {
-            char c = call.charArgument(0);
-            int value = Character.getNumericValue(c);
-            return Word.ofDouble(isNumber(c) && value >= 0 ? value : -1);
-        });
+        natives.define("Char.numericValue", 1, call -> Word.ofDouble(numericValue(call.charArgument(0))));
+    }
+
+    /** What a digit or a fraction such as {@code ½} means; -1 for other characters. */
+    private static double numericValue(char c) {
+        int value = Character.getNumericValue(c);
+        if (!isNumber(c) || value >= 0) {
+            return isNumber(c) ? value : -1;
+        }
+        String parts = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKD);
+        int slash = parts.indexOf(FRACTION_SLASH);
+        return slash <= 0 || slash == parts.length() - 1 ? -1
+                : Double.parseDouble(parts.substring(0, slash)) / Double.parseDouble(parts.substring(slash + 1));
     }
 
     private static void predicate(Natives natives, String name, CharPredicate predicate) {
