@@ -206,7 +206,8 @@ final class TypeErrors {
         String name = OperatorNames.written(trait.name());
         boolean operator = !name.equals(trait.name());
         boolean guessed = sameSpan(span, trait.span()) && trait.supports().size() > 1
-                && trait.supports().stream().anyMatch(t -> t.resolved() instanceof fusabi.types.TypeVariable);
+                && trait.supports().stream().anyMatch(t -> t.resolved() instanceof fusabi.types.TypeVariable variable
+                        && variable.rigidity() == fusabi.types.TypeVariable.Rigidity.FLEXIBLE);
         String code = guessed ? "FS0071" : sameSpan(span, trait.span()) ? "FS0043" : "FS0001";
         Optional<Type> support = trait.supports().stream().filter(t -> !(t.resolved() instanceof fusabi.types.TypeVariable)).findFirst();
         String types = support.map(printer::text).orElse("this type");
