@@ -385,8 +385,12 @@ final class Session {
                 generalizer.settle(variables).forEach(failure -> errors.unmet(failure, trait.span()));
             }
         }
-        // What is left is on type parameters that do not say they have such a member.
-        unifier.open().stream().filter(trait -> !trait.isSoft() && !trait.isErroneous()).forEach(trait -> errors.unmet(new Failure.NoMember(trait), trait.span()));
+        if (hasErrors()) {
+            return;
+        }
+        // What is left, and does not follow from another mistake, is on type parameters that do not say they have such a member.
+        unifier.open().stream().filter(trait -> !trait.isSoft() && !trait.isErroneous())
+                .forEach(trait -> errors.unmet(new Failure.NoMember(trait), trait.span()));
     }
 
     void runFinalChecks() {
