@@ -210,7 +210,7 @@ final class TypeErrors {
                         && variable.rigidity() == fusabi.types.TypeVariable.Rigidity.FLEXIBLE);
         String code = guessed ? "FS0071" : sameSpan(span, trait.span()) ? "FS0043" : "FS0001";
         Optional<Type> support = trait.supports().stream().filter(t -> !(t.resolved() instanceof fusabi.types.TypeVariable)).findFirst();
-        String types = support.map(printer::text).orElse("this type");
+        String types = printer.text(support.orElse(trait.supports().getFirst()));
         if (!operator) {
             return aboutTuple(Diagnostic.error("FS0001",
                     "the type `" + types + "` has no member `" + shown(trait.name()) + "`", span), support);
