@@ -324,7 +324,9 @@ module RuntimeHelpers =
     let private rangeCount (start: int) (step: int) (finish: int) : int =
         if step = 0 then zeroStep ()
         elif (if step > 0 then start > finish else start < finish) then 0
-        else int ((int64 finish - int64 start) / int64 step) + 1
+        else
+            let count = (int64 finish - int64 start) / int64 step + 1L
+            if count > 2147483647L then 2147483647 else int count
 
     /// The list of the values from start to finish.
     let rangeInt32ToList (start: int) (step: int) (finish: int) : int list =

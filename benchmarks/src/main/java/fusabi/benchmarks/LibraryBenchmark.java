@@ -164,14 +164,11 @@ public class LibraryBenchmark {
     /** Compiles the script, and sees that both give the same. */
     @Setup
     public void compile() {
-        program = Engine.withStandardLibrary().compile(SourceFile.of("task.fsx", "printf \"%d\" " + argument() + "\n")).value().orElseThrow();
+        String script = "let answer =\n" + task.expression.indent(4) + "printf \"%d\" answer\n";
+        program = Engine.withStandardLibrary().compile(SourceFile.of("task.fsx", script)).value().orElseThrow();
         if (!script().equals(String.valueOf(task.java()))) {
             throw new IllegalStateException(task + ": " + script() + " is not " + task.java());
         }
-    }
-
-    private String argument() {
-        return task.expression.startsWith("(") ? task.expression : "(" + task.expression + ")";
     }
 
     /** The script on the interpreter, from a new instance to its last line. */

@@ -3,12 +3,14 @@ package fusabi.check;
 import fusabi.bytecode.LayoutReference;
 import fusabi.bytecode.WellKnown;
 import fusabi.core.CoreExpression;
+import fusabi.resolve.Item;
 import fusabi.source.Span;
 import fusabi.syntax.Expression;
 import fusabi.syntax.Identifier;
 import fusabi.syntax.LongIdentifier;
 import fusabi.types.Type;
 import fusabi.types.TypeVariable;
+import fusabi.value.NumericKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -73,13 +75,36 @@ final class CollectionChecker {
     private Code rangeCollection(Expression.Range range, boolean list, Type element, Context context) {
         Typed from = new Typed(
                 session.expressions().check(range.from(), Expected.exactly(element), context), element, range.from().span());
-        Typed sequence = rangeSequence(range, from, context);
+        Bounds bounds = bounds(range, from, context);
         String converter = list ? ".listOfRange" : ".arrayOfRange";
-        return () -> Core.call(Conversions.HELPERS + converter, range.span(), sequence.code().finish());
+        return () -> {
+            List<CoreExpression> values = ExpressionChecker.finish(bounds.values());
+            if (bounds.isLibrarys() && isInt(element)) {
+                CoreExpression step = values.size() == 3 ? values.get(1) : Core.integer(1, range.span());
+                return Core.call(Conversions.HELPERS + (list ? ".rangeInt32ToList" : ".rangeInt32ToArray"), range.span(),
+                        values.getFirst(), step, values.getLast());
+            }
+            return Core.call(Conversions.HELPERS + converter, range.span(), Core.apply(bounds.operator().finish(), values, range.span()));
+        };
     }
 
-    /** A range as a sequence: the operators {@code (..)} and {@code (.. ..)} on bounds of the type of {@code from}. */
+    /** Whether they are plain 32-bit integers, which have the shortest way. */
+    private boolean isInt(Type type) {
+        return type.resolved() instanceof Type.Named named && named.arguments().isEmpty()
+                && session.known().kindOf(named).filter(kind -> kind == NumericKind.INT32).isPresent();
+    }
+
+    /** What a range is made of: the operator, its operands, and what it gives. */
+    private record Bounds(Code operator, boolean isLibrarys, List<Code> values, Type result) {}
+
+    /** A range as a sequence. */
     Typed rangeSequence(Expression.Range range, Typed from, Context context) {
+        Bounds bounds = bounds(range, from, context);
+        return new Typed(() -> Core.apply(bounds.operator().finish(), ExpressionChecker.finish(bounds.values()), range.span()), bounds.result(), range.span());
+    }
+
+    /** The operators {@code (..)} and {@code (.. ..)} on bounds of the type of {@code from}. */
+    private Bounds bounds(Expression.Range range, Typed from, Context context) {
         Span span = range.span();
         Type type = session.fresh();
         String name = range.step().isPresent() ? ".. .." : "..";
@@ -101,6 +126,8 @@ final class CollectionChecker {
         }
         arguments.add(session.expressions().check(range.to(), Expected.convertible(bounds.get(next), Reason.NONE), context));
         session.unify(type, rest, span);
-        return new Typed(() -> Core.apply(function.code().finish(), ExpressionChecker.finish(arguments), span), type, span);
+        boolean librarys = context.scope().item(name).filter(item -> item instanceof Item.OfValue(var value)
+                && value.enclosing().startsWith("FSharp.Core.")).isPresent();
+        return new Bounds(function.code(), librarys, arguments, type);
     }
 }
