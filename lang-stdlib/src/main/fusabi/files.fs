@@ -42,6 +42,10 @@ type SearchOption =
     | TopDirectoryOnly = 0
     | AllDirectories = 1
 
+module internal FileTimes =
+    /// When a file or folder was made (0), read (1) or written (2) last.
+    let utc (path: string) (which: int) : DateTime = DateTime((extern "File.ticks" path which : int64), DateTimeKind.Utc)
+
 /// What is common to files and folders.
 [<AbstractClass; AllowNullLiteral>]
 type FileSystemInfo internal (path: string) =
@@ -59,11 +63,11 @@ type FileSystemInfo internal (path: string) =
     /// Deletes it.
     abstract Delete: unit -> unit
     /// When it was last written, in local time.
-    member _.LastWriteTime : DateTime = DateTime((extern "File.ticks" path 2 : int64), DateTimeKind.Utc).ToLocalTime()
+    member _.LastWriteTime : DateTime = (FileTimes.utc path 2).ToLocalTime()
     /// When it was last written, in UTC.
-    member _.LastWriteTimeUtc : DateTime = DateTime((extern "File.ticks" path 2 : int64), DateTimeKind.Utc)
+    member _.LastWriteTimeUtc : DateTime = FileTimes.utc path 2
     /// When it was made, in local time.
-    member _.CreationTime : DateTime = DateTime((extern "File.ticks" path 0 : int64), DateTimeKind.Utc).ToLocalTime()
+    member _.CreationTime : DateTime = (FileTimes.utc path 0).ToLocalTime()
     override _.ToString() : string = path
 
 /// A file, whether it exists or not.
@@ -104,22 +108,23 @@ type DirectoryInfo(path: string) =
 /// Files, by name.
 [<AbstractClass; Sealed>]
 type File =
-    /// The text of a file: UTF-8, unless a mark at its beginning says something else.
-    static member ReadAllText(path: string) : string = extern "File.readText" path
-    /// The text of a file with that encoding.
-    static member ReadAllText(path: string, encoding: Encoding) : string = encoding.GetString(File.ReadAllBytes path)
-    /// The lines of a file.
-    static member ReadAllLines(path: string) : string[] =
-        use reader = new StringReader(File.ReadAllText path)
+    static member private Lines(text: string) : string[] =
+        use reader = new StringReader(text)
         let lines = List<string>()
         let mutable line = reader.ReadLine()
         while not (isNull line) do
             lines.Add line
             line <- reader.ReadLine()
         lines.ToArray()
+    /// The text of a file: UTF-8, unless a mark at its beginning says something else.
+    static member ReadAllText(path: string) : string = extern "File.readText" path
+    /// The text of a file with that encoding.
+    static member ReadAllText(path: string, encoding: Encoding) : string = encoding.GetString(File.ReadAllBytes path)
+    /// The lines of a file.
+    static member ReadAllLines(path: string) : string[] = File.Lines(File.ReadAllText path)
     /// The lines of a file with that encoding.
     static member ReadAllLines(path: string, encoding: Encoding) : string[] =
-        File.ReadAllText(path, encoding).ReplaceLineEndings("\n").TrimEnd('\n').Split '\n'
+        File.Lines(File.ReadAllText(path, encoding))
     /// The lines of a file, one after the other.
     static member ReadLines(path: string) : seq<string> = File.ReadAllLines path
     /// The bytes of a file.
@@ -162,15 +167,15 @@ type File =
     /// Opens a file to add to it.
     static member AppendText(path: string) : StreamWriter = new StreamWriter(path, true)
     /// When the file was last written, in UTC.
-    static member GetLastWriteTimeUtc(path: string) : DateTime = DateTime((extern "File.ticks" path 2 : int64), DateTimeKind.Utc)
+    static member GetLastWriteTimeUtc(path: string) : DateTime = FileTimes.utc path 2
     /// When the file was last written, in local time.
     static member GetLastWriteTime(path: string) : DateTime = File.GetLastWriteTimeUtc(path).ToLocalTime()
     /// When the file was last read, in UTC.
-    static member GetLastAccessTimeUtc(path: string) : DateTime = DateTime((extern "File.ticks" path 1 : int64), DateTimeKind.Utc)
+    static member GetLastAccessTimeUtc(path: string) : DateTime = FileTimes.utc path 1
     /// When the file was last read, in local time.
     static member GetLastAccessTime(path: string) : DateTime = File.GetLastAccessTimeUtc(path).ToLocalTime()
     /// When the file was made, in UTC.
-    static member GetCreationTimeUtc(path: string) : DateTime = DateTime((extern "File.ticks" path 0 : int64), DateTimeKind.Utc)
+    static member GetCreationTimeUtc(path: string) : DateTime = FileTimes.utc path 0
     /// When the file was made, in local time.
     static member GetCreationTime(path: string) : DateTime = File.GetCreationTimeUtc(path).ToLocalTime()
     /// The text of a file, as a task.

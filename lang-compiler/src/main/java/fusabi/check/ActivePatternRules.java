@@ -39,10 +39,7 @@ final class ActivePatternRules {
                         .noting("In a pattern, a name that begins with a small letter is a variable. Begin the case with a capital letter."));
             }
         }
-        Type answer = type.resolved();
-        while (answer instanceof Type.Function(_, var result)) {
-            answer = result.resolved();
-        }
+        Type answer = type.finalResult();
         if (ActivePatterns.isPartial(name)) {
             partial(binding.attributes(), answer, span);
         } else if (cases.size() > 1) {

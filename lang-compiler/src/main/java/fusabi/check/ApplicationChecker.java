@@ -258,7 +258,7 @@ final class ApplicationChecker {
         }
         if (found.isEmpty()) {
             session.lookup().reportUndefined(parts, context, "value");
-            return new Typed(() -> Core.unit(name.span()), Type.ERRONEOUS, name.span());
+            return Typed.erroneous(name.span());
         }
         NameLookup.Head target = found.get();
         insertLookups(parts, target.used(), cursor);

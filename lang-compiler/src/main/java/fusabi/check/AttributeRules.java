@@ -68,11 +68,7 @@ final class AttributeRules {
 
     /** FS0826: what may be left out of a program has no result that something could need. */
     void result(List<Attribute> attributes, String name, Type type, Span span) {
-        Type result = type.resolved();
-        while (result instanceof Type.Function(_, var rest)) {
-            result = rest.resolved();
-        }
-        if (Attributes.has(attributes, "Conditional") && !session.known().isUnit(result)) {
+        if (Attributes.has(attributes, "Conditional") && !session.known().isUnit(type.finalResult())) {
             session.error("FS0826", "calls of `" + name + "` may be left out, so it must give `unit`", span);
         }
     }

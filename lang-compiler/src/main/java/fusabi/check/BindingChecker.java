@@ -181,7 +181,7 @@ final class BindingChecker {
                 after = after.with(Value.local(target.name().name(), type, variable));
             } else {
                 Binding.Target.Destructured target = (Binding.Target.Destructured) binding.target();
-                if (!(PatternChecker.strip(target.pattern()) instanceof fusabi.syntax.Pattern.Wildcard)) {
+                if (!(target.pattern().unparenthesized() instanceof fusabi.syntax.Pattern.Wildcard)) {
                     session.error("FS0852", "`use` binds one name", target.span());
                 }
                 Typed value = session.expressions().infer(binding.body(), inner);

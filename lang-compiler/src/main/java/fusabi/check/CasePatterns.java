@@ -56,14 +56,14 @@ final class CasePatterns {
         } else if (given.size() == 1 && given.getFirst() instanceof Pattern.Wildcard(var span)) {
             fields.forEach(_ -> parts.add(() -> new CorePattern.Any(span)));
             return parts;
-        } else if (given.size() == 1 && PatternChecker.strip(given.getFirst()) instanceof Pattern.Tuple(var items, _, _)
+        } else if (given.size() == 1 && given.getFirst().unparenthesized() instanceof Pattern.Tuple(var items, _, _)
                 && items.size() == fields.size()) {
             for (int i = 0; i < items.size(); i++) {
                 parts.add(patterns.check(items.get(i), patterns.fieldType(fields.get(i), arguments), context, names));
             }
             return parts;
         } else {
-            boolean tuple = given.size() == 1 && PatternChecker.strip(given.getFirst()) instanceof Pattern.Tuple;
+            boolean tuple = given.size() == 1 && given.getFirst().unparenthesized() instanceof Pattern.Tuple;
             session.error(tuple ? "FS0019" : fields.size() == 1 ? "FS0726" : "FS0727", "the case `" + name + "` has " + counted(fields.size()) + ", so its pattern is `"
                     + name
                     + " (" + String.join(", ", fields.stream().map(_ -> "_").toList()) + ")`", pattern.span());

@@ -177,10 +177,7 @@ final class ClassChecker {
                     Context context) {
         MemberParameters.Bound bound = parameters.bind(context.nested());
         Variable self = Variable.of("this");
-        Expression body = written.body();
-        while (body instanceof Expression.Parenthesized(var inner, _)) {
-            body = inner;
-        }
+        Expression body = written.body().unparenthesized();
         Span span = written.span();
         Context after = written.self()
                 .map(name -> bound.context().with(fusabi.resolve.Value.local(name.name(), definition.ofParameters(), self)))

@@ -228,10 +228,7 @@ final class ComputationTranslator {
         Span keyword = ComputationSyntax.keyword(span, "use!");
         calls.need("Using", "`use!`", keyword);
         calls.need("Bind", "`use!`", keyword);
-        Pattern plain = binding.pattern();
-        while (plain instanceof Pattern.Parenthesized(var within, _)) {
-            plain = within;
-        }
+        Pattern plain = binding.pattern().unparenthesized();
         Identifier name = switch (plain) {
             case Pattern.Named(var id, var arguments, _) when id.isSimple() && arguments.isEmpty() -> id.last();
             case Pattern.Annotated(Pattern.Named(var id, var arguments, _), _, _) when id.isSimple() && arguments.isEmpty() -> id.last();

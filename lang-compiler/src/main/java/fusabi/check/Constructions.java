@@ -56,7 +56,7 @@ final class Constructions {
             session.error("FS0003", "the case `" + unionCase.name() + "` takes its values in one pair of parentheses, with commas between",
                     cursor.argument(0).span());
             steps().skipArguments(cursor, context);
-            return new Typed(() -> Core.unit(span), Type.ERRONEOUS, span);
+            return Typed.erroneous(span);
         }
         if (!unionCase.fields().isEmpty() && cursor.arguments() == 1 && cursor.onlyArguments() && expected.type().is(definition)) {
             session.unifier().trial(() -> session.unifier().unify(expected.type(), result).isEmpty());
@@ -87,7 +87,7 @@ final class Constructions {
     Typed activeCase(ActivePattern active, int index, Span span, Cursor cursor, Context context) {
         Optional<TypeDefinition> choice = session.libraryType("FSharp.Core", "Choice", active.cases().size());
         if (choice.isEmpty()) {
-            return new Typed(() -> Core.unit(span), Type.ERRONEOUS, span);
+            return Typed.erroneous(span);
         }
         List<Type> arguments = session.generalizer().freshArguments(choice.get().parameters());
         Type result = new Type.Named(choice.get(), arguments);
@@ -215,15 +215,9 @@ final class Constructions {
     }
 
     private static Optional<Integer> fieldName(Expression item, List<Field> fields) {
-        if (item instanceof Expression.Infix(Expression.Name(var label, _), var operator, _, _) && operator.name().equals("=")
-                && label.isSimple()) {
-            for (Field field : fields) {
-                if (field.name().equals(label.last().name())) {
-                    return Optional.of(field.index() - fields.getFirst().index());
-                }
-            }
-        }
-        return Optional.empty();
+        return MethodCalls.named(item).filter(named -> !named.option()).map(named -> named.name().orElseThrow().name())
+                .flatMap(label -> fields.stream().filter(field -> field.name().equals(label)).findFirst())
+                .map(field -> field.index() - fields.getFirst().index());
     }
 
     /** A type's name: what follows says whether it is constructed or a static member is meant. Fewer type parameters go first. */
@@ -245,17 +239,14 @@ final class Constructions {
         Optional<List<Type>> given = explicit;
         Optional<TypeDefinition> chosen = given.isPresent()
                 ? definitions.stream().filter(d -> d.parameters().size() == given.get().size()).findFirst()
-                : delegateFor(definitions, cursor).isPresent() ? delegateFor(definitions, cursor)
-                : definitions.size() == 1 ? Optional.of(definitions.getFirst())
-                        : definitions.stream().filter(d -> !instantiated(d,
-                                Optional.empty()).definition().constructors().isEmpty()).findFirst()
-                                .or(() -> Optional.of(definitions.getFirst()));
+                : delegateFor(definitions, cursor).or(() -> definitions.size() == 1 ? Optional.empty() : firstWithConstructor(definitions))
+                        .or(() -> Optional.of(definitions.getFirst()));
         if (chosen.isEmpty()) {
             session.error(span.text().contains(".") ? "FS0039" : "FS0033",
                     "`" + definitions.getFirst().name() + "` does not take " + Counted.of(given.get().size(), "type argument"),
                     span);
             steps().skipArguments(cursor, context);
-            return new Typed(() -> Core.unit(span), Type.ERRONEOUS, span);
+            return Typed.erroneous(span);
         }
         Access.check(session, chosen.get(), span, context);
         Type.Named type = instantiated(chosen.get(), given);
@@ -269,10 +260,14 @@ final class Constructions {
         }
         if (type.definition().constructors().isEmpty()) {
             session.error("FS0800", "`" + type.definition().name() + "` is a type, and a value is expected", span);
-            return new Typed(() -> Core.unit(span), Type.ERRONEOUS, span);
+            return Typed.erroneous(span);
         }
         Typed function = session.methodValues().constructorAsFunction(type, span, expected);
         return new Typed(function.code(), session.valueUses().flexible(function.type(), 0), span);
+    }
+
+    private Optional<TypeDefinition> firstWithConstructor(List<TypeDefinition> definitions) {
+        return definitions.stream().filter(each -> !instantiated(each, Optional.empty()).definition().constructors().isEmpty()).findFirst();
     }
 
     /** Of delegates that share a name the one whose functions take as many arguments as the lambda given. */
@@ -344,13 +339,13 @@ final class Constructions {
                 names.addAll(ofModule);
                 session.names().missingIn(type.definition().name(), name, names);
                 steps().skipArguments(cursor, context);
-                return Optional.of(new Typed(() -> Core.unit(whole), Type.ERRONEOUS, whole));
+                return Optional.of(Typed.erroneous(whole));
             }
             session.report(session.names().withSuggestion(fusabi.source.Diagnostic.error("FS0039",
                     "the type `" + type.definition().name() + "` has no case or static member called `" + name.name() + "`", name.span()),
                     name.name(), names));
             steps().skipArguments(cursor, context);
-            return Optional.of(new Typed(() -> Core.unit(whole), Type.ERRONEOUS, whole));
+            return Optional.of(Typed.erroneous(whole));
         }
         return Optional.of(steps().staticMember(type, name, whole, cursor, expected, context));
     }
@@ -372,16 +367,12 @@ final class Constructions {
         if (!type.isErroneous()) {
             session.error("FS0039", "values of type `" + type + "` cannot be made with `new`", e.span());
         }
-        return new Typed(() -> Core.unit(e.span()), Type.ERRONEOUS, e.span());
+        return Typed.erroneous(e.span());
     }
 
     /** {@code nameof x}: the last part of the name. */
     Typed nameOf(Expression argument, Span span, Context context) {
-        Expression inner = argument;
-        while (inner instanceof Expression.Parenthesized(var content, _)) {
-            inner = content;
-        }
-        String text = switch (inner) {
+        String text = switch (argument.unparenthesized()) {
             case Expression.Name(var name, _) -> {
                 if (session.lookup().expression(name.parts(), context).isEmpty() && session.lookup().modules(name.parts(),
                         context).isEmpty()) {

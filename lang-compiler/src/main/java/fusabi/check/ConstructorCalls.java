@@ -42,7 +42,7 @@ final class ConstructorCalls {
         Optional<LeftOut> leftOut = LeftOut.find(definition.name()).filter(_ -> definition.constructors().isEmpty());
         if (leftOut.isPresent()) {
             session.report(leftOut.get().at(typeSpan));
-            return new Typed(() -> Core.unit(span), Type.ERRONEOUS, span);
+            return Typed.erroneous(span);
         }
         if (definition.is(TypeDefinition.Flag.ABSTRACT) && !definition.constructors().isEmpty()) {
             session.error("FS0759", "`" + definition.name() + "` is abstract, so no object is exactly one", span);
@@ -50,7 +50,7 @@ final class ConstructorCalls {
         if (definition.constructors().isEmpty()) {
             reportNone(definition, written, span);
             MethodCalls.items(argument).forEach(item -> session.expressions().check(item, Expected.exactly(Type.ERRONEOUS), context));
-            return new Typed(() -> Core.unit(span), Type.ERRONEOUS, span);
+            return Typed.erroneous(span);
         }
         List<Candidate> candidates = accessible(definition.constructors(), type, context);
         if (candidates.isEmpty()) {
@@ -66,7 +66,7 @@ final class ConstructorCalls {
         Callee callee = new Callee(candidates, Optional.empty(), Optional.empty(), definition.name(), true, span);
         Optional<Arguments.Passed> passed = overloads.choose(callee, arguments, true, context, Optional.empty());
         if (passed.isEmpty()) {
-            return new Typed(() -> Core.unit(span), Type.ERRONEOUS, span);
+            return Typed.erroneous(span);
         }
         Typed made = session.calls().call(callee, passed.get(), type);
         return session.called(passed.get().shape().setters().isEmpty() ? made : withSetters(made, passed.get().shape(), arguments, context));

@@ -1,12 +1,10 @@
 package fusabi.check;
 
-import fusabi.core.CoreExpression;
 import fusabi.source.Span;
 import fusabi.syntax.Identifier;
 import fusabi.types.OperatorNames;
 import fusabi.types.TraitConstraint;
 import fusabi.types.Type;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -37,13 +35,10 @@ final class ImplicitOperators {
         TraitConstraint trait = trait(operator, operands.stream().map(Typed::type).toList());
         if (session.unifier().demand(trait).isPresent()) {
             session.report(session.errors().unknownOperator(operator));
-            return new Typed(() -> Core.unit(span), Type.ERRONEOUS, span);
+            return Typed.erroneous(span);
         }
-        return new Typed(() -> {
-            List<CoreExpression> arguments = new ArrayList<>();
-            operands.forEach(operand -> arguments.add(operand.code().finish()));
-            return session.traits().witnesses().call(trait, arguments, span);
-        }, trait.result(), span);
+        List<Code> codes = operands.stream().map(Typed::code).toList();
+        return new Typed(() -> session.traits().witnesses().call(trait, ExpressionChecker.finish(codes), span), trait.result(), span);
     }
 
     /** The operator as a function. */

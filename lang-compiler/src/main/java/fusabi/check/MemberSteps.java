@@ -31,10 +31,6 @@ final class MemberSteps {
         return traitMembers.ofParameter(variable, lookup.name(), lookup.span(), cursor, context);
     }
 
-    private static Typed erroneous(Span span) {
-        return new Typed(() -> Core.unit(span), Type.ERRONEOUS, span);
-    }
-
     /** {@code receiver.name}, and the arguments if it is a method. */
     Typed member(
             Typed receiver, Identifier name, Span span, Cursor cursor, Expected expected, Context context) {
@@ -58,7 +54,7 @@ final class MemberSteps {
         Optional<Type> known = session.members().known(receiver.type(), span, name.name());
         if (known.isEmpty()) {
             skipArguments(cursor, context);
-            return erroneous(span);
+            return Typed.erroneous(span);
         }
         if (known.get() instanceof Type.Tuple(var items, var struct) && !struct && tupleItem(name.name(), items.size()) >= 0) {
             int index = tupleItem(name.name(), items.size());
@@ -76,7 +72,7 @@ final class MemberSteps {
                 session.members().reportMissing(known.get(), name, context);
             }
             skipArguments(cursor, context);
-            return erroneous(span);
+            return Typed.erroneous(span);
         }
         return switch (found.get()) {
             case Found.OfField(var field, var owner) -> {
@@ -107,7 +103,7 @@ final class MemberSteps {
             return session.extensionMethods().call(candidates, receiver, name, explicit, argument, whole, context, result);
         }
         session.error("FU0001", "C#-style extension methods as values are not part of Fusabi: call `" + name.name() + "` at once", name.span());
-        return erroneous(name.span());
+        return Typed.erroneous(name.span());
     }
 
     private Optional<List<Type>> typeArguments(Cursor cursor, Context context) {
@@ -144,10 +140,10 @@ final class MemberSteps {
                 session.members().reportMissing(type, name, context);
             }
             skipArguments(cursor, context);
-            return erroneous(span);
+            return Typed.erroneous(span);
         }
         return switch (found.get()) {
-            case Found.OfField _, Found.OfCaseTest _ -> erroneous(span);
+            case Found.OfField _, Found.OfCaseTest _ -> Typed.erroneous(span);
             case Found.OfProperty(var getters, var _) -> property(Optional.empty(), getters, name, span, cursor, context,
                     true);
             case Found.OfMethods(var candidates) -> method(
@@ -169,7 +165,7 @@ final class MemberSteps {
             Context context, boolean virtual) {
         if (getters.isEmpty()) {
             session.error("FS0807", "the property `" + name.name() + "` can only be set", name.span());
-            return erroneous(span);
+            return Typed.erroneous(span);
         }
         checkAccess(getters.getFirst().member(), name, span, context);
         Optional<Candidate> plain = getters.stream().filter(c -> c.member().parameters().isEmpty()).findFirst();
@@ -183,7 +179,7 @@ final class MemberSteps {
         };
         if (indices == null) {
             session.error("FS0001", "the property `" + name.name() + "` takes an index", span);
-            return erroneous(span);
+            return Typed.erroneous(span);
         }
         Span whole = cursor.take().span();
         return session.calls().call(
@@ -232,14 +228,14 @@ final class MemberSteps {
         }
         if (type instanceof Type.Erroneous) {
             indices.forEach(index -> checkIndex(index, Type.ERRONEOUS, context));
-            return erroneous(span);
+            return Typed.erroneous(span);
         }
         if (type instanceof TypeVariable variable
                 && variable.constraints().stream().noneMatch(c -> c instanceof fusabi.types.Constraint.Subtype)) {
             session.report(fusabi.source.Diagnostic.error("FS0752", "the type of what is indexed is not known yet", span)
                     .noting("Types are found from left to right. Give the value a type before it is indexed."));
             indices.forEach(index -> checkIndex(index, Type.ERRONEOUS, context));
-            return erroneous(span);
+            return Typed.erroneous(span);
         }
         boolean slice = indices.stream().anyMatch(i -> i instanceof Expression.Slice || i instanceof Expression.Range);
         if (slice) {
@@ -267,7 +263,7 @@ final class MemberSteps {
             session.error(code, session.known().isArray(type) && indices.size() > 1
                     ? "an array of arrays takes one index after the other: `a[i][j]`" : "the type `" + type + "` has no indexer", span);
         }
-        return erroneous(span);
+        return Typed.erroneous(span);
     }
 
     private void checkIndex(Expression index, Type type, Context context) {
@@ -284,7 +280,7 @@ final class MemberSteps {
         Optional<Found> found = session.members().find(type, "GetSlice", false, context);
         if (found.isEmpty() || !(found.get() instanceof Found.OfMethods(var candidates))) {
             session.error("FS0039", "a `" + type + "` cannot be sliced", span);
-            return erroneous(span);
+            return Typed.erroneous(span);
         }
         Typed part = session.calls().call(
                 Callee.of(candidates, target, "GetSlice", span), sliceArguments(indices), context, Optional.empty());

@@ -45,7 +45,7 @@ final class MethodCalls {
         List<Argument> arguments = items.stream().map(MethodCalls::argument).toList();
         Optional<Arguments.Passed> passed = overloads.choose(callee, arguments, false, context, expected);
         if (passed.isEmpty()) {
-            return new Typed(() -> Core.unit(callee.span()), Type.ERRONEOUS, callee.span());
+            return Typed.erroneous(callee.span());
         }
         return session.called(call(callee, passed.get(), passed.get().shape().result()));
     }

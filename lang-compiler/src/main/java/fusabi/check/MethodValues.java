@@ -28,7 +28,7 @@ final class MethodValues {
                 : last ? overloads.fittingFunction(callee.candidates(), expected.type()) : Optional.empty();
         if (chosen.isEmpty()) {
             session.error("FS0041", "`" + callee.name() + "` has several overloads, and nothing here says which one is meant", span);
-            return new Typed(() -> Core.unit(span), Type.ERRONEOUS, span);
+            return Typed.erroneous(span);
         }
         BoundMember member = BoundMember.of(session, chosen.get(), callee.explicit(), span);
         Type declared = withoutOptional(member.member()).functionType(session.known().unitDefinition());

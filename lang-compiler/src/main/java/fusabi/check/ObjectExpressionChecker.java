@@ -73,7 +73,7 @@ final class ObjectExpressionChecker {
         }
 
         private static List<Pattern> indexOnly(List<Pattern> parameters) {
-            boolean unit = parameters.size() == 1 && PatternChecker.strip(parameters.getFirst()) instanceof Pattern.Constant;
+            boolean unit = parameters.size() == 1 && parameters.getFirst().unparenthesized() instanceof Pattern.Constant;
             return unit ? List.of() : parameters;
         }
 

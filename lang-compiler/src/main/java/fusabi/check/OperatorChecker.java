@@ -141,7 +141,7 @@ final class OperatorChecker {
             return session.implicitOperators().applied(operator, List.of(first, second), infix.span());
         }
         session.names().undefined("value or constructor", operator.name(), operator.span(), context.scope().itemNames());
-        return new Typed(() -> Core.unit(infix.span()), Type.ERRONEOUS, infix.span());
+        return Typed.erroneous(infix.span());
     }
 
     private static boolean isSpecial(String operator) {

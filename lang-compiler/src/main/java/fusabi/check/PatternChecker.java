@@ -237,7 +237,7 @@ final class PatternChecker {
         Type type = expected;
         for (Pattern each : patterns) {
             parts.add(check(each, type, context, names));
-            if (strip(each) instanceof Pattern.TypeTest(var test, _)) {
+            if (each.unparenthesized() instanceof Pattern.TypeTest(var test, _)) {
                 type = session.typeExpressions().check(test, context);
             }
         }
@@ -252,14 +252,6 @@ final class PatternChecker {
             }
             return new CorePattern.And(finished, span);
         };
-    }
-
-    static Pattern strip(Pattern pattern) {
-        Pattern inner = pattern;
-        while (inner instanceof Pattern.Parenthesized(var content, _)) {
-            inner = content;
-        }
-        return inner;
     }
 
     private Supplier<CorePattern> or(Pattern.Or or, Type expected, Context context, BoundNames names) {

@@ -140,7 +140,7 @@ final class RecursiveGroup {
         return switch (binding.target()) {
             case Binding.Target.Name name -> name;
             case Binding.Target.Destructured(var pattern) -> {
-                String code = PatternChecker.strip(pattern) instanceof Pattern.Tuple ? "FS3521" : "FS0873";
+                String code = pattern.unparenthesized() instanceof Pattern.Tuple ? "FS3521" : "FS0873";
                 session.error(code, "a recursive binding must be a name", pattern.span());
                 yield null;
             }

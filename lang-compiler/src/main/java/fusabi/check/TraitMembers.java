@@ -1,6 +1,5 @@
 package fusabi.check;
 
-import fusabi.core.CoreExpression;
 import fusabi.source.Span;
 import fusabi.syntax.Expression;
 import fusabi.syntax.Identifier;
@@ -31,7 +30,7 @@ final class TraitMembers {
         Optional<TraitConstraint> trait = find(variable, name, true);
         if (trait.isEmpty()) {
             session.error("FS0039", "no constraint of `'" + variable.name() + "` has a static member `" + name.name() + "`", name.span());
-            return new Typed(() -> Core.unit(span), Type.ERRONEOUS, span);
+            return Typed.erroneous(span);
         }
         return call(trait.get(), List.of(), span, cursor, context);
     }
@@ -68,13 +67,9 @@ final class TraitMembers {
             }
         } else if (!trait.arguments().isEmpty()) {
             session.error("FS0001", "`" + trait.name() + "` is called at once here, with its arguments in parentheses", span);
-            return new Typed(() -> Core.unit(span), Type.ERRONEOUS, span);
+            return Typed.erroneous(span);
         }
         Span place = whole;
-        return new Typed(() -> session.traits().witnesses().call(trait, finished(arguments), place), trait.result(), place);
-    }
-
-    private static List<CoreExpression> finished(List<Code> codes) {
-        return codes.stream().map(Code::finish).toList();
+        return new Typed(() -> session.traits().witnesses().call(trait, ExpressionChecker.finish(arguments), place), trait.result(), place);
     }
 }

@@ -114,7 +114,7 @@ final class TypeKindRules {
             if (member instanceof MemberDefinition.Method method) {
                 for (Pattern group : method.parameters()) {
                     boolean seen = false;
-                    for (Pattern item : PatternChecker.strip(group) instanceof Pattern.Tuple(var items, _, _) ? items : List.of(group)) {
+                    for (Pattern item : group.unparenthesized() instanceof Pattern.Tuple(var items, _, _) ? items : List.of(group)) {
                         if (isOptional(item)) {
                             seen = true;
                         } else if (seen) {

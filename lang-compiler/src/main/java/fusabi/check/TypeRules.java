@@ -242,11 +242,7 @@ final class TypeRules {
     }
 
     private static boolean isUnit(fusabi.syntax.Pattern parameter) {
-        return switch (parameter) {
-            case fusabi.syntax.Pattern.Constant(fusabi.syntax.Literal.Unit _, _) -> true;
-            case fusabi.syntax.Pattern.Parenthesized(var inner, _) -> isUnit(inner);
-            default -> false;
-        };
+        return parameter.unparenthesized() instanceof fusabi.syntax.Pattern.Constant(fusabi.syntax.Literal.Unit _, _);
     }
 
     /** When the type is known: attributes that contradict each other, structs that hold themselves. */

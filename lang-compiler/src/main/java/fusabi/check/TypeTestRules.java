@@ -18,9 +18,9 @@ final class TypeTestRules {
 
     /** The next rule of the match. */
     void rule(Expression.Clause clause, Context context) {
-        Pattern pattern = PatternChecker.strip(clause.pattern());
+        Pattern pattern = clause.pattern().unparenthesized();
         if (pattern instanceof Pattern.As(var left, Pattern.Named _, _)) {
-            pattern = PatternChecker.strip(left);
+            pattern = left.unparenthesized();
         }
         if (!(pattern instanceof Pattern.TypeTest(var written, _)) || session.isLibrary()) {
             return;

@@ -23,38 +23,26 @@ public record Argument(Optional<Identifier> name, boolean option, Expression val
     }
 
     public static boolean isLambda(Expression value) {
-        Expression inner = inner(value);
+        Expression inner = value.unparenthesized();
         return inner instanceof Expression.Lambda || inner instanceof Expression.Function;
     }
 
     /** How many curried parameters the lambda takes. */
     public int lambdaArity() {
-        return inner(value) instanceof Expression.Lambda lambda ? lambda.parameters().size() : 1;
+        return value.unparenthesized() instanceof Expression.Lambda lambda ? lambda.parameters().size() : 1;
     }
 
     /** Whether the lambda says what type a parameter has. */
     public boolean isAnnotated(int parameter) {
-        if (!(inner(value) instanceof Expression.Lambda lambda)) {
+        if (!(value.unparenthesized() instanceof Expression.Lambda lambda)) {
             return false;
         }
-        Pattern pattern = lambda.parameters().get(parameter);
-        while (pattern instanceof Pattern.Parenthesized(var content, _)) {
-            pattern = content;
-        }
-        return pattern instanceof Pattern.Annotated;
+        return lambda.parameters().get(parameter).unparenthesized() instanceof Pattern.Annotated;
     }
 
     /** Whether it may be a tuple of all arguments. */
     boolean isTupleValue() {
         return value instanceof Expression.Name || value instanceof Expression.Application || value instanceof Expression.Member
                 || value instanceof Expression.Index;
-    }
-
-    private static Expression inner(Expression value) {
-        Expression inner = value;
-        while (inner instanceof Expression.Parenthesized(var content, _)) {
-            inner = content;
-        }
-        return inner;
     }
 }

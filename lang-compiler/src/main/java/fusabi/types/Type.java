@@ -47,6 +47,15 @@ public sealed interface Type permits TypeVariable, Measure, Type.Named, Type.Fun
         return this;
     }
 
+    /** What a curried function gives when it has all its arguments; any other type is that itself. */
+    default Type finalResult() {
+        Type type = resolved();
+        while (type instanceof Function(_, var result)) {
+            type = result.resolved();
+        }
+        return type;
+    }
+
     static Type function(List<Type> parameters, Type result) {
         Type type = result;
         for (int i = parameters.size() - 1; i >= 0; i--) {

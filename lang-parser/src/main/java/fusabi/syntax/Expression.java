@@ -9,6 +9,15 @@ public sealed interface Expression {
 
     Span span();
 
+    /** The expression without parentheses around it. */
+    default Expression unparenthesized() {
+        Expression inner = this;
+        while (inner instanceof Parenthesized(var content, _)) {
+            inner = content;
+        }
+        return inner;
+    }
+
     record Constant(Literal literal, Span span) implements Expression {}
 
     /** {@code 5.0<m/s>}. */

@@ -8,6 +8,15 @@ public sealed interface Pattern {
 
     Span span();
 
+    /** The pattern without parentheses around it. */
+    default Pattern unparenthesized() {
+        Pattern inner = this;
+        while (inner instanceof Parenthesized(var content, _)) {
+            inner = content;
+        }
+        return inner;
+    }
+
     record Wildcard(Span span) implements Pattern {}
 
     /** A literal, also negative numbers and {@code null}; {@code ()} is {@link Literal.Unit}. */

@@ -80,6 +80,15 @@ class CapabilitiesTest {
     }
 
     @Test
+    void anEncodingDoesNotChangeWhatALineIs(@TempDir Path folder) throws IOException {
+        Files.writeString(folder.resolve("a.txt"), "one\r\n\ntwo\n\n");
+        Capabilities granted = Capabilities.none().with(FileAccess.of(folder, List.of(folder), List.of()));
+        assertThat(run(granted, "printf \"%A\" (System.IO.File.ReadAllLines(\"a.txt\", System.Text.Encoding.UTF8))"))
+                .isEqualTo(run(granted, "printf \"%A\" (System.IO.File.ReadAllLines \"a.txt\")"))
+                .isEqualTo("[|\"one\"; \"\"; \"two\"; \"\"|]");
+    }
+
+    @Test
     void neitherDotsNorLinksLeadOutside(@TempDir Path folder) throws IOException {
         Path inside = Files.createDirectory(folder.resolve("inside"));
         Files.writeString(folder.resolve("secret"), "secret");

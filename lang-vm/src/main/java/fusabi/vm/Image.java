@@ -4,10 +4,13 @@ import fusabi.bytecode.Prototype;
 import fusabi.bytecode.Signatures;
 import fusabi.bytecode.TypeDescriptor;
 import fusabi.host.NativeFunction;
+import fusabi.value.SmallKind;
+import fusabi.value.Word;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 
 /**
  * Linked chunks: code, types and constants that any number of instances run, on any threads. Immutable; {@link #with} makes a longer image in
@@ -100,6 +103,16 @@ public final class Image implements Signatures {
     public OptionalInt function(String symbol) {
         Integer id = functionSymbols.get(symbol);
         return id == null ? OptionalInt.empty() : OptionalInt.of(id);
+    }
+
+    /** The word of a function without captures, when it is defined. */
+    OptionalLong functionWord(String symbol) {
+        OptionalInt id = function(symbol);
+        return id.isEmpty() ? OptionalLong.empty() : OptionalLong.of(functionWord(id.getAsInt()));
+    }
+
+    static long functionWord(int id) {
+        return Word.small(SmallKind.FUNCTION.ordinal(), id);
     }
 
     /** The descriptor of a type, when it is defined. */

@@ -2,10 +2,8 @@ package fusabi.vm;
 
 import fusabi.host.LimitExceeded;
 import fusabi.host.Services;
-import fusabi.value.SmallKind;
 import fusabi.value.Word;
 import java.util.List;
-import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -53,7 +51,7 @@ public final class Instance {
 
     /** Runs the initialiser of the {@code chunk}th chunk of the image. */
     public Ending run(int chunk) {
-        return call(function(interpreter.image.entries.get(chunk)));
+        return call(Image.functionWord(interpreter.image.entries.get(chunk)));
     }
 
     /** Calls a function word. */
@@ -74,12 +72,7 @@ public final class Instance {
 
     /** The word of a function without captures, when the image defines it. */
     public OptionalLong function(String symbol) {
-        OptionalInt id = interpreter.image.function(symbol);
-        return id.isEmpty() ? OptionalLong.empty() : OptionalLong.of(function(id.getAsInt()));
-    }
-
-    private static long function(int id) {
-        return Word.small(SmallKind.FUNCTION.ordinal(), id);
+        return interpreter.image.functionWord(symbol);
     }
 
     /** From any thread: stops what runs at its next poll. */

@@ -16,7 +16,6 @@ import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.function.LongFunction;
 import java.util.function.Supplier;
@@ -411,8 +410,7 @@ final class NativeFrame implements NativeCall {
 
     @Override
     public OptionalLong function(String symbol) {
-        OptionalInt id = interpreter.image.function(symbol);
-        return id.isEmpty() ? OptionalLong.empty() : OptionalLong.of(Word.small(SmallKind.FUNCTION.ordinal(), id.getAsInt()));
+        return interpreter.image.functionWord(symbol);
     }
 
     @Override
