@@ -203,7 +203,7 @@ class InterpreterTest {
 
     @Test
     void noMethodOfTheInterpreterIsTooLargeForHotSpot() throws java.io.IOException {
-        try (var stream = Interpreter.class.getResourceAsStream("Interpreter.class")) {
+        try (var stream = Loop.class.getResourceAsStream("Loop.class")) {
             ClassFile.of().parse(stream.readAllBytes()).methods().forEach(method ->
                     method.code().ifPresent(code -> assertThat(((CodeAttribute) code).codeLength()).as(method.methodName().stringValue()).isLessThan(8000)));
         }

@@ -1,0 +1,469 @@
+package fusabi.vm;
+
+import fusabi.bytecode.Instruction;
+import fusabi.heap.Header;
+import fusabi.heap.Heap;
+import fusabi.heap.ObjectKind;
+import fusabi.heap.Traced;
+import fusabi.value.SmallKind;
+import fusabi.value.Word;
+
+/** The dispatch loop over the frames of the running fiber, and what it looks at: it does the frequent instructions and leaves the others to its subclass. */
+abstract sealed class Loop implements Traced permits Interpreter {
+    /*
+     * Registers of the running frame are stack[base] … (see Fiber for the frames). A call window at register w: the machine writes the linkage
+     * to stack[base + w], so the callee's base is base + w + 1, where the arguments already are, and its result replaces the linkage.
+     *
+     * Invariants:
+     *  1. Only verified code runs: registers are inside the frame and assigned when read, targets inside the function, windows fit, indices exist.
+     *     What the verifier cannot know yet, the kinds of words, is checked where a wrong one could break memory: fields and elements are
+     *     read inside an object's self-describing words only, and side-table objects through checked casts.
+     *  2. The loop keeps pc, base and stack in locals. Whatever it calls that may collect, raise, switch frames or look at the frame finds them in
+     *     the fields: `this.pc = pc; this.base = base` before, reloading after when frames may have changed. pc is the next instruction's;
+     *     the running one is at pc - 1.
+     *  3. stack.length - base is at least the running function's frame size: checked when the frame is entered.
+     *  4. Every call and jump back takes a unit of fuel and comes to poll() when none is left, before the jump or call happens. There, and where
+     *     the heap allocates, a collection may happen; the roots are trace() of Interpreter, exact by the liveness maps.
+     *  5. Script frames are on the Java stack only under a native or a custom equality (invoke), at most MAX_NESTING deep.
+     *
+     * The loop itself does the frequent instructions and calls nothing, so that HotSpot can keep its state out of memory; it leaves rare
+     * instructions, and rare cases of frequent ones, to step(), untouched: nothing is charged or written before. loop() must stay below 8,000 bytes
+     * of JVM code, beyond which HotSpot never compiles a method (InterpreterTest reads the class file).
+     *
+     * Measured with CallsBenchmark and loops over floats, lists, closures and arrays: calls inside the loop cost 20 %; a conditional expression
+     * for the next pc, instead of a branch that continues, 25 %, since HotSpot makes a conditional move of it and every dispatch waits for
+     * the comparison; locals for arena, globals and fuel 10 %; the enum's own switch 10 to 20 % against numbers, sparse ones (Code.SHIFT) gain
+     * 25 % on floats and arrays and lose 10 % on calls; the pairs in Code gain 30 % on calls.
+     */
+
+    static final long INT = (long) Word.SMALL << 48;
+    static final long LOW = 0xFFFF_FFFFL;
+    /** A pc that ends the loop. */
+    static final int LEAVE = -1;
+
+    private static final long FUNCTION_TAG = (long) Word.SMALL << 16 | SmallKind.FUNCTION.ordinal();
+    private static final long FUNCTION = FUNCTION_TAG << 32;
+    private static final int CLOSURE = ObjectKind.CLOSURE.ordinal();
+    private static final int SHIFT = Code.SHIFT;
+    private static final int BIAS = Instruction.B_BIAS;
+
+    final Heap heap;
+    Image image;
+    long[] globals = {};
+    long[] stack;
+    int base = Fiber.BOTTOM;
+    int pc;
+    /** Units of fuel left of the current slice; below 0 means poll. */
+    long fuel;
+
+    Loop(Image image, Limits limits) {
+        this.heap = new Heap(limits.heapBytes(), image.pinned, this, limits.collectAtEverySafepoint());
+    }
+
+    /** Does one instruction, whichever the loop leaves: the rare ones, and the rare cases of the frequent ones. pc is already the next one's. */
+    abstract void step(long word);
+
+    final void loop() {
+        final long[] code = image.code;
+        while (pc != LEAVE) {
+            long[] s = stack;
+            int base = this.base;
+            int pc = this.pc;
+            long word;
+            frequent:
+            for (;;) {
+                word = code[pc++];
+                int a = base + ((int) (word >>> 8) & 0xFFF);
+                int b = base + ((int) (word >>> 20) & 0xFFF);
+                int c = (int) (word >> 32);
+                switch (((int) word & 0xFF) << SHIFT) {
+                    case Code.MOVE -> s[a] = s[b];
+                    case Code.LOAD_CONSTANT -> {
+                        if (c < 0) {
+                            break frequent;
+                        }
+                        s[a] = image.constants[c];
+                    }
+                    case Code.LOAD_INT -> s[a] = INT | c & LOW;
+                    case Code.LOAD_UNIT -> s[a] = Word.UNIT;
+                    case Code.LOAD_NULL -> s[a] = Word.NULL;
+                    case Code.LOAD_BOOL -> s[a] = b - base == 1 ? Word.TRUE : Word.FALSE;
+                    case Code.LOAD_FUNCTION -> s[a] = FUNCTION | c & LOW;
+                    case Code.GET_GLOBAL -> s[a] = globals[c];
+                    case Code.SET_GLOBAL -> globals[c] = s[a];
+
+                    case Code.ADD_INT -> s[a] = INT | (int) s[b] + (int) s[base + c] & LOW;
+                    case Code.SUB_INT -> s[a] = INT | (int) s[b] - (int) s[base + c] & LOW;
+                    case Code.MUL_INT -> s[a] = INT | (int) s[b] * (int) s[base + c] & LOW;
+                    case Code.DIV_INT -> {
+                        int divisor = (int) s[base + c];
+                        if (divisor == 0 || divisor == -1) {
+                            break frequent;
+                        }
+                        s[a] = INT | (int) s[b] / divisor & LOW;
+                    }
+                    case Code.REM_INT -> {
+                        int divisor = (int) s[base + c];
+                        if (divisor == 0 || divisor == -1) {
+                            break frequent;
+                        }
+                        s[a] = INT | (int) s[b] % divisor & LOW;
+                    }
+                    case Code.ADD_INT_CONST -> s[a] = INT | (int) s[b] + c & LOW;
+                    case Code.MUL_INT_CONST -> s[a] = INT | (int) s[b] * c & LOW;
+                    case Code.DIV_INT_CONST -> s[a] = INT | (int) s[b] / c & LOW;
+                    case Code.REM_INT_CONST -> s[a] = INT | (int) s[b] % c & LOW;
+                    case Code.AND_INT -> s[a] = INT | (int) s[b] & (int) s[base + c] & LOW;
+                    case Code.OR_INT -> s[a] = INT | ((int) s[b] | (int) s[base + c]) & LOW;
+                    case Code.XOR_INT -> s[a] = INT | ((int) s[b] ^ (int) s[base + c]) & LOW;
+                    case Code.SHL_INT -> s[a] = INT | (int) s[b] << (int) s[base + c] & LOW;
+                    case Code.SHR_INT -> s[a] = INT | (int) s[b] >> (int) s[base + c] & LOW;
+                    case Code.NEG_INT -> s[a] = INT | -(int) s[b] & LOW;
+                    case Code.ADD_FLOAT -> s[a] = Word.ofDouble(Word.toDouble(s[b]) + Word.toDouble(s[base + c]));
+                    case Code.SUB_FLOAT -> s[a] = Word.ofDouble(Word.toDouble(s[b]) - Word.toDouble(s[base + c]));
+                    case Code.MUL_FLOAT -> s[a] = Word.ofDouble(Word.toDouble(s[b]) * Word.toDouble(s[base + c]));
+                    case Code.DIV_FLOAT -> s[a] = Word.ofDouble(Word.toDouble(s[b]) / Word.toDouble(s[base + c]));
+                    case Code.NEG_FLOAT -> s[a] = Word.ofDouble(-Word.toDouble(s[b]));
+                    case Code.ADD_INT64 -> {
+                        long x = s[b];
+                        long y = s[base + c];
+                        long sum = Word.int48(x) + Word.int48(y);
+                        if (x >>> 48 != Word.INT64 || y >>> 48 != Word.INT64 || !Word.fitsInt48(sum)) {
+                            break frequent;
+                        }
+                        s[a] = Word.wide(Word.INT64, sum);
+                    }
+                    case Code.SUB_INT64 -> {
+                        long x = s[b];
+                        long y = s[base + c];
+                        long difference = Word.int48(x) - Word.int48(y);
+                        if (x >>> 48 != Word.INT64 || y >>> 48 != Word.INT64 || !Word.fitsInt48(difference)) {
+                            break frequent;
+                        }
+                        s[a] = Word.wide(Word.INT64, difference);
+                    }
+                    case Code.NOT -> s[a] = s[b] == Word.TRUE ? Word.FALSE : Word.TRUE;
+
+                    case Code.SAME, Code.EQ_INT -> s[a] = s[b] == s[base + c] ? Word.TRUE : Word.FALSE;
+                    case Code.LT_INT -> s[a] = (int) s[b] < (int) s[base + c] ? Word.TRUE : Word.FALSE;
+                    case Code.LE_INT -> s[a] = (int) s[b] <= (int) s[base + c] ? Word.TRUE : Word.FALSE;
+                    case Code.EQ_FLOAT -> s[a] = Word.toDouble(s[b]) == Word.toDouble(s[base + c]) ? Word.TRUE : Word.FALSE;
+                    case Code.LT_FLOAT -> s[a] = Word.toDouble(s[b]) < Word.toDouble(s[base + c]) ? Word.TRUE : Word.FALSE;
+                    case Code.LE_FLOAT -> s[a] = Word.toDouble(s[b]) <= Word.toDouble(s[base + c]) ? Word.TRUE : Word.FALSE;
+
+                    case Code.JUMP -> {
+                        if (c < pc) {
+                            if (fuel <= 0) {
+                                break frequent;
+                            }
+                            fuel--;
+                        }
+                        pc = c;
+                    }
+                    case Code.JUMP_IF -> {
+                        if (s[a] == Word.TRUE) {
+                            pc = c;
+                            continue;
+                        }
+                    }
+                    case Code.JUMP_UNLESS -> {
+                        if (s[a] != Word.TRUE) {
+                            pc = c;
+                            continue;
+                        }
+                    }
+                    case Code.JUMP_EQ_INT -> {
+                        if (s[a] == s[b]) {
+                            pc = c;
+                            continue;
+                        }
+                    }
+                    case Code.JUMP_NE_INT -> {
+                        if (s[a] != s[b]) {
+                            pc = c;
+                            continue;
+                        }
+                    }
+                    case Code.JUMP_LT_INT -> {
+                        if ((int) s[a] < (int) s[b]) {
+                            pc = c;
+                            continue;
+                        }
+                    }
+                    case Code.JUMP_LE_INT -> {
+                        if ((int) s[a] <= (int) s[b]) {
+                            pc = c;
+                            continue;
+                        }
+                    }
+                    case Code.JUMP_EQ_INT_CONST -> {
+                        if ((int) s[a] == b - base - BIAS) {
+                            pc = c;
+                            continue;
+                        }
+                    }
+                    case Code.JUMP_NE_INT_CONST -> {
+                        if ((int) s[a] != b - base - BIAS) {
+                            pc = c;
+                            continue;
+                        }
+                    }
+                    case Code.JUMP_LT_INT_CONST -> {
+                        if ((int) s[a] < b - base - BIAS) {
+                            pc = c;
+                            continue;
+                        }
+                    }
+                    case Code.JUMP_LE_INT_CONST -> {
+                        if ((int) s[a] <= b - base - BIAS) {
+                            pc = c;
+                            continue;
+                        }
+                    }
+                    case Code.JUMP_GT_INT_CONST -> {
+                        if ((int) s[a] > b - base - BIAS) {
+                            pc = c;
+                            continue;
+                        }
+                    }
+                    case Code.JUMP_GE_INT_CONST -> {
+                        if ((int) s[a] >= b - base - BIAS) {
+                            pc = c;
+                            continue;
+                        }
+                    }
+                    case Code.JUMP_EQ_FLOAT -> {
+                        if (Word.toDouble(s[a]) == Word.toDouble(s[b])) {
+                            pc = c;
+                            continue;
+                        }
+                    }
+                    case Code.JUMP_LT_FLOAT -> {
+                        if (Word.toDouble(s[a]) < Word.toDouble(s[b])) {
+                            pc = c;
+                            continue;
+                        }
+                    }
+                    case Code.JUMP_LE_FLOAT -> {
+                        if (Word.toDouble(s[a]) <= Word.toDouble(s[b])) {
+                            pc = c;
+                            continue;
+                        }
+                    }
+                    case Code.JUMP_IF_TAG -> {
+                        if (((int) (s[a] >>> 32) & 0xFFFF) == b - base) {
+                            pc = c;
+                            continue;
+                        }
+                    }
+                    case Code.JUMP_UNLESS_TAG -> {
+                        if (((int) (s[a] >>> 32) & 0xFFFF) != b - base) {
+                            pc = c;
+                            continue;
+                        }
+                    }
+                    case Code.SWITCH_TAG -> pc += Math.min((int) (s[a] >>> 32) & 0xFFFF, b - base);
+                    case Code.LOOP_INT -> {
+                        int i = (int) s[a];
+                        if (i < (int) s[b]) {
+                            if (fuel <= 0) {
+                                break frequent;
+                            }
+                            fuel--;
+                            s[a] = INT | i + 1 & LOW;
+                            pc = c;
+                        }
+                    }
+                    case Code.LOOP_INT_DOWN -> {
+                        int i = (int) s[a];
+                        if (i > (int) s[b]) {
+                            if (fuel <= 0) {
+                                break frequent;
+                            }
+                            fuel--;
+                            s[a] = INT | i - 1 & LOW;
+                            pc = c;
+                        }
+                    }
+
+                    case Code.CALL -> {
+                        if (a + 1 + b - base > s.length || fuel <= 0) {
+                            break frequent;
+                        }
+                        fuel--;
+                        s[a] = (long) base << 32 | pc;
+                        base = a + 1;
+                        pc = c;
+                    }
+                    case Code.CALL_CLOSURE -> {
+                        long[] arena = heap.arena();
+                        long function = s[b];
+                        int id = (int) function;
+                        if (function >>> 32 != FUNCTION_TAG) {
+                            if (!Word.isPointer(function) || ((int) arena[id] & 0xFF) != CLOSURE) {
+                                break frequent;
+                            }
+                            id = Header.layout(arena[id]);
+                        }
+                        long info = image.functionInfo[id];
+                        if (((int) info & 0xFF) != c || a + 1 + ((int) info >>> 16) > s.length || fuel <= 0) {
+                            break frequent;
+                        }
+                        fuel--;
+                        s[a + 1 + c] = function;
+                        s[a] = (long) base << 32 | pc;
+                        base = a + 1;
+                        pc = (int) (info >>> 32);
+                    }
+                    case Code.TAIL_CALL -> {
+                        if (b > s.length || fuel <= 0) {
+                            break frequent;
+                        }
+                        fuel--;
+                        int count = (int) (code[c - 1] >> 32);
+                        for (int i = 0; i < count; i++) {
+                            s[base + i] = s[a + 1 + i];
+                        }
+                        pc = c;
+                    }
+                    case Code.RETURN -> {
+                        long linkage = s[base - 1];
+                        s[base - 1] = s[a];
+                        base = (int) (linkage >>> 32);
+                        pc = (int) linkage;
+                    }
+                    case Code.RETURN_UNIT -> {
+                        long linkage = s[base - 1];
+                        s[base - 1] = Word.UNIT;
+                        base = (int) (linkage >>> 32);
+                        pc = (int) linkage;
+                    }
+
+                    case Code.GET_FIELD -> {
+                        long[] arena = heap.arena();
+                        long object = s[b];
+                        int index = (int) object;
+                        if (!Word.isPointer(object) || c >= (int) (arena[index] >>> 32)) {
+                            break frequent;
+                        }
+                        s[a] = arena[index + 1 + c];
+                    }
+                    case Code.SET_FIELD -> {
+                        long[] arena = heap.arena();
+                        long object = s[a];
+                        int index = (int) object;
+                        if (!Word.isPointer(object) || c >= (int) (arena[index] >>> 32)) {
+                            break frequent;
+                        }
+                        arena[index + 1 + c] = s[b];
+                    }
+                    case Code.ARRAY_LENGTH -> {
+                        long[] arena = heap.arena();
+                        long array = s[b];
+                        if (!Word.isPointer(array)) {
+                            break frequent;
+                        }
+                        s[a] = INT | arena[(int) array] >>> 32;
+                    }
+                    case Code.ARRAY_GET -> {
+                        long[] arena = heap.arena();
+                        long array = s[b];
+                        int i = (int) s[base + c];
+                        int index = (int) array;
+                        if (!Word.isPointer(array) || i < 0 || i >= (int) (arena[index] >>> 32)) {
+                            break frequent;
+                        }
+                        s[a] = arena[index + 1 + i];
+                    }
+                    case Code.ARRAY_SET -> {
+                        long[] arena = heap.arena();
+                        long array = s[a];
+                        int i = (int) s[b];
+                        int index = (int) array;
+                        if (!Word.isPointer(array) || i < 0 || i >= (int) (arena[index] >>> 32)) {
+                            break frequent;
+                        }
+                        arena[index + 1 + i] = s[base + c];
+                    }
+                    case Code.TAG_OF -> s[a] = INT | s[b] >>> 32 & 0xFFFF;
+                    case Code.ADD_INT_CONST_CALL -> {
+                        s[a] = INT | (int) s[b] + c & LOW;
+                        word = code[pc++];
+                        int window = base + ((int) (word >>> 8) & 0xFFF);
+                        if (window + 1 + ((int) (word >>> 20) & 0xFFF) > s.length || fuel <= 0) {
+                            break frequent;
+                        }
+                        fuel--;
+                        s[window] = (long) base << 32 | pc;
+                        base = window + 1;
+                        pc = (int) (word >> 32);
+                    }
+                    case Code.MOVE_CALL -> {
+                        s[a] = s[b];
+                        word = code[pc++];
+                        int window = base + ((int) (word >>> 8) & 0xFFF);
+                        if (window + 1 + ((int) (word >>> 20) & 0xFFF) > s.length || fuel <= 0) {
+                            break frequent;
+                        }
+                        fuel--;
+                        s[window] = (long) base << 32 | pc;
+                        base = window + 1;
+                        pc = (int) (word >> 32);
+                    }
+                    case Code.MOVE_MOVE -> {
+                        s[a] = s[b];
+                        word = code[pc++];
+                        s[base + ((int) (word >>> 8) & 0xFFF)] = s[base + ((int) (word >>> 20) & 0xFFF)];
+                    }
+                    case Code.ADD_INT_RETURN -> {
+                        s[a] = INT | (int) s[b] + (int) s[base + c] & LOW;
+                        word = code[pc];
+                        long linkage = s[base - 1];
+                        s[base - 1] = s[base + ((int) (word >>> 8) & 0xFFF)];
+                        base = (int) (linkage >>> 32);
+                        pc = (int) linkage;
+                    }
+                    case Code.JUMP_GE_INT_CONST_RETURN -> {
+                        if ((int) s[a] >= b - base - BIAS) {
+                            pc = c;
+                            continue;
+                        }
+                        word = code[pc];
+                        long linkage = s[base - 1];
+                        s[base - 1] = s[base + ((int) (word >>> 8) & 0xFFF)];
+                        base = (int) (linkage >>> 32);
+                        pc = (int) linkage;
+                    }
+                    case Code.JUMP_GT_INT_CONST_RETURN -> {
+                        if ((int) s[a] > b - base - BIAS) {
+                            pc = c;
+                            continue;
+                        }
+                        word = code[pc];
+                        long linkage = s[base - 1];
+                        s[base - 1] = s[base + ((int) (word >>> 8) & 0xFFF)];
+                        base = (int) (linkage >>> 32);
+                        pc = (int) linkage;
+                    }
+                    case Code.JUMP_NE_INT_CONST_RETURN -> {
+                        if ((int) s[a] != b - base - BIAS) {
+                            pc = c;
+                            continue;
+                        }
+                        word = code[pc];
+                        long linkage = s[base - 1];
+                        s[base - 1] = s[base + ((int) (word >>> 8) & 0xFFF)];
+                        base = (int) (linkage >>> 32);
+                        pc = (int) linkage;
+                    }
+                    default -> {
+                        break frequent;
+                    }
+                }
+            }
+            this.pc = pc;
+            this.base = base;
+            step(word);
+        }
+    }
+}
