@@ -1,4 +1,5 @@
-/** The script library and the front door for embedders. */
+/** The script library. */
+@SuppressWarnings("module")
 module fusabi.stdlib {
     requires transitive fusabi.parser;
     requires transitive fusabi.vm;
@@ -6,6 +7,6 @@ module fusabi.stdlib {
 
     requires java.net.http;
 
-    exports fusabi;
     exports fusabi.capability;
+    exports fusabi.stdlib to fusabi;
 }

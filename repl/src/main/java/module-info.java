@@ -2,6 +2,7 @@
 @SuppressWarnings("requires-automatic")
 module fusabi.repl {
     requires fusabi.compiler;
+    requires fusabi;
     requires fusabi.stdlib;
     requires info.picocli;
     requires org.jline;

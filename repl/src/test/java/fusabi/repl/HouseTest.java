@@ -32,9 +32,10 @@ class HouseTest {
             "lang-vm", Set.of(),
             "lang-compiler", Set.of("lang-parser", "lang-vm"),
             "lang-stdlib", Set.of("lang-parser", "lang-vm", "lang-compiler"),
-            "repl", Set.of("lang-parser", "lang-vm", "lang-compiler", "lang-stdlib"),
-            "benchmarks", Set.of("lang-parser", "lang-vm", "lang-compiler", "lang-stdlib"),
-            "examples", Set.of("lang-stdlib", "lang-parser", "lang-vm"));
+            "fusabi", Set.of("lang-parser", "lang-vm", "lang-compiler", "lang-stdlib"),
+            "repl", Set.of("lang-parser", "lang-vm", "lang-compiler", "lang-stdlib", "fusabi"),
+            "benchmarks", Set.of("lang-parser", "lang-vm", "lang-compiler", "lang-stdlib", "fusabi"),
+            "examples", Set.of("fusabi", "lang-stdlib", "lang-parser", "lang-vm"));
 
     private static final Pattern OURS = Pattern.compile("\\bfusabi(?:\\.[a-z]+)*(?=\\.[A-Z*])");
     private static final Pattern IMPORT = Pattern.compile("(?m)^import (static )?([\\w.]+)\\.(\\w+|\\*);$");
@@ -106,11 +107,11 @@ class HouseTest {
     @Test
     void moduleDescriptorsFollowTheArrows() throws IOException {
         Map<String, String> names = Map.of("fusabi.parser", "lang-parser", "fusabi.vm", "lang-vm", "fusabi.compiler", "lang-compiler",
-                "fusabi.stdlib", "lang-stdlib", "fusabi.repl", "repl");
+                "fusabi.stdlib", "lang-stdlib", "fusabi", "fusabi", "fusabi.repl", "repl");
         for (Map.Entry<String, String> entry : names.entrySet()) {
             String text = Files.readString(ROOT.resolve(entry.getValue()).resolve("src/main/java/module-info.java"));
             assertThat(text).contains("module " + entry.getKey() + " {");
-            Matcher matcher = Pattern.compile("requires (?:transitive |static )*(fusabi\\.\\w+);").matcher(text);
+            Matcher matcher = Pattern.compile("requires (?:transitive |static )*(fusabi(?:\\.\\w+)?);").matcher(text);
             while (matcher.find()) {
                 assertThat(ARROWS.get(entry.getValue())).as(entry.getKey()).contains(names.get(matcher.group(1)));
             }

@@ -1,4 +1,4 @@
-package fusabi.stdlib.manual;
+package fusabi.manual;
 
 import java.util.ArrayList;
 import java.util.List;

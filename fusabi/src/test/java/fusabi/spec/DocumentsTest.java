@@ -61,7 +61,7 @@ class DocumentsTest {
     @Test
     void theMapsShowEveryPackage() throws IOException {
         List<String> packages = new ArrayList<>();
-        for (String module : List.of("lang-parser", "lang-compiler", "lang-vm", "lang-stdlib", "repl")) {
+        for (String module : List.of("lang-parser", "lang-compiler", "lang-vm", "lang-stdlib", "fusabi", "repl")) {
             Path sources = Corpus.ROOT.resolve(module).resolve("src/main/java");
             try (Stream<Path> files = Files.walk(sources)) {
                 files.filter(file -> file.endsWith("package-info.java"))

@@ -1,4 +1,4 @@
-package fusabi.stdlib.manual;
+package fusabi.manual;
 
 import fusabi.parse.Parser;
 import fusabi.parse.ParserOptions;

@@ -1,4 +1,4 @@
-package fusabi.stdlib.manual;
+package fusabi.manual;
 
 import fusabi.resolve.Environment;
 import fusabi.resolve.Item;
@@ -20,7 +20,7 @@ final class LibraryManual {
 
             Everything a script can use without loading anything, in the order of the library's own sources: FSharp.Core's modules under their F# names and the
             .NET types that scripts use under theirs. Examples show an expression and what it gives, as `%A` prints it. This page is made from the sources;
-            after a change of them, `mvn -pl lang-stdlib -am test -Dtest=LibraryManualTest -Dfusabi.rewrite=true` makes it anew.
+            after a change of them, `mvn -pl fusabi -am test -Dtest=LibraryManualTest -Dfusabi.rewrite=true` makes it anew.
 
             """;
 

@@ -30,7 +30,7 @@ class ErrorPagesTest {
 
     private static Set<String> codesInSources() {
         Set<String> codes = new TreeSet<>();
-        for (String module : List.of("lang-parser", "lang-compiler", "lang-vm", "lang-stdlib", "repl")) {
+        for (String module : List.of("lang-parser", "lang-compiler", "lang-vm", "lang-stdlib", "fusabi", "repl")) {
             try (Stream<Path> files = Files.walk(Corpus.ROOT.resolve(module).resolve("src/main/java"))) {
                 files.filter(file -> file.toString().endsWith(".java"))
                         .forEach(file -> CODE.matcher(Corpus.read(file)).results().forEach(match -> codes.add(match.group(1))));
