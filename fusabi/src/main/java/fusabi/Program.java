@@ -45,6 +45,7 @@ public final class Program {
             case Ending.Completed _ -> new RunResult.Completed(0);
             case Ending.Exited(int code) -> new RunResult.Completed(code);
             case Ending.Raised raised -> new RunResult.Failed(report(instance, raised));
+            case Ending.Suspended _ -> throw new IllegalStateException("A host function suspended a script that is run to its end.");
             case Ending.Stopped stopped -> new RunResult.Stopped(limit(stopped), stopped.message().replaceFirst("\\.$", "") + place(stopped));
         };
     }

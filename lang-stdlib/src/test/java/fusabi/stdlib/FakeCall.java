@@ -472,6 +472,16 @@ final class FakeCall implements NativeCall {
     }
 
     @Override
+    public boolean canSuspend() {
+        return false;
+    }
+
+    @Override
+    public RuntimeException suspend(Object request) {
+        return new UnsupportedOperationException();
+    }
+
+    @Override
     public RuntimeException exit(int exitCode) {
         return new IllegalStateException("exit " + exitCode);
     }

@@ -184,6 +184,16 @@ public interface NativeCall {
      */
     RuntimeException raise(String exceptionSymbol, String message);
 
+    /** Whether {@link #suspend} would suspend: nothing else than this call is on the Java stack between the script and the host. */
+    boolean canSuspend();
+
+    /**
+     * To be thrown by the caller, {@code throw call.suspend(…)}: suspends the run, which returns to the host with {@code request}. No thread is held.
+     * When the host resumes it with the function's result, the script goes on with that. Where that is impossible,
+     * {@code InvalidOperationException} is what is thrown, in the script: see {@link #canSuspend}.
+     */
+    RuntimeException suspend(Object request);
+
     /** To be thrown by the caller: ends the run at once, no handler sees it. */
     RuntimeException exit(int exitCode);
 }

@@ -2,6 +2,7 @@ package fusabi.vm;
 
 import fusabi.host.LimitExceeded;
 import java.util.List;
+import java.util.Optional;
 
 /** How a call into an instance ended. */
 public sealed interface Ending {
@@ -32,6 +33,13 @@ public sealed interface Ending {
             trace = List.copyOf(trace);
         }
     }
+
+    /**
+     * It waits, with all its frames, for {@link Instance#resume} or {@link Instance#abandon}.
+     *
+     * @param request what the host function that suspended it waits for; empty when it was paused
+     */
+    record Suspended(Optional<Object> request) implements Ending {}
 
     /** A line of a stack trace; file is empty and line 0 where the compiler named no place. */
     record Frame(String function, String file, int line, int column) {}

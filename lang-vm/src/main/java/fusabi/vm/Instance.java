@@ -1,20 +1,39 @@
 package fusabi.vm;
 
 import fusabi.host.LimitExceeded;
+import fusabi.host.NativeFunction;
 import fusabi.host.Services;
 import fusabi.value.Word;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /**
- * A running program: an image with globals, heap and stack of its own. One thread at a time may use it; {@link #interrupt} is for any. Making one
- * is cheap, since the code is the image's.
+ * A running program: an image with globals, heap and stack of its own. Making one is cheap, since the code is the image's.
+ *
+ * <p>One thread at a time may use it, whichever: another one that comes at the same time gets an {@link IllegalStateException}. A host function may
+ * call the instance that called it. {@link #interrupt} and {@link #pause} are for any thread at any time.
+ *
+ * <p>A call can be suspended: by {@link #pause} and {@link #pauseAfter}, and by host functions that wait
+ * ({@link fusabi.host.NativeCall#suspend}). It then ends as {@link Ending.Suspended}, keeps its frames but no thread, and goes on with
+ * {@link #resume}, on any thread, as if nothing had happened. A call from a host function is never suspended: what asks for that waits until
+ * it has ended.
  */
 public final class Instance {
 
+    private static final int NONE = Integer.MAX_VALUE;
+    private static final VarHandle USER = user();
+
     private final Interpreter interpreter;
+    /** The thread that uses it now. */
+    private volatile Thread user;
+    /** Where {@link #runAll} goes on when what is suspended has completed. */
+    private int nextEntry = NONE;
 
     private Instance(Image image, Limits limits, Natives.Output output) {
         interpreter = new Interpreter(image, limits, output);
@@ -35,17 +54,67 @@ public final class Instance {
         return new Instance(image, limits, new Natives.Output(output, error, input, List.copyOf(arguments), services));
     }
 
+    private static VarHandle user() {
+        try {
+            return MethodHandles.lookup().findVarHandle(Instance.class, "user", Thread.class);
+        } catch (ReflectiveOperationException e) {
+            throw new ExceptionInInitializerError(e);
+        }
+    }
+
+    /** Makes the calling thread the one that uses this; false when it does so already. */
+    private boolean enter() {
+        Thread self = Thread.currentThread();
+        if (user == self) {
+            return false;
+        }
+        if (!USER.compareAndSet(this, null, self)) {
+            throw new IllegalStateException("The instance is in use by another thread; one at a time may use it.");
+        }
+        return true;
+    }
+
+    private void leave(boolean entered) {
+        if (entered) {
+            USER.setRelease(this, null);
+        }
+    }
+
+    /** As {@link #leave}, after a call. */
+    private void end(boolean entered) {
+        if (entered) {
+            interpreter.budget.ended();
+            leave(true);
+        }
+    }
+
     /** Goes on with a longer image: one made by {@link Image#with} from the present one. */
     public void extend(Image image) {
-        interpreter.use(image);
+        boolean entered = enter();
+        try {
+            interpreter.use(image);
+        } finally {
+            leave(entered);
+        }
     }
 
     /** Runs the initialiser of every chunk in the order of linking, until one does not complete. */
     public Ending runAll() {
-        Ending ending = new Ending.Completed(Word.UNIT);
-        for (int i = 0; i < interpreter.image.entryCount() && ending instanceof Ending.Completed; i++) {
-            ending = run(i);
+        boolean entered = enter();
+        try {
+            return runFrom(0, new Ending.Completed(Word.UNIT));
+        } finally {
+            end(entered);
         }
+    }
+
+    private Ending runFrom(int entry, Ending previous) {
+        Ending ending = previous;
+        int next = entry;
+        while (next < interpreter.image.entryCount() && ending instanceof Ending.Completed) {
+            ending = run(next++);
+        }
+        nextEntry = ending instanceof Ending.Suspended ? next : NONE;
         return ending;
     }
 
@@ -56,19 +125,114 @@ public final class Instance {
 
     /** Calls a function word. */
     public Ending call(long function, long... arguments) {
+        boolean entered = enter();
         try {
+            if (interpreter.suspension() != null) {
+                throw new IllegalStateException("A call of this instance is suspended: resume or abandon it first.");
+            }
             return new Ending.Completed(interpreter.invoke(function, arguments));
-        } catch (ScriptRaise _) {
-            long exception = interpreter.exceptions.raised();
-            return new Ending.Raised(
-                    exception, interpreter.types.of(exception).descriptor().fullName(), interpreter.exceptions.message(exception),
-                    interpreter.exceptions.places(exception));
-        } catch (LimitExceeded stop) {
-            return new Ending.Stopped(stop.limit(), stop.getMessage(), interpreter.exceptions.takeStoppedAt());
-        } catch (ExitRequest exit) {
-            return new Ending.Exited(exit.code());
+        } catch (ScriptRaise | LimitExceeded | ExitRequest | Suspension signal) {
+            return ending(signal);
+        } finally {
+            end(entered);
         }
     }
+
+    private Ending ending(RuntimeException signal) {
+        return switch (signal) {
+            case ScriptRaise _ -> {
+                long exception = interpreter.exceptions.raised();
+                yield new Ending.Raised(
+                        exception, interpreter.types.of(exception).descriptor().fullName(), interpreter.exceptions.message(exception),
+                        interpreter.exceptions.places(exception));
+            }
+            case LimitExceeded stop -> new Ending.Stopped(stop.limit(), stop.getMessage(), interpreter.exceptions.takeStoppedAt());
+            case ExitRequest exit -> new Ending.Exited(exit.code());
+            case Suspension suspension -> new Ending.Suspended(Optional.ofNullable(suspension.request()));
+            default -> throw signal;
+        };
+    }
+
+    // ---- suspension
+
+    /** From any thread: suspends what runs, or is run next, at its next poll. */
+    public void pause() {
+        interpreter.budget.pause();
+    }
+
+    /** Suspends what is called or resumed next when it has used this many units of fuel, at least 1, if it has not ended by then. */
+    public void pauseAfter(long units) {
+        if (units < 1) {
+            throw new IllegalArgumentException("A pause after " + units + " units of fuel: it must be at least 1.");
+        }
+        boolean entered = enter();
+        try {
+            interpreter.pauseAfter(units);
+        } finally {
+            leave(entered);
+        }
+    }
+
+    /** Goes on with the call that was paused. */
+    public Ending resume() {
+        return resume(true, null);
+    }
+
+    /**
+     * Goes on with the call that a host function suspended. {@code answer} runs in its place, with its arguments: it makes the result, raises
+     * an exception, or suspends again.
+     */
+    public Ending resume(NativeFunction answer) {
+        return resume(false, Objects.requireNonNull(answer));
+    }
+
+    private Ending resume(boolean pause, NativeFunction answer) {
+        boolean entered = enter();
+        try {
+            Suspension suspension = interpreter.suspension();
+            if (suspension == null) {
+                throw new IllegalStateException("No call of this instance is suspended.");
+            }
+            if (suspension.isPause() != pause) {
+                throw new IllegalStateException(pause ? "The call waits for the answer of a host function." : "The call was paused and waits for nothing.");
+            }
+            int next = nextEntry;
+            Ending ending;
+            try {
+                ending = new Ending.Completed(interpreter.resume(answer));
+            } catch (ScriptRaise | LimitExceeded | ExitRequest | Suspension signal) {
+                ending = ending(signal);
+            }
+            if (next != NONE && ending instanceof Ending.Completed) {
+                return runFrom(next, ending);
+            }
+            nextEntry = ending instanceof Ending.Suspended ? next : NONE;
+            return ending;
+        } finally {
+            end(entered);
+        }
+    }
+
+    /** Gives up the suspended call: its frames go, its handlers do not run. */
+    public void abandon() {
+        boolean entered = enter();
+        try {
+            if (interpreter.suspension() == null) {
+                throw new IllegalStateException("No call of this instance is suspended.");
+            }
+            interpreter.abandon();
+            nextEntry = NONE;
+        } finally {
+            leave(entered);
+        }
+    }
+
+    /** Whether a call waits for {@link #resume} or {@link #abandon}. */
+    public boolean isSuspended() {
+        return interpreter.suspension() != null;
+    }
+
+    // ---- words
 
     /** The word of a function without captures, when the image defines it. */
     public OptionalLong function(String symbol) {
@@ -87,7 +251,12 @@ public final class Instance {
 
     /** A word for a text, valid until the next call unless it is an argument of it. */
     public long ofText(String text) {
-        return interpreter.values.ofText(text);
+        boolean entered = enter();
+        try {
+            return interpreter.values.ofText(text);
+        } finally {
+            leave(entered);
+        }
     }
 
     /** The full name of the run-time type of a word. */
@@ -107,7 +276,12 @@ public final class Instance {
 
     /** Frees what the script does not reach. */
     public void collect() {
-        interpreter.heap.collect();
+        boolean entered = enter();
+        try {
+            interpreter.heap.collect();
+        } finally {
+            leave(entered);
+        }
     }
 
     /** What is wrong with the heap: nothing, unless there is a mistake in the machine. */

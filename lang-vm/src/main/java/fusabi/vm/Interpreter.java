@@ -4,6 +4,7 @@ import fusabi.bytecode.Instruction;
 import fusabi.bytecode.Opcode;
 import fusabi.heap.Tracer;
 import fusabi.host.LimitExceeded;
+import fusabi.host.NativeFunction;
 import fusabi.value.Word;
 import java.util.Arrays;
 
@@ -27,8 +28,14 @@ final class Interpreter extends Loop {
     final Natives natives;
     private final long maxStackWords;
 
+    private final Fiber main;
     Fiber fiber;
+    /** How many calls from Java are below each other. */
     private int nesting;
+    /** Why the outermost call is suspended; null when it is not. */
+    private Suspension suspension;
+    /** What the native that suspended it does when it goes on. */
+    private NativeFunction answer;
 
     Interpreter(Image image, Limits limits, Natives.Output output) {
         super(image, limits);
@@ -44,7 +51,8 @@ final class Interpreter extends Loop {
         this.fibers = new Fibers(this);
         this.natives = new Natives(this, output);
         this.maxStackWords = limits.stackBytes() / 8;
-        this.fiber = new Fiber(this, Word.NULL, FIRST_STACK);
+        this.main = new Fiber(this, Word.NULL, FIRST_STACK);
+        this.fiber = main;
         fiber.state = Fiber.State.RUNNING;
         this.stack = fiber.stack;
         heap.stackBytes(8L * FIRST_STACK);
@@ -63,7 +71,10 @@ final class Interpreter extends Loop {
 
     // ---- entering and leaving
 
-    /** Calls a function word with arguments and runs it to its end, below whatever is running now. May raise, as {@link ScriptRaise}. */
+    /**
+     * Calls a function word with arguments and runs it to its end, below whatever is running now. May raise, as {@link ScriptRaise}; when it is the
+     * outermost call it may be suspended, as {@link Suspension}.
+     */
     long invoke(long function, long... arguments) {
         if (nesting == MAX_NESTING) {
             throw new LimitExceeded(LimitExceeded.Limit.STACK, "The script calls itself through library or host functions too deeply.");
@@ -82,21 +93,74 @@ final class Interpreter extends Loop {
         pc = Stubs.host(count);
         fiber.hostCalls++;
         nesting++;
+        return runCall(outerFiber, outerBase, outerPc);
+    }
+
+    private long runCall(Fiber outerFiber, int outerBase, int outerPc) {
         try {
             run();
             return stack[base];
+        } catch (Suspension signal) {
+            suspension = signal;
+            throw signal;
         } finally {
-            nesting--;
-            outerFiber.hostCalls--;
-            fibers.backTo(outerFiber);
-            base = outerBase;
-            pc = outerPc;
+            if (suspension == null) {
+                leaveCall(outerFiber, outerBase, outerPc);
+            }
         }
+    }
+
+    private void leaveCall(Fiber outerFiber, int outerBase, int outerPc) {
+        nesting--;
+        outerFiber.hostCalls--;
+        fibers.backTo(outerFiber);
+        base = outerBase;
+        pc = outerPc;
+    }
+
+    /** Why the outermost call is suspended; null when it is not. */
+    Suspension suspension() {
+        return suspension;
+    }
+
+    /** Whether what runs could be suspended: nothing but the outermost call is on the Java stack. */
+    boolean isSuspendable() {
+        return nesting == 1;
+    }
+
+    /** Goes on with the suspended call: after the native that suspended it, which now does what {@code body} says; or, null, where it was paused. */
+    long resume(NativeFunction body) {
+        if (suspension.isPause()) {
+            pc--;
+            budget.resumed();
+        }
+        suspension = null;
+        answer = body;
+        return runCall(main, Fiber.BOTTOM, 0);
+    }
+
+    /** Drops the suspended call; no handlers run. */
+    void abandon() {
+        suspension = null;
+        leaveCall(main, Fiber.BOTTOM, 0);
+    }
+
+    /** Gives the suspended native's call its result. */
+    private void answer() {
+        NativeFunction body = answer;
+        answer = null;
+        long call = image.code[pc - 1];
+        int window = base + Instruction.a(call);
+        long result = natives.answer(body, window + 1, Instruction.b(call));
+        stack[window] = result;
     }
 
     private void run() {
         for (;;) {
             try {
+                if (answer != null) {
+                    answer();
+                }
                 loop();
                 return;
             } catch (ScriptRaise signal) {
@@ -149,17 +213,35 @@ final class Interpreter extends Loop {
         reserve(end);
     }
 
-    /** Looks at the limits; under stress, collects. */
+    /**
+     * Looks at the limits; under stress, collects. For the instruction that is running: it has charged one unit and done nothing else, so that it can
+     * be suspended here and run again.
+     */
     void poll() {
-        fuel = budget.renew(fuel);
+        if (isSuspendable() && budget.isPauseDue(fuel)) {
+            fuel++;
+            throw Suspension.PAUSE;
+        }
+        pollInside();
+    }
+
+    /** As {@link #poll}, inside an instruction, which cannot be suspended. */
+    void pollInside() {
+        fuel = budget.renew(fuel, isSuspendable());
         heap.stress();
+    }
+
+    /** Asks for a pause after so many units. */
+    void pauseAfter(long units) {
+        budget.pauseAfter(units, fuel);
+        fuel = 0;
     }
 
     /** Charges work that a native or a long instruction does. */
     void charge(long units) {
         fuel -= units;
         if (fuel < 0) {
-            fuel = budget.renew(fuel);
+            fuel = budget.renew(fuel, isSuspendable());
         }
     }
 

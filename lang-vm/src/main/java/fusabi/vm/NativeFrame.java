@@ -15,6 +15,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.LongFunction;
@@ -395,7 +396,7 @@ final class NativeFrame implements NativeCall {
 
     @Override
     public void poll() {
-        interpreter.poll();
+        interpreter.pollInside();
     }
 
     @Override
@@ -431,6 +432,17 @@ final class NativeFrame implements NativeCall {
     @Override
     public RuntimeException raise(String exceptionSymbol, String message) {
         return interpreter.exceptions.raise(exceptionSymbol, message);
+    }
+
+    @Override
+    public boolean canSuspend() {
+        return interpreter.isSuspendable() && interpreter.natives.isOutermost(this);
+    }
+
+    @Override
+    public RuntimeException suspend(Object request) {
+        return canSuspend() ? new Suspension(Objects.requireNonNull(request)) : interpreter.exceptions.raise(
+                "System.InvalidOperationException", "A host function cannot wait inside a call from another host or library function.");
     }
 
     @Override

@@ -38,6 +38,18 @@ final class Natives {
         return call(interpreter.image.natives[id], frame);
     }
 
+    /** Does what a native would have done that was suspended in its call, with the same arguments. */
+    long answer(NativeFunction body, int first, int count) {
+        NativeFrame frame = push();
+        frame.enter(first, count);
+        return call(body, frame);
+    }
+
+    /** Whether no native runs below this call. */
+    boolean isOutermost(NativeFrame frame) {
+        return depth == 1 && frames.getFirst() == frame;
+    }
+
     /** Calls a native by its name, from another. */
     long call(String name, long... arguments) {
         NativeFunction function = interpreter.image.nativeTable.find(name)
