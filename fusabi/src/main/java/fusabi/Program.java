@@ -38,7 +38,7 @@ public final class Program {
     public RunResult run(RunOptions options) {
         long heap = options.heapQuota();
         Limits limits = new Limits(
-                heap, Math.min(Limits.defaults().stackBytes(), heap), options.fuel(), options.time(), options.collectAtEverySafepoint());
+                heap, Math.min(Limits.defaults().stackBytes(), heap), options.fuel(), options.time(), options.stress());
         Instance instance = Instance.of(image, limits, options.output(), options.error(), options.input(), commandLine(options),
                 WorldNatives.services(options.capabilities()));
         return switch (instance.runAll()) {

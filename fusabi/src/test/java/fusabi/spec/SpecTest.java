@@ -19,7 +19,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 /**
  * The language by example: every program of {@code spec/} prints what F# prints, on a normal heap and on one that is collected at every
- * safepoint, and every program that F# refuses is refused at the same place.
+ * safepoint or never larger than it must be, and every program that F# refuses is refused at the same place.
  */
 @Execution(ExecutionMode.CONCURRENT)
 class SpecTest {

@@ -7,6 +7,7 @@ import fusabi.RunResult;
 import fusabi.capability.Capabilities;
 import fusabi.capability.Clock;
 import fusabi.capability.Seeds;
+import fusabi.heap.Stress;
 import fusabi.source.Diagnostic;
 import fusabi.source.DiagnosticRenderer;
 import fusabi.source.Outcome;
@@ -30,8 +31,18 @@ import java.util.Optional;
  */
 record Trial(List<Diagnostic> diagnostics, String output, Optional<RunResult> ending, Optional<Throwable> crash) {
 
-    /** How often the heap is collected. */
-    enum Heap { NORMAL, COLLECTING_ALWAYS }
+    /** How the heap behaves. */
+    enum Heap {
+        NORMAL(Stress.NONE),
+        COLLECTING_ALWAYS(Stress.of(Stress.Switch.COLLECT_AT_EVERY_SAFEPOINT)),
+        SMALLEST(Stress.of(Stress.Switch.SMALLEST_HEAP));
+
+        private final Stress stress;
+
+        Heap(Stress stress) {
+            this.stress = stress;
+        }
+    }
 
     private static final Duration MOST_TIME = Duration.ofSeconds(60);
 
@@ -53,15 +64,12 @@ record Trial(List<Diagnostic> diagnostics, String output, Optional<RunResult> en
     static Trial of(String name, String text, Heap heap) {
         List<Diagnostic> diagnostics = List.of();
         StringBuilder output = new StringBuilder();
-        RunOptions options = RunOptions.defaults().withOutput(output::append).withTime(MOST_TIME).withCapabilities(everyDayAlike());
-        RunOptions chosen = switch (heap) {
-            case NORMAL            -> options;
-            case COLLECTING_ALWAYS -> options.collectingAtEverySafepoint();
-        };
+        RunOptions options = RunOptions.defaults().withOutput(output::append).withTime(MOST_TIME).withCapabilities(everyDayAlike())
+                .under(heap.stress);
         try {
             Outcome<Program> program = ENGINE.compile(SourceFile.of(name, text));
             diagnostics = program.diagnostics();
-            Optional<RunResult> ending = program.value().map(compiled -> compiled.run(chosen));
+            Optional<RunResult> ending = program.value().map(compiled -> compiled.run(options));
             return new Trial(diagnostics, output.toString(), ending, Optional.empty());
         } catch (RuntimeException | StackOverflowError | AssertionError e) {
             return new Trial(diagnostics, output.toString(), Optional.empty(), Optional.of(e));

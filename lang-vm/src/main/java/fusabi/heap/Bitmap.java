@@ -14,7 +14,8 @@ final class Bitmap {
         return bits.length << 6;
     }
 
-    void grow(int size) {
+    /** Changes the size; what is new is clear. */
+    void resize(int size) {
         bits = java.util.Arrays.copyOf(bits, size >>> 6);
     }
 
@@ -68,6 +69,15 @@ final class Bitmap {
             }
         }
         return true;
+    }
+
+    /** The last set bit, or -1. */
+    int lastSet() {
+        int i = bits.length - 1;
+        while (i >= 0 && bits[i] == 0) {
+            i--;
+        }
+        return i < 0 ? -1 : (i << 6) + 63 - Long.numberOfLeadingZeros(bits[i]);
     }
 
     /** The first clear bit from {@code from} on, or the size. */

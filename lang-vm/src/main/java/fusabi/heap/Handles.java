@@ -57,7 +57,7 @@ final class Handles {
             if (handle == objects.length) {
                 objects = Arrays.copyOf(objects, 2 * handle);
                 charge = Arrays.copyOf(charge, 2 * handle);
-                marks.grow(2 * handle);
+                marks.resize(2 * handle);
             }
         }
         objects[handle] = object;

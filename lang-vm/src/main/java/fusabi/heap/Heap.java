@@ -19,17 +19,11 @@ public final class Heap {
      * when the quota allows, until at least half of it is free: marking costs time in proportion to what is live, so its cost per allocated word is
      * then bounded. Objects of LARGE words or more are placed by first fit and leave the current run alone. Invariants: see Collector.
      *
-     * The stress switch collects at every allocation and every poll, until that has become so much work that a long program would never end;
-     * then only as often as keeps the pace. Such a program passes the same safepoints again and again.
+     * Under stress every allocation takes the slow path: `limit` is `top` after each.
      */
 
     /** What a string is charged besides two bytes a character: object headers, the table's entry. */
     public static final long STRING_OVERHEAD = 40;
-
-    /** Words that collections under stress may look at in any case, about a second's work, and for each opportunity. */
-    private static final long STRESS_PATIENCE = 200_000_000;
-    private static final long STRESS_PACE = 100;
-    private static final long WORK_OF_ANY_COLLECTION = 500;
 
     private static final int INITIAL_WORDS = 1 << 13;
     /** The arena grows to this size at its first collection: about the size of a second-level cache. */
@@ -42,7 +36,8 @@ public final class Heap {
 
     private final long quota;
     private final Traced roots;
-    private final boolean stress;
+    private final StressControl stress;
+    private final boolean stressed;
     private final Handles handles;
     private final Collector collector;
     private long[] arena = new long[INITIAL_WORDS];
@@ -58,10 +53,6 @@ public final class Heap {
     private long stackBytes;
     private long liveWords;
     private int collections;
-    /** Words looked at by all collections. */
-    private long work;
-    /** How often there could have been a collection, under stress. */
-    private long opportunities;
 
     /**
      * Creates an empty heap.
@@ -69,16 +60,17 @@ public final class Heap {
      * @param quota  bytes that everything may take together
      * @param pinned the objects of handles below 0
      * @param roots  what is alive besides what is reachable from it
-     * @param stress whether to collect at every allocation
+     * @param stress what makes it misbehave, for tests
      */
-    public Heap(long quota, Object[] pinned, Traced roots, boolean stress) {
+    public Heap(long quota, Object[] pinned, Traced roots, Stress stress) {
         this.quota = quota;
         this.roots = roots;
-        this.stress = stress;
+        this.stress = new StressControl(stress);
+        this.stressed = this.stress.watchesAllocations();
         this.handles = new Handles(pinned);
         this.collector = new Collector(handles);
         marks.set(0, INITIAL_WORDS);
-        if (stress) {
+        if (stressed) {
             limit = top;
             marks.clear(top, INITIAL_WORDS);
             sweep = top;
@@ -117,7 +109,7 @@ public final class Heap {
         int index = top;
         top += extent;
         arena[index] = header;
-        if (stress) {
+        if (stressed) {
             leaveRun();
         }
         return index;
@@ -127,7 +119,10 @@ public final class Heap {
         if (extent < 0) {
             throw exceeded();
         }
-        if (isDue() || !fits(extent) && !(isFragmented() && (grows(extent) && fits(extent) || nextHole(extent)))) {
+        if (stressed && stress.failsNow()) {
+            throw exceeded();
+        }
+        if (stress.collectsNow() || !fits(extent) && !(isFragmented() && (grows(extent) && fits(extent) || nextHole(extent)))) {
             collect();
             if (!fits(extent) && !nextHole(extent)) {
                 grows(extent);
@@ -144,7 +139,7 @@ public final class Heap {
         }
         int index = top;
         top += extent;
-        if (stress) {
+        if (stressed) {
             leaveRun();
         }
         return index;
@@ -152,13 +147,14 @@ public final class Heap {
 
     /** Whether the last collection left little in runs long enough: another would cost as much again and give as little. */
     private boolean isFragmented() {
-        return handedOut < liveWords / 2;
+        return handedOut < liveWords / 2 && !stress.staysSmallest();
     }
 
     /** Grows the arena by half, or as far as the quota allows. */
     private boolean grows(int extent) {
         int before = arena.length;
-        growTo(Math.max((long) before + extent + 64, before * 3L / 2), quota);
+        long least = (long) before + extent + 64;
+        growTo(stress.staysSmallest() ? least : Math.max(least, before * 3L / 2), quota);
         return arena.length > before;
     }
 
@@ -190,7 +186,7 @@ public final class Heap {
         int i = marks.nextClear(holes ? holeSweep : sweep);
         while (i < arena.length) {
             // Under stress every allocation leaves its run, so a long one would cost more than it is worth.
-            int end = stress ? marks.nextSet(i, i + Math.max(needed, shortest)) : marks.nextSet(i);
+            int end = stressed ? marks.nextSet(i, i + Math.max(needed, shortest)) : marks.nextSet(i);
             if (end - i >= needed && end - i >= shortest) {
                 leaveRun();
                 marks.set(i, end);
@@ -217,7 +213,7 @@ public final class Heap {
     private void leaveRun() {
         if (top < limit) {
             marks.clear(top, limit);
-            if (limit - top >= MIN_RUN || stress) {
+            if (limit - top >= MIN_RUN || stressed) {
                 sweep = Math.min(sweep, top);
             }
         }
@@ -232,11 +228,21 @@ public final class Heap {
             try {
                 int old = arena.length;
                 arena = Arrays.copyOf(arena, length);
-                marks.grow(length);
+                stress.worked(length);
+                marks.resize(length);
                 sweep = Math.min(sweep, old);
             } catch (OutOfMemoryError _) {
                 throw exceeded();
             }
+        }
+    }
+
+    /** Gives back what lies behind the first {@code words} words, all of it free. */
+    private void shrinkTo(int words) {
+        int length = Math.addExact(words, 63) & ~63;
+        if (length < arena.length) {
+            arena = Arrays.copyOf(arena, length);
+            marks.resize(length);
         }
     }
 
@@ -246,13 +252,9 @@ public final class Heap {
 
     /** Collects, if it is under stress. */
     public void stress() {
-        if (isDue()) {
+        if (stress.collectsNow()) {
             collect();
         }
-    }
-
-    private boolean isDue() {
-        return stress && work <= STRESS_PATIENCE + STRESS_PACE * opportunities++;
     }
 
     /** Frees what is not reachable. Collects. */
@@ -260,7 +262,7 @@ public final class Heap {
         collections++;
         limit = top;
         liveWords = collector.mark(arena, marks, roots);
-        work += liveWords + arena.length / 64 + WORK_OF_ANY_COLLECTION;
+        stress.worked(liveWords + arena.length / 64);
         handles.sweep();
         sweep = 1;
         holeSweep = 1;
@@ -269,7 +271,9 @@ public final class Heap {
         limit = 1;
         handleBytesBeforeCollection = Math.max(MIN_HANDLE_BYTES, 2 * handles.bytes());
         long wanted = Math.max(2 * liveWords + stackBytes / 16, Math.min(USUAL_WORDS, quota / 64));
-        if (!stress && wanted > arena.length) {
+        if (stress.staysSmallest()) {
+            shrinkTo(marks.lastSet() + 1);
+        } else if (!stressed && wanted > arena.length) {
             growTo(Math.max(wanted, arena.length * 3L / 2), quota);
         }
     }
@@ -278,7 +282,10 @@ public final class Heap {
 
     /** A word for a Java object that is charged {@code bytes}. Collects. */
     public long handle(HandleKind kind, Object object, long bytes) {
-        if (isDue() || handles.bytes() + bytes > handleBytesBeforeCollection || used() + bytes > quota) {
+        if (stressed && stress.failsNow()) {
+            throw exceeded();
+        }
+        if (stress.collectsNow() || handles.bytes() + bytes > handleBytesBeforeCollection || used() + bytes > quota) {
             collect();
             if (used() + bytes > quota) {
                 throw exceeded();

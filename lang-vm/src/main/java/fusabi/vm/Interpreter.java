@@ -2,6 +2,7 @@ package fusabi.vm;
 
 import fusabi.bytecode.Instruction;
 import fusabi.bytecode.Opcode;
+import fusabi.heap.Stress;
 import fusabi.heap.Tracer;
 import fusabi.host.LimitExceeded;
 import fusabi.host.NativeFunction;
@@ -41,7 +42,7 @@ final class Interpreter extends Loop {
         super(image, limits);
         this.types = new Types(heap);
         this.values = new Values(heap);
-        this.budget = new Budget(limits.fuel(), limits.time(), limits.collectAtEverySafepoint());
+        this.budget = new Budget(limits.fuel(), limits.time(), limits.stress().has(Stress.Switch.COLLECT_AT_EVERY_SAFEPOINT));
         this.exceptions = new Exceptions(this);
         this.structure = new Structure(this);
         this.arithmetic = new Arithmetic(this);

@@ -57,7 +57,7 @@ abstract sealed class Loop implements Traced permits Interpreter {
     long fuel;
 
     Loop(Image image, Limits limits) {
-        this.heap = new Heap(limits.heapBytes(), image.pinned, this, limits.collectAtEverySafepoint());
+        this.heap = new Heap(limits.heapBytes(), image.pinned, this, limits.stress());
     }
 
     /** Does one instruction, whichever the loop leaves: the rare ones, and the rare cases of the frequent ones. pc is already the next one's. */

@@ -21,7 +21,7 @@ class HeapTest {
 
     private final List<Long> roots = new ArrayList<>();
     private final Traced tracer = target -> roots.forEach(target::word);
-    private Heap heap = new Heap(QUOTA, new Object[] {"pinned"}, tracer, false);
+    private Heap heap = new Heap(QUOTA, new Object[] {"pinned"}, tracer, Stress.NONE);
 
     private long object(long... fields) {
         int mark = roots.size();
@@ -168,7 +168,7 @@ class HeapTest {
 
     @Test
     void theQuotaIsExact() {
-        heap = new Heap(1 << 20, new Object[0], tracer, false);
+        heap = new Heap(1 << 20, new Object[0], tracer, Stress.NONE);
         roots.add(Word.NULL);
         assertThatThrownBy(() -> {
             for (;;) {
@@ -181,7 +181,7 @@ class HeapTest {
 
     @Test
     void theQuotaCountsStrings() {
-        heap = new Heap(1 << 20, new Object[0], tracer, false);
+        heap = new Heap(1 << 20, new Object[0], tracer, Stress.NONE);
         assertThatThrownBy(() -> {
             for (;;) {
                 rooted(heap.text("x".repeat(1000)));
@@ -194,7 +194,7 @@ class HeapTest {
 
     @Test
     void afterALimitTheHeapGoesOn() {
-        heap = new Heap(2 << 20, new Object[0], tracer, false);
+        heap = new Heap(2 << 20, new Object[0], tracer, Stress.NONE);
         assertThatThrownBy(() -> heap.allocate(Header.of(ObjectKind.ARRAY, 0, 10_000_000))).isInstanceOf(LimitExceeded.class);
         assertThat(heap.check()).isEmpty();
         long object = rooted(object(Word.ofInt(1)));
@@ -241,7 +241,7 @@ class HeapTest {
     void agreesWithAModel(@ForAll long seed, @ForAll @IntRange(min = 1, max = 40) int rootCount, @ForAll boolean stress) {
         Random random = new Random(seed);
         roots.clear();
-        heap = new Heap(QUOTA, new Object[0], tracer, stress);
+        heap = new Heap(QUOTA, new Object[0], tracer, stress ? Stress.of(Stress.Switch.COLLECT_AT_EVERY_SAFEPOINT) : Stress.NONE);
         record Node(int value, Node[] links) {}
         Node[] model = new Node[rootCount];
         for (int i = 0; i < rootCount; i++) {

@@ -6,6 +6,7 @@ import fusabi.bytecode.Instruction;
 import fusabi.bytecode.Opcode;
 import fusabi.bytecode.TypeDescriptor;
 import fusabi.bytecode.WellKnown;
+import fusabi.heap.Stress;
 import fusabi.value.Word;
 import java.lang.classfile.ClassFile;
 import java.lang.classfile.attribute.CodeAttribute;
@@ -44,7 +45,7 @@ class InterpreterTest {
     @Test
     void tailCallsDoNotGrowTheStack() {
         Image image = Scripts.image(sum(Scripts.chunk()).main(f -> f.integer(1, 1).integer(2, 1_000_000).integer(3, 0).call(0, "sum").ret(0)).build());
-        Limits small = new Limits(64 << 20, 16 << 10, java.util.OptionalLong.empty(), Optional.empty(), false);
+        Limits small = new Limits(64 << 20, 16 << 10, java.util.OptionalLong.empty(), Optional.empty(), Stress.NONE);
         assertThat((int) Scripts.completed(Scripts.run(image, small))).isEqualTo((int) (1_000_000L * 1_000_001 / 2));
     }
 
