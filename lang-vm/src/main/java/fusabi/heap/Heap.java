@@ -51,6 +51,7 @@ public final class Heap {
     private long handedOut;
     private long handleBytesBeforeCollection = MIN_HANDLE_BYTES;
     private long stackBytes;
+    private long peak;
     private long liveWords;
     private int collections;
 
@@ -103,7 +104,7 @@ public final class Heap {
         if (top + extent > limit && !nextRun(extent, MIN_RUN) && !nextRun(extent, extent)) {
             growTo(arena.length + Math.max(extent + 64L, arena.length / 2), Long.MAX_VALUE);
             if (!nextRun(extent, MIN_RUN)) {
-                throw exceeded();
+                throw exceeded(8L * extent);
             }
         }
         int index = top;
@@ -117,17 +118,17 @@ public final class Heap {
 
     private int allocateSlowly(int extent) {
         if (extent < 0) {
-            throw exceeded();
+            throw exceeded(8L << Integer.SIZE - 1);
         }
         if (stressed && stress.failsNow()) {
-            throw exceeded();
+            throw exceeded(8L * extent);
         }
         if (stress.collectsNow() || !fits(extent) && !(isFragmented() && (grows(extent) && fits(extent) || nextHole(extent)))) {
             collect();
             if (!fits(extent) && !nextHole(extent)) {
                 grows(extent);
                 if (!fits(extent)) {
-                    throw exceeded();
+                    throw exceeded(8L * extent);
                 }
             }
         }
@@ -232,7 +233,7 @@ public final class Heap {
                 marks.resize(length);
                 sweep = Math.min(sweep, old);
             } catch (OutOfMemoryError _) {
-                throw exceeded();
+                throw exceeded(8 * (words - arena.length));
             }
         }
     }
@@ -246,8 +247,9 @@ public final class Heap {
         }
     }
 
-    private LimitExceeded exceeded() {
-        return new LimitExceeded(LimitExceeded.Limit.HEAP, "The script needs more memory than its limit of " + (quota >> 20) + " MB.");
+    /** What to throw when {@code asked} more bytes are not to be had. */
+    public LimitExceeded exceeded(long asked) {
+        return LimitExceeded.heap(quota, used(), asked);
     }
 
     /** Collects, if it is under stress. */
@@ -260,6 +262,7 @@ public final class Heap {
     /** Frees what is not reachable. Collects. */
     public void collect() {
         collections++;
+        peak = Math.max(peak, used());
         limit = top;
         liveWords = collector.mark(arena, marks, roots);
         stress.worked(liveWords + arena.length / 64);
@@ -283,12 +286,12 @@ public final class Heap {
     /** A word for a Java object that is charged {@code bytes}. Collects. */
     public long handle(HandleKind kind, Object object, long bytes) {
         if (stressed && stress.failsNow()) {
-            throw exceeded();
+            throw exceeded(bytes);
         }
         if (stress.collectsNow() || handles.bytes() + bytes > handleBytesBeforeCollection || used() + bytes > quota) {
             collect();
             if (used() + bytes > quota) {
-                throw exceeded();
+                throw exceeded(bytes);
             }
         }
         return handleNow(kind, object, bytes);
@@ -340,6 +343,7 @@ public final class Heap {
 
     /** Says how many bytes the stacks take now. */
     public void stackBytes(long bytes) {
+        peak = Math.max(peak, used());
         stackBytes = bytes;
     }
 
@@ -348,7 +352,7 @@ public final class Heap {
         if (!allows(bytes)) {
             collect();
             if (!allows(bytes)) {
-                throw exceeded();
+                throw exceeded(bytes);
             }
         }
     }
@@ -361,6 +365,12 @@ public final class Heap {
     /** Bytes taken in all. */
     public long used() {
         return arena.length / 1024 * BYTES_PER_KILOWORD + handles.bytes() + stackBytes;
+    }
+
+    /** The most that was taken in all: it falls at collections only, and when stacks shrink. */
+    public long peak() {
+        peak = Math.max(peak, used());
+        return peak;
     }
 
     /** Bytes that were reachable at the last collection, and what the side table holds now. */

@@ -163,7 +163,7 @@ final class Arithmetic {
         try {
             return x.pow(exponent);
         } catch (ArithmeticException _) {
-            throw new fusabi.host.LimitExceeded(fusabi.host.LimitExceeded.Limit.HEAP, "A bigint needs more memory than there is.");
+            throw interpreter.heap.exceeded(Integer.MAX_VALUE / 8);
         }
     }
 

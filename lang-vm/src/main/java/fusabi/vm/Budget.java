@@ -1,41 +1,109 @@
 package fusabi.vm;
 
+import fusabi.heap.Stress;
 import fusabi.host.LimitExceeded;
 import java.time.Duration;
-import java.util.Optional;
-import java.util.OptionalLong;
 
 /**
- * What a run may still use up, besides memory: fuel and time; and whether someone asked it to stop. The interpreter counts down a slice of fuel in
- * a plain field and comes here when it is used up, so the checks of clock and flag cost nothing in between.
+ * What a call from outside may still use up, besides memory: fuel, time and output; and whether someone asked it to stop or to pause. Everything that
+ * the call leads to shares it. The interpreter counts down a slice of fuel in a plain field and comes here when it is used up, so the checks of
+ * clock and flags cost nothing in between.
  */
 final class Budget {
+    /*
+     * Fuel is exact whatever the slices are: used = granted - left at any moment, and a slice never passes the limit. The clock is first looked
+     * at when the first slice is used up, well below a millisecond after the beginning, so that short calls do not pay for it; it stands still while
+     * the call is suspended.
+     */
 
-    /** Units of fuel between two looks at clock and flag: well below a millisecond of any code. */
+    /** Units of fuel between two looks at clock and flags: well below a millisecond of any code. */
     private static final int SLICE = 4096;
+    private static final long NEVER = Long.MAX_VALUE;
 
     private final long fuelLimit;
-    private final long deadline;
-    private final boolean hasDeadline;
+    private final long timeLimit;
     private final int sliceSize;
     private volatile boolean interrupted;
     private volatile boolean pauseRequested;
     /** The pause that was asked for beforehand is due when more than so much fuel is used. */
-    private long pauseAt = Long.MAX_VALUE;
+    private long pauseAt = NEVER;
     private boolean justResumed;
     private long granted;
+    /** Units that calls before this one have used. */
+    private long before;
+    private boolean isClockOn;
+    private long clockStart;
+    private long timeBefore;
+    private long time;
+    final OutputBudget output;
+    long nativeCalls;
+    long callbacks;
 
-    /** A budget; with {@code eager}, every poll comes here. */
-    Budget(OptionalLong fuel, Optional<Duration> time, boolean eager) {
-        fuelLimit = fuel.orElse(Long.MAX_VALUE);
-        hasDeadline = time.isPresent();
-        deadline = hasDeadline ? System.nanoTime() + time.get().toNanos() : 0;
-        sliceSize = eager ? 0 : SLICE;
+    /** A budget; under stress, every poll comes here. */
+    Budget(Limits limits) {
+        fuelLimit = limits.fuel().orElse(NEVER);
+        timeLimit = limits.time().map(Budget::nanoseconds).orElse(NEVER);
+        output = new OutputBudget(limits.outputBytes().orElse(NEVER));
+        sliceSize = limits.stress().has(Stress.Switch.COLLECT_AT_EVERY_SAFEPOINT) ? 0 : SLICE;
     }
+
+    private static long nanoseconds(Duration time) {
+        try {
+            return time.toNanos();
+        } catch (ArithmeticException _) {
+            return NEVER;
+        }
+    }
+
+    // ---- calls from outside
+
+    /** A call from outside begins; {@code left} is what the last one left. The result is the first slice. */
+    long begin(long left) {
+        long used = granted - left;
+        before += used;
+        if (pauseAt != NEVER) {
+            pauseAt -= used;
+        }
+        output.begin();
+        nativeCalls = 0;
+        callbacks = 0;
+        timeBefore = 0;
+        time = 0;
+        granted = pauseRequested || pauseAt != NEVER ? 0 : Math.min(sliceSize, fuelLimit);
+        return granted;
+    }
+
+    /** The call has ended or is suspended. A pause that was asked for beforehand does not concern the next one. */
+    void end() {
+        look();
+        timeBefore = time;
+        isClockOn = false;
+        pauseAt = NEVER;
+    }
+
+    // ---- interruption
 
     /** From any thread: ends what runs, or is run next, at its next poll. */
     void interrupt() {
         interrupted = true;
+    }
+
+    /** Takes an interruption back that has ended nothing yet; whether there was one. */
+    boolean clearInterrupt() {
+        boolean was = interrupted;
+        interrupted = false;
+        return was;
+    }
+
+    /** Throws when someone asked for the end; also the way of Java, by interrupting the thread, which stays so. */
+    void checkInterrupt() {
+        if (interrupted) {
+            interrupted = false;
+            throw LimitExceeded.interrupted();
+        }
+        if (Thread.currentThread().isInterrupted()) {
+            throw LimitExceeded.interrupted();
+        }
     }
 
     // ---- pauses
@@ -48,7 +116,7 @@ final class Budget {
     /** Pauses what runs next when it has used so many units; {@code left} is what is left of the granted fuel and is taken back. */
     void pauseAfter(long units, long left) {
         granted -= left;
-        pauseAt = granted > Long.MAX_VALUE - units ? Long.MAX_VALUE : granted + units;
+        pauseAt = granted > NEVER - units ? NEVER : granted + units;
     }
 
     /** Whether to pause before an instruction that has just been charged. */
@@ -57,7 +125,7 @@ final class Budget {
         justResumed = false;
         if (due) {
             pauseRequested = false;
-            pauseAt = Long.MAX_VALUE;
+            pauseAt = NEVER;
         }
         return due;
     }
@@ -67,11 +135,6 @@ final class Budget {
         justResumed = true;
     }
 
-    /** The call has ended: a pause that was asked for beforehand does not concern the next one. */
-    void ended() {
-        pauseAt = Long.MAX_VALUE;
-    }
-
     // ---- limits
 
     /**
@@ -79,16 +142,11 @@ final class Budget {
      * one is possible.
      */
     long renew(long left, boolean pausable) {
-        if (interrupted) {
-            interrupted = false;
-            throw new LimitExceeded(LimitExceeded.Limit.INTERRUPTED, "The script was interrupted.");
-        }
-        if (hasDeadline && System.nanoTime() - deadline >= 0) {
-            throw new LimitExceeded(LimitExceeded.Limit.TIME, "The script took longer than its time limit.");
-        }
+        checkInterrupt();
+        checkTime();
         long used = granted - left;
         if (used > fuelLimit) {
-            throw new LimitExceeded(LimitExceeded.Limit.FUEL, "The script did more than its limit of " + fuelLimit + " units of work.");
+            throw LimitExceeded.fuel(fuelLimit, used);
         }
         long slice = Math.min(sliceSize, fuelLimit - used);
         if (pausable) {
@@ -98,8 +156,38 @@ final class Budget {
         return slice;
     }
 
-    /** Units used so far, when {@code left} of the granted ones are left. */
+    private void checkTime() {
+        if (!isClockOn) {
+            isClockOn = true;
+            clockStart = System.nanoTime();
+        } else if (timeLimit != NEVER) {
+            look();
+            if (time >= timeLimit) {
+                throw LimitExceeded.time(Duration.ofNanos(timeLimit), Duration.ofNanos(time));
+            }
+        }
+    }
+
+    private void look() {
+        if (isClockOn) {
+            time = timeBefore + System.nanoTime() - clockStart;
+        }
+    }
+
+    // ---- reports
+
+    /** Units that the present call, or the last one, has used, when {@code left} of the granted ones are left. */
     long used(long left) {
         return granted - left;
+    }
+
+    /** Units that all calls have used. */
+    long usedInAll(long left) {
+        return before + used(left);
+    }
+
+    Duration time() {
+        look();
+        return Duration.ofNanos(time);
     }
 }

@@ -27,8 +27,16 @@ public sealed interface Ending {
         }
     }
 
-    /** A limit stopped it; the instance can be called again. */
-    record Stopped(LimitExceeded.Limit limit, String message, List<Frame> trace) implements Ending {
+    /**
+     * A limit stopped it; the instance can be called again.
+     *
+     * @param limit   which one
+     * @param allowed what it allows, in its unit
+     * @param used    what was used when the run was stopped
+     * @param message both, as a sentence
+     * @param trace   where, innermost first
+     */
+    record Stopped(LimitExceeded.Limit limit, long allowed, long used, String message, List<Frame> trace) implements Ending {
         public Stopped {
             trace = List.copyOf(trace);
         }

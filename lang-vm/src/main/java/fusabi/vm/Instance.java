@@ -74,6 +74,15 @@ public final class Instance {
         return true;
     }
 
+    /** As {@link #enter}; the outermost call begins a budget. */
+    private boolean begin() {
+        boolean entered = enter();
+        if (entered) {
+            interpreter.begin();
+        }
+        return entered;
+    }
+
     private void leave(boolean entered) {
         if (entered) {
             USER.setRelease(this, null);
@@ -83,7 +92,7 @@ public final class Instance {
     /** As {@link #leave}, after a call. */
     private void end(boolean entered) {
         if (entered) {
-            interpreter.budget.ended();
+            interpreter.end();
             leave(true);
         }
     }
@@ -100,7 +109,7 @@ public final class Instance {
 
     /** Runs the initialiser of every chunk in the order of linking, until one does not complete. */
     public Ending runAll() {
-        boolean entered = enter();
+        boolean entered = begin();
         try {
             return runFrom(0, new Ending.Completed(Word.UNIT));
         } finally {
@@ -123,9 +132,9 @@ public final class Instance {
         return call(Image.functionWord(interpreter.image.entries.get(chunk)));
     }
 
-    /** Calls a function word. */
+    /** Calls a function word. Unless a native of this instance makes the call, it has a new budget of fuel, time and output. */
     public Ending call(long function, long... arguments) {
-        boolean entered = enter();
+        boolean entered = begin();
         try {
             if (interpreter.suspension() != null) {
                 throw new IllegalStateException("A call of this instance is suspended: resume or abandon it first.");
@@ -146,7 +155,8 @@ public final class Instance {
                         exception, interpreter.types.of(exception).descriptor().fullName(), interpreter.exceptions.message(exception),
                         interpreter.exceptions.places(exception));
             }
-            case LimitExceeded stop -> new Ending.Stopped(stop.limit(), stop.getMessage(), interpreter.exceptions.takeStoppedAt());
+            case LimitExceeded stop -> new Ending.Stopped(
+                    stop.limit(), stop.allowed(), stop.used(), stop.getMessage(), interpreter.exceptions.takeStoppedAt());
             case ExitRequest exit -> new Ending.Exited(exit.code());
             case Suspension suspension -> new Ending.Suspended(Optional.ofNullable(suspension.request()));
             default -> throw signal;
@@ -239,9 +249,23 @@ public final class Instance {
         return interpreter.image.functionWord(symbol);
     }
 
-    /** From any thread: stops what runs at its next poll. */
+    /**
+     * From any thread: stops what runs, at its next poll, which is less than a millisecond away. When nothing runs it stops the next call at its
+     * beginning: no interruption is lost in the moment before a call begins. Interrupting the thread that runs the script stops it too, and then
+     * every call on it, for as long as the thread is interrupted.
+     */
     public void interrupt() {
         interpreter.budget.interrupt();
+    }
+
+    /** Takes an interruption back that has not stopped anything yet; whether there was one. */
+    public boolean clearInterrupt() {
+        return interpreter.budget.clearInterrupt();
+    }
+
+    /** What the call that runs, or else the last one from outside, has used. */
+    public RunReport report() {
+        return interpreter.report();
     }
 
     /** The Java text of a string word; null for null. */
@@ -264,9 +288,9 @@ public final class Instance {
         return interpreter.types.of(word).descriptor().fullName();
     }
 
-    /** Units of fuel used so far. */
+    /** Units of fuel that all calls have used so far. */
     public long fuelUsed() {
-        return interpreter.budget.used(interpreter.fuel);
+        return interpreter.budget.usedInAll(interpreter.fuel);
     }
 
     /** Bytes of heap, side table and stacks taken now. */

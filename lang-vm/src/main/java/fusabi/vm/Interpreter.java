@@ -12,9 +12,9 @@ import java.util.Arrays;
 /** Runs verified code: entering and leaving it, its limits, its roots, and the instructions that the {@link Loop} leaves. */
 final class Interpreter extends Loop {
 
-    /** Host calls below each other: each takes about 1 KB of Java stack, of which there are 512 KB at least. */
-    private static final int MAX_NESTING = 200;
     private static final int FIRST_STACK = 1 << 10;
+    /** Words of stack that stay when nothing runs. */
+    private static final int MAX_IDLE_STACK = 1 << 14;
 
     final Types types;
     final Values values;
@@ -28,11 +28,13 @@ final class Interpreter extends Loop {
     final Fibers fibers;
     final Natives natives;
     private final long maxStackWords;
+    private final int maxNesting;
 
     private final Fiber main;
     Fiber fiber;
     /** How many calls from Java are below each other. */
     private int nesting;
+    private int collectionsBefore;
     /** Why the outermost call is suspended; null when it is not. */
     private Suspension suspension;
     /** What the native that suspended it does when it goes on. */
@@ -42,7 +44,7 @@ final class Interpreter extends Loop {
         super(image, limits);
         this.types = new Types(heap);
         this.values = new Values(heap);
-        this.budget = new Budget(limits.fuel(), limits.time(), limits.stress().has(Stress.Switch.COLLECT_AT_EVERY_SAFEPOINT));
+        this.budget = new Budget(limits);
         this.exceptions = new Exceptions(this);
         this.structure = new Structure(this);
         this.arithmetic = new Arithmetic(this);
@@ -52,6 +54,7 @@ final class Interpreter extends Loop {
         this.fibers = new Fibers(this);
         this.natives = new Natives(this, output);
         this.maxStackWords = limits.stackBytes() / 8;
+        this.maxNesting = limits.nesting();
         this.main = new Fiber(this, Word.NULL, FIRST_STACK);
         this.fiber = main;
         fiber.state = Fiber.State.RUNNING;
@@ -72,13 +75,40 @@ final class Interpreter extends Loop {
 
     // ---- entering and leaving
 
+    /** A call from outside begins. */
+    void begin() {
+        fuel = budget.begin(fuel);
+        collectionsBefore = heap.collections();
+    }
+
+    /** The call from outside has ended, or is suspended; if it has ended, nothing of it stays but what the heap holds. */
+    void end() {
+        budget.end();
+        if (nesting == 0 && stack.length > MAX_IDLE_STACK) {
+            stack = new long[FIRST_STACK];
+            fiber.stack = stack;
+            heap.stackBytes(8L * FIRST_STACK);
+        }
+    }
+
+    /** What the present call from outside, or the last one, has used. */
+    RunReport report() {
+        return new RunReport(budget.used(fuel), budget.time(), budget.output.written(), budget.nativeCalls, budget.callbacks,
+                heap.collections() - collectionsBefore, heap.live(), heap.peak());
+    }
+
     /**
      * Calls a function word with arguments and runs it to its end, below whatever is running now. May raise, as {@link ScriptRaise}; when it is the
      * outermost call it may be suspended, as {@link Suspension}.
      */
     long invoke(long function, long... arguments) {
-        if (nesting == MAX_NESTING) {
-            throw new LimitExceeded(LimitExceeded.Limit.STACK, "The script calls itself through library or host functions too deeply.");
+        if (nesting > maxNesting) {
+            throw LimitExceeded.nesting(maxNesting);
+        }
+        if (nesting == 0) {
+            budget.checkInterrupt();
+        } else {
+            budget.callbacks++;
         }
         Fiber outerFiber = fiber;
         int outerBase = base;
@@ -191,12 +221,12 @@ final class Interpreter extends Loop {
             heap.collect();
         }
         if (length < words || !heap.allows(bytes)) {
-            throw new LimitExceeded(LimitExceeded.Limit.STACK, "The script's calls are nested too deeply for its memory limit.");
+            throw LimitExceeded.stack(Math.min(8 * maxStackWords, heap.quota()), 8 * words, StackTrace.depth(this));
         }
         try {
             stack = Arrays.copyOf(stack, (int) length);
         } catch (OutOfMemoryError _) {
-            throw new LimitExceeded(LimitExceeded.Limit.STACK, "The script's calls are nested too deeply for the memory there is.");
+            throw LimitExceeded.stack(8L * stack.length, 8 * words, StackTrace.depth(this));
         }
         fiber.stack = stack;
         if (fiber.handle == Word.NULL) {

@@ -6,35 +6,64 @@ import java.util.Optional;
 import java.util.OptionalLong;
 
 /**
- * What an instance may use.
+ * What an instance may use. Heap and stack are the instance's; fuel, time and output are for each call from outside, shared by everything that the
+ * call leads to: nested calls, fibers, natives.
  *
- * @param heapBytes  arena, side table and stacks together
- * @param stackBytes the stack of one fiber
- * @param fuel       calls, jumps back and what natives charge
- * @param time       wall-clock time from the instance's creation
- * @param stress     what makes the heap misbehave, for tests
+ * @param heapBytes   arena, side table and stacks together
+ * @param stackBytes  the stack of one fiber
+ * @param nesting     calls of the script by natives (host or library functions), below each other
+ * @param fuel        calls, jumps back and what natives charge
+ * @param time        wall-clock time
+ * @param outputBytes standard output and error together, in UTF-8
+ * @param stress      what makes the heap misbehave, for tests
  */
-public record Limits(long heapBytes, long stackBytes, OptionalLong fuel, Optional<Duration> time, Stress stress) {
+public record Limits(
+        long heapBytes, long stackBytes, int nesting, OptionalLong fuel, Optional<Duration> time, OptionalLong outputBytes,
+        Stress stress) {
 
     private static final long DEFAULT_HEAP = 2L << 30;
     /** A million calls below each other of a function with 32 registers. */
     private static final long DEFAULT_STACK = 256L << 20;
+    /** Each takes about 1 KB of Java stack, of which there are 512 KB at least. */
+    private static final int DEFAULT_NESTING = 200;
+    /** About a minute of calls and loops. */
+    private static final long DEFAULT_FUEL = 5_000_000_000L;
+    private static final Duration DEFAULT_TIME = Duration.ofMinutes(1);
+    private static final long DEFAULT_OUTPUT = 64L << 20;
 
-    /** 2 GiB of heap, 256 MiB of stack, any fuel and time. */
+    /** 2 GiB of heap, 256 MiB of stack, 5,000,000,000 units of fuel, a minute, 64 MiB of output: a script that never ends does. */
     public static Limits defaults() {
-        return new Limits(DEFAULT_HEAP, DEFAULT_STACK, OptionalLong.empty(), Optional.empty(), Stress.NONE);
+        return unlimited().withFuel(DEFAULT_FUEL).withTime(DEFAULT_TIME).withOutput(DEFAULT_OUTPUT);
     }
 
+    /** Any fuel, time and output; heap and stack as by default: for programs that a person watches. */
+    public static Limits unlimited() {
+        return new Limits(DEFAULT_HEAP, DEFAULT_STACK, DEFAULT_NESTING, OptionalLong.empty(), Optional.empty(), OptionalLong.empty(), Stress.NONE);
+    }
+
+    /** The stack is made no longer than the heap. */
     public Limits withHeap(long bytes) {
-        return new Limits(bytes, Math.min(stackBytes, bytes), fuel, time, stress);
+        return new Limits(bytes, Math.min(stackBytes, bytes), nesting, fuel, time, outputBytes, stress);
+    }
+
+    public Limits withStack(long bytes) {
+        return new Limits(heapBytes, bytes, nesting, fuel, time, outputBytes, stress);
+    }
+
+    public Limits withNesting(int calls) {
+        return new Limits(heapBytes, stackBytes, calls, fuel, time, outputBytes, stress);
     }
 
     public Limits withFuel(long units) {
-        return new Limits(heapBytes, stackBytes, OptionalLong.of(units), time, stress);
+        return new Limits(heapBytes, stackBytes, nesting, OptionalLong.of(units), time, outputBytes, stress);
     }
 
     public Limits withTime(Duration limit) {
-        return new Limits(heapBytes, stackBytes, fuel, Optional.of(limit), stress);
+        return new Limits(heapBytes, stackBytes, nesting, fuel, Optional.of(limit), outputBytes, stress);
+    }
+
+    public Limits withOutput(long bytes) {
+        return new Limits(heapBytes, stackBytes, nesting, fuel, time, OptionalLong.of(bytes), collectAtEverySafepoint);
     }
 
     public Limits collectingAtEverySafepoint() {
@@ -42,6 +71,6 @@ public record Limits(long heapBytes, long stackBytes, OptionalLong fuel, Optiona
     }
 
     public Limits under(Stress hardship) {
-        return new Limits(heapBytes, stackBytes, fuel, time, hardship);
+        return new Limits(heapBytes, stackBytes, nesting, fuel, time, outputBytes, hardship);
     }
 }

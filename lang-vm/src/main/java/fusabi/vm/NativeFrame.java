@@ -386,7 +386,7 @@ final class NativeFrame implements NativeCall {
 
     @Override
     public void write(String text) {
-        interpreter.natives.output().standard().accept(text);
+        interpreter.budget.output.write(text, interpreter.natives.output().standard());
     }
 
     @Override
@@ -426,7 +426,7 @@ final class NativeFrame implements NativeCall {
 
     @Override
     public void writeError(String text) {
-        interpreter.natives.output().error().accept(text);
+        interpreter.budget.output.write(text, interpreter.natives.output().error());
     }
 
     @Override

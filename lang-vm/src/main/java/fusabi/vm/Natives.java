@@ -33,6 +33,7 @@ final class Natives {
         if (--interpreter.fuel < 0) {
             interpreter.poll();
         }
+        interpreter.budget.nativeCalls++;
         NativeFrame frame = push();
         frame.enter(first, count);
         return call(interpreter.image.natives[id], frame);

@@ -18,13 +18,20 @@ final class StackTrace {
 
     /** The frames below the interpreter's current instruction. */
     static StackTrace capture(Interpreter interpreter) {
+        return capture(interpreter, MAX_FRAMES);
+    }
+
+    private static StackTrace capture(Interpreter interpreter, int most) {
         int[] pcs = new int[MAX_FRAMES];
         int count = 0;
         Fiber fiber = interpreter.fiber;
         int pc = interpreter.pc;
         int base = interpreter.base;
-        while (count < MAX_FRAMES && pc != 0) {
+        while (count < most && pc != 0) {
             if (pc > Stubs.END) {
+                if (count == pcs.length) {
+                    pcs = Arrays.copyOf(pcs, 2 * count);
+                }
                 pcs[count++] = pc - 1;
             }
             long linkage = fiber.stack[base - 1];
@@ -43,6 +50,11 @@ final class StackTrace {
             }
         }
         return new StackTrace(Arrays.copyOf(pcs, count));
+    }
+
+    /** How many frames are open. */
+    static long depth(Interpreter interpreter) {
+        return capture(interpreter, Integer.MAX_VALUE).pcs.length;
     }
 
     /** What it is charged. */

@@ -142,7 +142,7 @@ class ExceptionsTest {
         Assembler chunk = Scripts.chunk().declare("again", 1, 0).function("again", 1, 0, f -> f.function(2, "again").integer(3, 0)
                 .callNative(1, 2, "apply").ret(1));
         assertThat(Scripts.stopped(Scripts.run(chunk.main(f -> f.integer(1, 0).call(0, "again").ret(0)))).limit())
-                .isEqualTo(fusabi.host.LimitExceeded.Limit.STACK);
+                .isEqualTo(fusabi.host.LimitExceeded.Limit.NESTING);
     }
 
     @Test

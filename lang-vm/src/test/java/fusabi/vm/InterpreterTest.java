@@ -45,7 +45,7 @@ class InterpreterTest {
     @Test
     void tailCallsDoNotGrowTheStack() {
         Image image = Scripts.image(sum(Scripts.chunk()).main(f -> f.integer(1, 1).integer(2, 1_000_000).integer(3, 0).call(0, "sum").ret(0)).build());
-        Limits small = new Limits(64 << 20, 16 << 10, java.util.OptionalLong.empty(), Optional.empty(), Stress.NONE);
+        Limits small = Limits.unlimited().withHeap(64 << 20).withStack(16 << 10);
         assertThat((int) Scripts.completed(Scripts.run(image, small))).isEqualTo((int) (1_000_000L * 1_000_001 / 2));
     }
 
