@@ -7,7 +7,6 @@ import fusabi.stdlib.WorldNatives;
 import fusabi.vm.Ending;
 import fusabi.vm.Image;
 import fusabi.vm.Instance;
-import fusabi.vm.Limits;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
@@ -36,10 +35,7 @@ public final class Program {
 
     /** Runs the script from its first line to its end. */
     public RunResult run(RunOptions options) {
-        long heap = options.heapQuota();
-        Limits limits = new Limits(
-                heap, Math.min(Limits.defaults().stackBytes(), heap), options.fuel(), options.time(), options.stress());
-        Instance instance = Instance.of(image, limits, options.output(), options.error(), options.input(), commandLine(options),
+        Instance instance = Instance.of(image, options.limits(), options.output(), options.error(), options.input(), commandLine(options),
                 WorldNatives.services(options.capabilities()));
         return switch (instance.runAll()) {
             case Ending.Completed _ -> new RunResult.Completed(0);
@@ -80,6 +76,7 @@ public final class Program {
         return switch (stopped.limit()) {
             case HEAP -> RunResult.Limit.HEAP;
             case STACK -> RunResult.Limit.STACK;
+            case NESTING -> RunResult.Limit.NESTING;
             case FUEL -> RunResult.Limit.FUEL;
             case TIME -> RunResult.Limit.TIME;
             case INTERRUPTED -> RunResult.Limit.INTERRUPTED;

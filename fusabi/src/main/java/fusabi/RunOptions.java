@@ -2,10 +2,9 @@ package fusabi;
 
 import fusabi.capability.Capabilities;
 import fusabi.heap.Stress;
+import fusabi.vm.Limits;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -17,66 +16,80 @@ import java.util.function.Supplier;
  * @param output       takes standard output, as it is written
  * @param error        takes standard error
  * @param input        gives the lines of standard input without their ends, then null
- * @param heapQuota    bytes the script's heap, stacks and host objects may take together
- * @param fuel         units of work: about one a call or loop iteration; empty for any number
- * @param time         wall-clock time; empty for any
- * @param stress       what makes the heap misbehave, for tests of the machine
+ * @param limits       what it may use up
  * @param capabilities what the script may reach outside itself
  */
 public record RunOptions(
-        List<String> arguments, Consumer<String> output, Consumer<String> error, Supplier<String> input, long heapQuota,
-        OptionalLong fuel, Optional<Duration> time, Stress stress, Capabilities capabilities) {
-
-    private static final long DEFAULT_HEAP_QUOTA = 2L << 30;
+        List<String> arguments, Consumer<String> output, Consumer<String> error, Supplier<String> input, Limits limits, Capabilities capabilities) {
 
     public RunOptions {
         arguments = List.copyOf(arguments);
     }
 
-    /** No arguments, output to nowhere, empty input, 2 GiB of heap, no other limits, no capabilities. */
+    /**
+     * No arguments, output to nowhere, empty input, no capabilities, and the limits of {@link Limits#defaults}: 2 GiB of heap, 256 MiB of stack,
+     * 5,000,000,000 units of fuel, a minute, 64 MiB of output.
+     */
     public static RunOptions defaults() {
-        return new RunOptions(List.of(), _ -> { }, _ -> { }, () -> null, DEFAULT_HEAP_QUOTA, OptionalLong.empty(), Optional.empty(), Stress.NONE,
-                Capabilities.none());
+        return new RunOptions(List.of(), _ -> { }, _ -> { }, () -> null, Limits.defaults(), Capabilities.none());
     }
 
     public RunOptions withArguments(List<String> values) {
-        return new RunOptions(values, output, error, input, heapQuota, fuel, time, stress, capabilities);
+        return new RunOptions(values, output, error, input, limits, capabilities);
     }
 
     public RunOptions withOutput(Consumer<String> sink) {
-        return new RunOptions(arguments, sink, error, input, heapQuota, fuel, time, stress, capabilities);
+        return new RunOptions(arguments, sink, error, input, limits, capabilities);
     }
 
     public RunOptions withError(Consumer<String> sink) {
-        return new RunOptions(arguments, output, sink, input, heapQuota, fuel, time, stress, capabilities);
+        return new RunOptions(arguments, output, sink, input, limits, capabilities);
     }
 
     public RunOptions withInput(Supplier<String> lines) {
-        return new RunOptions(arguments, output, error, lines, heapQuota, fuel, time, stress, capabilities);
+        return new RunOptions(arguments, output, error, lines, limits, capabilities);
     }
 
+    public RunOptions withLimits(Limits allowed) {
+        return new RunOptions(arguments, output, error, input, allowed, capabilities);
+    }
+
+    /** Any fuel, time and output: for scripts that a person watches. */
+    public RunOptions withoutLimits() {
+        return withLimits(Limits.unlimited());
+    }
+
+    /** Bytes the script's heap, stacks and host objects may take together. */
     public RunOptions withHeapQuota(long bytes) {
-        return new RunOptions(arguments, output, error, input, bytes, fuel, time, stress, capabilities);
+        return withLimits(limits.withHeap(bytes));
     }
 
+    /** Units of work: about one a call or loop iteration. */
     public RunOptions withFuel(long units) {
-        return new RunOptions(arguments, output, error, input, heapQuota, OptionalLong.of(units), time, stress, capabilities);
+        return withLimits(limits.withFuel(units));
     }
 
+    /** Wall-clock time. */
     public RunOptions withTime(Duration limit) {
-        return new RunOptions(arguments, output, error, input, heapQuota, fuel, Optional.of(limit), stress, capabilities);
+        return withLimits(limits.withTime(limit));
     }
 
+    /** Bytes of standard output and error together, in UTF-8. What fits is written before the run ends. */
+    public RunOptions withOutputLimit(long bytes) {
+        return withLimits(limits.withOutput(bytes));
+    }
+
+    /** Collects garbage at every opportunity, to find mistakes of the collector. */
     public RunOptions collectingAtEverySafepoint() {
-        return new RunOptions(arguments, output, error, input, heapQuota, fuel, time, stress.with(Stress.Switch.COLLECT_AT_EVERY_SAFEPOINT), capabilities);
+        return withLimits(limits.collectingAtEverySafepoint());
     }
 
-    /** Makes the heap misbehave within its contract, to find mistakes of the machine. */
+    /** Makes the heap misbehave within its contract, for tests of the machine. */
     public RunOptions under(Stress hardship) {
-        return new RunOptions(arguments, output, error, input, heapQuota, fuel, time, hardship, capabilities);
+        return withLimits(limits.under(hardship));
     }
 
     public RunOptions withCapabilities(Capabilities granted) {
-        return new RunOptions(arguments, output, error, input, heapQuota, fuel, time, stress, granted);
+        return new RunOptions(arguments, output, error, input, limits, granted);
     }
 }

@@ -22,5 +22,5 @@ public sealed interface RunResult {
     record Stopped(Limit limit, String message) implements RunResult {}
 
     /** What a run may use up. */
-    enum Limit { HEAP, STACK, FUEL, TIME, INTERRUPTED, OUTPUT }
+    enum Limit { HEAP, STACK, NESTING, FUEL, TIME, INTERRUPTED, OUTPUT }
 }

@@ -45,7 +45,7 @@ public class CallsBenchmark {
     @Benchmark
     public String script() {
         StringBuilder output = new StringBuilder();
-        RunResult result = program.run(RunOptions.defaults().withOutput(output::append));
+        RunResult result = program.run(RunOptions.defaults().withoutLimits().withOutput(output::append));
         if (!(result instanceof RunResult.Completed) || !output.toString().equals("2178309\n")) {
             throw new IllegalStateException(result + ": " + output);
         }

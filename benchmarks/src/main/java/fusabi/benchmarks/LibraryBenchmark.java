@@ -175,7 +175,7 @@ public class LibraryBenchmark {
     @Benchmark
     public String script() {
         StringBuilder output = new StringBuilder();
-        RunResult result = program.run(RunOptions.defaults().withOutput(output::append));
+        RunResult result = program.run(RunOptions.defaults().withoutLimits().withOutput(output::append));
         if (!(result instanceof RunResult.Completed)) {
             throw new IllegalStateException(result + ": " + output);
         }

@@ -2,7 +2,6 @@ package fusabi.vm;
 
 import fusabi.bytecode.Instruction;
 import fusabi.bytecode.Opcode;
-import fusabi.heap.Stress;
 import fusabi.heap.Tracer;
 import fusabi.host.LimitExceeded;
 import fusabi.host.NativeFunction;

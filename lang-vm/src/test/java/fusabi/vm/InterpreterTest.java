@@ -6,7 +6,6 @@ import fusabi.bytecode.Instruction;
 import fusabi.bytecode.Opcode;
 import fusabi.bytecode.TypeDescriptor;
 import fusabi.bytecode.WellKnown;
-import fusabi.heap.Stress;
 import fusabi.value.Word;
 import java.lang.classfile.ClassFile;
 import java.lang.classfile.attribute.CodeAttribute;

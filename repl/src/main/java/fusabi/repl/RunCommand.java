@@ -54,6 +54,7 @@ final class RunCommand implements Callable<Integer> {
 
     private int run(Program program) {
         RunResult result = program.run(RunOptions.defaults()
+                .withoutLimits()
                 .withArguments(arguments)
                 .withCapabilities(permissions.capabilities(file))
                 .withInput(new InputLines(System.in, console.out()))
