@@ -63,7 +63,7 @@ public record Limits(
     }
 
     public Limits withOutput(long bytes) {
-        return new Limits(heapBytes, stackBytes, nesting, fuel, time, OptionalLong.of(bytes), collectAtEverySafepoint);
+        return new Limits(heapBytes, stackBytes, nesting, fuel, time, OptionalLong.of(bytes), stress);
     }
 
     public Limits collectingAtEverySafepoint() {
