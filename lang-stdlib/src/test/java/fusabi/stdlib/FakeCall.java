@@ -412,6 +412,11 @@ final class FakeCall implements NativeCall {
     }
 
     @Override
+    public int compareAlone(long left, long right) {
+        return compare(left, right);
+    }
+
+    @Override
     public int compare(long left, long right) {
         String a = toText(left);
         String b = toText(right);

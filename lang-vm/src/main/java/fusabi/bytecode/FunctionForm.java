@@ -51,7 +51,7 @@ final class FunctionForm {
     private void instruction(long word) {
         expect(Opcode.exists(word), Rule.OPCODE, Instruction.op(word), "opcode");
         Opcode opcode = Opcode.of(word);
-        expect(opcode != Opcode.HALT, Rule.OPCODE, Instruction.op(word), "opcode");
+        expect(!opcode.isMachines(), Rule.OPCODE, Instruction.op(word), "opcode");
         // Indices first: what they refer to says how many registers the instruction reads.
         index(opcode.c(), Instruction.c(word));
         operand(opcode, opcode.a(), Instruction.a(word), word);

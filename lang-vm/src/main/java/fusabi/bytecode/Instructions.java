@@ -63,7 +63,7 @@ public final class Instructions {
     /** Whether control may go on with the next instruction. */
     public static boolean fallsThrough(long word) {
         return switch (Opcode.of(word)) {
-            case HALT, JUMP, TAIL_CALL, TAIL_CALL_CLOSURE, TAIL_CALL_METHOD, RETURN, RETURN_UNIT, RAISE, RERAISE, SWITCH_TAG -> false;
+            case HALT, JUMP, TAIL_CALL, TAIL_CALL_CLOSURE, TAIL_CALL_METHOD, RETURN, RETURN_UNIT, RAISE, RERAISE, SWITCH_TAG, RESUME_WALK -> false;
             default -> true;
         };
     }

@@ -115,7 +115,8 @@ public enum Opcode {
     FIBER_NEW            ("R[A] := fiber that will call R[B] with ()",         WRITES,    READS),
     FIBER_RESUME         ("R[A] := what fiber R[B], given R[C], yields next; when it ends, its result and it is done", WINDOW, READS, READS),
     FIBER_YIELD          ("suspend this fiber, its resumer gets R[B]; R[A] := what resumes it", WINDOW, READS),
-    FIBER_IS_DONE        ("R[A] := fiber R[B] has ended",                      WRITES,    READS);
+    FIBER_IS_DONE        ("R[A] := fiber R[B] has ended",                      WRITES,    READS),
+    RESUME_WALK          ("goes on with an EQUALS … HASH that has called a method; the machine's own");
 
     private final String meaning;
     private final Operand a;
@@ -153,6 +154,11 @@ public enum Opcode {
             case MAKE_OBJECT -> signatures.fields(Instruction.c(word));
             default -> 0;
         };
+    }
+
+    /** Whether only the machine's own code has it, never a chunk. */
+    boolean isMachines() {
+        return this == HALT || this == RESUME_WALK;
     }
 
     /** Whether the machine may collect or suspend here and go on after it: see {@link Instructions#isSafepoint}, which knows jumps back. */

@@ -133,11 +133,18 @@ public interface NativeCall {
     /** Ends the run when this many more bytes would not be within the heap's quota: to be asked before making something large. Allocates. */
     void room(long bytes);
 
-    /** Structural equality as {@code =}. */
+    /** Structural equality as {@code =}. Allocates, as comparison and hashing do: the script's own may be called. */
     boolean equal(long left, long right);
 
     /** Structural comparison as {@code compare}. */
     int compare(long left, long right);
+
+    /**
+     * As {@code compare}, where no comparison of the script's own has to be called.
+     *
+     * @throws ScriptNeeded where one has, before it was
+     */
+    int compareAlone(long left, long right);
 
     /**
      * As {@code x.ToString()}: the script's own {@code System.Object.ToString} where the type has one, else what the library's native function

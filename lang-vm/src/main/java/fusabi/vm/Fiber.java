@@ -88,6 +88,10 @@ final class Fiber implements Traced {
     }
 
     private void live(Image image, int at, int frameBase, Tracer tracer) {
+        if (Stubs.isWalk(at)) {
+            tracer.words(stack, frameBase, frameBase + Walk.size(stack, frameBase));
+            return;
+        }
         int map = image.safepoints[at];
         if (map < 0) {
             return;

@@ -33,7 +33,7 @@ final class FloatArithmetic {
             case LE -> Word.ofBool(x <= y);
             case GT -> Word.ofBool(x > y);
             case GE -> Word.ofBool(x >= y);
-            default -> Word.ofInt(Structure.orderDoubles(x, y, false));
+            default -> Word.ofInt((int) Ordering.orderDoubles(x, y, false));
         };
     }
 

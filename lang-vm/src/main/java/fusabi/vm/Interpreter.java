@@ -23,7 +23,7 @@ final class Interpreter extends Loop {
     private final Arithmetic arithmetic;
     private final Conversions conversions;
     final Operations operations;
-    private final Calls calls;
+    final Calls calls;
     final Fibers fibers;
     final Natives natives;
     private final long maxStackWords;
@@ -101,6 +101,14 @@ final class Interpreter extends Loop {
      * outermost call it may be suspended, as {@link Suspension}.
      */
     long invoke(long function, long... arguments) {
+        int count = arguments.length;
+        long[] registers = Arrays.copyOf(arguments, count + 1);
+        registers[count] = function;
+        return enter(Stubs.host(count), registers);
+    }
+
+    /** Runs a stub whose registers, from R[1], are these, below whatever is running now, to its HALT. */
+    long enter(int stub, long... registers) {
         if (nesting > maxNesting) {
             throw LimitExceeded.nesting(maxNesting);
         }
@@ -112,15 +120,13 @@ final class Interpreter extends Loop {
         Fiber outerFiber = fiber;
         int outerBase = base;
         int outerPc = pc;
-        int count = arguments.length;
         int window = pc <= Stubs.END ? base - Fiber.BOTTOM : base + image.prototypeAt(pc - 1).frameSize();
-        reserve(window + Fiber.BOTTOM + Stubs.frame(count));
+        reserve(window + Fiber.BOTTOM + registers.length + 1);
         stack[window] = outerPc;
         stack[window + 1] = (long) outerBase << 32;
         base = window + Fiber.BOTTOM;
-        System.arraycopy(arguments, 0, stack, base + 1, count);
-        stack[base + count + 1] = function;
-        pc = Stubs.host(count);
+        System.arraycopy(registers, 0, stack, base + 1, registers.length);
+        pc = stub;
         fiber.hostCalls++;
         nesting++;
         return runCall(outerFiber, outerBase, outerPc);
@@ -281,7 +287,6 @@ final class Interpreter extends Loop {
     public void trace(Tracer tracer) {
         tracer.words(globals, 0, globals.length);
         exceptions.trace(tracer);
-        structure.trace(tracer);
         natives.trace(tracer);
         calls.trace(tracer);
         fiber.pc = pc;
@@ -314,10 +319,8 @@ final class Interpreter extends Loop {
             case ARITHMETIC -> s[a] = arithmetic.apply(c, s[b], s[base + (c & Instruction.MAX_REGISTER)]);
             case CONVERT -> s[a] = conversions.convert(c, s[b]);
             case CONCAT -> s[a] = operations.concat(s[b], s[base + c]);
-            case EQUALS, EQUALS_ER, COMPARE, LESS, LESS_EQUAL, HASH -> {
-                long result = structure.apply(Opcode.of(word), s[b], s[base + c]);
-                stack[a] = result;
-            }
+            case EQUALS, EQUALS_ER, COMPARE, LESS, LESS_EQUAL, HASH -> structure.apply(Opcode.of(word), a, s[b], s[base + c]);
+            case RESUME_WALK -> structure.resume();
             case JUMP -> {
                 fuel--;
                 poll();

@@ -24,7 +24,7 @@ abstract sealed class Loop implements Traced permits Interpreter {
      *  3. stack.length - base is at least the running function's frame size: checked when the frame is entered.
      *  4. Every call and jump back takes a unit of fuel and comes to poll() when none is left, before the jump or call happens. There, and where
      *     the heap allocates, a collection may happen; the roots are trace() of Interpreter, exact by the liveness maps.
-     *  5. Script frames are on the Java stack only under a native or a custom equality (invoke), at most MAX_NESTING deep.
+     *  5. Script frames are on the Java stack only under a native that calls back (invoke), at most MAX_NESTING deep.
      *
      * The loop itself does the frequent instructions and calls nothing, so that HotSpot can keep its state out of memory; it leaves rare
      * instructions, and rare cases of frequent ones, to step(), untouched: nothing is charged or written before. loop() must stay below 8,000 bytes

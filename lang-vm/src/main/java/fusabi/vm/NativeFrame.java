@@ -369,6 +369,11 @@ final class NativeFrame implements NativeCall {
     }
 
     @Override
+    public int compareAlone(long left, long right) {
+        return interpreter.structure.compareAlone(left, right);
+    }
+
+    @Override
     public int hash(long word) {
         return interpreter.structure.hash(word);
     }

@@ -2,6 +2,7 @@ package fusabi.vm;
 
 import fusabi.bytecode.Instruction;
 import fusabi.bytecode.Opcode;
+import java.util.List;
 
 /**
  * The machine's own code at the beginning of every image, four instructions for each number {@code n} of arguments that a closure call may have:
@@ -13,6 +14,15 @@ import fusabi.bytecode.Opcode;
  * rest(n)       TAIL_CALL_CLOSURE 0 (n+1) n    a frame with arguments in R[1] … R[n]: a call with more arguments than its function takes returns
  *                                              here with its result in R[n+1], to be applied to the others
  * </pre>
+ *
+ * and behind those, for walks over the structure of values (see {@link Walk}):
+ *
+ * <pre>
+ * walking(op)   op 0 1 2                       a walk that Java code begins
+ * walking(op)+1 HALT 0
+ * WALK          HALT 0                         never run; "the call instruction" of the next one
+ * WALK+1        RESUME_WALK                    what a walk has called returns here
+ * </pre>
  */
 final class Stubs {
 
@@ -21,8 +31,15 @@ final class Stubs {
 
     private static final int SIZE = 4;
 
+    private static final List<Opcode> WALKS = List.of(
+            Opcode.EQUALS, Opcode.EQUALS_ER, Opcode.COMPARE, Opcode.LESS, Opcode.LESS_EQUAL, Opcode.HASH);
+    private static final int WALKING = SIZE * (MAX_ARGUMENTS + 2);
+    static final int WALK = WALKING + 2 * WALKS.size();
+    /** How many registers the frame of a walk has that Java code begins. */
+    static final int WALKING_FRAME = 3;
+
     /** Where the code of scripts begins. */
-    static final int END = SIZE * (MAX_ARGUMENTS + 2);
+    static final int END = WALK + 2;
 
     private Stubs() {}
 
@@ -32,6 +49,15 @@ final class Stubs {
 
     static int rest(int n) {
         return host(n) + 3;
+    }
+
+    static int walking(Opcode walk) {
+        return WALKING + 2 * WALKS.indexOf(walk);
+    }
+
+    /** Whether the frame with the instruction at {@code pc} is a walk's. */
+    static boolean isWalk(int pc) {
+        return pc == WALK || pc == WALK + 1;
     }
 
     /** How many words the frame of a stub for {@code n} arguments takes, the callee's linkage included. */
@@ -57,6 +83,17 @@ final class Stubs {
             for (int word = 0; word <= MAX_ARGUMENTS / 64; word++) {
                 linker.liveness.add(bits(word, n));
             }
+        }
+        for (Opcode walk : WALKS) {
+            emit(linker, Instruction.of(walk, 0, 1, walk == Opcode.HASH ? 0 : 2), Instruction.of(Opcode.HALT, 0, 0, 0));
+        }
+        emit(linker, Instruction.of(Opcode.HALT, 0, 0, 0), Instruction.of(Opcode.RESUME_WALK, 0, 0, 0));
+    }
+
+    private static void emit(Linker linker, long... instructions) {
+        for (long instruction : instructions) {
+            linker.code.add(instruction);
+            linker.safepoints.add(-1);
         }
     }
 

@@ -90,6 +90,12 @@ final class Types {
         return image.types[idOf(word)];
     }
 
+    /** Whether a value is of a type of a chunk that has a trait. */
+    boolean isCustom(long word, TypeDescriptor.Trait trait) {
+        boolean isOfChunk = Word.isPointer(word) || Word.top(word) == Word.NULLARY && (int) word > 0;
+        return isOfChunk && of(word).has(trait);
+    }
+
     RuntimeType type(int id) {
         return image.types[id];
     }

@@ -161,8 +161,8 @@ class StructureTest {
         assertThat(structure.equal(shared, shared, true)).isTrue();
         assertThat(structure.compare(nan, nan)).isZero();
         assertThat(structure.compare(nan, number(1))).isEqualTo(-1);
-        assertThat(structure.apply(LESS, list(nan), list(number(1)))).isEqualTo(Word.FALSE);
-        assertThat(structure.apply(LESS_EQUAL, list(number(1)), list(nan))).isEqualTo(Word.FALSE);
+        assertThat(structure.below(LESS, list(nan), list(number(1)))).isEqualTo(Word.FALSE);
+        assertThat(structure.below(LESS_EQUAL, list(number(1)), list(nan))).isEqualTo(Word.FALSE);
     }
 
     @Test
