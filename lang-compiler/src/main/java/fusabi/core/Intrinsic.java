@@ -24,7 +24,7 @@ public enum Intrinsic {
     RAISE(1),
     /** Raises an exception again, its stack trace kept; given {@code ()}, the exception that the innermost handler around is about. */
     RERAISE(1),
-    FIBER_NEW(1), FIBER_RESUME(2), FIBER_YIELD(1), FIBER_IS_DONE(1),
+    FIBER_NEW(1), FIBER_RESUME(2), FIBER_YIELD(1), FIBER_IS_DONE(1), FIBER_PARK(2),
     TAG_OF(1),
     /** Puts the second operand, a list, in place of the tail of the first, a cons cell that nobody else has seen; gives unit. */
     SET_TAIL(2),

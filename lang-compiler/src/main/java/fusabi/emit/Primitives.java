@@ -53,6 +53,7 @@ final class Primitives {
             case FIBER_NEW -> binary(Opcode.FIBER_NEW, r[0], 0, mark, span, destination);
             case FIBER_RESUME -> windowed(Opcode.FIBER_RESUME, r[0], r[1], span, destination);
             case FIBER_YIELD -> windowed(Opcode.FIBER_YIELD, r[0], 0, span, destination);
+            case FIBER_PARK -> windowed(Opcode.FIBER_PARK, r[0], r[1], span, destination);
             case FIBER_IS_DONE -> binary(Opcode.FIBER_IS_DONE, r[0], 0, mark, span, destination);
             case TAG_OF -> binary(Opcode.TAG_OF, r[0], 0, mark, span, destination);
             case SET_TAIL -> {

@@ -116,6 +116,8 @@ public enum Opcode {
     FIBER_RESUME         ("R[A] := what fiber R[B], given R[C], yields next; when it ends, its result and it is done", WINDOW, READS, READS),
     FIBER_YIELD          ("suspend this fiber, its resumer gets R[B]; R[A] := what resumes it", WINDOW, READS),
     FIBER_IS_DONE        ("R[A] := fiber R[B] has ended",                      WRITES,    READS),
+    FIBER_PARK           ("suspend fiber R[B] with all that it resumed, its resumer gets R[C]; R[A] := what resumes it; or, at once, false: a native is below",
+                                                                               WINDOW,    READS,    READS),
     RESUME_WALK          ("goes on with an EQUALS … HASH that has called a method; the machine's own");
 
     private final String meaning;
@@ -166,7 +168,7 @@ public enum Opcode {
         return switch (this) {
             case CALL, CALL_CLOSURE, CALL_METHOD, CALL_NATIVE, MAKE_CLOSURE, MAKE_OBJECT, MAKE_ARRAY, MAKE_CELL, NEW_ARRAY, CONCAT, ARITHMETIC,
                     CONVERT, ADD_INT64, SUB_INT64, MUL_INT64, EQUALS, EQUALS_ER, COMPARE, LESS, LESS_EQUAL, HASH, LOOP_INT, LOOP_INT_DOWN,
-                    FIBER_NEW, FIBER_RESUME, FIBER_YIELD -> true;
+                    FIBER_NEW, FIBER_RESUME, FIBER_YIELD, FIBER_PARK -> true;
             default -> false;
         };
     }

@@ -99,6 +99,12 @@ final class Calls {
         slowly(window, function, count, true);
     }
 
+    /** The words that the frame of a function value takes; 0 for what is no plain function or closure. */
+    int frameSize(long function) {
+        int id = Word.isPointer(function) ? closureId(function) : functionId(function);
+        return id < 0 ? 0 : (int) interpreter.image.functionInfo[id] >>> 16;
+    }
+
     private int closureId(long function) {
         long header = heap.header(function);
         return Header.kind(header) == ObjectKind.CLOSURE ? Header.layout(header) : -1;

@@ -22,12 +22,19 @@ final class Fiber implements Traced {
     /** The base of the first frame of every fiber. */
     static final int BOTTOM = 2;
 
-    enum State { NEW, SUSPENDED, RUNNING, DONE }
+    /** WAITING is one that resumed another, which has not yielded yet. */
+    enum State { NEW, SUSPENDED, RUNNING, WAITING, DONE }
 
-    private static final int FIRST_STACK = 32;
+    /** What a fiber without a stack is charged: the object, its entry in the side table. */
+    private static final int OBJECT_BYTES = 80;
+    private static final int ARRAY_BYTES = 16;
+    /** Suspended stacks of up to so many words are left as they are. */
+    private static final int SMALL_STACK = 40;
+    private static final long[] NO_STACK = {};
 
     private final Interpreter interpreter;
     State state = State.NEW;
+    /** Empty before it is resumed for the first time, and after its end. */
     long[] stack;
     int base = BOTTOM;
     int pc;
@@ -37,34 +44,57 @@ final class Fiber implements Traced {
     long handle = Word.NULL;
     /** The fiber that waits for this one to yield, or null. */
     Fiber resumer;
+    /** When it was parked: the innermost of those that it had resumed, where it goes on; else null. */
+    Fiber innermost;
     /** How many host calls are on its stack: it cannot be suspended inside one. */
     int hostCalls;
 
-    Fiber(Interpreter interpreter, long function, int stackSize) {
+    private Fiber(Interpreter interpreter, long function, long[] stack) {
         this.interpreter = interpreter;
         this.function = function;
-        this.stack = new long[stackSize];
+        this.stack = stack;
+    }
+
+    /** The fiber of the instance itself. */
+    static Fiber main(Interpreter interpreter, int stackWords) {
+        Fiber fiber = new Fiber(interpreter, Word.NULL, new long[stackWords]);
+        fiber.state = State.RUNNING;
+        return fiber;
     }
 
     static Fiber of(Interpreter interpreter, long function) {
-        return new Fiber(interpreter, function, FIRST_STACK);
+        return new Fiber(interpreter, function, NO_STACK);
     }
 
-    /** What a fiber with this stack is charged. */
+    /** What it is charged. */
     long bytes() {
-        return 8L * stack.length + 100;
+        return bytes(stack.length);
+    }
+
+    /** What it would be charged with a stack of so many words. */
+    static long bytes(int words) {
+        return words == 0 ? OBJECT_BYTES : OBJECT_BYTES + ARRAY_BYTES + 8L * words;
+    }
+
+    /** Whether what it needs of its stack, as it is suspended, may be so little that the rest should be given back. */
+    boolean isRoomy() {
+        return stack.length > SMALL_STACK && base < stack.length / 2;
     }
 
     void finish() {
         state = State.DONE;
-        stack = new long[0];
+        stack = NO_STACK;
         resumer = null;
+        innermost = null;
     }
 
     @Override
     public void trace(Tracer tracer) {
         tracer.word(function);
-        if (state != State.SUSPENDED && state != State.RUNNING) {
+        for (Fiber inner = innermost; inner != null && inner != this; inner = inner.resumer) {
+            tracer.word(inner.handle);
+        }
+        if (state == State.NEW || state == State.DONE) {
             return;
         }
         Image image = interpreter.image;

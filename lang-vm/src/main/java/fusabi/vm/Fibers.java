@@ -4,6 +4,7 @@ import fusabi.bytecode.Instruction;
 import fusabi.heap.Heap;
 import fusabi.value.HandleKind;
 import fusabi.value.Word;
+import java.util.Arrays;
 
 /** Making, resuming, suspending and ending fibers: switching the interpreter's stack. */
 final class Fibers {
@@ -36,29 +37,49 @@ final class Fibers {
     void resume(long word, long value) {
         Interpreter in = interpreter;
         Fiber target = fiber(word);
-        if (target.state == Fiber.State.DONE || target.state == Fiber.State.RUNNING) {
+        if (target.state != Fiber.State.NEW && target.state != Fiber.State.SUSPENDED) {
             throw in.exceptions.raise(INVALID, target.state == Fiber.State.DONE ? "The fiber has ended." : "The fiber is running.");
         }
         if (--in.fuel < 0) {
             in.poll();
         }
         boolean isNew = target.state == Fiber.State.NEW;
-        long function = target.function;
-        target.resumer = in.fiber;
-        target.state = Fiber.State.RUNNING;
-        target.function = Word.NULL;
-        in.fiber.state = Fiber.State.SUSPENDED;
-        switchTo(target);
         if (isNew) {
-            in.base = Fiber.BOTTOM;
-            in.pc = Stubs.host(1);
-            in.stack[Fiber.BOTTOM - 2] = 0;
-            in.stack[Fiber.BOTTOM - 1] = 0;
-            in.stack[Fiber.BOTTOM + 1] = Word.UNIT;
-            in.stack[Fiber.BOTTOM + 2] = function;
+            giveStack(target);
+        }
+        target.resumer = in.fiber;
+        in.fiber.state = Fiber.State.WAITING;
+        if (isNew) {
+            begin(target);
         } else {
+            Fiber inner = target.innermost == null ? target : target.innermost;
+            target.innermost = null;
+            target.state = Fiber.State.WAITING;
+            inner.state = Fiber.State.RUNNING;
+            switchTo(inner);
             deliver(value);
         }
+    }
+
+    /** A first stack, large enough for the frame of the function. */
+    private void giveStack(Fiber target) {
+        int words = Fiber.BOTTOM + Stubs.frame(1) + interpreter.calls.frameSize(target.function);
+        heap.room(Fiber.bytes(words) - target.bytes());
+        target.stack = new long[words];
+        heap.recharge(target.handle, target.bytes());
+    }
+
+    private void begin(Fiber target) {
+        Interpreter in = interpreter;
+        target.state = Fiber.State.RUNNING;
+        switchTo(target);
+        in.base = Fiber.BOTTOM;
+        in.pc = Stubs.host(1);
+        in.stack[Fiber.BOTTOM - 2] = 0;
+        in.stack[Fiber.BOTTOM - 1] = 0;
+        in.stack[Fiber.BOTTOM + 1] = Word.UNIT;
+        in.stack[Fiber.BOTTOM + 2] = target.function;
+        target.function = Word.NULL;
     }
 
     /** Suspends the running fiber; its resumer goes on with {@code value}. */
@@ -73,6 +94,45 @@ final class Fibers {
         }
         running.state = Fiber.State.SUSPENDED;
         leave(running);
+        trim(running);
+        deliver(value);
+    }
+
+    /** Gives back the stack of a suspended fiber beyond its frames, when that is most of it. */
+    private void trim(Fiber suspended) {
+        if (suspended.isRoomy()) {
+            int words = suspended.base + interpreter.image.prototypeAt(suspended.pc - 1).frameSize();
+            if (words <= suspended.stack.length / 2) {
+                suspended.stack = Arrays.copyOf(suspended.stack, words);
+                heap.recharge(suspended.handle, suspended.bytes());
+            }
+        }
+    }
+
+    /**
+     * Suspends the fiber {@code word}, which the running one is or is resumed by, with all between; its resumer goes on with {@code value}. When that
+     * is impossible because of a host call between, the register at {@code result} gets false, and the running fiber goes on.
+     */
+    void park(int result, long word, long value) {
+        Interpreter in = interpreter;
+        Fiber target = fiber(word);
+        Fiber running = in.fiber;
+        Fiber at = running;
+        while (at != target && at.hostCalls == 0 && at.resumer != null) {
+            at = at.resumer;
+        }
+        if (at != target || at.hostCalls > 0 || at.resumer == null) {
+            in.stack[result] = Word.FALSE;
+            return;
+        }
+        running.state = Fiber.State.WAITING;
+        target.state = Fiber.State.SUSPENDED;
+        Fiber resumer = target.resumer;
+        switchTo(resumer);
+        target.innermost = running;
+        target.resumer = null;
+        resumer.state = Fiber.State.RUNNING;
+        trim(running);
         deliver(value);
     }
 
@@ -85,8 +145,7 @@ final class Fibers {
         long result = in.stack[in.base];
         Fiber ended = in.fiber;
         leave(ended);
-        ended.finish();
-        heap.recharge(ended.handle, ended.bytes());
+        finish(ended);
         deliver(result);
         return true;
     }
@@ -100,6 +159,10 @@ final class Fibers {
     void abandon() {
         Fiber ended = interpreter.fiber;
         leave(ended);
+        finish(ended);
+    }
+
+    private void finish(Fiber ended) {
         ended.finish();
         heap.recharge(ended.handle, ended.bytes());
     }
@@ -111,7 +174,7 @@ final class Fibers {
             switchTo(outer);
             while (running != outer) {
                 Fiber next = running.resumer;
-                running.finish();
+                finish(running);
                 running = next;
             }
             outer.state = Fiber.State.RUNNING;

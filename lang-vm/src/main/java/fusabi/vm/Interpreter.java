@@ -54,9 +54,8 @@ final class Interpreter extends Loop {
         this.natives = new Natives(this, output);
         this.maxStackWords = limits.stackBytes() / 8;
         this.maxNesting = limits.nesting();
-        this.main = new Fiber(this, Word.NULL, FIRST_STACK);
+        this.main = Fiber.main(this, FIRST_STACK);
         this.fiber = main;
-        fiber.state = Fiber.State.RUNNING;
         this.stack = fiber.stack;
         heap.stackBytes(8L * FIRST_STACK);
         use(image);
@@ -217,7 +216,7 @@ final class Interpreter extends Loop {
         if (words <= stack.length) {
             return;
         }
-        long length = Math.max(2L * stack.length, words);
+        long length = Math.max(stack.length < FIRST_STACK ? stack.length * 3L / 2 : 2L * stack.length, words);
         if (length > maxStackWords) {
             length = Math.min(maxStackWords, Integer.MAX_VALUE - 8);
         }
@@ -362,6 +361,7 @@ final class Interpreter extends Loop {
             case FIBER_NEW -> s[a] = fibers.create(s[b]);
             case FIBER_RESUME -> fibers.resume(s[b], s[base + c]);
             case FIBER_YIELD -> fibers.yield(s[b]);
+            case FIBER_PARK -> fibers.park(a, s[b], s[base + c]);
             case FIBER_IS_DONE -> s[a] = Word.ofBool(fibers.isDone(s[b]));
             default -> throw new MachineFault("the loop left " + Opcode.of(word));
         }
