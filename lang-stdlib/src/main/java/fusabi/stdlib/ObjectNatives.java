@@ -26,7 +26,7 @@ final class ObjectNatives {
                 call.ofText(DefaultText.isNothing(call, call.word(0)) ? "null" : call.display(call.word(0))));
         natives.define("Object.compareTo", 2, call -> Word.ofInt(call.compare(call.word(0), call.word(1))));
         natives.define("Object.boxedKey", 1, call -> call.ofText(boxedKey(call, call.word(0))));
-        natives.define("Object.identityHash", 1, call -> Word.ofInt(Long.hashCode(call.word(0))));
+        natives.define("Object.identityHash", 1, call -> Word.ofInt(call.identity(call.word(0))));
         natives.define("Object.isNull", 1, call -> Word.ofBool(call.isNull(call.word(0))));
         natives.define("KeyValuePair.toString", 2, call -> call.ofText(
                 "[" + DefaultText.orEmpty(call, call.word(0)) + ", " + DefaultText.orEmpty(call, call.word(1)) + "]"));

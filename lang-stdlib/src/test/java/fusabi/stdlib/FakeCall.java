@@ -424,6 +424,11 @@ final class FakeCall implements NativeCall {
     }
 
     @Override
+    public int identity(long word) {
+        return Long.hashCode(word);
+    }
+
+    @Override
     public String display(long word) {
         return DefaultText.of(this, word);
     }

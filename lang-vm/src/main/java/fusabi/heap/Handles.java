@@ -1,6 +1,7 @@
 package fusabi.heap;
 
 import java.util.Arrays;
+import java.util.function.Consumer;
 
 /**
  * The side table: Java objects that words refer to by number. Negative numbers are the image's constants, shared by all its instances and never freed;
@@ -85,6 +86,18 @@ final class Handles {
         }
         marks.set(handle);
         return true;
+    }
+
+    /** Shows every object that was not freed, constants included. */
+    void forEachLive(Consumer<Object> visitor) {
+        for (Object object : pinned) {
+            visitor.accept(object);
+        }
+        for (int i = 0; i < used; i++) {
+            if (charge[i] >= 0) {
+                visitor.accept(objects[i]);
+            }
+        }
     }
 
     /** Frees what is not marked. */

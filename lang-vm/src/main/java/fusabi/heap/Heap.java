@@ -39,6 +39,7 @@ public final class Heap {
     private final StressControl stress;
     private final boolean stressed;
     private final Handles handles;
+    private final Identities identities = new Identities();
     private final Collector collector;
     private long[] arena = new long[INITIAL_WORDS];
     private final Bitmap marks = new Bitmap(INITIAL_WORDS);
@@ -223,7 +224,7 @@ public final class Heap {
 
     /** Grows the arena to {@code words}, or as far as {@code bytes} in all allow. */
     private void growTo(long words, long bytes) {
-        long allowed = bytes == Long.MAX_VALUE ? MAX_WORDS : (bytes - handles.bytes() - stackBytes) / BYTES_PER_KILOWORD * 1024;
+        long allowed = bytes == Long.MAX_VALUE ? MAX_WORDS : (bytes - handles.bytes() - identities.bytes() - stackBytes) / BYTES_PER_KILOWORD * 1024;
         int length = (int) Math.min(Math.min(words, allowed), MAX_WORDS) & ~63;
         if (length > arena.length) {
             try {
@@ -267,6 +268,7 @@ public final class Heap {
         liveWords = collector.mark(arena, marks, roots);
         stress.worked(liveWords + arena.length / 64);
         handles.sweep();
+        identities.sweep(marks, handles);
         sweep = 1;
         holeSweep = 1;
         handedOut = 0;
@@ -339,6 +341,43 @@ public final class Heap {
         arena[(int) pointer + 1 + i] = word;
     }
 
+    // ---- identity
+
+    /**
+     * The number of an object of the arena or the side table, for hashing by identity: the same in every run. Does not collect, and so may pass the quota, by no more than a fraction of what the objects themselves take; the next allocation that needs room stops the run.
+     */
+    public int identity(long word) {
+        int number = knownIdentity(word);
+        if (number == 0) {
+            number = identities.next();
+            setIdentity(word, number);
+        }
+        return number;
+    }
+
+    /** As {@link #identity}, but 0 when nobody has asked for it. */
+    public int knownIdentity(long word) {
+        return Word.isHandle(word) ? identities.find(object(word)) : identities.find((int) word);
+    }
+
+    /** Gives an object the number it had elsewhere. */
+    public void setIdentity(long word, int number) {
+        if (Word.isHandle(word)) {
+            identities.put(object(word), number);
+        } else {
+            identities.put((int) word, number);
+        }
+    }
+
+    /** The last number that {@link #identity} gave; it goes on from there. */
+    public int lastIdentity() {
+        return identities.last();
+    }
+
+    public void setLastIdentity(int number) {
+        identities.last(number);
+    }
+
     // ---- the budget
 
     /** Says how many bytes the stacks take now. */
@@ -364,7 +403,7 @@ public final class Heap {
 
     /** Bytes taken in all. */
     public long used() {
-        return arena.length / 1024 * BYTES_PER_KILOWORD + handles.bytes() + stackBytes;
+        return arena.length / 1024 * BYTES_PER_KILOWORD + handles.bytes() + identities.bytes() + stackBytes;
     }
 
     /** The most that was taken in all: it falls at collections only, and when stacks shrink. */

@@ -155,6 +155,9 @@ public interface NativeCall {
     /** The hash of {@code hash x}. */
     int hash(long word);
 
+    /** A hash by identity, the same in every run. */
+    int identity(long word);
+
     /** Changes what the Java object of a handle word is charged: for collections that grow. */
     void recharge(long handle, long bytes);
 

@@ -20,6 +20,18 @@ final class Hashing {
     private static final int FACTOR = 31;
     private static final int CHAR = SmallKind.CHAR.ordinal();
 
+    /** Whether a class of Java has a hash of its own: that of {@code Object} is another in every run. */
+    private static final ClassValue<Boolean> HAS_HASH = new ClassValue<>() {
+        @Override
+        protected Boolean computeValue(Class<?> type) {
+            try {
+                return type.getMethod("hashCode").getDeclaringClass() != Object.class;
+            } catch (NoSuchMethodException e) {
+                throw new MachineFault(type + " has no hashCode", e);
+            }
+        }
+    };
+
     private final Interpreter interpreter;
     private final Heap heap;
     private final Types types;
@@ -117,10 +129,10 @@ final class Hashing {
     private int ofObject(long word) {
         long header = heap.header(word);
         return switch (Header.kind(header)) {
-            case DATA -> isIdentified(types.of(word)) ? (int) word : Word.tag(word) + Header.size(header);
+            case DATA -> isIdentified(types.of(word)) ? heap.identity(word) : Word.tag(word) + Header.size(header);
             case ARRAY, CELL -> Word.tag(word) + Header.size(header);
             case BOXED -> Long.hashCode(heap.field(word, 0));
-            case CLOSURE, PAP -> (int) word;
+            case CLOSURE, PAP -> heap.identity(word);
         };
     }
 
@@ -130,8 +142,16 @@ final class Hashing {
                     : Word.tag(word) == CHAR ? (int) word << 16 | (int) word : (int) word;
             case Word.NULLARY -> Word.tag(word);
             case Word.INT64, Word.UINT64, Word.NATIVEINT -> Long.hashCode(interpreter.values.toInt64(word));
-            case Word.HANDLE -> heap.object(word) instanceof BigDecimal value ? value.stripTrailingZeros().hashCode() : heap.object(word).hashCode();
+            case Word.HANDLE -> hashJava(word);
             default -> Double.hashCode(Word.toDouble(word) + 0.0);
         };
+    }
+
+    private int hashJava(long word) {
+        Object object = heap.object(word);
+        if (object instanceof BigDecimal value) {
+            return value.stripTrailingZeros().hashCode();
+        }
+        return object instanceof String || HAS_HASH.get(object.getClass()) ? object.hashCode() : heap.identity(word);
     }
 }

@@ -379,6 +379,11 @@ final class NativeFrame implements NativeCall {
     }
 
     @Override
+    public int identity(long word) {
+        return Word.isPointer(word) || Word.isHandle(word) ? heap.identity(word) : Long.hashCode(word);
+    }
+
+    @Override
     public String display(long word) {
         long text = responds(word, TO_STRING) ? invokeMethod(TO_STRING, word) : interpreter.natives.call(LIBRARY_TO_STRING, word);
         return values.toText(text);
