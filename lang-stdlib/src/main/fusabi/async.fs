@@ -15,14 +15,27 @@ type Async<'T> internal (run: unit -> 'T) =
 /// Where cancellation of running computations is asked for.
 module internal Cancellation =
     let mutable defaultSource : CancellationTokenSource = new CancellationTokenSource()
-    let mutable current : CancellationToken = CancellationToken.None
-    let check () : unit = if current.IsCancellationRequested then raise (OperationCanceledException())
+    /// The token under which the running job runs.
+    let current () : CancellationToken =
+        match Jobs.surroundings with
+        | :? CancellationTokenSource as source -> CancellationToken(source)
+        | _ -> CancellationToken.None
+    let check () : unit = if (current ()).IsCancellationRequested then raise (OperationCanceledException())
     /// Runs under a token.
     let under (token: CancellationToken) (body: unit -> 'T) : 'T =
-        let before = current
-        current <- token
+        let before = Jobs.surroundings
+        Jobs.surroundings <- box token.Source
         try body ()
-        finally current <- before
+        finally Jobs.surroundings <- before
+    /// Waits until the condition holds, or the computation is asked to stop, which ends it; not longer than so many milliseconds, unless these are
+    /// negative.
+    let wait (milliseconds: int) (signal: Signal) (ready: unit -> bool) : unit =
+        let token = current ()
+        let over () : bool = ready () || token.IsCancellationRequested
+        use _ = token.Register(Action(fun () -> signal.Raise()))
+        if milliseconds < 0 then Jobs.wait signal over
+        else Jobs.waitAtMost milliseconds signal over |> ignore
+        check ()
 
 /// Starts and combines computations.
 [<AbstractClass; Sealed; Symbol("Microsoft.FSharp.Control.FSharpAsync")>]
@@ -121,10 +134,7 @@ type Async =
     static member Ignore(computation: Async<'T>) : Async<unit> = Async<unit>(fun () -> ignore (computation.Run()))
     /// Waits so many milliseconds.
     static member Sleep(millisecondsDueTime: int) : Async<unit> =
-        Async<unit>(fun () ->
-            let token = Cancellation.current
-            let _ = Jobs.waitAtMost millisecondsDueTime (fun () -> token.IsCancellationRequested)
-            Cancellation.check ())
+        Async<unit>(fun () -> Cancellation.wait millisecondsDueTime (Signal()) (fun () -> false))
     /// Waits as long as the span.
     static member Sleep(dueTime: TimeSpan) : Async<unit> =
         if dueTime < TimeSpan.Zero then raise (ArgumentOutOfRangeException("dueTime"))
@@ -132,7 +142,7 @@ type Async =
     /// Registers a function that is called when the computation is cancelled.
     static member OnCancel(interruption: unit -> unit) : Async<IDisposable> =
         Async<IDisposable>(fun () ->
-            let registration = Cancellation.current.Register(Action(fun () -> interruption ()))
+            let registration = (Cancellation.current ()).Register(Action(fun () -> interruption ()))
             { new IDisposable with member _.Dispose() = registration.Dispose() })
     /// Waits for a task's result.
     static member AwaitTask(task: Task<'T>) : Async<'T> =
@@ -154,7 +164,7 @@ type Async =
     /// Goes on; there is one thread.
     static member SwitchToNewThread() : Async<unit> = Async<unit>(fun () -> ())
     /// The token under which it runs.
-    static member CancellationToken : Async<CancellationToken> = Async<CancellationToken>(fun () -> Cancellation.current)
+    static member CancellationToken : Async<CancellationToken> = Async<CancellationToken>(fun () -> Cancellation.current ())
     /// The token of computations that are started without one.
     static member DefaultCancellationToken : CancellationToken = Cancellation.defaultSource.Token
     /// Asks the computations that were started without a token to stop.
@@ -212,7 +222,7 @@ type AsyncBuilder internal () =
                 with error -> Choice2Of2 error
             match result with
             | Choice1Of2 value -> value
-            | Choice2Of2(:? OperationCanceledException as cancelled) when Cancellation.current.IsCancellationRequested -> raise cancelled
+            | Choice2Of2(:? OperationCanceledException as cancelled) when (Cancellation.current ()).IsCancellationRequested -> raise cancelled
             | Choice2Of2 error -> (catchHandler error).Run())
     /// The computation, then the function in any case.
     member _.TryFinally(computation: Async<'T>, compensation: unit -> unit) : Async<'T> =
@@ -342,3 +352,26 @@ module CommonBuilders =
     /// > (backgroundTask { return 1 + 1 }).Result
     /// 2
     let backgroundTask : BackgroundTaskBuilder = BackgroundTaskBuilder()
+
+namespace FSharp.Core.CompilerServices
+
+open FSharp.Control
+open System.Threading
+open System.Threading.Tasks
+
+/// What functions of the host that answer later are made of.
+module HostFunctions =
+    /// The answer to a question, waited for while other work goes on.
+    let answer (question: obj) : 'T =
+        if not (extern "Question.isAnswered" question) then
+            let signal = Signal()
+            Questions.add question signal
+            try Cancellation.wait -1 signal (fun () -> extern "Question.isAnswered" question)
+            finally
+                Questions.remove question
+                extern "Question.withdraw" question
+        extern "Question.answer" question
+    /// A computation that asks and waits for the answer.
+    let later (ask: unit -> obj) : Async<'T> = Async<'T>(fun () -> answer (ask ()))
+    /// Asks, as a task.
+    let started (ask: unit -> obj) : Task<'T> = Task<'T>.Begin(fun () -> answer (ask ()))

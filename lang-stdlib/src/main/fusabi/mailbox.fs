@@ -22,11 +22,12 @@ type MailboxProcessor<'Msg>(body: MailboxProcessor<'Msg> -> Async<unit>, ?cancel
         let message = messages.[index]
         messages.RemoveAt index
         message
-    let arrived (timeout: int option) (ready: unit -> bool) : bool =
+    let posted = Signal()
+    let arrived (timeout: int option) (signal: Signal) (ready: unit -> bool) : bool =
         match timeout with
-        | Some limit when limit >= 0 -> Jobs.waitAtMost limit ready
+        | Some limit when limit >= 0 -> Jobs.waitAtMost limit signal ready
         | _ ->
-            Jobs.wait ready
+            Jobs.wait signal ready
             true
     /// A mailbox; whether a message to an ended one is an error.
     new(body: MailboxProcessor<'Msg> -> Async<unit>, isThrowExceptionAfterDisposed: bool, ?cancellationToken: CancellationToken) =
@@ -63,15 +64,17 @@ type MailboxProcessor<'Msg>(body: MailboxProcessor<'Msg> -> Async<unit>, ?cancel
         : MailboxProcessor<'Msg> =
         MailboxProcessor<'Msg>.StartImmediate(body, ?cancellationToken = cancellationToken)
     /// Puts a message in.
-    member _.Post(message: 'Msg) : unit = messages.Add message
+    member _.Post(message: 'Msg) : unit =
+        messages.Add message
+        posted.Raise()
     /// Takes the next message out, waiting for it.
     member _.Receive(?timeout: int) : Async<'Msg> =
         Async<'Msg>(fun () ->
-            if arrived timeout (fun () -> messages.Count > 0) then take 0
+            if arrived timeout posted (fun () -> messages.Count > 0) then take 0
             else raise (TimeoutException("Mailbox.Receive timed out.")))
     /// Takes the next message out, if it comes in time.
     member _.TryReceive(?timeout: int) : Async<'Msg option> =
-        Async<'Msg option>(fun () -> if arrived timeout (fun () -> messages.Count > 0) then Some(take 0) else None)
+        Async<'Msg option>(fun () -> if arrived timeout posted (fun () -> messages.Count > 0) then Some(take 0) else None)
     /// Takes the first message out for which the function gives a computation, and runs that.
     member x.Scan(scanner: 'Msg -> Async<'T> option, ?timeout: int) : Async<'T> =
         Async<'T>(fun () ->
@@ -82,7 +85,7 @@ type MailboxProcessor<'Msg>(body: MailboxProcessor<'Msg> -> Async<unit>, ?cancel
                     found <- scanner messages.[i]
                     if found.IsSome then messages.RemoveAt i else i <- i + 1
                 found.IsSome
-            if arrived timeout look then found.Value.Run() else raise (TimeoutException("Mailbox.Scan timed out.")))
+            if arrived timeout posted look then found.Value.Run() else raise (TimeoutException("Mailbox.Scan timed out.")))
     /// Takes the first message out for which the function gives a computation, and runs that, if it comes in time.
     member x.TryScan(scanner: 'Msg -> Async<'T> option, ?timeout: int) : Async<'T option> =
         Async<'T option>(fun () ->
@@ -103,8 +106,13 @@ type MailboxProcessor<'Msg>(body: MailboxProcessor<'Msg> -> Async<unit>, ?cancel
         let limit = defaultArg timeout defaultTimeout
         Async<'Reply option>(fun () ->
             let mutable answer : 'Reply option = None
-            x.Post(buildMessage (AsyncReplyChannel<'Reply>(fun value -> if answer.IsNone then answer <- Some value)))
-            if arrived (if limit < 0 then None else Some limit) (fun () -> answer.IsSome) then answer else None)
+            let answered = Signal()
+            let reply (value: 'Reply) : unit =
+                if answer.IsNone then
+                    answer <- Some value
+                    answered.Raise()
+            x.Post(buildMessage (AsyncReplyChannel<'Reply>(reply)))
+            if arrived (if limit < 0 then None else Some limit) answered (fun () -> answer.IsSome) then answer else None)
     /// Puts a message with an answer in and gives a computation that waits for the answer.
     member x.PostAndAsyncReply(buildMessage: AsyncReplyChannel<'Reply> -> 'Msg, ?timeout: int) : Async<'Reply> =
         let asked = x.Ask(buildMessage, timeout)

@@ -6,65 +6,170 @@ open System.Collections.Generic
 open FSharp.Core.CompilerServices
 
 /// Work on a fiber of its own; it goes on when what it waits for has come.
-[<NoEquality; NoComparison>]
-type internal Job(body: unit -> unit) =
+[<NoEquality; NoComparison; AllowNullLiteral>]
+type internal Job(body: unit -> unit, surroundings: obj) =
     let fiber : obj = extern "%fiber_new" body
-    let mutable ready : unit -> bool = fun () -> true
-    let mutable ended = false
-    member _.Ready
-        with get () : unit -> bool = ready
-        and set (condition: unit -> bool) : unit = ready <- condition
-    member _.Ended : bool = ended
+    let mutable turn = 0
+    let mutable timed = false
+    let mutable own = surroundings
+    /// Numbers its waits: what would end an earlier one no longer does anything.
+    member _.Turn : int = turn
+    member _.EndTurn() : unit = turn <- turn + 1
+    /// Whether the wait ends at some time.
+    member _.Timed
+        with get () : bool = timed
+        and set (value: bool) : unit = timed <- value
+    /// What holds wherever it runs.
+    member _.Surroundings
+        with get () : obj = own
+        and set (value: obj) : unit = own <- value
     /// Runs until it waits or ends.
     member _.Run() : unit =
-        let _ : obj = extern "%fiber_resume" fiber ()
-        ended <- extern "%fiber_is_done" fiber
+        let _ : obj = extern "%fiber_resume" fiber true
+        ()
+    /// Lets what ran it go on until it is run again; false, at once, when a host function is between them.
+    member _.Park() : bool = extern "%fiber_park" fiber ()
 
-/// Which jobs there are. One runs at a time, until it waits.
+/// A wait of a job.
+[<Struct; NoEquality; NoComparison>]
+type internal Wait(job: Job, turn: int) =
+    member _.Job : Job = job
+    member _.IsOver : bool = job.Turn <> turn
+
+/// Which jobs can go on.
+module internal ReadyJobs =
+    let private queue : Queue<Wait> = Queue<Wait>()
+    let add (wait: Wait) : unit = if not wait.IsOver then queue.Enqueue wait
+    /// Takes the next one out; null when there is none.
+    let next () : Job =
+        let mutable found : Job = null
+        while isNull found && queue.Count > 0 do
+            let wait = queue.Dequeue()
+            if not wait.IsOver then found <- wait.Job
+        found
+
+/// Something that may happen, and the jobs that wait for it.
+[<NoEquality; NoComparison>]
+type internal Signal() =
+    let mutable waiting : Wait list = []
+    member _.Add(wait: Wait) : unit =
+        while not waiting.IsEmpty && waiting.Head.IsOver do waiting <- waiting.Tail
+        waiting <- wait :: waiting
+    /// It has happened: the jobs look whether they can go on.
+    member _.Raise() : unit =
+        let all = List.rev waiting
+        waiting <- []
+        for wait in all do ReadyJobs.add wait
+
+/// The waits that end at some time.
+module internal Timers =
+    let mutable private queue = PriorityQueue<Wait, struct (int64 * int)>()
+    let mutable private added = 0
+    let mutable private live = 0
+    let now () : int64 = extern "Environment.milliseconds" ()
+    let private dropOver () : unit =
+        let kept = PriorityQueue<Wait, struct (int64 * int)>()
+        for item in queue.UnorderedItems do
+            match item with
+            | struct (wait, time) -> if not wait.IsOver then kept.Enqueue(wait, time)
+        queue <- kept
+    let add (wait: Wait) (time: int64) : unit =
+        if queue.Count > 64 + 2 * live then dropOver ()
+        wait.Job.Timed <- true
+        live <- live + 1
+        added <- added + 1
+        queue.Enqueue(wait, struct (time, added))
+    let ended (job: Job) : unit =
+        if job.Timed then
+            job.Timed <- false
+            live <- live - 1
+    /// When the next wait ends, or Int64.MaxValue.
+    let next () : int64 =
+        let mutable time = Int64.MaxValue
+        while time = Int64.MaxValue && queue.Count > 0 do
+            match queue.TryPeek() with
+            | true, wait, struct (first, _) when not wait.IsOver -> time <- first
+            | _ -> queue.Dequeue() |> ignore
+        time
+    /// Ends those whose time has come.
+    let expire () : unit =
+        if queue.Count > 0 then
+            let time = now ()
+            while next () <= time do ReadyJobs.add (queue.Dequeue())
+
+/// Questions to the host that are not answered yet.
+module internal Questions =
+    let private open' = Dictionary<int, Signal>()
+    let add (question: obj) (signal: Signal) : unit = open'.Add(extern "Question.number" question, signal)
+    let remove (question: obj) : unit = open'.Remove(extern "Question.number" question) |> ignore
+    /// Sees which have been answered.
+    let look () : unit =
+        if open'.Count > 0 then
+            let mutable number : int = extern "Questions.next" ()
+            while number >= 0 do
+                match open'.TryGetValue number with
+                | true, signal -> signal.Raise()
+                | _ -> ()
+                number <- extern "Questions.next" ()
+
+/// Runs jobs, one at a time, each until it waits.
 module internal Jobs =
-    let private waiting : List<Job> = List<Job>()
     let mutable private current : Job list = []
+    /// What holds where the running job is, inherited by those that it begins.
+    let mutable surroundings : obj = null
     let private run (job: Job) : unit =
+        let outside = surroundings
         current <- job :: current
+        surroundings <- job.Surroundings
         try job.Run()
-        finally current <- current.Tail
-        if not job.Ended then waiting.Add job
+        finally
+            job.Surroundings <- surroundings
+            surroundings <- outside
+            current <- current.Tail
     /// Lets the first job that is ready go on; false when none is.
     let step () : bool =
-        let index = waiting.FindIndex(Predicate<Job>(fun job -> job.Ready()))
-        if index < 0 then false
-        else
-            let job = waiting.[index]
-            waiting.RemoveAt index
+        Timers.expire ()
+        Questions.look ()
+        match ReadyJobs.next () with
+        | null -> false
+        | job ->
+            job.EndTurn()
+            Timers.ended job
             run job
             true
     /// Begins a job at once.
-    let start (body: unit -> unit) : unit = run (Job body)
+    let start (body: unit -> unit) : unit = run (Job(body, surroundings))
     /// Begins a job when the current one waits.
-    let queue (body: unit -> unit) : unit = waiting.Add(Job body)
-    let private now () : int64 = extern "Environment.milliseconds" ()
-    let private waitWhile (timed: bool) (ready: unit -> bool) : unit =
-        while not (ready ()) do
-            match current with
-            | job :: _ ->
-                job.Ready <- ready
-                let _ : obj = extern "%fiber_yield" ()
-                ()
-            | [] ->
-                if not (step ()) then
-                    if not timed && waiting.Count = 0 && not (ready ()) then
-                        raise (InvalidOperationException("This waits for something that nothing is left to bring about."))
-                    let _ : unit = extern "Environment.sleep" 1
-                    ()
-    /// Waits until the condition holds, while other jobs go on.
-    let wait (ready: unit -> bool) : unit = waitWhile false ready
+    let queue (body: unit -> unit) : unit = ReadyJobs.add (Wait(Job(body, surroundings), 0))
+    let private idle (time: int64) : unit =
+        let time = min time (Timers.next ())
+        if time = Int64.MaxValue && not (extern "Questions.isOpen" ()) then
+            raise (InvalidOperationException("This waits for something that nothing is left to bring about."))
+        let milliseconds = if time = Int64.MaxValue then -1 else int (max 0L (min (time - Timers.now ()) 0x7FFFFFFFL))
+        extern "Environment.wait" milliseconds
+    let private park (signal: Signal) (time: int64) : bool =
+        match current with
+        | job :: _ ->
+            let wait = Wait(job, job.Turn)
+            signal.Add wait
+            if time < Int64.MaxValue then Timers.add wait time
+            let parked = job.Park()
+            if not parked then
+                job.EndTurn()
+                Timers.ended job
+            parked
+        | [] -> false
+    let private waitUntil (signal: Signal) (time: int64) (ready: unit -> bool) : unit =
+        while not (ready ()) && (time = Int64.MaxValue || Timers.now () < time) do
+            if not (park signal time) && not (step ()) && not (ready ()) then idle time
+    /// Waits until the condition holds, which may begin when the signal is given, while other jobs go on.
+    let wait (signal: Signal) (ready: unit -> bool) : unit = waitUntil signal Int64.MaxValue ready
     /// Waits until the condition holds, but not longer than so many milliseconds; whether it holds.
-    let waitAtMost (milliseconds: int) (ready: unit -> bool) : bool =
-        let wake = now () + int64 milliseconds
-        waitWhile true (fun () -> ready () || now () >= wake)
+    let waitAtMost (milliseconds: int) (signal: Signal) (ready: unit -> bool) : bool =
+        waitUntil signal (Timers.now () + int64 milliseconds) ready
         ready ()
     /// Waits so many milliseconds.
-    let sleep (milliseconds: int) : unit = if milliseconds > 0 then waitAtMost milliseconds (fun () -> false) |> ignore
+    let sleep (milliseconds: int) : unit = if milliseconds > 0 then waitAtMost milliseconds (Signal()) (fun () -> false) |> ignore
 
 /// Says whether work should stop.
 [<Struct; CustomEquality; NoComparison>]
@@ -258,10 +363,14 @@ type TaskStatus =
 type Task internal () =
     let mutable state = TaskStatus.WaitingForActivation
     let mutable failure : exn = null
-    member internal _.Succeed() : unit = state <- TaskStatus.RanToCompletion
+    let ended = Signal()
+    member internal _.Succeed() : unit =
+        state <- TaskStatus.RanToCompletion
+        ended.Raise()
     member internal _.Fail(error: exn) : unit =
         failure <- error
         state <- (match error with :? OperationCanceledException -> TaskStatus.Canceled | _ -> TaskStatus.Faulted)
+        ended.Raise()
     member internal _.Failure : exn = failure
     /// How far it is.
     member _.Status : TaskStatus = state
@@ -278,11 +387,11 @@ type Task internal () =
         if state = TaskStatus.Faulted then AggregateException([| failure |]) else null
     /// Waits until it ends, and raises what it failed with as it is.
     member internal x.Await() : unit =
-        Jobs.wait (fun () -> x.IsCompleted)
+        Jobs.wait ended (fun () -> x.IsCompleted)
         if not (isNull failure) then raise failure
     /// Waits until it ends, and raises what it failed with in an AggregateException.
     member x.Wait() : unit =
-        Jobs.wait (fun () -> x.IsCompleted)
+        Jobs.wait ended (fun () -> x.IsCompleted)
         match failure with
         | null -> ()
         | :? OperationCanceledException -> raise (AggregateException([| (TaskCanceledException() :> exn) |]))

@@ -38,6 +38,7 @@ public final class Natives {
         TypeNatives.define(natives);
         ConsoleNatives.define(natives);
         WorldNatives.define(natives);
+        WaitingNatives.define(natives);
         FileNatives.define(natives);
         return Collections.unmodifiableMap(natives.functions);
     }

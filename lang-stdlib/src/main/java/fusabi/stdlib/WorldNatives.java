@@ -7,11 +7,11 @@ import fusabi.capability.Network;
 import fusabi.capability.Processes;
 import fusabi.capability.Variables;
 import fusabi.host.NativeCall;
+import fusabi.host.Questions;
 import fusabi.host.Services;
 import fusabi.value.Word;
 import java.io.IOException;
 import java.net.URI;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -23,8 +23,6 @@ import java.util.Optional;
 public final class WorldNatives {
 
     private static final String REFUSED = "System.UnauthorizedAccessException";
-    private static final long NANOS_PER_MILLISECOND = 1_000_000;
-    private static final Duration SLICE = Duration.ofMillis(1);
 
     private WorldNatives() {}
 
@@ -34,9 +32,6 @@ public final class WorldNatives {
             ZoneOffset offset = call.boolArgument(0) ? clock.zone().getRules().getOffset(clock.now()) : ZoneOffset.UTC;
             return call.ofInt64(DateText.toTicks(LocalDateTime.ofInstant(clock.now(), offset)));
         });
-        natives.define("Environment.milliseconds", 0, call ->
-                call.ofInt64(clock(call).nanoseconds() / NANOS_PER_MILLISECOND));
-        natives.define("Environment.sleep", 1, WorldNatives::sleep);
         natives.define("Environment.variable", 1, call -> {
             Variables variables = granted(call, Variables.class, "Reading environment variables is not allowed. To allow it: --allow-env");
             return attempt(call, () -> variables.find(call.stringArgument(0))).map(call::ofText).orElse(Word.NULL);
@@ -68,24 +63,10 @@ public final class WorldNatives {
     /** The clock for waiting and measuring: where none is granted, time passes only by waiting. */
     record VirtualTime(Clock clock) {}
 
-    private static Clock clock(NativeCall call) {
-        return call.service(Clock.class).orElseGet(() -> call.service(VirtualTime.class).orElseThrow().clock());
-    }
-
-    /** In slices, so that limits and interruption are seen while the script waits. */
-    private static long sleep(NativeCall call) {
-        Clock clock = clock(call);
-        long end = clock.nanoseconds() + call.intArgument(0) * NANOS_PER_MILLISECOND;
-        for (long left = end - clock.nanoseconds(); left > 0; left = end - clock.nanoseconds()) {
-            clock.sleep(left < SLICE.toNanos() ? Duration.ofNanos(left) : SLICE);
-            call.poll();
-        }
-        return Word.UNIT;
-    }
-
-    /** What was granted, and time that stands still but for waiting. */
+    /** What was granted, time that stands still but for waiting, and answers that are waited for by the thread that runs the script. */
     public static Services services(Capabilities capabilities) {
-        return capabilities.services().with(VirtualTime.class, new VirtualTime(Clock.virtual(Instant.EPOCH)));
+        return capabilities.services().with(VirtualTime.class, new VirtualTime(Clock.virtual(Instant.EPOCH)))
+                .with(Questions.class, Questions.blocking());
     }
 
     /** Exit code, output, error output. */

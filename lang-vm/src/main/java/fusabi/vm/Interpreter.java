@@ -57,7 +57,7 @@ final class Interpreter extends Loop {
         this.main = Fiber.main(this, FIRST_STACK);
         this.fiber = main;
         this.stack = fiber.stack;
-        heap.holds(8L * FIRST_STACK);
+        heap.stackBytes(8L * FIRST_STACK);
         use(image);
     }
 
@@ -68,7 +68,6 @@ final class Interpreter extends Loop {
         types.use(longer);
         int old = globals.length;
         globals = Arrays.copyOf(globals, longer.globalCount);
-        heap.holds(8L * (globals.length - old));
         Arrays.fill(globals, old, globals.length, Word.NULL);
     }
 
@@ -84,9 +83,9 @@ final class Interpreter extends Loop {
     void end() {
         budget.end();
         if (nesting == 0 && stack.length > MAX_IDLE_STACK) {
-            heap.holds(8L * (FIRST_STACK - stack.length));
             stack = new long[FIRST_STACK];
             fiber.stack = stack;
+            heap.stackBytes(8L * FIRST_STACK);
         }
     }
 
@@ -221,21 +220,21 @@ final class Interpreter extends Loop {
         if (length > maxStackWords) {
             length = Math.min(maxStackWords, Integer.MAX_VALUE - 8);
         }
-        if (length > words && !heap.hasRoom(8 * (length - stack.length))) {
-            length = words;
+        long bytes = 8 * (length - stack.length);
+        if (!heap.allows(bytes)) {
+            heap.collect();
         }
-        if (length < words || !heap.hasRoom(8 * (length - stack.length))) {
+        if (length < words || !heap.allows(bytes)) {
             throw LimitExceeded.stack(Math.min(8 * maxStackWords, heap.quota()), 8 * words, StackTrace.depth(this));
         }
-        int before = stack.length;
         try {
             stack = Arrays.copyOf(stack, (int) length);
         } catch (OutOfMemoryError _) {
-            throw LimitExceeded.stack(8L * before, 8 * words, StackTrace.depth(this));
+            throw LimitExceeded.stack(8L * stack.length, 8 * words, StackTrace.depth(this));
         }
         fiber.stack = stack;
         if (fiber.handle == Word.NULL) {
-            heap.holds(8L * (stack.length - before));
+            heap.stackBytes(8 * length);
         } else {
             heap.recharge(fiber.handle, fiber.bytes());
         }
@@ -264,15 +263,7 @@ final class Interpreter extends Loop {
     /** As {@link #poll}, inside an instruction, which cannot be suspended. */
     void pollInside() {
         fuel = budget.renew(fuel, isSuspendable());
-        heap.poll();
-    }
-
-    /** Comes to {@link #poll} at the next call or jump back, when the heap has passed its quota. */
-    void settleSoon() {
-        if (heap.isOverdrawn() && fuel > 0) {
-            budget.giveBack(fuel);
-            fuel = 0;
-        }
+        heap.stress();
     }
 
     /** Asks for a pause after so many units. */
@@ -294,7 +285,6 @@ final class Interpreter extends Loop {
     @Override
     public void trace(Tracer tracer) {
         tracer.words(globals, 0, globals.length);
-        operations.trace(tracer);
         exceptions.trace(tracer);
         natives.trace(tracer);
         calls.trace(tracer);

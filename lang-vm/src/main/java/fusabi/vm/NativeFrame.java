@@ -392,7 +392,6 @@ final class NativeFrame implements NativeCall {
     @Override
     public void recharge(long handle, long bytes) {
         heap.recharge(handle, bytes);
-        interpreter.settleSoon();
     }
 
     @Override
