@@ -28,7 +28,7 @@ public final class Compiler {
     public static Outcome<Chunk> compile(SourceFile script, SourceResolver resolver, Environment environment) {
         return LargeStack.run(() -> suppressing(Loader.load(script, resolver), trees -> Checker.check(script.name(), trees, environment)
                 .then(Compiler::warnOfMatches)
-                .then(program -> generate(program, environment))));
+                .then(program -> generate(program, environment, Emitter.Callers.ITSELF))));
     }
 
     /** What is wrong with the script, without making code. */
@@ -45,7 +45,7 @@ public final class Compiler {
                     .then(trees -> Checker.checkLibrary(name, trees, environment))
                     .then(program -> {
                         keepInlineBodies(program, environment);
-                        return generate(program, environment);
+                        return generate(program, environment, Emitter.Callers.OTHER_CHUNKS);
                     })
                     .map(chunk -> new Library(chunk, environment));
         });
@@ -72,9 +72,9 @@ public final class Compiler {
         return Outcome.of(program, MatchChecker.check(program));
     }
 
-    private static Outcome<Chunk> generate(CoreProgram program, Environment environment) {
+    private static Outcome<Chunk> generate(CoreProgram program, Environment environment, Emitter.Callers callers) {
         CoreProgram simple = Simplifier.simplify(program, symbol -> Optional.ofNullable(environment.inlineBodies().get(symbol)));
-        return Emitter.emit(simple).map(chunk -> {
+        return Emitter.emit(simple, callers).map(chunk -> {
             Verifier.verify(chunk);
             return chunk;
         });

@@ -23,6 +23,8 @@ final class LambdaLifter extends CoreRewriter {
      */
 
     private static final int MOST_CAPTURES = 12;
+    /** Stands in the symbols of functions that were made here; no other chunk can name them. */
+    private static final String MARK = "@";
 
     private record Lifted(String symbol, String name, List<Variable> captures, Lambda lambda) {}
 
@@ -40,6 +42,12 @@ final class LambdaLifter extends CoreRewriter {
         LambdaLifter lifter = new LambdaLifter(symbol, lifted);
         lifter.choose(body);
         return lifter.functions.isEmpty() ? body : lifter.rewrite(body);
+    }
+
+    /** Whether a function was made here; two marks stand in the symbols of overloads. */
+    static boolean isLifted(String symbol) {
+        int mark = symbol.lastIndexOf(MARK);
+        return mark > 0 && !symbol.startsWith(MARK, mark - 1);
     }
 
     // ---- which
@@ -63,7 +71,7 @@ final class LambdaLifter extends CoreRewriter {
         }
         Map<Variable, Set<Variable>> captures = capturesOf(free);
         for (Variable variable : free.keySet()) {
-            String unique = symbol + "@" + variable.name() + "-" + (lifted.size() + functions.size() + 1);
+            String unique = symbol + MARK + variable.name() + "-" + (lifted.size() + functions.size() + 1);
             Lambda lambda = candidates.get(variable);
             String name = lambda.name().isEmpty() ? variable.name() : lambda.name();
             functions.put(variable, new Lifted(unique, name, List.copyOf(captures.get(variable)), lambda));

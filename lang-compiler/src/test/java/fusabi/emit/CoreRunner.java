@@ -31,7 +31,7 @@ public final class CoreRunner {
     }
 
     static Chunk compile(CoreProgram program) {
-        Chunk chunk = Emitter.emit(Simplifier.simplify(program, _ -> Optional.empty())).value().orElseThrow();
+        Chunk chunk = Emitter.emit(Simplifier.simplify(program, _ -> Optional.empty()), Emitter.Callers.ITSELF).value().orElseThrow();
         Verifier.verify(chunk);
         return chunk;
     }
@@ -62,7 +62,7 @@ public final class CoreRunner {
         switch (ending) {
             case Ending.Completed _ -> { }
             case Ending.Raised raised -> output.append("raised ").append(raised.type()).append(' ').append(raised.message()).append('\n');
-            case Ending.Exited _, Ending.Stopped _ -> throw new AssertionError(ending.toString());
+            case Ending.Exited _, Ending.Stopped _, Ending.Suspended _ -> throw new AssertionError(ending.toString());
         }
         List<String> broken = instance.checkHeap();
         if (!broken.isEmpty()) {
@@ -78,7 +78,7 @@ public final class CoreRunner {
                 Core.single(WellKnown.EXCEPTION, TypeDescriptor.Kind.CLASS, WellKnown.EXCEPTION_FIELDS, Optional.empty()),
                 Core.single(MATH_ERROR, TypeDescriptor.Kind.CLASS, WellKnown.EXCEPTION_FIELDS, Optional.of(WellKnown.EXCEPTION)),
                 Core.single(WellKnown.MATCH_FAILURE, TypeDescriptor.Kind.CLASS, WellKnown.EXCEPTION_FIELDS, Optional.of(WellKnown.EXCEPTION)));
-        return Emitter.emit(new CoreProgram("library", List.of(), types, List.of(), List.of())).value().orElseThrow();
+        return Emitter.emit(new CoreProgram("library", List.of(), types, List.of(), List.of()), Emitter.Callers.OTHER_CHUNKS).value().orElseThrow();
     }
 
     private static String show(NativeCall call, long word) {

@@ -240,7 +240,7 @@ class EmitterTest {
             items[i] = call("id", num(i));
         }
         Definition definition = define("huge", call("take", items));
-        assertThat(Emitter.emit(CoreRunner.program(List.of(), definition)).diagnostics())
+        assertThat(Emitter.emit(CoreRunner.program(List.of(), definition), Emitter.Callers.ITSELF).diagnostics())
                 .singleElement().satisfies(diagnostic -> assertThat(diagnostic.code()).isEqualTo("FU0101"));
     }
 }

@@ -25,7 +25,7 @@ public record Chunk(
         String name, List<String> files, List<Prototype> functions, String entry, List<Constant> constants, List<TypeDescriptor> types,
         List<String> globals, List<FunctionReference> functionReferences, List<LayoutReference> layoutReferences, List<String> typeReferences,
         List<String> globalReferences, List<String> nativeReferences, List<String> selectors, List<Extension> extensions)
-        implements Signatures {
+        implements Facts {
 
     public Chunk {
         files = List.copyOf(files);
@@ -55,6 +55,21 @@ public record Chunk(
     @Override
     public int fields(int index) {
         return layoutReferences.get(index).fields();
+    }
+
+    @Override
+    public int parameter(int index, int parameter) {
+        return functionReferences.get(index).kinds().parameter(parameter).set();
+    }
+
+    @Override
+    public int result(int index) {
+        return functionReferences.get(index).kinds().result().set();
+    }
+
+    @Override
+    public int constant(int index) {
+        return RegisterKinds.of(constants.get(index)).set();
     }
 
     /** Interfaces and methods that a type defined elsewhere gets. */

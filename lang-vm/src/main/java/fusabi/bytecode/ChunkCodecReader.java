@@ -34,6 +34,7 @@ final class ChunkCodecReader {
     private static final int MAX_DECIMAL_BYTES = 13;
     private static final TypeDescriptor.Kind[] KINDS = TypeDescriptor.Kind.values();
     private static final TypeDescriptor.Trait[] TRAITS = TypeDescriptor.Trait.values();
+    private static final WordKind[] WORD_KINDS = WordKind.values();
     private static final NumericKind[] NUMERIC_KINDS = NumericKind.values();
 
     private final Input input;
@@ -51,14 +52,14 @@ final class ChunkCodecReader {
         List<Constant> constants = list(2, this::constant);
         List<TypeDescriptor> types = list(8, this::type);
         List<String> globals = list(1, this::text);
-        List<FunctionReference> functionReferences = list(3, () -> new FunctionReference(text(), number(), number()));
+        List<FunctionReference> functionReferences = list(4, () -> new FunctionReference(text(), number(), number(), kinds()));
         List<LayoutReference> layoutReferences = list(3, this::layout);
         List<String> typeReferences = list(1, this::text);
         List<String> globalReferences = list(1, this::text);
         List<String> nativeReferences = list(1, this::text);
         List<String> selectors = list(1, this::text);
         List<Chunk.Extension> extensions = list(3, () -> new Chunk.Extension(text(), list(1, this::text), texts()));
-        List<Prototype> functions = list(8, this::function);
+        List<Prototype> functions = list(9, this::function);
         if (input.position() != end) {
             throw damaged();
         }
@@ -231,6 +232,21 @@ final class ChunkCodecReader {
                 text(), text(), number(), number(), number(), longs(),
                 list(4, () -> new Prototype.Handler(number(), number(), number(), number())),
                 list(2, () -> new Prototype.Safepoint(number(), variableLongs())),
-                list(4, () -> new Prototype.Place(number(), number(), number(), number())));
+                list(4, () -> new Prototype.Place(number(), number(), number(), number())), kinds());
+    }
+
+    private FunctionKinds kinds() {
+        int count = number();
+        if (count == 0) {
+            return FunctionKinds.WORDS;
+        }
+        if (count > end - input.position()) {
+            throw damaged();
+        }
+        List<WordKind> parameters = new ArrayList<>();
+        for (int i = 1; i < count; i++) {
+            parameters.add(of(WORD_KINDS));
+        }
+        return new FunctionKinds(parameters, of(WORD_KINDS));
     }
 }

@@ -26,6 +26,7 @@ final class ChunkCodecWriter {
             text(reference.symbol());
             number(reference.arity());
             number(reference.captures());
+            kinds(reference.kinds());
         });
         list(chunk.layoutReferences(), this::layout);
         list(chunk.typeReferences(), this::text);
@@ -183,5 +184,17 @@ final class ChunkCodecWriter {
             number(place.line());
             number(place.column());
         });
+        kinds(function.kinds());
+    }
+
+    /** A zero says that nothing is known. */
+    private void kinds(FunctionKinds kinds) {
+        if (kinds.equals(FunctionKinds.WORDS)) {
+            number(0);
+            return;
+        }
+        number(kinds.parameters().size() + 1);
+        kinds.parameters().forEach(kind -> output.writeByte(kind.ordinal()));
+        output.writeByte(kinds.result().ordinal());
     }
 }

@@ -29,6 +29,7 @@ final class FunctionForm {
                 && function.captures() <= Instruction.MAX_REGISTER && function.frameSize() >= parameters
                 && function.frameSize() <= Instruction.MAX_REGISTER;
         expect(fits, Rule.SIGNATURE, function.arity(), "arity");
+        expect(function.kinds().parameters().size() <= function.arity(), Rule.SIGNATURE, function.kinds().parameters().size(), "kinds of parameters");
         expect(code.length > 0, Rule.END, 0, "instructions");
         expect((long) code.length * (function.frameSize() / 64 + 1) <= MAX_STATE, Rule.SIZE, code.length, "instructions");
         for (pc = 0; pc < code.length; pc++) {

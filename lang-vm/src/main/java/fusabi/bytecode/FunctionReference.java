@@ -1,4 +1,15 @@
 package fusabi.bytecode;
 
 /** A function by its symbol, in this chunk or one that it imports, with what the caller relies on. */
-public record FunctionReference(String symbol, int arity, int captures) {}
+public record FunctionReference(String symbol, int arity, int captures, FunctionKinds kinds) {
+
+    /** A function of which nothing more is known. */
+    public FunctionReference(String symbol, int arity, int captures) {
+        this(symbol, arity, captures, FunctionKinds.WORDS);
+    }
+
+    /** Whether the function is what the caller relies on. */
+    public boolean isSatisfiedBy(Prototype function) {
+        return function.arity() == arity && function.captures() == captures && function.kinds().satisfies(kinds, arity);
+    }
+}

@@ -1,131 +1,134 @@
 package fusabi.bytecode;
 
 import static fusabi.bytecode.Operand.*;
+import static fusabi.bytecode.Slot.*;
 
 /**
  * The instruction set: the only list of instructions. {@code R[x]} is a register of the running frame, {@code K} the constants, {@code G} the globals.
- * All registers hold self-describing words ({@link fusabi.value.Word}); typed instructions trust the compiler and the
- * {@link Verifier} for the kinds of their operands. Float comparisons are false when an operand is NaN, so none is the negation of another.
+ * All registers hold self-describing words ({@link fusabi.value.Word}); the operands of typed instructions say which kind of word they read or
+ * write, and the {@link Verifier} refuses code that is known to hold another there. Float comparisons are false when an operand is NaN, so none
+ * is the negation of another.
  */
 public enum Opcode {
-    //                    meaning                                              A          B          C
-    HALT                 ("leave to the host with R[A]",                       READS),
-    MOVE                 ("R[A] := R[B]",                                      WRITES,    READS),
-    LOAD_CONSTANT        ("R[A] := K[C]",                                      WRITES,    NONE,      CONSTANT),
-    LOAD_INT             ("R[A] := C as int",                                  WRITES,    NONE,      INT),
-    LOAD_UNIT            ("R[A] := ()",                                        WRITES),
-    LOAD_NULL            ("R[A] := null",                                      WRITES),
-    LOAD_BOOL            ("R[A] := B is 1",                                    WRITES,    IMMEDIATE),
-    LOAD_FUNCTION        ("R[A] := function C, which captures nothing",        WRITES,    NONE,      FUNCTION),
-    GET_GLOBAL           ("R[A] := G[C]",                                      WRITES,    NONE,      GLOBAL),
-    SET_GLOBAL           ("G[C] := R[A]",                                      READS,     NONE,      GLOBAL),
+    //                    meaning                                        A                  B                  C
+    HALT                 ("leave to the host with R[A]",                 READS),
+    MOVE                 ("R[A] := R[B]",                                WRITES,            READS),
+    LOAD_CONSTANT        ("R[A] := K[C]",                                WRITES,            NONE,              CONSTANT),
+    LOAD_INT             ("R[A] := C as int",                            WRITES_INT,        NONE,              INT),
+    LOAD_UNIT            ("R[A] := ()",                                  WRITES_PLAIN),
+    LOAD_NULL            ("R[A] := null",                                WRITES_PLAIN),
+    LOAD_BOOL            ("R[A] := B is 1",                              WRITES_BOOL,       IMMEDIATE),
+    LOAD_FUNCTION        ("R[A] := function C, which captures nothing",  WRITES_PLAIN,      NONE,              FUNCTION),
+    GET_GLOBAL           ("R[A] := G[C]",                                WRITES,            NONE,              GLOBAL),
+    SET_GLOBAL           ("G[C] := R[A]",                                READS,             NONE,              GLOBAL),
 
-    ADD_INT              ("R[A] := R[B] + R[C], int",                          WRITES,    READS,     READS),
-    SUB_INT              ("R[A] := R[B] - R[C], int",                          WRITES,    READS,     READS),
-    MUL_INT              ("R[A] := R[B] * R[C], int",                          WRITES,    READS,     READS),
-    DIV_INT              ("R[A] := R[B] / R[C], int; may raise",               WRITES,    READS,     READS),
-    REM_INT              ("R[A] := R[B] % R[C], int; may raise",               WRITES,    READS,     READS),
-    ADD_INT_CONST        ("R[A] := R[B] + C, int",                             WRITES,    READS,     INT),
-    MUL_INT_CONST        ("R[A] := R[B] * C, int",                             WRITES,    READS,     INT),
-    DIV_INT_CONST        ("R[A] := R[B] / C, int, C not 0 or -1",              WRITES,    READS,     INT),
-    REM_INT_CONST        ("R[A] := R[B] % C, int, C not 0 or -1",              WRITES,    READS,     INT),
-    AND_INT              ("R[A] := R[B] &&& R[C], int",                        WRITES,    READS,     READS),
-    OR_INT               ("R[A] := R[B] ||| R[C], int",                        WRITES,    READS,     READS),
-    XOR_INT              ("R[A] := R[B] ^^^ R[C], int",                        WRITES,    READS,     READS),
-    SHL_INT              ("R[A] := R[B] <<< R[C], int",                        WRITES,    READS,     READS),
-    SHR_INT              ("R[A] := R[B] >>> R[C], int",                        WRITES,    READS,     READS),
-    NEG_INT              ("R[A] := -R[B], int",                                WRITES,    READS),
-    ADD_FLOAT            ("R[A] := R[B] + R[C], float",                        WRITES,    READS,     READS),
-    SUB_FLOAT            ("R[A] := R[B] - R[C], float",                        WRITES,    READS,     READS),
-    MUL_FLOAT            ("R[A] := R[B] * R[C], float",                        WRITES,    READS,     READS),
-    DIV_FLOAT            ("R[A] := R[B] / R[C], float",                        WRITES,    READS,     READS),
-    NEG_FLOAT            ("R[A] := -R[B], float",                              WRITES,    READS),
-    ADD_INT64            ("R[A] := R[B] + R[C], int64",                        WRITES,    READS,     READS),
-    SUB_INT64            ("R[A] := R[B] - R[C], int64",                        WRITES,    READS,     READS),
-    MUL_INT64            ("R[A] := R[B] * R[C], int64",                        WRITES,    READS,     READS),
-    ARITHMETIC           ("R[A] := R[B] op R[C], op and number kind in C",     WRITES,    READS,     Operand.ARITHMETIC),
-    CONVERT              ("R[A] := R[B] converted, kinds in C",                WRITES,    READS,     IMMEDIATE),
-    CONCAT               ("R[A] := R[B] + R[C], strings",                      WRITES,    READS,     READS),
-    NOT                  ("R[A] := not R[B]",                                  WRITES,    READS),
+    ADD_INT              ("R[A] := R[B] + R[C], int",                    WRITES_INT,        READS_INT,         READS_INT),
+    SUB_INT              ("R[A] := R[B] - R[C], int",                    WRITES_INT,        READS_INT,         READS_INT),
+    MUL_INT              ("R[A] := R[B] * R[C], int",                    WRITES_INT,        READS_INT,         READS_INT),
+    DIV_INT              ("R[A] := R[B] / R[C], int; may raise",         WRITES_INT,        READS_INT,         READS_INT),
+    REM_INT              ("R[A] := R[B] % R[C], int; may raise",         WRITES_INT,        READS_INT,         READS_INT),
+    ADD_INT_CONST        ("R[A] := R[B] + C, int",                       WRITES_INT,        READS_INT,         INT),
+    MUL_INT_CONST        ("R[A] := R[B] * C, int",                       WRITES_INT,        READS_INT,         INT),
+    DIV_INT_CONST        ("R[A] := R[B] / C, int, C not 0 or -1",        WRITES_INT,        READS_INT,         INT),
+    REM_INT_CONST        ("R[A] := R[B] % C, int, C not 0 or -1",        WRITES_INT,        READS_INT,         INT),
+    AND_INT              ("R[A] := R[B] &&& R[C], int",                  WRITES_INT,        READS_INT,         READS_INT),
+    OR_INT               ("R[A] := R[B] ||| R[C], int",                  WRITES_INT,        READS_INT,         READS_INT),
+    XOR_INT              ("R[A] := R[B] ^^^ R[C], int",                  WRITES_INT,        READS_INT,         READS_INT),
+    SHL_INT              ("R[A] := R[B] <<< R[C], int",                  WRITES_INT,        READS_INT,         READS_INT),
+    SHR_INT              ("R[A] := R[B] >>> R[C], int",                  WRITES_INT,        READS_INT,         READS_INT),
+    NEG_INT              ("R[A] := -R[B], int",                          WRITES_INT,        READS_INT),
+    ADD_FLOAT            ("R[A] := R[B] + R[C], float",                  WRITES_FLOAT,      READS_FLOAT,       READS_FLOAT),
+    SUB_FLOAT            ("R[A] := R[B] - R[C], float",                  WRITES_FLOAT,      READS_FLOAT,       READS_FLOAT),
+    MUL_FLOAT            ("R[A] := R[B] * R[C], float",                  WRITES_FLOAT,      READS_FLOAT,       READS_FLOAT),
+    DIV_FLOAT            ("R[A] := R[B] / R[C], float",                  WRITES_FLOAT,      READS_FLOAT,       READS_FLOAT),
+    NEG_FLOAT            ("R[A] := -R[B], float",                        WRITES_FLOAT,      READS_FLOAT),
+    ADD_INT64            ("R[A] := R[B] + R[C], int64",                  WRITES_INT64,      READS_INT64,       READS_INT64),
+    SUB_INT64            ("R[A] := R[B] - R[C], int64",                  WRITES_INT64,      READS_INT64,       READS_INT64),
+    MUL_INT64            ("R[A] := R[B] * R[C], int64",                  WRITES_INT64,      READS_INT64,       READS_INT64),
+    ARITHMETIC           ("R[A] := R[B] op R[C], op and number kind in C", WRITES, READS, Operand.ARITHMETIC),
+    CONVERT              ("R[A] := R[B] converted, kinds in C",          WRITES,            READS,             IMMEDIATE),
+    CONCAT               ("R[A] := R[B] + R[C], strings",                WRITES_REFERENCE,  READS_REFERENCE,   READS_REFERENCE),
+    NOT                  ("R[A] := not R[B]",                            WRITES_BOOL,       READS_BOOL),
 
-    EQUALS               ("R[A] := R[B] = R[C], structural, nan <> nan",       WRITES,    READS,     READS),
-    EQUALS_ER            ("R[A] := R[B].Equals(R[C]), structural, nan = nan",  WRITES,    READS,     READS),
-    COMPARE              ("R[A] := compare R[B] R[C], structural",             WRITES,    READS,     READS),
-    LESS                 ("R[A] := R[B] < R[C], structural",                   WRITES,    READS,     READS),
-    LESS_EQUAL           ("R[A] := R[B] <= R[C], structural",                  WRITES,    READS,     READS),
-    HASH                 ("R[A] := hash R[B], structural",                     WRITES,    READS),
-    SAME                 ("R[A] := R[B] and R[C] are the same word",           WRITES,    READS,     READS),
-    EQ_INT               ("R[A] := R[B] = R[C], by word: int, bool, char …",   WRITES,    READS,     READS),
-    LT_INT               ("R[A] := R[B] < R[C], int",                          WRITES,    READS,     READS),
-    LE_INT               ("R[A] := R[B] <= R[C], int",                         WRITES,    READS,     READS),
-    EQ_FLOAT             ("R[A] := R[B] = R[C], float",                        WRITES,    READS,     READS),
-    LT_FLOAT             ("R[A] := R[B] < R[C], float",                        WRITES,    READS,     READS),
-    LE_FLOAT             ("R[A] := R[B] <= R[C], float",                       WRITES,    READS,     READS),
+    EQUALS               ("R[A] := R[B] = R[C], structural, nan <> nan", WRITES_BOOL,       READS,             READS),
+    EQUALS_ER            ("R[A] := R[B].Equals(R[C]), structural, nan = nan", WRITES_BOOL, READS, READS),
+    COMPARE              ("R[A] := compare R[B] R[C], structural",       WRITES_INT,        READS,             READS),
+    LESS                 ("R[A] := R[B] < R[C], structural",             WRITES_BOOL,       READS,             READS),
+    LESS_EQUAL           ("R[A] := R[B] <= R[C], structural",            WRITES_BOOL,       READS,             READS),
+    HASH                 ("R[A] := hash R[B], structural",               WRITES_INT,        READS),
+    SAME                 ("R[A] := R[B] and R[C] are the same word",     WRITES_BOOL,       READS,             READS),
+    EQ_INT               ("R[A] := R[B] = R[C], by word: int, bool, char …", WRITES_BOOL, READS, READS),
+    LT_INT               ("R[A] := R[B] < R[C], int",                    WRITES_BOOL,       READS_INT,         READS_INT),
+    LE_INT               ("R[A] := R[B] <= R[C], int",                   WRITES_BOOL,       READS_INT,         READS_INT),
+    EQ_FLOAT             ("R[A] := R[B] = R[C], float",                  WRITES_BOOL,       READS_FLOAT,       READS_FLOAT),
+    LT_FLOAT             ("R[A] := R[B] < R[C], float",                  WRITES_BOOL,       READS_FLOAT,       READS_FLOAT),
+    LE_FLOAT             ("R[A] := R[B] <= R[C], float",                 WRITES_BOOL,       READS_FLOAT,       READS_FLOAT),
 
-    JUMP                 ("pc := C; a jump back is a safepoint",               NONE,      NONE,      TARGET),
-    JUMP_IF              ("if R[A] then pc := C",                              READS,     NONE,      TARGET),
-    JUMP_UNLESS          ("if not R[A] then pc := C",                          READS,     NONE,      TARGET),
-    JUMP_EQ_INT          ("if R[A] = R[B] then pc := C, by word",              READS,     READS,     TARGET),
-    JUMP_NE_INT          ("if R[A] <> R[B] then pc := C, by word",             READS,     READS,     TARGET),
-    JUMP_LT_INT          ("if R[A] < R[B] then pc := C, int",                  READS,     READS,     TARGET),
-    JUMP_LE_INT          ("if R[A] <= R[B] then pc := C, int",                 READS,     READS,     TARGET),
-    JUMP_EQ_INT_CONST    ("if R[A] = B - 2048 then pc := C, int",              READS,     IMMEDIATE, TARGET),
-    JUMP_NE_INT_CONST    ("if R[A] <> B - 2048 then pc := C, int",             READS,     IMMEDIATE, TARGET),
-    JUMP_LT_INT_CONST    ("if R[A] < B - 2048 then pc := C, int",              READS,     IMMEDIATE, TARGET),
-    JUMP_LE_INT_CONST    ("if R[A] <= B - 2048 then pc := C, int",             READS,     IMMEDIATE, TARGET),
-    JUMP_GT_INT_CONST    ("if R[A] > B - 2048 then pc := C, int",              READS,     IMMEDIATE, TARGET),
-    JUMP_GE_INT_CONST    ("if R[A] >= B - 2048 then pc := C, int",             READS,     IMMEDIATE, TARGET),
-    JUMP_EQ_FLOAT        ("if R[A] = R[B] then pc := C, float",                READS,     READS,     TARGET),
-    JUMP_LT_FLOAT        ("if R[A] < R[B] then pc := C, float",                READS,     READS,     TARGET),
-    JUMP_LE_FLOAT        ("if R[A] <= R[B] then pc := C, float",               READS,     READS,     TARGET),
-    JUMP_IF_TAG          ("if the tag of R[A] is B then pc := C",              READS,     IMMEDIATE, TARGET),
-    JUMP_UNLESS_TAG      ("if the tag of R[A] is not B then pc := C",          READS,     IMMEDIATE, TARGET),
-    SWITCH_TAG           ("pc := next + min(tag of R[A], B); B + 1 JUMPs follow", READS,  COUNT),
-    LOOP_INT             ("R[A] := R[A] + 1; if R[A] <= R[B] then pc := C; a safepoint", READS, READS, TARGET),
-    LOOP_INT_DOWN        ("R[A] := R[A] - 1; if R[A] >= R[B] then pc := C; a safepoint", READS, READS, TARGET),
+    JUMP                 ("pc := C; a jump back is a safepoint",         NONE,              NONE,              TARGET),
+    JUMP_IF              ("if R[A] then pc := C",                        READS_BOOL,        NONE,              TARGET),
+    JUMP_UNLESS          ("if not R[A] then pc := C",                    READS_BOOL,        NONE,              TARGET),
+    JUMP_EQ_INT          ("if R[A] = R[B] then pc := C, by word",        READS,             READS,             TARGET),
+    JUMP_NE_INT          ("if R[A] <> R[B] then pc := C, by word",       READS,             READS,             TARGET),
+    JUMP_LT_INT          ("if R[A] < R[B] then pc := C, int",            READS_INT,         READS_INT,         TARGET),
+    JUMP_LE_INT          ("if R[A] <= R[B] then pc := C, int",           READS_INT,         READS_INT,         TARGET),
+    JUMP_EQ_INT_CONST    ("if R[A] = B - 2048 then pc := C, int",        READS_INT,         IMMEDIATE,         TARGET),
+    JUMP_NE_INT_CONST    ("if R[A] <> B - 2048 then pc := C, int",       READS_INT,         IMMEDIATE,         TARGET),
+    JUMP_LT_INT_CONST    ("if R[A] < B - 2048 then pc := C, int",        READS_INT,         IMMEDIATE,         TARGET),
+    JUMP_LE_INT_CONST    ("if R[A] <= B - 2048 then pc := C, int",       READS_INT,         IMMEDIATE,         TARGET),
+    JUMP_GT_INT_CONST    ("if R[A] > B - 2048 then pc := C, int",        READS_INT,         IMMEDIATE,         TARGET),
+    JUMP_GE_INT_CONST    ("if R[A] >= B - 2048 then pc := C, int",       READS_INT,         IMMEDIATE,         TARGET),
+    JUMP_EQ_FLOAT        ("if R[A] = R[B] then pc := C, float",          READS_FLOAT,       READS_FLOAT,       TARGET),
+    JUMP_LT_FLOAT        ("if R[A] < R[B] then pc := C, float",          READS_FLOAT,       READS_FLOAT,       TARGET),
+    JUMP_LE_FLOAT        ("if R[A] <= R[B] then pc := C, float",         READS_FLOAT,       READS_FLOAT,       TARGET),
+    JUMP_IF_TAG          ("if the tag of R[A] is B then pc := C",        READS,             IMMEDIATE,         TARGET),
+    JUMP_UNLESS_TAG      ("if the tag of R[A] is not B then pc := C",    READS,             IMMEDIATE,         TARGET),
+    SWITCH_TAG           ("pc := next + min(tag of R[A], B); B + 1 JUMPs follow", READS, COUNT),
+    LOOP_INT             ("R[A] := R[A] + 1; if R[A] <= R[B] then pc := C; a safepoint", READS_INT, READS_INT, TARGET),
+    LOOP_INT_DOWN        ("R[A] := R[A] - 1; if R[A] >= R[B] then pc := C; a safepoint", READS_INT, READS_INT, TARGET),
 
-    CALL                 ("R[A] := function C (R[A+1] …)",                     WINDOW,    NONE,      FUNCTION),
-    CALL_CLOSURE         ("R[A] := R[B] applied to C arguments R[A+1] …",      WINDOW,    READS,     COUNT),
+    CALL                 ("R[A] := function C (R[A+1] …)",               WINDOW,            NONE,              FUNCTION),
+    CALL_CLOSURE         ("R[A] := R[B] applied to C arguments R[A+1] …", WINDOW,           READS_REFERENCE,   COUNT),
     CALL_METHOD          ("R[A] := method C of R[A+1] with B arguments, itself the first", WINDOW, COUNT, SELECTOR),
-    CALL_NATIVE          ("R[A] := native C with B arguments R[A+1] …",        WINDOW,    COUNT,     NATIVE),
-    TAIL_CALL            ("return function C (R[A+1] …)",                      TAIL_WINDOW, NONE,    FUNCTION),
-    TAIL_CALL_CLOSURE    ("return R[B] applied to C arguments R[A+1] …",       TAIL_WINDOW, READS,   COUNT),
-    TAIL_CALL_METHOD     ("return method C of R[A+1] with B arguments",        TAIL_WINDOW, COUNT,   SELECTOR),
-    RETURN               ("return R[A]",                                       READS),
+    CALL_NATIVE          ("R[A] := native C with B arguments R[A+1] …",  WINDOW,            COUNT,             NATIVE),
+    TAIL_CALL            ("return function C (R[A+1] …)",                TAIL_WINDOW,       NONE,              FUNCTION),
+    TAIL_CALL_CLOSURE    ("return R[B] applied to C arguments R[A+1] …", TAIL_WINDOW,       READS_REFERENCE,   COUNT),
+    TAIL_CALL_METHOD     ("return method C of R[A+1] with B arguments",  TAIL_WINDOW,       COUNT,             SELECTOR),
+    RETURN               ("return R[A]",                                 READS),
     RETURN_UNIT          ("return ()"),
 
-    MAKE_CLOSURE         ("R[A] := closure of function C over R[B] … as many as it captures", WRITES, READS_MANY, FUNCTION),
-    MAKE_OBJECT          ("R[A] := object of layout C with fields R[B] …",     WRITES,    READS_MANY, LAYOUT),
-    MAKE_ARRAY           ("R[A] := array of C elements R[B] …",                WRITES,    READS_MANY, COUNT),
-    MAKE_CELL            ("R[A] := cell holding R[B]",                         WRITES,    READS),
-    GET_FIELD            ("R[A] := field C of R[B]; null raises",              WRITES,    READS,     IMMEDIATE),
-    SET_FIELD            ("field C of R[A] := R[B]; null raises",              READS,     READS,     IMMEDIATE),
-    NEW_ARRAY            ("R[A] := array of R[B] elements, each R[C]; may raise", WRITES, READS,     READS),
-    ARRAY_LENGTH         ("R[A] := length of array R[B]",                      WRITES,    READS),
-    ARRAY_GET            ("R[A] := R[B].[R[C]], array; may raise",             WRITES,    READS,     READS),
-    ARRAY_SET            ("R[A].[R[B]] := R[C], array; may raise",             READS,     READS,     READS),
-    STRING_LENGTH        ("R[A] := length of string R[B]; null raises",        WRITES,    READS),
-    STRING_GET           ("R[A] := R[B].[R[C]], a char of a string; may raise", WRITES,   READS,     READS),
-    TAG_OF               ("R[A] := tag of R[B], as int",                       WRITES,    READS),
-    TYPE_TEST            ("R[A] := R[B] is of type C",                         WRITES,    READS,     TYPE),
+    MAKE_CLOSURE         ("R[A] := closure of function C over R[B] … as many as it captures", WRITES_REFERENCE, READS_MANY, FUNCTION),
+    MAKE_OBJECT          ("R[A] := object of layout C with fields R[B] …", WRITES_REFERENCE, READS_MANY, LAYOUT),
+    MAKE_ARRAY           ("R[A] := array of C elements R[B] …",          WRITES_REFERENCE,  READS_MANY,        COUNT),
+    MAKE_CELL            ("R[A] := cell holding R[B]",                   WRITES_REFERENCE,  READS),
+    GET_FIELD            ("R[A] := field C of R[B]; null raises",        WRITES,            READS_REFERENCE,   IMMEDIATE),
+    SET_FIELD            ("field C of R[A] := R[B]; null raises",        READS_REFERENCE,   READS,             IMMEDIATE),
+    NEW_ARRAY            ("R[A] := array of R[B] elements, each R[C]; may raise", WRITES_REFERENCE, READS_INT, READS),
+    ARRAY_LENGTH         ("R[A] := length of array R[B]",                WRITES_INT,        READS_REFERENCE),
+    ARRAY_GET            ("R[A] := R[B].[R[C]], array; may raise",       WRITES,            READS_REFERENCE,   READS_INT),
+    ARRAY_SET            ("R[A].[R[B]] := R[C], array; may raise",       READS_REFERENCE,   READS_INT,         READS),
+    STRING_LENGTH        ("R[A] := length of string R[B]; null raises",  WRITES_INT,        READS_REFERENCE),
+    STRING_GET           ("R[A] := R[B].[R[C]], a char of a string; may raise", WRITES_PLAIN, READS_REFERENCE, READS_INT),
+    TAG_OF               ("R[A] := tag of R[B], as int",                 WRITES_INT,        READS),
+    TYPE_TEST            ("R[A] := R[B] is of type C",                   WRITES_BOOL,       READS,             TYPE),
     CAST                 ("R[A] := R[B], which must be of type C or null; may raise", WRITES, READS, TYPE),
 
-    RAISE                ("raise exception R[A]",                              READS),
-    RERAISE              ("raise exception R[A], keeping its stack trace",     READS),
-    FIBER_NEW            ("R[A] := fiber that will call R[B] with ()",         WRITES,    READS),
-    FIBER_RESUME         ("R[A] := what fiber R[B], given R[C], yields next; when it ends, its result and it is done", WINDOW, READS, READS),
+    RAISE                ("raise exception R[A]",                        READS),
+    RERAISE              ("raise exception R[A], keeping its stack trace", READS),
+    FIBER_NEW            ("R[A] := fiber that will call R[B] with ()",   WRITES_REFERENCE,  READS),
+    FIBER_RESUME         ("R[A] := what fiber R[B], given R[C], yields next; when it ends, its result and it is done",
+                          WINDOW, READS_REFERENCE, READS),
     FIBER_YIELD          ("suspend this fiber, its resumer gets R[B]; R[A] := what resumes it", WINDOW, READS),
-    FIBER_IS_DONE        ("R[A] := fiber R[B] has ended",                      WRITES,    READS),
+    FIBER_IS_DONE        ("R[A] := fiber R[B] has ended",                WRITES_BOOL,       READS_REFERENCE),
     FIBER_PARK           ("suspend fiber R[B] with all that it resumed, its resumer gets R[C]; R[A] := what resumes it; or, at once, false: a native is below",
-                                                                               WINDOW,    READS,    READS),
+                          WINDOW, READS_REFERENCE, READS),
     RESUME_WALK          ("goes on with an EQUALS … HASH that has called a method; the machine's own");
 
     private final String meaning;
-    private final Operand a;
-    private final Operand b;
-    private final Operand c;
+    private final Slot a;
+    private final Slot b;
+    private final Slot c;
 
-    Opcode(String meaning, Operand... operands) {
+    Opcode(String meaning, Slot... operands) {
         this.meaning = meaning;
         this.a = operands.length > 0 ? operands[0] : NONE;
         this.b = operands.length > 1 ? operands[1] : NONE;
@@ -179,14 +182,27 @@ public enum Opcode {
     }
 
     public Operand a() {
-        return a;
+        return a.role();
     }
 
     public Operand b() {
-        return b;
+        return b.role();
     }
 
     public Operand c() {
-        return c;
+        return c.role();
+    }
+
+    /** What A is read as, or the kind of the word written there. */
+    WordKind kindOfA() {
+        return a.kind();
+    }
+
+    WordKind kindOfB() {
+        return b.kind();
+    }
+
+    WordKind kindOfC() {
+        return c.kind();
     }
 }

@@ -4,7 +4,7 @@ package fusabi.bytecode;
  * What one operand of an instruction means. An instruction is a {@code long}: {@code op:8 | a:12 | b:12 | c:32}. Enough to encode, link,
  * disassemble and verify it, and to compute which registers are live.
  */
-public enum Operand {
+public enum Operand implements Slot {
     /** Not used; zero. */
     NONE,
     /** A register that is written. */
@@ -46,5 +46,15 @@ public enum Operand {
     /** An index into the chunk's method selectors ({@link Chunk#selectors}). */
     SELECTOR,
     /** {@code register:12 | operation:8 | numericKind:8} in C: see {@link Opcode#ARITHMETIC}. */
-    ARITHMETIC
+    ARITHMETIC;
+
+    @Override
+    public Operand role() {
+        return this;
+    }
+
+    @Override
+    public WordKind kind() {
+        return WordKind.WORD;
+    }
 }

@@ -15,15 +15,27 @@ import java.util.List;
  * @param handlers   exception ranges, innermost first
  * @param safepoints the registers to keep at every instruction where the machine may collect or suspend, sorted by pc
  * @param places     where the instructions come from, sorted by pc; each holds up to the next
+ * @param kinds      what the function demands of its arguments and promises of its result
  */
 public record Prototype(
         String symbol, String name, int arity, int captures, int frameSize, long[] code, List<Handler> handlers, List<Safepoint> safepoints,
-        List<Place> places) {
+        List<Place> places, FunctionKinds kinds) {
+
+    public Prototype(
+            String symbol, String name, int arity, int captures, int frameSize, long[] code, List<Handler> handlers, List<Safepoint> safepoints,
+            List<Place> places) {
+        this(symbol, name, arity, captures, frameSize, code, handlers, safepoints, places, FunctionKinds.WORDS);
+    }
 
     public Prototype {
         handlers = List.copyOf(handlers);
         safepoints = List.copyOf(safepoints);
         places = List.copyOf(places);
+    }
+
+    /** The same code with other promises. */
+    public Prototype with(FunctionKinds others) {
+        return new Prototype(symbol, name, arity, captures, frameSize, code, handlers, safepoints, places, others);
     }
 
     /** While pc is in [from, to), an exception goes to {@code target} with the exception in R[register]. */

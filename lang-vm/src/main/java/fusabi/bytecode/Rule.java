@@ -36,7 +36,10 @@ public enum Rule {
     SAFEPOINT_MISSING("an instruction where the machine may collect has a liveness map"),
     SAFEPOINT_REGISTER("a liveness map names registers of the frame, below the window of a call"),
     LIVE_UNASSIGNED("a register that a liveness map names has been written on every path"),
-    READ_UNASSIGNED("a register is read only where every path has written it, and no safepoint since has let it go");
+    READ_UNASSIGNED("a register is read only where every path has written it, and no safepoint since has let it go"),
+    OPERAND_KIND("a register that an instruction takes for one kind of word is not known to hold another"),
+    ARGUMENT_KIND("a direct call gives its function arguments of the kinds that it declares"),
+    RESULT_KIND("a function returns words of the kind that it declares");
 
     private final String meaning;
 

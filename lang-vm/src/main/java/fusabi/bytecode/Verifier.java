@@ -12,11 +12,12 @@ import java.util.Set;
 /** Judges a chunk before it is linked: what it accepts, the interpreter runs without looking. */
 public final class Verifier {
     /*
-     * Three steps, each resting on the one before: here, what the chunk defines and refers to; FunctionForm, each instruction by itself; Assignment,
-     * what each register holds along every path.
+     * Four steps, each resting on the one before: here, what the chunk defines and refers to; FunctionForm, each instruction by itself; Assignment,
+     * whether each register holds a word along every path; Typing, of which kind.
      *
-     * The kinds of words in registers are not followed: the machine's words say what they are, and the interpreter checks a word's kind
-     * wherever a wrong one could reach memory that is not its own. So accepted code may fail with a fault, but it stays inside its frames and objects.
+     * Fields, elements, globals and results of unknown functions are words of any kind, and an instruction may take such a word for the kind it
+     * needs (docs/decisions/0017): the machine's words say what they are, and the interpreter looks wherever a wrong one could reach memory that is
+     * not its own. So accepted code may fail with a fault, but it stays inside its frames and objects.
      * What a chunk imports is compared with its definition by the linker.
      */
 
@@ -58,6 +59,7 @@ public final class Verifier {
         for (Prototype function : chunk.functions()) {
             new FunctionForm(chunk, function).verify();
             new Assignment(chunk, function).verify();
+            new Typing(chunk, function).verify();
         }
     }
 
@@ -104,7 +106,7 @@ public final class Verifier {
     private void functionReference(FunctionReference reference) {
         Prototype own = functions.get(reference.symbol());
         boolean fits = reference.arity() >= 0 && reference.arity() <= MAX_ARGUMENTS && reference.captures() >= 0
-                && (own == null || own.arity() == reference.arity() && own.captures() == reference.captures());
+                && (own == null || reference.isSatisfiedBy(own));
         expect(fits, Rule.REFERENCE_SHAPE, reference.toString());
     }
 

@@ -17,7 +17,9 @@ public record Stress(Set<Switch> switches, long failingAllocation) {
         /** The heap is collected whenever it may be: what no root holds is gone at once. */
         COLLECT_AT_EVERY_SAFEPOINT,
         /** The arena is never larger than what is live and what is asked for: it grows and shrinks all the time. */
-        SMALLEST_HEAP
+        SMALLEST_HEAP,
+        /** Every register that no liveness map names is overwritten at once, and those that are named must be of their kind. */
+        POISON
     }
 
     /** A heap as it should be. */
@@ -49,6 +51,11 @@ public record Stress(Set<Switch> switches, long failingAllocation) {
     /** These switches, and the {@code n}th allocation fails. */
     public Stress failingAt(long n) {
         return new Stress(switches, n);
+    }
+
+    /** Whether something is to happen at every safepoint, so that none may be passed quickly. */
+    public boolean comesToEverySafepoint() {
+        return has(Switch.COLLECT_AT_EVERY_SAFEPOINT) || has(Switch.POISON);
     }
 
     public boolean has(Switch which) {

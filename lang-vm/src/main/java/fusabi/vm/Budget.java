@@ -44,7 +44,7 @@ final class Budget {
         fuelLimit = limits.fuel().orElse(NEVER);
         timeLimit = limits.time().map(Budget::nanoseconds).orElse(NEVER);
         output = new OutputBudget(limits.outputBytes().orElse(NEVER));
-        sliceSize = limits.stress().has(Stress.Switch.COLLECT_AT_EVERY_SAFEPOINT) ? 0 : SLICE;
+        sliceSize = limits.stress().comesToEverySafepoint() ? 0 : SLICE;
     }
 
     private static long nanoseconds(Duration time) {

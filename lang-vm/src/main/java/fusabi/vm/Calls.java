@@ -1,5 +1,6 @@
 package fusabi.vm;
 
+import fusabi.bytecode.FunctionKinds;
 import fusabi.heap.Header;
 import fusabi.heap.Heap;
 import fusabi.heap.ObjectKind;
@@ -12,6 +13,7 @@ final class Calls {
     /*
      * A function value is a FUNCTION word (no captures), a CLOSURE or a PAP. With fewer arguments than it takes, a PAP holds the function and
      * what it has been given. With more, a stub frame holds the rest, and the function returns into it (see Stubs). Nothing recurses.
+     * A function whose code relies on the kinds of its arguments (FunctionKinds) is called slowly too, and they are checked.
      *
      * Each method leaves the interpreter's base and pc at the callee's first instruction, or after the call when the result is there.
      */
@@ -60,7 +62,7 @@ final class Calls {
         int id = Word.isPointer(function) ? closureId(function) : functionId(function);
         if (id >= 0) {
             long info = in.image.functionInfo[id];
-            if (((int) info & 0xFF) == count) {
+            if (((int) info & 0xFFFF) == count) {
                 int end = window + 1 + ((int) info >>> 16);
                 if (end > in.stack.length | --in.fuel < 0) {
                     in.enterSlowly(end);
@@ -82,7 +84,7 @@ final class Calls {
         int id = Word.isPointer(function) ? closureId(function) : functionId(function);
         if (id >= 0) {
             long info = in.image.functionInfo[id];
-            if (((int) info & 0xFF) == count) {
+            if (((int) info & 0xFFFF) == count) {
                 int end = in.base + ((int) info >>> 16);
                 if (end > in.stack.length | --in.fuel < 0) {
                     in.enterSlowly(end);
@@ -145,11 +147,21 @@ final class Calls {
             if (scratchUsed < arity) {
                 deliver(window, partial(), tail);
             } else {
+                check(in.image.functions[id].prototype().kinds());
                 enter(window, info, arity, tail);
             }
         } finally {
             scratchUsed = 0;
             scratchFunction = Word.NULL;
+        }
+    }
+
+    /** The function's code relies on the kinds of its arguments. */
+    private void check(FunctionKinds kinds) {
+        for (int i = 0; i < kinds.parameters().size(); i++) {
+            if (!interpreter.values.isOf(kinds.parameter(i), scratch[i])) {
+                throw interpreter.values.unexpected(kinds.parameter(i).name(), scratch[i]);
+            }
         }
     }
 

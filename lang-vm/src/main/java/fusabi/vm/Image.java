@@ -21,10 +21,13 @@ public final class Image implements Signatures {
      * One code space: a pc alone names the function. It begins with the machine's own stubs (see Stubs), so pc 0 is never a return address of
      * a script and stands for the host in linkage words. Before each function's first instruction stands a HALT, never run, with its arity in C.
      *
-     * functionInfo packs what a call needs: start:32 | frame:16 | unused:8 | arity:8.
+     * functionInfo packs what a call needs: start:32 | frame:16 | choosy:8 | arity:8; choosy is 1 when not all parameters are words of any kind,
+     * so that a call of a function word, which compares both with its number of arguments, leaves such a function to Calls.
      * liveness[safepoints[pc]] says how many longs follow with the bits of the registers to keep at the instruction at pc; safepoints[pc] is -1
      * where nothing is live.
      */
+
+    static final int CHOOSY = 1 << 8;
 
     final long[] code;
     final int[] safepoints;
@@ -147,7 +150,7 @@ public final class Image implements Signatures {
         return fusabi.heap.Header.size(layoutHeaders[layout]);
     }
 
-    static long functionInfo(int start, int frame, int arity) {
-        return (long) start << 32 | (long) frame << 16 | arity;
+    static long functionInfo(int start, int frame, Prototype function) {
+        return (long) start << 32 | (long) frame << 16 | (function.kinds().takesWords() ? 0 : CHOOSY) | function.arity();
     }
 }

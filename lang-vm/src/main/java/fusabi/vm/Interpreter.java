@@ -2,6 +2,7 @@ package fusabi.vm;
 
 import fusabi.bytecode.Instruction;
 import fusabi.bytecode.Opcode;
+import fusabi.heap.Stress;
 import fusabi.heap.Tracer;
 import fusabi.host.LimitExceeded;
 import fusabi.host.NativeFunction;
@@ -28,6 +29,8 @@ final class Interpreter extends Loop {
     final Natives natives;
     private final long maxStackWords;
     private final int maxNesting;
+    /** Null unless under that stress. */
+    private final Poison poison;
 
     private final Fiber main;
     Fiber fiber;
@@ -54,6 +57,7 @@ final class Interpreter extends Loop {
         this.natives = new Natives(this, output);
         this.maxStackWords = limits.stackBytes() / 8;
         this.maxNesting = limits.nesting();
+        this.poison = limits.stress().has(Stress.Switch.POISON) ? new Poison(this) : null;
         this.main = Fiber.main(this, FIRST_STACK);
         this.fiber = main;
         this.stack = fiber.stack;
@@ -299,6 +303,15 @@ final class Interpreter extends Loop {
 
     @Override
     void step(long word) {
+        if (poison == null) {
+            execute(word);
+        } else {
+            poison.step(word);
+        }
+    }
+
+    /** Does one instruction, whichever the loop leaves. */
+    void execute(long word) {
         long[] s = stack;
         int a = base + Instruction.a(word);
         int b = base + Instruction.b(word);

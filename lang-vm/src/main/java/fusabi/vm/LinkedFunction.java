@@ -1,15 +1,15 @@
 package fusabi.vm;
 
+import fusabi.bytecode.Chunk;
 import fusabi.bytecode.Prototype;
-import java.util.List;
 
 /**
  * A function of an image.
  *
  * @param start where its code begins in the image
- * @param files names of its chunk's files
+ * @param chunk where it was defined
  */
-record LinkedFunction(int id, int start, Prototype prototype, List<String> files) {
+record LinkedFunction(int id, int start, Prototype prototype, Chunk chunk) {
 
     /** Where in the source the instruction at {@code pc} of the image comes from. */
     Ending.Frame place(int pc) {
@@ -23,6 +23,6 @@ record LinkedFunction(int id, int start, Prototype prototype, List<String> files
         }
         return found == null
                 ? new Ending.Frame(prototype.name(), "", 0, 0)
-                : new Ending.Frame(prototype.name(), files.get(found.file()), found.line(), found.column());
+                : new Ending.Frame(prototype.name(), chunk.files().get(found.file()), found.line(), found.column());
     }
 }

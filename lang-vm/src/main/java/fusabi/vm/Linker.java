@@ -260,9 +260,9 @@ public final class Linker {
                 LinkedFunction last = functions.get(id - 1);
                 start = last.start() + last.prototype().code().length + 1;
             }
-            functions.add(new LinkedFunction(id, start, prototype, chunk.files()));
+            functions.add(new LinkedFunction(id, start, prototype, chunk));
             int frame = Math.max(prototype.frameSize(), prototype.arity() + 1);
-            functionInfo.add(Image.functionInfo(start, frame, prototype.arity()));
+            functionInfo.add(Image.functionInfo(start, frame, prototype));
             functionSymbols.put(prototype.symbol(), id);
         }
 
@@ -270,8 +270,7 @@ public final class Linker {
             for (int i = 0; i < functionIds.length; i++) {
                 FunctionReference reference = chunk.functionReferences().get(i);
                 functionIds[i] = functionSymbols.require(reference.symbol(), "function", chunk.name());
-                Prototype found = functions.get(functionIds[i]).prototype();
-                expect(found.arity() == reference.arity() && found.captures() == reference.captures(), "function", reference.symbol());
+                expect(reference.isSatisfiedBy(functions.get(functionIds[i]).prototype()), "function", reference.symbol());
             }
             for (int i = 0; i < layoutIds.length; i++) {
                 LayoutReference reference = chunk.layoutReferences().get(i);

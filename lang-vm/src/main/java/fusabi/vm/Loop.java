@@ -306,7 +306,7 @@ abstract sealed class Loop implements Traced permits Interpreter {
                             id = Header.layout(arena[id]);
                         }
                         long info = image.functionInfo[id];
-                        if (((int) info & 0xFF) != c || a + 1 + ((int) info >>> 16) > s.length || fuel <= 0) {
+                        if (((int) info & 0xFFFF) != c || a + 1 + ((int) info >>> 16) > s.length || fuel <= 0) {
                             break frequent;
                         }
                         fuel--;

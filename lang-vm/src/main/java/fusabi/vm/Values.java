@@ -1,6 +1,7 @@
 package fusabi.vm;
 
 import fusabi.bytecode.TypeDescriptor;
+import fusabi.bytecode.WordKind;
 import fusabi.heap.Header;
 import fusabi.heap.Heap;
 import fusabi.heap.ObjectKind;
@@ -15,6 +16,7 @@ import java.math.BigInteger;
 final class Values {
 
     private static final long BIG_OVERHEAD = 64;
+    private static final long INT_TOP = Word.ofInt(0) >>> 32;
 
     private final Heap heap;
 
@@ -139,6 +141,23 @@ final class Values {
     static boolean isNull(long word, Types types) {
         return word == Word.NULL || word == Word.UNIT
                 || Word.top(word) == Word.NULLARY && (int) word > 0 && types.of(word).has(TypeDescriptor.Trait.NULL_AS_TRUE_VALUE);
+    }
+
+    /** Whether a word is of the kind. */
+    boolean isOf(WordKind kind, long word) {
+        return switch (kind) {
+            case INT -> word >>> 32 == INT_TOP;
+            case FLOAT -> Word.isDouble(word);
+            case BOOL -> word == Word.TRUE || word == Word.FALSE;
+            case PLAIN -> Word.isDouble(word) || Word.top(word) == Word.SMALL || Word.top(word) == Word.NULLARY;
+            case INT64 -> Word.top(word) == Word.INT64 || isBoxed(word) && boxedKind(word) == NumericKind.INT64;
+            case REFERENCE -> Word.isHandle(word) || Word.isPointer(word) && !isBoxed(word);
+            case WORD -> true;
+        };
+    }
+
+    private boolean isBoxed(long word) {
+        return Word.isPointer(word) && Header.kind(heap.header(word)) == ObjectKind.BOXED;
     }
 
     MachineFault unexpected(String what, long word) {

@@ -43,8 +43,14 @@ public final class Assembler {
         return this;
     }
 
+    /** What the function, which is to follow, demands of its arguments and promises of its result. */
+    public Assembler kinds(String symbol, WordKind result, WordKind... parameters) {
+        signatures.put(symbol, new FunctionReference(symbol, parameters.length, 0, new FunctionKinds(List.of(parameters), result)));
+        return this;
+    }
+
     public Assembler function(String symbol, int arity, int captures, Consumer<Function> body) {
-        declare(symbol, arity, captures);
+        signatures.putIfAbsent(symbol, new FunctionReference(symbol, arity, captures));
         Function function = new Function(symbol, arity, captures);
         body.accept(function);
         functions.add(function.build());
@@ -252,6 +258,10 @@ public final class Assembler {
             return op(Opcode.ARITHMETIC, a, b, Instruction.arithmetic(c, operation, kind));
         }
 
+        public int typeIndex(String symbol) {
+            return typeReference(symbol);
+        }
+
         public Function ret(int a) {
             return op(Opcode.RETURN, a);
         }
@@ -291,16 +301,16 @@ public final class Assembler {
                         (Integer) handler[3]));
                 size[0] = Math.max(size[0], (Integer) handler[3] + 1);
             }
-            Chunk signatures = Assembler.this.build();
+            Chunk chunk = Assembler.this.build();
             for (long word : words) {
-                Instructions.forEachRead(word, signatures, register -> size[0] = Math.max(size[0], register + 1));
+                Instructions.forEachRead(word, chunk, register -> size[0] = Math.max(size[0], register + 1));
                 size[0] = Math.max(size[0], Instructions.written(word) + 1);
                 if (Opcode.of(word).a() == Operand.WINDOW || Opcode.of(word).a() == Operand.TAIL_WINDOW) {
                     size[0] = Math.max(size[0], Instruction.a(word) + 1);
                 }
             }
             List<Prototype.Safepoint> safepoints = new ArrayList<>();
-            Map<Integer, Set<Integer>> computed = liveness(words, ranges, signatures);
+            Map<Integer, Set<Integer>> computed = liveness(words, ranges, chunk);
             for (int pc = 0; pc < words.length; pc++) {
                 if (Instructions.isSafepoint(words[pc], pc)) {
                     long[] bits = new long[size[0] + 63 >> 6];
@@ -312,7 +322,7 @@ public final class Assembler {
                     safepoints.add(new Prototype.Safepoint(pc, bits));
                 }
             }
-            return new Prototype(symbol, symbol, arity, captures, size[0], words, ranges, safepoints, places);
+            return new Prototype(symbol, symbol, arity, captures, size[0], words, ranges, safepoints, places, signatures.get(symbol).kinds());
         }
 
         /** By pc: the registers needed after the instruction, without the one it writes. */

@@ -86,6 +86,23 @@ class VerifierTest {
                 List.of(), List.of(), List.of());
     }
 
+    private static FunctionReference reference(WordKind result, WordKind parameter) {
+        return new FunctionReference("f", 1, 0, new FunctionKinds(List.of(parameter), result));
+    }
+
+    /** {@code main} calls {@code f}, which takes an int and returns a word of a kind, as {@code reference} says that it does. */
+    private static Chunk calling(FunctionReference reference, WordKind result, java.util.function.Consumer<Assembler.Function> main) {
+        Chunk chunk = new Assembler("c").global("g").kinds("f", result, WordKind.INT).function("f", 1, 0, f -> f.ret(0)).main(main).build();
+        return new Chunk(chunk.name(), chunk.files(), chunk.functions(), "main", chunk.constants(), chunk.types(), chunk.globals(), List.of(reference),
+                List.of(), List.of(), chunk.globalReferences(), List.of(), List.of(), List.of());
+    }
+
+    /** A function of one word that should return this kind. */
+    private static Chunk returning(WordKind result, java.util.function.Consumer<Assembler.Function> body) {
+        return new Assembler("r").declare("other", 1, 0).kinds("f", result, WordKind.WORD).function("f", 1, 0, body)
+                .main(f -> f.op(RETURN_UNIT, 0)).build();
+    }
+
     private static Arguments breaks(Rule rule, String how, Chunk chunk) {
         return Arguments.of(rule, how, chunk);
     }
@@ -185,7 +202,44 @@ class VerifierTest {
                         new long[] {op(MOVE, 3, 0, 0), op(CALL, 2, 0, 0), op(RETURN, 3, 0, 0)}, safepoint(3, 0))),
                 breaks(Rule.READ_UNASSIGNED, "in a handler", chunk(prototype(
                         new long[] {op(LOAD_UNIT, 2, 0, 0), RETURN_0, op(RETURN, 2, 0, 0)}, List.of(new Prototype.Handler(0, 3, 4, 3)), List.of(),
-                        List.of()))));
+                        List.of()))),
+                breaks(Rule.SIGNATURE, "kinds of more parameters than there are", with(function("f", 0, 0, 2, RETURN_0)
+                        .with(new FunctionKinds(List.of(WordKind.INT), WordKind.WORD)))),
+                breaks(Rule.REFERENCE_SHAPE, "a parameter of another kind", calling(
+                        new FunctionReference("f", 1, 0), WordKind.WORD, f -> f.integer(1, 1).call(0, "f").ret(0))),
+                breaks(Rule.REFERENCE_SHAPE, "a result of another kind", calling(
+                        reference(WordKind.INT, WordKind.INT), WordKind.WORD, f -> f.integer(1, 1).call(0, "f").ret(0))),
+                breaks(Rule.OPERAND_KIND, "an int as a float", code(op(LOAD_INT, 2, 0, 1), op(NEG_FLOAT, 2, 2, 0), RETURN_0)),
+                breaks(Rule.OPERAND_KIND, "an int as an int64", withSafepoints(
+                        new long[] {op(LOAD_INT, 2, 0, 1), op(ADD_INT64, 2, 2, 2), RETURN_0}, safepoint(3, 1))),
+                breaks(Rule.OPERAND_KIND, "a string as an int", code(op(LOAD_CONSTANT, 2, 0, 0), op(NEG_INT, 2, 2, 0), RETURN_0)),
+                breaks(Rule.OPERAND_KIND, "an array as a number of steps", withSafepoints(
+                        new long[] {op(MAKE_ARRAY, 2, 0, 0), op(LOAD_INT, 3, 0, 1), op(LOOP_INT, 3, 2, 4), RETURN_0}, safepoint(2, 1), safepoint(4, 5))),
+                breaks(Rule.OPERAND_KIND, "a field of an int", code(op(LOAD_INT, 2, 0, 1), op(GET_FIELD, 2, 2, 0), RETURN_0)),
+                breaks(Rule.OPERAND_KIND, "a field of an int64", new Assembler("k")
+                        .main(f -> f.constant(0, new Constant.Int64(1L << 60)).op(GET_FIELD, 0, 0, 0).ret(0)).build()),
+                breaks(Rule.OPERAND_KIND, "an element at a float", new Assembler("k")
+                        .main(f -> f.constant(0, new Constant.Bits(Word.ofDouble(1))).op(LOAD_NULL, 1).op(ARRAY_GET, 0, 1, 0).ret(0)).build()),
+                breaks(Rule.OPERAND_KIND, "a call of an int", withSafepoints(
+                        new long[] {op(LOAD_INT, 2, 0, 1), op(CALL_CLOSURE, 3, 2, 0), RETURN_0}, safepoint(3, 1))),
+                breaks(Rule.OPERAND_KIND, "a jump on an int", code(op(LOAD_INT, 2, 0, 1), op(JUMP_IF, 2, 0, 4), RETURN_0)),
+                breaks(Rule.OPERAND_KIND, "where paths meet", code(
+                        op(LOAD_INT, 2, 0, 1), op(JUMP_IF, 0, 0, 5), op(LOAD_BOOL, 2, 1, 0), op(NEG_FLOAT, 2, 2, 0), RETURN_0)),
+                breaks(Rule.OPERAND_KIND, "of arithmetic", withSafepoints(new long[] {op(LOAD_INT, 2, 0, 1), op(Opcode.ARITHMETIC, 0, 2,
+                        Instruction.arithmetic(2, Operation.SQRT, NumericKind.FLOAT)), RETURN_0}, safepoint(3, 0))),
+                breaks(Rule.OPERAND_KIND, "of a conversion", withSafepoints(new long[] {op(LOAD_INT, 2, 0, 1), op(CONVERT, 0, 2,
+                        Instruction.conversion(NumericKind.DECIMAL, NumericKind.INT32, false)), RETURN_0}, safepoint(3, 0))),
+                breaks(Rule.ARGUMENT_KIND, "a string for an int", calling(
+                        reference(WordKind.WORD, WordKind.INT), WordKind.WORD, f -> f.text(1, "k").call(0, "f").ret(0))),
+                breaks(Rule.ARGUMENT_KIND, "any word for an int", calling(
+                        reference(WordKind.WORD, WordKind.INT), WordKind.WORD, f -> f.global(GET_GLOBAL, 1, "g").call(0, "f").ret(0))),
+                breaks(Rule.ARGUMENT_KIND, "in a tail call", calling(
+                        reference(WordKind.WORD, WordKind.INT), WordKind.WORD, f -> f.text(1, "k").tailCall(0, "f"))),
+                breaks(Rule.RESULT_KIND, "a string for an int", returning(WordKind.INT, f -> f.text(0, "k").ret(0))),
+                breaks(Rule.RESULT_KIND, "any word for an int", returning(WordKind.INT, f -> f.op(GET_FIELD, 0, 0, 0).ret(0))),
+                breaks(Rule.RESULT_KIND, "unit for a float", returning(WordKind.FLOAT, f -> f.op(RETURN_UNIT, 0))),
+                breaks(Rule.RESULT_KIND, "what another function returns", returning(WordKind.INT, f -> f.op(LOAD_UNIT, 2).tailCall(1, "other"))),
+                breaks(Rule.RESULT_KIND, "what some function returns", returning(WordKind.INT, f -> f.op(LOAD_UNIT, 2).op(TAIL_CALL_CLOSURE, 1, 0, 1))));
     }
 
     @ParameterizedTest(name = "{0}: {1}")
@@ -207,6 +261,18 @@ class VerifierTest {
     void theMessageNamesRulePlaceAndDetail() {
         assertThatThrownBy(() -> Verifier.verify(code(op(MOVE, 3, 2, 0), RETURN_0)))
                 .hasMessageContaining("read-unassigned").hasMessageContaining("main at pc 2").hasMessageContaining("register 2");
+    }
+
+    @Test
+    void acceptsWhatIsNotKnownAndWhatATypeTestLooksAt() {
+        Verifier.verify(new Assembler("good").exceptions().kinds("f", WordKind.INT, WordKind.INT, WordKind.FLOAT)
+                .function("f", 2, 0, f -> f.integer(2, 0).op(ADD_INT, 0, 0, 2).label("from").op(NEG_FLOAT, 1, 1).label("to").ret(0)
+                        .label("catch").ret(0).handler("from", "to", "catch", 3))
+                .function("unknown", 1, 0, f -> f.op(GET_FIELD, 0, 0, 0).op(ADD_INT, 0, 0, 0).ret(0))
+                .function("nothing", 0, 0, f -> f.op(LOAD_NULL, 0).op(GET_FIELD, 0, 0, 0).op(LOAD_NULL, 1).op(ADD_FLOAT, 1, 1, 1).ret(0))
+                .function("tested", 0, 0, f -> f.integer(0, 1).op(TYPE_TEST, 1, 0, 0).op(ADD_FLOAT, 0, 0, 0).ret(0))
+                .main(f -> f.integer(1, 1).constant(2, new Constant.Bits(Word.ofDouble(0.5))).call(0, "f").op(NEG_INT, 0, 0)
+                        .op(TYPE_TEST, 1, 0, f.typeIndex(WellKnown.EXCEPTION)).ret(0)).build());
     }
 
     @Test

@@ -1,0 +1,60 @@
+package fusabi.bytecode;
+
+/** The part of the {@link Verifier} that compares what instructions take registers for with what those are known to hold. */
+final class Typing {
+
+    private final Chunk chunk;
+    private final Prototype function;
+    private int pc;
+
+    Typing(Chunk chunk, Prototype function) {
+        this.chunk = chunk;
+        this.function = function;
+    }
+
+    void verify() {
+        RegisterKinds.of(function, chunk).forEach(this::instruction);
+    }
+
+    private void instruction(int at, RegisterKinds before) {
+        pc = at;
+        long word = function.code()[at];
+        RegisterKinds.forEachTyped(word, (register, kind) -> {
+            int set = before.set(register);
+            expect(set == 0 || kind.mayBe(set), Rule.OPERAND_KIND, "register " + register + " holds " + WordKind.of(set) + " instead of " + kind);
+        });
+        int a = Instruction.a(word);
+        int c = Instruction.c(word);
+        switch (Opcode.of(word)) {
+            case CALL -> arguments(a, c, before);
+            case TAIL_CALL -> {
+                arguments(a, c, before);
+                result(chunk.result(c));
+            }
+            case TAIL_CALL_CLOSURE, TAIL_CALL_METHOD -> result(WordKind.WORD.set());
+            case RETURN -> result(before.set(a));
+            case RETURN_UNIT -> result(WordKind.PLAIN.set());
+            default -> { }
+        }
+    }
+
+    private void arguments(int window, int callee, RegisterKinds before) {
+        FunctionReference reference = chunk.functionReferences().get(callee);
+        for (int i = 0; i < reference.arity(); i++) {
+            int set = before.set(window + 1 + i);
+            WordKind wanted = reference.kinds().parameter(i);
+            expect(wanted.covers(set), Rule.ARGUMENT_KIND, reference.symbol() + " is given " + WordKind.of(set) + " for " + wanted);
+        }
+    }
+
+    private void result(int set) {
+        WordKind promised = function.kinds().result();
+        expect(promised.covers(set), Rule.RESULT_KIND, WordKind.of(set) + " instead of " + promised);
+    }
+
+    private void expect(boolean condition, Rule rule, String detail) {
+        if (!condition) {
+            throw new VerificationException(rule, function.symbol() + " at pc " + pc, detail);
+        }
+    }
+}
