@@ -1,23 +1,32 @@
 package fusabi.heap;
 
 import fusabi.host.LimitExceeded;
+import fusabi.host.Released;
 import fusabi.value.HandleKind;
 import fusabi.value.Word;
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * The memory of one instance: an arena of words in which script objects live, and a side table of Java objects. It never moves objects. Everything it
- * owns, and what the stacks report, counts against one quota in bytes.
+ * owns, and what its users say they hold for it, counts against one quota in bytes.
  *
- * <p>Methods marked <em>collects</em> may free everything that the roots do not reach.
+ * <p>Methods marked <em>collects</em> may free everything that the roots do not reach, and replace the arena by a longer or shorter one.
  */
 public final class Heap {
     /*
      * Allocation bumps `top` up to `limit`, the current free run. The slow path looks for the next run of clear bits in `marks`, of at least
      * MIN_RUN words; when there is none it collects, then takes smaller holes, then grows the arena; when the last collection gave little, because
-     * what is free lies in small holes, it grows first, and takes small holes where the quota forbids that. After each collection the arena grows,
-     * when the quota allows, until at least half of it is free: marking costs time in proportion to what is live, so its cost per allocated word is
-     * then bounded. Objects of LARGE words or more are placed by first fit and leave the current run alone. Invariants: see Collector.
+     * what is free lies in small holes, it grows first, and takes small holes where the quota forbids that. Objects of LARGE words or more are
+     * placed apart: by next fit, leaving the current run alone. How large the arena is after a collection is Pace's to say; what is free at its
+     * end is given back after a peak, and whenever the side table or a stack needs it. Invariants: see Collector.
+     *
+     * The quota is exact in what is owned: 8 bytes a word of arena and one bit of bitmap, the tables with their spare room, the collector's
+     * stack, what handles are charged and what others hold. While an array is replaced by a longer one both exist, which is not counted. A
+     * collection that leaves less than a RESERVEth of the quota ends the run, as the next would come at once.
+     *
+     * Without a liveness map, what cannot be refused (an exception of the machine, a charge that grows) passes the quota and is settled at the
+     * next poll, for which the interpreter hurries: by what one instruction or native does between two looks at the quota.
      *
      * Under stress every allocation takes the slow path: `limit` is `top` after each.
      */
@@ -26,13 +35,12 @@ public final class Heap {
     public static final long STRING_OVERHEAD = 40;
 
     private static final int INITIAL_WORDS = 1 << 13;
-    /** The arena grows to this size at its first collection: about the size of a second-level cache. */
-    private static final int USUAL_WORDS = 1 << 17;
     private static final int MAX_WORDS = Integer.MAX_VALUE - 63 & ~63;
     private static final int MIN_RUN = 32;
     private static final int LARGE = 512;
-    private static final long MIN_HANDLE_BYTES = 4 << 20;
-    private static final long BYTES_PER_KILOWORD = 8 * 1024 + 128;
+    private static final int RESERVE = 256;
+    /** How many words one growth without a collection adds at least. */
+    private static final int STEP = 64;
 
     private final long quota;
     private final Traced roots;
@@ -41,20 +49,26 @@ public final class Heap {
     private final Handles handles;
     private final Identities identities = new Identities();
     private final Collector collector;
+    private final WeakTable weak;
+    private final Finalizers finalizers;
+    private final Pace pace;
     private long[] arena = new long[INITIAL_WORDS];
     private final Bitmap marks = new Bitmap(INITIAL_WORDS);
     private int top = 1;
     private int limit = INITIAL_WORDS;
-    /** Where the search for the next run begins; and that for shorter holes. */
+    /** Where the search for the next run begins; that for shorter holes; and that for large objects. */
     private int sweep = INITIAL_WORDS;
     private int holeSweep = 1;
-    /** Words of runs and large objects taken since the last collection. */
-    private long handedOut;
-    private long handleBytesBeforeCollection = MIN_HANDLE_BYTES;
-    private long stackBytes;
+    private int largeSweep = 1;
+    /** The longest run that the search for large objects has passed by. */
+    private int largestSkipped;
+    /** Words of runs and large objects taken since the last collection; those in use now after it. */
+    private long handedOut = INITIAL_WORDS - 1;
+    private long liveWords = 1;
+    private long held;
     private long peak;
-    private long liveWords;
     private int collections;
+    private boolean overdrawn;
 
     /**
      * Creates an empty heap.
@@ -71,11 +85,12 @@ public final class Heap {
         this.stressed = this.stress.watchesAllocations();
         this.handles = new Handles(pinned);
         this.collector = new Collector(handles);
+        this.weak = new WeakTable(handles);
+        this.finalizers = new Finalizers(handles);
+        this.pace = new Pace(quota);
         marks.set(0, INITIAL_WORDS);
         if (stressed) {
-            limit = top;
-            marks.clear(top, INITIAL_WORDS);
-            sweep = top;
+            leaveRun();
         }
     }
 
@@ -99,50 +114,60 @@ public final class Heap {
         return index;
     }
 
-    /** As {@link #allocate}, without collecting: for the few small objects made where there is no liveness map. May pass the quota a little. */
+    /** As {@link #allocate}, without collecting: for the few small objects made where there is no liveness map. May pass the quota for a while. */
     public int allocateNow(long header) {
         int extent = Header.extent(header);
-        if (top + extent > limit && !nextRun(extent, MIN_RUN) && !nextRun(extent, extent)) {
-            growTo(arena.length + Math.max(extent + 64L, arena.length / 2), Long.MAX_VALUE);
-            if (!nextRun(extent, MIN_RUN)) {
-                throw exceeded(8L * extent);
+        int index = place(extent);
+        if (index < 0) {
+            index = placeInHole(extent);
+        }
+        if (index < 0) {
+            int before = arena.length;
+            growFor(extent, Math.min(before / 8, 1 << 16), Long.MAX_VALUE);
+            overdrawn = true;
+            index = place(extent);
+            if (index < 0) {
+                throw exceeded((long) Long.BYTES * extent);
             }
         }
-        int index = top;
-        top += extent;
         arena[index] = header;
-        if (stressed) {
-            leaveRun();
-        }
         return index;
     }
 
     private int allocateSlowly(int extent) {
-        if (extent < 0) {
-            throw exceeded(8L << Integer.SIZE - 1);
+        if (extent < 0 || stressed && stress.failsNow()) {
+            throw exceeded(Long.BYTES * Integer.toUnsignedLong(extent));
         }
-        if (stressed && stress.failsNow()) {
-            throw exceeded(8L * extent);
-        }
-        if (stress.collectsNow() || !fits(extent) && !(isFragmented() && (grows(extent) && fits(extent) || nextHole(extent)))) {
+        if (stress.collectsNow()) {
             collect();
-            if (!fits(extent) && !nextHole(extent)) {
-                grows(extent);
-                if (!fits(extent)) {
-                    throw exceeded(8L * extent);
-                }
+        }
+        int index = place(extent);
+        if (index < 0 && isFragmented()) {
+            growFor(extent, arena.length / 2, quota);
+            index = place(extent);
+            if (index < 0) {
+                index = placeInHole(extent);
             }
         }
-        if (extent >= LARGE && top + extent > limit) {
-            int index = largeRun(extent);
-            marks.set(index, index + extent);
-            handedOut += extent;
-            return index;
+        return index < 0 ? collectAndPlace(extent) : index;
+    }
+
+    private int collectAndPlace(int extent) {
+        collect();
+        if (quota - used() + (arena.length - liveWords) * Long.BYTES < quota / RESERVE) {
+            throw exceeded((long) Long.BYTES * extent);
         }
-        int index = top;
-        top += extent;
-        if (stressed) {
-            leaveRun();
+        int index = place(extent);
+        if (index < 0) {
+            index = placeInHole(extent);
+        }
+        if (index < 0) {
+            handles.trim();
+            growFor(extent, stress.staysSmallest() ? 0 : arena.length / 2, quota);
+            index = place(extent);
+        }
+        if (index < 0) {
+            throw exceeded((long) Long.BYTES * extent);
         }
         return index;
     }
@@ -152,33 +177,47 @@ public final class Heap {
         return handedOut < liveWords / 2 && !stress.staysSmallest();
     }
 
-    /** Grows the arena by half, or as far as the quota allows. */
-    private boolean grows(int extent) {
-        int before = arena.length;
-        long least = (long) before + extent + 64;
-        growTo(stress.staysSmallest() ? least : Math.max(least, before * 3L / 2), quota);
-        return arena.length > before;
+    /** Takes room from the current run, or from another, which then is the current one; the index, or -1. */
+    private int place(int extent) {
+        if (extent > limit - top) {
+            if (extent >= LARGE) {
+                return placeLarge(extent);
+            }
+            if (!nextRun(extent, MIN_RUN)) {
+                return -1;
+            }
+        }
+        int index = top;
+        top += extent;
+        if (stressed) {
+            leaveRun();
+        }
+        return index;
     }
 
     /** Takes the next hole that is just long enough. */
-    private boolean nextHole(int extent) {
-        return extent < MIN_RUN && nextRun(extent, extent);
+    private int placeInHole(int extent) {
+        return extent < MIN_RUN && nextRun(extent, extent) ? place(extent) : -1;
     }
 
-    /** Whether there is room now, in the current run or in another, which then is the current one. */
-    private boolean fits(int extent) {
-        return top + extent <= limit && top + extent > 0 || (extent >= LARGE ? largeRun(extent) >= 0 : nextRun(extent, MIN_RUN));
-    }
-
-    private int largeRun(int extent) {
-        int i = marks.nextClear(1);
+    private int placeLarge(int extent) {
+        if (extent <= largestSkipped) {
+            largeSweep = 1;
+            largestSkipped = 0;
+        }
+        int i = marks.nextClear(largeSweep);
         while (i < arena.length) {
             int end = marks.nextSet(i);
             if (end - i >= extent) {
+                marks.set(i, i + extent);
+                largeSweep = i + extent;
+                handedOut += extent;
                 return i;
             }
+            largestSkipped = Math.max(largestSkipped, end - i);
             i = marks.nextClear(end);
         }
+        largeSweep = arena.length;
         return -1;
     }
 
@@ -215,6 +254,7 @@ public final class Heap {
     private void leaveRun() {
         if (top < limit) {
             marks.clear(top, limit);
+            handedOut -= limit - top;
             if (limit - top >= MIN_RUN || stressed) {
                 sweep = Math.min(sweep, top);
             }
@@ -222,30 +262,49 @@ public final class Heap {
         limit = top;
     }
 
+    // ---- the arena's size
+
+    /** Grows the arena so that {@code extent} words are free at its end, by at least {@code more}, when {@code bytes} in all allow it. */
+    private void growFor(int extent, int more, long bytes) {
+        leaveRun();
+        int tail = marks.lastSet() + 1;
+        growTo(Math.max((long) tail + extent, (long) arena.length + more), bytes);
+        sweep = Math.min(sweep, tail);
+        largeSweep = Math.min(largeSweep, tail);
+    }
+
     /** Grows the arena to {@code words}, or as far as {@code bytes} in all allow. */
     private void growTo(long words, long bytes) {
-        long allowed = bytes == Long.MAX_VALUE ? MAX_WORDS : (bytes - handles.bytes() - identities.bytes() - stackBytes) / BYTES_PER_KILOWORD * 1024;
-        int length = (int) Math.min(Math.min(words, allowed), MAX_WORDS) & ~63;
+        long allowed = bytes == Long.MAX_VALUE ? MAX_WORDS : (bytes - used() + arenaBytes(arena.length)) / arenaBytes(STEP) * STEP;
+        int length = (int) (Math.min(Math.min(words, allowed) + STEP - 1, Math.min(allowed, MAX_WORDS)) & -STEP);
         if (length > arena.length) {
             try {
                 int old = arena.length;
                 arena = Arrays.copyOf(arena, length);
-                stress.worked(length);
                 marks.resize(length);
                 sweep = Math.min(sweep, old);
+                stress.worked(length);
             } catch (OutOfMemoryError _) {
-                throw exceeded(8 * (words - arena.length));
+                throw exceeded(Long.BYTES * (words - arena.length));
             }
         }
     }
 
-    /** Gives back what lies behind the first {@code words} words, all of it free. */
-    private void shrinkTo(int words) {
-        int length = Math.addExact(words, 63) & ~63;
+    /** Gives back what lies behind the first {@code words} words and is free. */
+    private void shrinkTo(long words) {
+        int length = (int) (Math.max(words, marks.lastSet() + 1L) + STEP - 1) & -STEP;
         if (length < arena.length) {
             arena = Arrays.copyOf(arena, length);
             marks.resize(length);
+            sweep = Math.min(sweep, length);
+            holeSweep = Math.min(holeSweep, length);
+            largeSweep = Math.min(largeSweep, length);
         }
+    }
+
+    /** Of an arena of so many words, with its bitmap. */
+    private static long arenaBytes(long words) {
+        return words * Long.BYTES + words / Byte.SIZE;
     }
 
     /** What to throw when {@code asked} more bytes are not to be had. */
@@ -253,55 +312,117 @@ public final class Heap {
         return LimitExceeded.heap(quota, used(), asked);
     }
 
-    /** Collects, if it is under stress. */
-    public void stress() {
+    // ---- collecting
+
+    /** Does what is due: settles what passed the quota, collects if it is under stress, runs finalisers. Collects. */
+    public void poll() {
+        if (overdrawn) {
+            overdrawn = false;
+            if (!makeRoom(0)) {
+                throw exceeded(0);
+            }
+        }
         if (stress.collectsNow()) {
             collect();
         }
+        finalizers.run();
+    }
+
+    /** Whether the quota has been passed, so that {@link #poll} should come soon. */
+    public boolean isOverdrawn() {
+        return overdrawn;
     }
 
     /** Frees what is not reachable. Collects. */
     public void collect() {
         collections++;
         peak = Math.max(peak, used());
-        limit = top;
+        long taken = handedOut - (limit - top);
+        long before = handles.bytes();
         liveWords = collector.mark(arena, marks, roots);
         stress.worked(liveWords + arena.length / 64);
+        weak.sweep(marks);
+        finalizers.sweep();
         handles.sweep();
         identities.sweep(marks, handles);
+        pace.collected(liveWords, taken, before, handles.bytes());
         sweep = 1;
         holeSweep = 1;
+        largeSweep = 1;
+        largestSkipped = 0;
         handedOut = 0;
         top = 1;
         limit = 1;
-        handleBytesBeforeCollection = Math.max(MIN_HANDLE_BYTES, 2 * handles.bytes());
-        long wanted = Math.max(2 * liveWords + stackBytes / 16, Math.min(USUAL_WORDS, quota / 64));
         if (stress.staysSmallest()) {
-            shrinkTo(marks.lastSet() + 1);
-        } else if (!stressed && wanted > arena.length) {
-            growTo(Math.max(wanted, arena.length * 3L / 2), quota);
+            shrinkTo(0);
+        } else if (!stressed && pace.wantedWords(held) > arena.length) {
+            growTo(Math.max(pace.wantedWords(held), arena.length * 3L / 2), quota);
+        } else if (pace.isTooLong(arena.length)) {
+            shrinkTo(pace.wantedWords(held));
         }
+    }
+
+    /** Collects and gives back spare memory until {@code bytes} more are within the quota; false when they cannot be. */
+    private boolean makeRoom(long bytes) {
+        if (allows(bytes)) {
+            return true;
+        }
+        collect();
+        if (!allows(bytes)) {
+            handles.trim();
+            long spare = Math.max(0, arena.length - marks.lastSet() - 1) / 2;
+            shrinkTo(arena.length - Math.max(spare, (used() + bytes - quota) / Long.BYTES + STEP));
+        }
+        return allows(bytes);
+    }
+
+    /** Runs the finalisers of all objects that have one and gives everything back. Whoever uses the heap afterwards fails. */
+    public void close() {
+        finalizers.sweepAll();
+        handles.clear();
+        weak.clear();
+        arena = new long[0];
+        marks.resize(0);
+        top = 0;
+        limit = 0;
+        liveWords = 0;
+        held = 0;
+        finalizers.run();
     }
 
     // ---- the side table
 
-    /** A word for a Java object that is charged {@code bytes}. Collects. */
+    /** A word for a Java object that is charged {@code bytes}; when it is {@link Released} it will be told. Collects. */
     public long handle(HandleKind kind, Object object, long bytes) {
         if (stressed && stress.failsNow()) {
             throw exceeded(bytes);
         }
-        if (stress.collectsNow() || handles.bytes() + bytes > handleBytesBeforeCollection || used() + bytes > quota) {
+        long more = bytes + handles.growth();
+        if (stress.collectsNow() || pace.isDue(handles.bytes() + bytes)) {
             collect();
-            if (used() + bytes > quota) {
-                throw exceeded(bytes);
-            }
+        }
+        if (!allows(more) && !makesRoomForHandle(bytes)) {
+            throw exceeded(bytes);
         }
         return handleNow(kind, object, bytes);
     }
 
-    /** As {@link #handle}, without collecting. */
+    private boolean makesRoomForHandle(long bytes) {
+        long least = bytes + quota / RESERVE;
+        if (makeRoom(least + handles.growth())) {
+            return true;
+        }
+        return allows(least) && (handles.growth() == 0 || handles.growsLittle(quota - used() - least));
+    }
+
+    /** As {@link #handle}, without collecting. May pass the quota for a while. */
     public long handleNow(HandleKind kind, Object object, long bytes) {
-        return Word.handle(kind.ordinal(), handles.add(object, bytes));
+        int handle = handles.add(object, bytes);
+        if (kind == HandleKind.OBJECT && object instanceof Released) {
+            finalizers.add(handle);
+        }
+        overdrawn |= used() > quota;
+        return Word.handle(kind.ordinal(), handle);
     }
 
     /** A word for a string. Collects. */
@@ -314,16 +435,36 @@ public final class Heap {
         return handles.get((int) handle);
     }
 
-    /** Sets what the object of a handle word is charged from now on: for collections that grow. */
+    /** Sets what the object of a handle word is charged from now on: for collections that grow. May pass the quota for a while. */
     public void recharge(long handle, long bytes) {
         if ((int) handle >= 0) {
             handles.recharge((int) handle, bytes);
+            overdrawn |= used() > quota;
         }
+    }
+
+    // ---- weak words
+
+    /** A word for a reference to {@code target}, a rooted word, that does not keep it alive. Collects. */
+    public long weak(long target) {
+        long handle = handle(HandleKind.OBJECT, new WeakTable.Cell(target), WeakTable.BYTES);
+        weak.add((int) handle);
+        return handle;
+    }
+
+    /** What a weak word refers to; null when that has been freed. */
+    public long target(long weakWord) {
+        return ((WeakTable.Cell) object(weakWord)).target;
+    }
+
+    /** Lets a weak word refer to something else. */
+    public void retarget(long weakWord, long target) {
+        ((WeakTable.Cell) object(weakWord)).target = target;
     }
 
     // ---- objects
 
-    /** The arena itself, for the interpreter's loop; changes with every growth. */
+    /** The arena itself, for the interpreter's loop. */
     public long[] arena() {
         return arena;
     }
@@ -344,13 +485,15 @@ public final class Heap {
     // ---- identity
 
     /**
-     * The number of an object of the arena or the side table, for hashing by identity: the same in every run. Does not collect, and so may pass the quota, by no more than a fraction of what the objects themselves take; the next allocation that needs room stops the run.
+     * The number of an object of the arena or the side table, for hashing by identity: the same in every run. Does not collect, and so may pass the
+     * quota for a while.
      */
     public int identity(long word) {
         int number = knownIdentity(word);
         if (number == 0) {
             number = identities.next();
             setIdentity(word, number);
+            overdrawn |= used() > quota;
         }
         return number;
     }
@@ -380,41 +523,44 @@ public final class Heap {
 
     // ---- the budget
 
-    /** Says how many bytes the stacks take now. */
-    public void stackBytes(long bytes) {
+    /** Says that so many bytes more, or fewer, are held for the script outside the heap: stacks, globals. */
+    public void holds(long delta) {
         peak = Math.max(peak, used());
-        stackBytes = bytes;
+        held += delta;
     }
 
     /** Makes sure that {@code bytes} more would be within the quota, before a native makes something that large. Collects. */
     public void room(long bytes) {
-        if (!allows(bytes)) {
-            collect();
-            if (!allows(bytes)) {
-                throw exceeded(bytes);
-            }
+        if (!makeRoom(bytes)) {
+            throw exceeded(bytes);
         }
+    }
+
+    /** As {@link #room}; false where that would end the run. Collects. */
+    public boolean hasRoom(long bytes) {
+        return makeRoom(bytes);
     }
 
     /** Whether {@code bytes} more would still be within the quota. */
     public boolean allows(long bytes) {
-        return used() + bytes <= quota;
+        return bytes <= quota - used();
     }
 
     /** Bytes taken in all. */
     public long used() {
-        return arena.length / 1024 * BYTES_PER_KILOWORD + handles.bytes() + identities.bytes() + stackBytes;
+        return arenaBytes(arena.length) + handles.bytes() + handles.tableBytes() + collector.bytes() + weak.bytes() + finalizers.bytes()
+                + identities.bytes() + held;
     }
 
-    /** The most that was taken in all: it falls at collections only, and when stacks shrink. */
+    /** The most that was taken in all: it falls at collections only, and when less is held. */
     public long peak() {
         peak = Math.max(peak, used());
         return peak;
     }
 
-    /** Bytes that were reachable at the last collection, and what the side table holds now. */
+    /** Bytes of what was reachable at the last collection, and of what was made since. */
     public long live() {
-        return 8 * liveWords + handles.bytes();
+        return Long.BYTES * (liveWords + handedOut - (limit - top)) + handles.bytes();
     }
 
     public long quota() {
@@ -431,8 +577,8 @@ public final class Heap {
         return handles.count();
     }
 
-    /** Walks everything reachable and says what is wrong with the heap: empty when nothing is. For tests. */
-    public java.util.List<String> check() {
-        return new HeapChecker(arena, marks, handles).check(roots);
+    /** Walks the whole heap and says what is wrong with it: empty when nothing is. For tests. */
+    public List<String> check() {
+        return new HeapChecker(arena, marks, handles, top, limit).check(roots, weak, finalizers);
     }
 }

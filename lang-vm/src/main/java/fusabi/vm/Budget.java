@@ -137,6 +137,11 @@ final class Budget {
 
     // ---- limits
 
+    /** Takes back what is left of the granted fuel, so that the next unit is asked for. */
+    void giveBack(long left) {
+        granted -= left;
+    }
+
     /**
      * Judges the run so far; {@code left} is what is left of the granted fuel, at most 0. The result is the next slice, which ends where a pause is due if
      * one is possible.

@@ -67,6 +67,7 @@ final class Exceptions {
             heap.setField(raised, MESSAGE_FIELD, heap.handleNow(HandleKind.STRING, message, 2L * message.length() + Heap.STRING_OVERHEAD));
         }
         captureTrace();
+        interpreter.settleSoon();
         return signal;
     }
 

@@ -61,7 +61,7 @@ final class Interpreter extends Loop {
         this.main = Fiber.main(this, FIRST_STACK);
         this.fiber = main;
         this.stack = fiber.stack;
-        heap.stackBytes(8L * FIRST_STACK);
+        heap.holds(8L * FIRST_STACK);
         use(image);
     }
 
@@ -72,6 +72,7 @@ final class Interpreter extends Loop {
         types.use(longer);
         int old = globals.length;
         globals = Arrays.copyOf(globals, longer.globalCount);
+        heap.holds(8L * (globals.length - old));
         Arrays.fill(globals, old, globals.length, Word.NULL);
     }
 
@@ -87,9 +88,9 @@ final class Interpreter extends Loop {
     void end() {
         budget.end();
         if (nesting == 0 && stack.length > MAX_IDLE_STACK) {
+            heap.holds(8L * (FIRST_STACK - stack.length));
             stack = new long[FIRST_STACK];
             fiber.stack = stack;
-            heap.stackBytes(8L * FIRST_STACK);
         }
     }
 
@@ -224,21 +225,21 @@ final class Interpreter extends Loop {
         if (length > maxStackWords) {
             length = Math.min(maxStackWords, Integer.MAX_VALUE - 8);
         }
-        long bytes = 8 * (length - stack.length);
-        if (!heap.allows(bytes)) {
-            heap.collect();
+        if (length > words && !heap.hasRoom(8 * (length - stack.length))) {
+            length = words;
         }
-        if (length < words || !heap.allows(bytes)) {
+        if (length < words || !heap.hasRoom(8 * (length - stack.length))) {
             throw LimitExceeded.stack(Math.min(8 * maxStackWords, heap.quota()), 8 * words, StackTrace.depth(this));
         }
+        int before = stack.length;
         try {
             stack = Arrays.copyOf(stack, (int) length);
         } catch (OutOfMemoryError _) {
-            throw LimitExceeded.stack(8L * stack.length, 8 * words, StackTrace.depth(this));
+            throw LimitExceeded.stack(8L * before, 8 * words, StackTrace.depth(this));
         }
         fiber.stack = stack;
         if (fiber.handle == Word.NULL) {
-            heap.stackBytes(8 * length);
+            heap.holds(8L * (stack.length - before));
         } else {
             heap.recharge(fiber.handle, fiber.bytes());
         }
@@ -267,7 +268,15 @@ final class Interpreter extends Loop {
     /** As {@link #poll}, inside an instruction, which cannot be suspended. */
     void pollInside() {
         fuel = budget.renew(fuel, isSuspendable());
-        heap.stress();
+        heap.poll();
+    }
+
+    /** Comes to {@link #poll} at the next call or jump back, when the heap has passed its quota. */
+    void settleSoon() {
+        if (heap.isOverdrawn() && fuel > 0) {
+            budget.giveBack(fuel);
+            fuel = 0;
+        }
     }
 
     /** Asks for a pause after so many units. */
@@ -289,6 +298,7 @@ final class Interpreter extends Loop {
     @Override
     public void trace(Tracer tracer) {
         tracer.words(globals, 0, globals.length);
+        operations.trace(tracer);
         exceptions.trace(tracer);
         natives.trace(tracer);
         calls.trace(tracer);

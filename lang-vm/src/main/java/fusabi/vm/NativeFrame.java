@@ -392,6 +392,7 @@ final class NativeFrame implements NativeCall {
     @Override
     public void recharge(long handle, long bytes) {
         heap.recharge(handle, bytes);
+        interpreter.settleSoon();
     }
 
     @Override

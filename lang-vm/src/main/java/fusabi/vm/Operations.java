@@ -4,7 +4,9 @@ import fusabi.bytecode.Opcode;
 import fusabi.heap.Header;
 import fusabi.heap.Heap;
 import fusabi.heap.ObjectKind;
+import fusabi.heap.Tracer;
 import fusabi.value.Word;
+import java.util.Arrays;
 
 /** Instructions about objects, arrays and strings that are too long for the loop. */
 final class Operations {
@@ -12,6 +14,8 @@ final class Operations {
     private final Interpreter interpreter;
     private final Heap heap;
     private final Values values;
+    /** The image's wide constants as words, as far as they have been needed; 0 for the others. */
+    private long[] wideConstants = {};
 
     Operations(Interpreter interpreter) {
         this.interpreter = interpreter;
@@ -19,9 +23,20 @@ final class Operations {
         this.values = interpreter.values;
     }
 
+    void trace(Tracer tracer) {
+        tracer.words(wideConstants, 0, wideConstants.length);
+    }
+
     long wideConstant(int index) {
-        Image.WideConstant constant = interpreter.image.wideConstants[index];
-        return values.boxNow(constant.kind(), constant.bits());
+        Image.WideConstant[] constants = interpreter.image.wideConstants;
+        if (index >= wideConstants.length) {
+            heap.holds(8L * (constants.length - wideConstants.length));
+            wideConstants = Arrays.copyOf(wideConstants, constants.length);
+        }
+        if (wideConstants[index] == 0) {
+            wideConstants[index] = values.boxNow(constants[index].kind(), constants[index].bits());
+        }
+        return wideConstants[index];
     }
 
     /** The instructions that make arena objects out of registers; {@code a} and {@code b} are stack indices. */
@@ -60,7 +75,7 @@ final class Operations {
     /** An array; {@code fill} must be rooted. */
     long array(int length, long fill) {
         int index = heap.allocate(Header.of(ObjectKind.ARRAY, 0, length));
-        java.util.Arrays.fill(heap.arena(), index + 1, index + 1 + length, fill);
+        Arrays.fill(heap.arena(), index + 1, index + 1 + length, fill);
         return Word.pointer(0, index);
     }
 
