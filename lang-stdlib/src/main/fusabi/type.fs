@@ -155,18 +155,6 @@ type System.Enum with
     /// The value that a number stands for.
     static member ToObject(enumType: Type, value: uint64) : obj = extern "Enum.ofBits" enumType.Symbol (int value)
 
-/// The collector of objects that are not needed any more.
-[<AbstractClass; Sealed>]
-type GC =
-    /// Collects what is not needed any more; does nothing, for it happens by itself.
-    static member Collect() : unit = ()
-    /// How much memory is in use; not told.
-    static member GetTotalMemory(forceFullCollection: bool) : int64 = 0L
-    /// Keeps an object.
-    static member KeepAlive(value: obj) : unit = ()
-    /// Leaves out the finaliser.
-    static member SuppressFinalize(value: obj) : unit = ()
-
 namespace FSharp.Core
 
 /// Types without a module's name.

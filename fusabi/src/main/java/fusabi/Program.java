@@ -35,15 +35,16 @@ public final class Program {
 
     /** Runs the script from its first line to its end. */
     public RunResult run(RunOptions options) {
-        Instance instance = Instance.of(image, options.limits(), options.output(), options.error(), options.input(), commandLine(options),
-                WorldNatives.services(options.capabilities()));
-        return switch (instance.runAll()) {
-            case Ending.Completed _ -> new RunResult.Completed(0);
-            case Ending.Exited(int code) -> new RunResult.Completed(code);
-            case Ending.Raised raised -> new RunResult.Failed(report(instance, raised));
-            case Ending.Suspended _ -> throw new IllegalStateException("A host function suspended a script that is run to its end.");
-            case Ending.Stopped stopped -> new RunResult.Stopped(limit(stopped), stopped.message().replaceFirst("\\.$", "") + place(stopped));
-        };
+        try (Instance instance = Instance.of(image, options.limits(), options.output(), options.error(), options.input(), commandLine(options),
+                WorldNatives.services(options.capabilities()))) {
+            return switch (instance.runAll()) {
+                case Ending.Completed _ -> new RunResult.Completed(0);
+                case Ending.Exited(int code) -> new RunResult.Completed(code);
+                case Ending.Raised raised -> new RunResult.Failed(report(instance, raised));
+                case Ending.Suspended _ -> throw new IllegalStateException("A host function suspended a script that is run to its end.");
+                case Ending.Stopped stopped -> new RunResult.Stopped(limit(stopped), stopped.message().replaceFirst("\\.$", "") + place(stopped));
+            };
+        }
     }
 
     private List<String> commandLine(RunOptions options) {

@@ -20,6 +20,7 @@ public final class Natives {
     public static Map<String, Native> all() {
         Natives natives = new Natives();
         ObjectNatives.define(natives);
+        MemoryNatives.define(natives);
         ExceptionNatives.define(natives);
         PrintfNatives.define(natives);
         NumberNatives.define(natives);

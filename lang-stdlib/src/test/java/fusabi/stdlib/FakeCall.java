@@ -392,6 +392,36 @@ final class FakeCall implements NativeCall {
     }
 
     @Override
+    public long weak(long target) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public long weakTarget(long weak) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public void setWeakTarget(long weak, long target) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public void collect() {
+        // keeps everything
+    }
+
+    @Override
+    public long liveBytes() {
+        return 0;
+    }
+
+    @Override
+    public int collections() {
+        return 0;
+    }
+
+    @Override
     public void recharge(long handle, long bytes) {
         // unlimited
     }

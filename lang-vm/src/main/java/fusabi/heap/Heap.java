@@ -328,6 +328,11 @@ public final class Heap {
         finalizers.run();
     }
 
+    /** Tells the {@link Released} objects that collections have freed. */
+    public void runFinalizers() {
+        finalizers.run();
+    }
+
     /** Whether the quota has been passed, so that {@link #poll} should come soon. */
     public boolean isOverdrawn() {
         return overdrawn;

@@ -161,6 +161,28 @@ public interface NativeCall {
     /** Changes what the Java object of a handle word is charged: for collections that grow. */
     void recharge(long handle, long bytes);
 
+    // ---- memory
+
+    /** A word for a reference to {@code target} that does not keep it alive. Allocates. */
+    long weak(long target);
+
+    /** What a word of {@link #weak} refers to; null when that has been freed. */
+    long weakTarget(long weak);
+
+    /** Lets a word of {@link #weak} refer to something else. */
+    void setWeakTarget(long weak, long target);
+
+    /** Frees what the script does not reach, and lets Java objects that are {@link Released} know. Allocates. */
+    void collect();
+
+    /** How many bytes the script's values take, without what is known to be unreachable. */
+    long liveBytes();
+
+    /** How many collections there have been. */
+    int collections();
+
+    // ---- the world
+
     /** Standard output of the script. */
     void write(String text);
 

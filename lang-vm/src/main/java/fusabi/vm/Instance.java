@@ -24,12 +24,13 @@ import java.util.function.Supplier;
  * {@link #resume}, on any thread, as if nothing had happened. A call from a host function is never suspended: what asks for that waits until
  * it has ended.
  */
-public final class Instance {
+public final class Instance implements AutoCloseable {
 
     private static final int NONE = Integer.MAX_VALUE;
     private static final VarHandle USER = user();
 
-    private final Interpreter interpreter;
+    /** The machine; null once closed. */
+    private volatile Interpreter interpreter;
     /** The thread that uses it now. */
     private volatile Thread user;
     /** Where {@link #runAll} goes on when what is suspended has completed. */
@@ -62,6 +63,14 @@ public final class Instance {
         }
     }
 
+    private Interpreter machine() {
+        Interpreter machine = interpreter;
+        if (machine == null) {
+            throw new IllegalStateException("The instance has been closed.");
+        }
+        return machine;
+    }
+
     /** Makes the calling thread the one that uses this; false when it does so already. */
     private boolean enter() {
         Thread self = Thread.currentThread();
@@ -78,7 +87,7 @@ public final class Instance {
     private boolean begin() {
         boolean entered = enter();
         if (entered) {
-            interpreter.begin();
+            machine().begin();
         }
         return entered;
     }
@@ -92,8 +101,31 @@ public final class Instance {
     /** As {@link #leave}, after a call. */
     private void end(boolean entered) {
         if (entered) {
-            interpreter.end();
+            machine().end();
             leave(true);
+        }
+    }
+
+    /**
+     * Ends it: Java objects that the script held and that are {@link fusabi.host.Released} are told, and its memory is given back. A suspended call is
+     * given up. Whoever uses it afterwards gets an {@link IllegalStateException}, but for {@link #interrupt} and {@link #pause}, which do nothing.
+     * Closing it twice does nothing.
+     */
+    @Override
+    public void close() {
+        boolean entered = enter();
+        try {
+            Interpreter machine = interpreter;
+            if (machine == null) {
+                return;
+            }
+            if (!entered) {
+                throw new IllegalStateException("A native function cannot close the instance that calls it.");
+            }
+            interpreter = null;
+            machine.heap.close();
+        } finally {
+            leave(entered);
         }
     }
 
@@ -101,7 +133,7 @@ public final class Instance {
     public void extend(Image image) {
         boolean entered = enter();
         try {
-            interpreter.use(image);
+            machine().use(image);
         } finally {
             leave(entered);
         }
@@ -120,7 +152,7 @@ public final class Instance {
     private Ending runFrom(int entry, Ending previous) {
         Ending ending = previous;
         int next = entry;
-        while (next < interpreter.image.entryCount() && ending instanceof Ending.Completed) {
+        while (next < machine().image.entryCount() && ending instanceof Ending.Completed) {
             ending = run(next++);
         }
         nextEntry = ending instanceof Ending.Suspended ? next : NONE;
@@ -129,17 +161,17 @@ public final class Instance {
 
     /** Runs the initialiser of the {@code chunk}th chunk of the image. */
     public Ending run(int chunk) {
-        return call(Image.functionWord(interpreter.image.entries.get(chunk)));
+        return call(Image.functionWord(machine().image.entries.get(chunk)));
     }
 
     /** Calls a function word. Unless a native of this instance makes the call, it has a new budget of fuel, time and output. */
     public Ending call(long function, long... arguments) {
         boolean entered = begin();
         try {
-            if (interpreter.suspension() != null) {
+            if (machine().suspension() != null) {
                 throw new IllegalStateException("A call of this instance is suspended: resume or abandon it first.");
             }
-            return new Ending.Completed(interpreter.invoke(function, arguments));
+            return new Ending.Completed(machine().invoke(function, arguments));
         } catch (ScriptRaise | LimitExceeded | ExitRequest | Suspension signal) {
             return ending(signal);
         } finally {
@@ -150,13 +182,13 @@ public final class Instance {
     private Ending ending(RuntimeException signal) {
         return switch (signal) {
             case ScriptRaise _ -> {
-                long exception = interpreter.exceptions.raised();
+                long exception = machine().exceptions.raised();
                 yield new Ending.Raised(
-                        exception, interpreter.types.of(exception).descriptor().fullName(), interpreter.exceptions.message(exception),
-                        interpreter.exceptions.places(exception));
+                        exception, machine().types.of(exception).descriptor().fullName(), machine().exceptions.message(exception),
+                        machine().exceptions.places(exception));
             }
             case LimitExceeded stop -> new Ending.Stopped(
-                    stop.limit(), stop.allowed(), stop.used(), stop.getMessage(), interpreter.exceptions.takeStoppedAt());
+                    stop.limit(), stop.allowed(), stop.used(), stop.getMessage(), machine().exceptions.takeStoppedAt());
             case ExitRequest exit -> new Ending.Exited(exit.code());
             case Suspension suspension -> new Ending.Suspended(Optional.ofNullable(suspension.request()));
             default -> throw signal;
@@ -167,7 +199,10 @@ public final class Instance {
 
     /** From any thread: suspends what runs, or is run next, at its next poll. */
     public void pause() {
-        interpreter.budget.pause();
+        Interpreter machine = interpreter;
+        if (machine != null) {
+            machine.budget.pause();
+        }
     }
 
     /** Suspends what is called or resumed next when it has used this many units of fuel, at least 1, if it has not ended by then. */
@@ -177,7 +212,7 @@ public final class Instance {
         }
         boolean entered = enter();
         try {
-            interpreter.pauseAfter(units);
+            machine().pauseAfter(units);
         } finally {
             leave(entered);
         }
@@ -199,7 +234,7 @@ public final class Instance {
     private Ending resume(boolean pause, NativeFunction answer) {
         boolean entered = enter();
         try {
-            Suspension suspension = interpreter.suspension();
+            Suspension suspension = machine().suspension();
             if (suspension == null) {
                 throw new IllegalStateException("No call of this instance is suspended.");
             }
@@ -209,7 +244,7 @@ public final class Instance {
             int next = nextEntry;
             Ending ending;
             try {
-                ending = new Ending.Completed(interpreter.resume(answer));
+                ending = new Ending.Completed(machine().resume(answer));
             } catch (ScriptRaise | LimitExceeded | ExitRequest | Suspension signal) {
                 ending = ending(signal);
             }
@@ -227,10 +262,10 @@ public final class Instance {
     public void abandon() {
         boolean entered = enter();
         try {
-            if (interpreter.suspension() == null) {
+            if (machine().suspension() == null) {
                 throw new IllegalStateException("No call of this instance is suspended.");
             }
-            interpreter.abandon();
+            machine().abandon();
             nextEntry = NONE;
         } finally {
             leave(entered);
@@ -239,14 +274,14 @@ public final class Instance {
 
     /** Whether a call waits for {@link #resume} or {@link #abandon}. */
     public boolean isSuspended() {
-        return interpreter.suspension() != null;
+        return machine().suspension() != null;
     }
 
     // ---- words
 
     /** The word of a function without captures, when the image defines it. */
     public OptionalLong function(String symbol) {
-        return interpreter.image.functionWord(symbol);
+        return machine().image.functionWord(symbol);
     }
 
     /**
@@ -255,29 +290,32 @@ public final class Instance {
      * every call on it, for as long as the thread is interrupted.
      */
     public void interrupt() {
-        interpreter.budget.interrupt();
+        Interpreter machine = interpreter;
+        if (machine != null) {
+            machine.budget.interrupt();
+        }
     }
 
     /** Takes an interruption back that has not stopped anything yet; whether there was one. */
     public boolean clearInterrupt() {
-        return interpreter.budget.clearInterrupt();
+        return machine().budget.clearInterrupt();
     }
 
     /** What the call that runs, or else the last one from outside, has used. */
     public RunReport report() {
-        return interpreter.report();
+        return machine().report();
     }
 
     /** The Java text of a string word; null for null. */
     public String text(long word) {
-        return interpreter.values.toText(word);
+        return machine().values.toText(word);
     }
 
     /** A word for a text, valid until the next call unless it is an argument of it. */
     public long ofText(String text) {
         boolean entered = enter();
         try {
-            return interpreter.values.ofText(text);
+            return machine().values.ofText(text);
         } finally {
             leave(entered);
         }
@@ -285,24 +323,25 @@ public final class Instance {
 
     /** The full name of the run-time type of a word. */
     public String typeName(long word) {
-        return interpreter.types.of(word).descriptor().fullName();
+        return machine().types.of(word).descriptor().fullName();
     }
 
     /** Units of fuel that all calls have used so far. */
     public long fuelUsed() {
-        return interpreter.budget.usedInAll(interpreter.fuel);
+        return machine().budget.usedInAll(machine().fuel);
     }
 
     /** Bytes of heap, side table and stacks taken now. */
     public long bytesUsed() {
-        return interpreter.heap.used();
+        return machine().heap.used();
     }
 
     /** Frees what the script does not reach. */
     public void collect() {
         boolean entered = enter();
         try {
-            interpreter.heap.collect();
+            machine().heap.collect();
+            machine().heap.runFinalizers();
         } finally {
             leave(entered);
         }
@@ -310,6 +349,6 @@ public final class Instance {
 
     /** What is wrong with the heap: nothing, unless there is a mistake in the machine. */
     public List<String> checkHeap() {
-        return interpreter.heap.check();
+        return machine().heap.check();
     }
 }

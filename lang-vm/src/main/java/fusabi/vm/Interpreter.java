@@ -87,6 +87,7 @@ final class Interpreter extends Loop {
     /** The call from outside has ended, or is suspended; if it has ended, nothing of it stays but what the heap holds. */
     void end() {
         budget.end();
+        heap.runFinalizers();
         if (nesting == 0 && stack.length > MAX_IDLE_STACK) {
             heap.holds(8L * (FIRST_STACK - stack.length));
             stack = new long[FIRST_STACK];

@@ -396,6 +396,41 @@ final class NativeFrame implements NativeCall {
     }
 
     @Override
+    public long weak(long target) {
+        int mark = keptCount;
+        keep(target);
+        long weak = heap.weak(target);
+        keptCount = mark;
+        return weak;
+    }
+
+    @Override
+    public long weakTarget(long weak) {
+        return heap.target(weak);
+    }
+
+    @Override
+    public void setWeakTarget(long weak, long target) {
+        heap.retarget(weak, target);
+    }
+
+    @Override
+    public void collect() {
+        heap.collect();
+        heap.runFinalizers();
+    }
+
+    @Override
+    public long liveBytes() {
+        return heap.live();
+    }
+
+    @Override
+    public int collections() {
+        return heap.collections();
+    }
+
+    @Override
     public void write(String text) {
         interpreter.budget.output.write(text, interpreter.natives.output().standard());
     }
