@@ -17,9 +17,6 @@ public final class Program {
     /** The library's function that tells all about an exception, its type, message and inner exceptions. */
     private static final String REPORT = "FSharp.Core.CompilerServices.RuntimeHelpers.report";
 
-    /** What a chunk's own code, outside of functions, is called. */
-    private static final String TOP_LEVEL = "main@";
-
     private final Chunk chunk;
     private final Image image;
 
@@ -54,15 +51,7 @@ public final class Program {
     }
 
     private static String report(Instance instance, Ending.Raised raised) {
-        StringBuilder text = new StringBuilder("Unhandled exception: ").append(description(instance, raised)).append('\n');
-        for (Ending.Frame frame : raised.trace()) {
-            if (!frame.file().isEmpty()) {
-                String function = frame.function().equals(TOP_LEVEL) ? "the top level" : frame.function();
-                text.append("   at ").append(function).append(" (").append(frame.file()).append(':').append(frame.line())
-                        .append(':').append(frame.column()).append(")\n");
-            }
-        }
-        return text.toString();
+        return "Unhandled exception: " + description(instance, raised) + '\n' + raised.trace().text();
     }
 
     private static String description(Instance instance, Ending.Raised raised) {
@@ -86,9 +75,8 @@ public final class Program {
     }
 
     private static String place(Ending.Stopped stopped) {
-        return stopped.trace().stream().filter(frame -> !frame.file().isEmpty()).findFirst()
-                .map(frame -> (frame.function().equals(TOP_LEVEL) ? ", at the top level (" : ", in " + frame.function() + " (") + frame.file() + ":"
-                        + frame.line() + ")").orElse("");
+        return stopped.trace().place().map(frame -> (frame.isTopLevel() ? ", at " : ", in ") + frame.name() + " (" + frame.file() + ":" + frame.line()
+                + ")").orElse("");
     }
 
     /** The instructions of every function, readable. */

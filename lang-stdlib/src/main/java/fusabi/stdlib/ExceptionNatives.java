@@ -26,7 +26,7 @@ final class ExceptionNatives {
         });
         natives.define("Exception.isPlain", 1, call -> Word.ofBool(call.typeOf(call.word(0)).equals(WellKnown.EXCEPTION)));
         natives.define("Exception.message", 2, call -> call.ofText(message(call, call.word(0), call.nullableString(1))));
-        natives.define("Exception.stackTrace", 1, call -> stackTrace(call, call.word(0)));
+        natives.define("Exception.stackTrace", 1, call -> call.ofText(call.stackTrace(call.word(0))));
         natives.define("Exception.toString", 3, ExceptionNatives::text);
         natives.define("Exception.parameterMessage", 2, call -> {
             String parameter = call.nullableString(1);
@@ -67,10 +67,6 @@ final class ExceptionNatives {
             return StructuredPrinter.print(call, exception, StructuredPrinter.LINE_WIDTH, StructuredPrinter.MOST_LEAVES);
         }
         return DEFAULT_MESSAGES.getOrDefault(type.name(), "Exception of type '" + type.fullName() + "' was thrown.");
-    }
-
-    private static long stackTrace(NativeCall call, long trace) {
-        return call.isNull(trace) ? Word.NULL : call.ofText(String.valueOf(call.toObject(trace)));
     }
 
     /** Type, message, and the inner exceptions below. */

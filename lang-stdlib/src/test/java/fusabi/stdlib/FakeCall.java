@@ -454,6 +454,11 @@ final class FakeCall implements NativeCall {
     }
 
     @Override
+    public String stackTrace(long trace) {
+        return null;
+    }
+
+    @Override
     public int identity(long word) {
         return Long.hashCode(word);
     }

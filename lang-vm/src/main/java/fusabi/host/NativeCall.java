@@ -155,6 +155,9 @@ public interface NativeCall {
     /** The hash of {@code hash x}. */
     int hash(long word);
 
+    /** What an exception's trace field holds, as text; Java null when it was not raised. */
+    String stackTrace(long trace);
+
     /** A hash by identity, the same in every run. */
     int identity(long word);
 

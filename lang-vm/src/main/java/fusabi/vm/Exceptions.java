@@ -9,7 +9,6 @@ import fusabi.heap.ObjectKind;
 import fusabi.heap.Tracer;
 import fusabi.value.HandleKind;
 import fusabi.value.Word;
-import java.util.List;
 
 /** Raising script exceptions, those of the machine too, and finding their handlers. */
 final class Exceptions {
@@ -28,7 +27,13 @@ final class Exceptions {
     private final Heap heap;
     private final ScriptRaise signal = new ScriptRaise();
     private long raised = Word.NULL;
-    private List<Ending.Frame> stoppedAt = List.of();
+    /** What grows while {@code raised} leaves frames; null when it has been caught. */
+    private StackTrace trace;
+    /** Whether the next frame to leave may be in the trace already, since it raises again what it caught. */
+    private boolean isAgain;
+    private StackTrace stoppedAt;
+    private Image typesOf;
+    private int exceptionType;
 
     Exceptions(Interpreter interpreter) {
         this.interpreter = interpreter;
@@ -66,7 +71,7 @@ final class Exceptions {
         if (size > MESSAGE_FIELD) {
             heap.setField(raised, MESSAGE_FIELD, heap.handleNow(HandleKind.STRING, message, 2L * message.length() + Heap.STRING_OVERHEAD));
         }
-        captureTrace();
+        newTrace();
         interpreter.settleSoon();
         return signal;
     }
@@ -99,22 +104,35 @@ final class Exceptions {
         interpreter.charge(1);
         raised = exception;
         if (fresh) {
-            captureTrace();
+            newTrace();
+        } else {
+            oldTrace();
         }
         unwind(signal);
     }
 
-    /** Raises an exception object from a native. */
-    ScriptRaise raise(long exception) {
-        raised = exception;
-        return signal;
-    }
-
-    private void captureTrace() {
+    private void newTrace() {
+        trace = null;
+        isAgain = false;
         if (isException(raised)) {
-            StackTrace trace = StackTrace.capture(interpreter);
+            trace = new StackTrace();
             heap.setField(raised, TRACE_FIELD, heap.handleNow(HandleKind.OBJECT, trace, trace.bytes()));
         }
+    }
+
+    /** Goes on with the trace that the exception has got when it was raised before. */
+    private void oldTrace() {
+        if (isException(raised) && heap.field(raised, TRACE_FIELD) != Word.NULL) {
+            trace = traceOf(raised);
+            isAgain = true;
+        } else {
+            newTrace();
+        }
+    }
+
+    private StackTrace traceOf(long exception) {
+        long word = heap.field(exception, TRACE_FIELD);
+        return Word.isHandle(word) && heap.object(word) instanceof StackTrace found ? found : null;
     }
 
     private boolean isException(long word) {
@@ -126,9 +144,18 @@ final class Exceptions {
             return false;
         }
         int type = interpreter.types.idOf(word);
-        Integer exception = interpreter.image.typeSymbols.get(WellKnown.EXCEPTION);
-        return exception != null && interpreter.types.isSubtype(type, exception)
+        return exceptionType() >= 0 && interpreter.types.isSubtype(type, exceptionType)
                 || interpreter.types.type(type).descriptor().kind() == TypeDescriptor.Kind.EXCEPTION;
+    }
+
+    /** The type {@code System.Exception}, -1 as long as no chunk defines it. */
+    private int exceptionType() {
+        if (typesOf != interpreter.image) {
+            typesOf = interpreter.image;
+            Integer id = typesOf.typeSymbols.get(WellKnown.EXCEPTION);
+            exceptionType = id == null ? -1 : id;
+        }
+        return exceptionType;
     }
 
     // ---- unwinding
@@ -140,11 +167,16 @@ final class Exceptions {
         for (;;) {
             if (in.pc > Stubs.END) {
                 LinkedFunction function = image.functionAt(in.pc - 1);
+                if (trace != null && !(isAgain && trace.endsWith(in.base, function))) {
+                    trace.add(in.pc - 1, in.base);
+                }
+                isAgain = false;
                 int at = in.pc - 1 - function.start();
                 for (Prototype.Handler handler : function.prototype().handlers()) {
                     if (at >= handler.from() && at < handler.to()) {
                         in.stack[in.base + handler.register()] = raised;
                         in.pc = function.start() + handler.target();
+                        caught();
                         return;
                     }
                 }
@@ -161,30 +193,39 @@ final class Exceptions {
         }
     }
 
-    // ---- reports
-
-    /** Remembers where a limit stopped the run; the innermost host call comes here first. */
-    void stopped() {
-        if (stoppedAt.isEmpty()) {
-            stoppedAt = StackTrace.capture(interpreter).places(interpreter.image);
+    private void caught() {
+        if (trace != null) {
+            heap.recharge(heap.field(raised, TRACE_FIELD), trace.bytes());
+            trace = null;
         }
     }
 
-    List<Ending.Frame> takeStoppedAt() {
-        List<Ending.Frame> places = stoppedAt;
-        stoppedAt = List.of();
-        return places;
+    // ---- reports
+
+    /** Remembers where a limit stopped the run, and drops what was raised; the innermost host call comes here first. */
+    void stopped() {
+        if (stoppedAt == null) {
+            stoppedAt = StackTrace.capture(interpreter);
+        }
+        raised = Word.NULL;
+        trace = null;
+    }
+
+    Ending.Trace takeStoppedAt() {
+        StackTrace place = stoppedAt;
+        stoppedAt = null;
+        return place == null ? Ending.Trace.none() : place.places(interpreter.image);
     }
 
     /** The stack trace that an exception carries. */
-    List<Ending.Frame> places(long exception) {
-        if (isException(exception)) {
-            long trace = heap.field(exception, TRACE_FIELD);
-            if (Word.isHandle(trace) && heap.object(trace) instanceof StackTrace found) {
-                return found.places(interpreter.image);
-            }
-        }
-        return List.of();
+    Ending.Trace places(long exception) {
+        StackTrace found = isException(exception) ? traceOf(exception) : null;
+        return found == null ? Ending.Trace.none() : found.places(interpreter.image);
+    }
+
+    /** The stack trace that an exception carries as text, without a line feed at its end; null when it was not raised. */
+    String traceText(long trace) {
+        return Word.isHandle(trace) && heap.object(trace) instanceof StackTrace found ? found.places(interpreter.image).text().stripTrailing() : null;
     }
 
     /** The message field of an exception, or empty. */

@@ -379,6 +379,11 @@ final class NativeFrame implements NativeCall {
     }
 
     @Override
+    public String stackTrace(long trace) {
+        return interpreter.exceptions.traceText(trace);
+    }
+
+    @Override
     public int identity(long word) {
         return Word.isPointer(word) || Word.isHandle(word) ? heap.identity(word) : Long.hashCode(word);
     }

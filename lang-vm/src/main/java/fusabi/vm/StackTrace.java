@@ -3,36 +3,104 @@ package fusabi.vm;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntConsumer;
 
-/** Where an exception was raised, as code indices: cheap to take, decoded when someone looks. */
+/**
+ * The frames that an exception has left, as code indices: cheap to take, decoded when someone looks. Of many, the innermost and the outermost are kept
+ * and the others counted.
+ */
 final class StackTrace {
+    /*
+     * An exception's trace grows while the exception leaves frames, so it costs what unwinding costs, and an exception that is caught where it is
+     * raised costs next to nothing, however deep the stack. It ends at the frame that caught it, and goes on there when it is raised again.
+     */
 
-    /** Innermost frames kept. */
-    static final int MAX_FRAMES = 64;
+    private static final int INNERMOST = 24;
+    private static final int OUTERMOST = 8;
+    /** Frames kept at most. */
+    static final int MAX_FRAMES = INNERMOST + OUTERMOST;
+    private static final int FIRST_FRAMES = 4;
+    private static final int OVERHEAD = 64;
+    private static final int[] NONE = {};
 
-    private final int[] pcs;
+    private int[] innermost = NONE;
+    /** A ring. */
+    private int[] outermost = NONE;
+    private long total;
+    private int lastPc;
+    private int lastBase;
 
-    private StackTrace(int[] pcs) {
-        this.pcs = pcs;
+    /** A trace of {@code total} frames, of which these are kept. */
+    static StackTrace of(int[] pcs, long total) {
+        StackTrace trace = new StackTrace();
+        for (int i = 0; i < pcs.length; i++) {
+            if (i == INNERMOST) {
+                trace.total = Math.max(total - (pcs.length - INNERMOST), INNERMOST);
+            }
+            trace.add(pcs[i], 0);
+        }
+        return trace;
     }
 
-    /** The frames below the interpreter's current instruction. */
+    /** The frames kept, innermost first. */
+    int[] pcs() {
+        int inner = (int) Math.min(total, INNERMOST);
+        int outer = (int) Math.min(total - inner, OUTERMOST);
+        int[] pcs = Arrays.copyOf(innermost, inner + outer);
+        for (int i = 0; i < outer; i++) {
+            pcs[inner + i] = outermost[(int) ((total - outer + i) % OUTERMOST)];
+        }
+        return pcs;
+    }
+
+    /** How many frames there were. */
+    long total() {
+        return total;
+    }
+
+    /** Adds the next outer frame, which is at the instruction {@code pc}. */
+    void add(int pc, int base) {
+        if (total < INNERMOST) {
+            int at = (int) total;
+            if (at == innermost.length) {
+                innermost = Arrays.copyOf(innermost, Math.min(INNERMOST, Math.max(FIRST_FRAMES, 2 * at)));
+            }
+            innermost[at] = pc;
+        } else {
+            if (outermost.length == 0) {
+                outermost = new int[OUTERMOST];
+            }
+            outermost[(int) (total % OUTERMOST)] = pc;
+        }
+        total++;
+        lastPc = pc;
+        lastBase = base;
+    }
+
+    /** Whether the frame at {@code base}, which runs this function, is the one that was added last. */
+    boolean endsWith(int base, LinkedFunction function) {
+        return total > 0 && lastBase == base && lastPc >= function.start() && lastPc < function.start() + function.prototype().code().length;
+    }
+
+    /** All frames that are open now. */
     static StackTrace capture(Interpreter interpreter) {
-        return capture(interpreter, MAX_FRAMES);
+        StackTrace trace = new StackTrace();
+        walk(interpreter, pc -> trace.add(pc, 0));
+        return trace;
     }
 
-    private static StackTrace capture(Interpreter interpreter, int most) {
-        int[] pcs = new int[MAX_FRAMES];
-        int count = 0;
+    /** How many frames are open now. */
+    static long depth(Interpreter interpreter) {
+        return capture(interpreter).total;
+    }
+
+    private static void walk(Interpreter interpreter, IntConsumer visitor) {
         Fiber fiber = interpreter.fiber;
         int pc = interpreter.pc;
         int base = interpreter.base;
-        while (count < most && pc != 0) {
+        while (pc != 0) {
             if (pc > Stubs.END) {
-                if (count == pcs.length) {
-                    pcs = Arrays.copyOf(pcs, 2 * count);
-                }
-                pcs[count++] = pc - 1;
+                visitor.accept(pc - 1);
             }
             long linkage = fiber.stack[base - 1];
             if ((int) linkage != 0) {
@@ -49,24 +117,19 @@ final class StackTrace {
                 break;
             }
         }
-        return new StackTrace(Arrays.copyOf(pcs, count));
-    }
-
-    /** How many frames are open. */
-    static long depth(Interpreter interpreter) {
-        return capture(interpreter, Integer.MAX_VALUE).pcs.length;
     }
 
     /** What it is charged. */
     long bytes() {
-        return 64 + 4L * pcs.length;
+        return OVERHEAD + 4L * (innermost.length + outermost.length);
     }
 
-    List<Ending.Frame> places(Image image) {
+    Ending.Trace places(Image image) {
         List<Ending.Frame> places = new ArrayList<>();
-        for (int pc : pcs) {
+        for (int pc : pcs()) {
             places.add(image.functionAt(pc).place(pc));
         }
-        return places;
+        int inner = Math.min(places.size(), INNERMOST);
+        return new Ending.Trace(places.subList(0, inner), total - places.size(), places.subList(inner, places.size()));
     }
 }

@@ -33,7 +33,7 @@ class ExceptionsTest {
         Assembler chunk = Scripts.chunk().function("inner", 1, 0, f -> exception(f.line(7), 1, "x").line(8).op(RAISE, 1))
                 .function("outer", 1, 0, f -> f.line(3).op(MOVE, 2, 0).call(1, "inner").ret(1));
         Ending.Raised ending = Scripts.raised(Scripts.run(chunk.main(f -> f.line(1).integer(1, 0).call(0, "outer").ret(0))));
-        assertThat(ending.trace()).containsExactly(
+        assertThat(ending.trace().frames()).containsExactly(
                 new Ending.Frame("inner", "test.fsx", 8, 1), new Ending.Frame("outer", "test.fsx", 3, 1), new Ending.Frame("main", "test.fsx", 1, 1));
     }
 
@@ -56,7 +56,7 @@ class ExceptionsTest {
         Assembler chunk = Scripts.chunk().function("inner", 1, 0, f -> exception(f.line(9), 0, "x").op(RAISE, 0));
         Ending.Raised ending = Scripts.raised(Scripts.run(chunk.main(f -> f.line(1).label("from").integer(1, 0).call(0, "inner").label("to").ret(0)
                 .label("catch").line(2).op(RERAISE, 2).handler("from", "to", "catch", 2))));
-        assertThat(ending.trace().getFirst().line()).isEqualTo(9);
+        assertThat(ending.trace().frames().getFirst().line()).isEqualTo(9);
     }
 
     // ---- the machine's own

@@ -63,7 +63,9 @@ class InterpreterTest {
         Image image = Scripts.image(chunk.main(f -> f.integer(1, 0).call(0, "f").ret(0)).build());
         Ending.Stopped stop = Scripts.stopped(Scripts.run(image, Limits.defaults()));
         assertThat(stop.limit()).isEqualTo(fusabi.host.LimitExceeded.Limit.STACK);
-        assertThat(stop.trace()).isNotEmpty().allMatch(frame -> frame.function().equals("f"));
+        assertThat(stop.trace().innermost()).hasSize(24).allMatch(frame -> frame.function().equals("f"));
+        assertThat(stop.trace().omitted()).isGreaterThan(100_000);
+        assertThat(stop.trace().outermost()).hasSize(8).last().extracting(Ending.Frame::function).isEqualTo("main");
     }
 
     @Test
