@@ -39,6 +39,7 @@ type internal Wait(job: Job, turn: int) =
 /// Which jobs can go on.
 module internal ReadyJobs =
     let private queue : Queue<Wait> = Queue<Wait>()
+    let clear () : unit = queue.Clear()
     let add (wait: Wait) : unit = if not wait.IsOver then queue.Enqueue wait
     /// Takes the next one out; null when there is none.
     let next () : Job =
@@ -66,6 +67,9 @@ module internal Timers =
     let mutable private queue = PriorityQueue<Wait, struct (int64 * int)>()
     let mutable private added = 0
     let mutable private live = 0
+    let clear () : unit =
+        queue.Clear()
+        live <- 0
     let now () : int64 = extern "Environment.milliseconds" ()
     let private dropOver () : unit =
         let kept = PriorityQueue<Wait, struct (int64 * int)>()
@@ -100,6 +104,7 @@ module internal Timers =
 /// Questions to the host that are not answered yet.
 module internal Questions =
     let private open' = Dictionary<int, Signal>()
+    let clear () : unit = open'.Clear()
     let add (question: obj) (signal: Signal) : unit = open'.Add(extern "Question.number" question, signal)
     let remove (question: obj) : unit = open'.Remove(extern "Question.number" question) |> ignore
     /// Sees which have been answered.
@@ -117,6 +122,17 @@ module internal Jobs =
     let mutable private current : Job list = []
     /// What holds where the running job is, inherited by those that it begins.
     let mutable surroundings : obj = null
+    let mutable private stops = 0
+    /// Forgets the jobs of a run that was stopped.
+    let private settle () : unit =
+        let now : int = extern "Environment.stops" ()
+        if now <> stops then
+            stops <- now
+            current <- []
+            surroundings <- null
+            ReadyJobs.clear ()
+            Timers.clear ()
+            Questions.clear ()
     let private run (job: Job) : unit =
         let outside = surroundings
         current <- job :: current
@@ -138,9 +154,13 @@ module internal Jobs =
             run job
             true
     /// Begins a job at once.
-    let start (body: unit -> unit) : unit = run (Job(body, surroundings))
+    let start (body: unit -> unit) : unit =
+        settle ()
+        run (Job(body, surroundings))
     /// Begins a job when the current one waits.
-    let queue (body: unit -> unit) : unit = ReadyJobs.add (Wait(Job(body, surroundings), 0))
+    let queue (body: unit -> unit) : unit =
+        settle ()
+        ReadyJobs.add (Wait(Job(body, surroundings), 0))
     let private idle (time: int64) : unit =
         let time = min time (Timers.next ())
         if time = Int64.MaxValue && not (extern "Questions.isOpen" ()) then
@@ -160,6 +180,7 @@ module internal Jobs =
             parked
         | [] -> false
     let private waitUntil (signal: Signal) (time: int64) (ready: unit -> bool) : unit =
+        settle ()
         while not (ready ()) && (time = Int64.MaxValue || Timers.now () < time) do
             if not (park signal time) && not (step ()) && not (ready ()) then idle time
     /// Waits until the condition holds, which may begin when the signal is given, while other jobs go on.

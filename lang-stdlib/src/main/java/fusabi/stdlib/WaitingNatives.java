@@ -18,6 +18,7 @@ final class WaitingNatives {
     static void define(Natives natives) {
         natives.define("Environment.milliseconds", 0, call -> call.ofInt64(clock(call).nanoseconds() / NANOS_PER_MILLISECOND));
         natives.define("Environment.wait", 1, WaitingNatives::pause);
+        natives.define("Environment.stops", 0, call -> Word.ofInt(call.stops()));
         natives.define("Questions.isOpen", 0, call -> Word.ofBool(!questions(call).open().isEmpty()));
         natives.define("Questions.next", 0, call -> Word.ofInt(questions(call).next().map(Questions.Question::number).orElse(-1)));
         natives.define("Question.number", 1, call -> Word.ofInt(question(call).number()));

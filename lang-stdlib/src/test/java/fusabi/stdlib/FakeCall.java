@@ -517,6 +517,11 @@ final class FakeCall implements NativeCall {
     }
 
     @Override
+    public int stops() {
+        return 0;
+    }
+
+    @Override
     public boolean canSuspend() {
         return false;
     }

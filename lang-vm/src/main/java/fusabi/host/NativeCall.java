@@ -219,6 +219,9 @@ public interface NativeCall {
      */
     RuntimeException raise(String exceptionSymbol, String message);
 
+    /** Changes when a run was stopped or given up: what its {@code finally} would have put in order is as it was. */
+    int stops();
+
     /** Whether {@link #suspend} would suspend: nothing else than this call is on the Java stack between the script and the host. */
     boolean canSuspend();
 

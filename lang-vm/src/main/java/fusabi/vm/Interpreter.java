@@ -34,6 +34,8 @@ final class Interpreter extends Loop {
 
     private final Fiber main;
     Fiber fiber;
+    /** How often script code was stopped so that its handlers did not run. */
+    int stops;
     /** How many calls from Java are below each other. */
     private int nesting;
     private int collectionsBefore;
@@ -144,6 +146,11 @@ final class Interpreter extends Loop {
         } catch (Suspension signal) {
             suspension = signal;
             throw signal;
+        } catch (ScriptRaise raise) {
+            throw raise;
+        } catch (Throwable stop) {
+            stops++;
+            throw stop;
         } finally {
             if (suspension == null) {
                 leaveCall(outerFiber, outerBase, outerPc);
@@ -183,6 +190,7 @@ final class Interpreter extends Loop {
     /** Drops the suspended call; no handlers run. */
     void abandon() {
         suspension = null;
+        stops++;
         leaveCall(main, Fiber.BOTTOM, 0);
     }
 

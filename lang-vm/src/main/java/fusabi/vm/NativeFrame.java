@@ -486,6 +486,11 @@ final class NativeFrame implements NativeCall {
     }
 
     @Override
+    public int stops() {
+        return interpreter.stops;
+    }
+
+    @Override
     public boolean canSuspend() {
         return interpreter.isSuspendable() && interpreter.natives.isOutermost(this);
     }
