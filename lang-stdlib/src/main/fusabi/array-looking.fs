@@ -130,7 +130,7 @@ module Array =
     /// [|1; 2; 3|]
     let sortInPlace (array: 'T[]) : unit when 'T: comparison =
         check array
-        extern "Array.sortInPlace" array
+        Sorting.ascending array
     /// Sorts the array in the order that the function tells.
     /// > (let a = [|3; 1; 2|] in Array.sortInPlaceWith compare a; a)
     /// [|1; 2; 3|]

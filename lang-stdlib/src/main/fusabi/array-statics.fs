@@ -11,7 +11,7 @@ type System.Array<'T> with
     /// Sorts the array.
     static member Sort(array: 'T[]) : unit =
         Failures.checkNull "array" array
-        Sorting.unstable (fun (a: 'T) (b: 'T) -> (extern "Object.compareTo" a b : int)) array (extern "%identity" null : obj[]) 0 array.Length
+        Sorting.unstable (fun (a: 'T) (b: 'T) -> (extern "%compare" a b : int)) array (extern "%identity" null : obj[]) 0 array.Length
     /// Sorts the array in the order that the comparison tells.
     static member Sort(array: 'T[], comparison: Comparison<'T>) : unit =
         Sorting.unstable (fun a b -> comparison.Invoke(a, b)) array (extern "%identity" null : obj[]) 0 array.Length
@@ -20,10 +20,10 @@ type System.Array<'T> with
         Sorting.unstable (Collections.order comparer) array (extern "%identity" null : obj[]) 0 array.Length
     /// Sorts a part of the array.
     static member Sort(array: 'T[], index: int, length: int) : unit =
-        Sorting.unstable (fun (a: 'T) (b: 'T) -> (extern "Object.compareTo" a b : int)) array (extern "%identity" null : obj[]) index length
+        Sorting.unstable (fun (a: 'T) (b: 'T) -> (extern "%compare" a b : int)) array (extern "%identity" null : obj[]) index length
     /// Sorts keys, and the items beside them.
     static member Sort(keys: 'T[], items: 'U[]) : unit =
-        Sorting.unstable (fun (a: 'T) (b: 'T) -> (extern "Object.compareTo" a b : int)) keys items 0 keys.Length
+        Sorting.unstable (fun (a: 'T) (b: 'T) -> (extern "%compare" a b : int)) keys items 0 keys.Length
     /// Turns the order of the values round.
     static member Reverse(array: 'T[]) : unit = extern "Array.reverse" array 0 array.Length
     /// Turns the order of some values round.
@@ -36,7 +36,7 @@ type System.Array<'T> with
     static member LastIndexOf(array: 'T[], value: 'T) : int = List<'T>(array :> seq<'T>).LastIndexOf value
     /// The index of an equal value in a sorted array, or the complement of where it would be.
     static member BinarySearch(array: 'T[], value: 'T) : int =
-        Searching.binary (fun (a: 'T) (b: 'T) -> (extern "Object.compareTo" a b : int)) array 0 array.Length value
+        Searching.binary (fun (a: 'T) (b: 'T) -> (extern "%compare" a b : int)) array 0 array.Length value
     /// The index of an equal value in a sorted array, or the complement of where it would be.
     static member BinarySearch(array: 'T[], value: 'T, comparer: IComparer<'T>) : int =
         Searching.binary (Collections.order comparer) array 0 array.Length value
@@ -91,7 +91,7 @@ type System.Array<'T> with
         List<'T>(array :> seq<'T>).LastIndexOf(value, startIndex, count)
     /// The index of an equal value in a sorted part of an array, or the complement of where it would be.
     static member BinarySearch(array: 'T[], index: int, length: int, value: 'T) : int =
-        Searching.binary (fun (a: 'T) (b: 'T) -> (extern "Object.compareTo" a b : int)) array index length value
+        Searching.binary (fun (a: 'T) (b: 'T) -> (extern "%compare" a b : int)) array index length value
     /// The index of an equal value in a sorted part of an array, or the complement of where it would be.
     static member BinarySearch(array: 'T[], index: int, length: int, value: 'T, comparer: IComparer<'T>) : int =
         Searching.binary (Collections.order comparer) array index length value

@@ -29,7 +29,7 @@ type Comparer<'T>() =
     /// Negative, zero or positive as the first comes before, with or after the second.
     abstract Compare: 'T * 'T -> int
     /// The usual one.
-    static member Default : Comparer<'T> = FunctionComparer<'T>(fun a b -> extern "Object.compareTo" a b) :> Comparer<'T>
+    static member Default : Comparer<'T> = FunctionComparer<'T>(fun a b -> extern "%compare" a b) :> Comparer<'T>
     /// One that a function tells.
     static member Create(comparison: Comparison<'T>) : Comparer<'T> =
         FunctionComparer<'T>(fun a b -> comparison.Invoke(a, b)) :> Comparer<'T>
@@ -125,4 +125,4 @@ module internal Collections =
         Seq.iteri (fun i item -> array.[index + i] <- item) items
     /// The order that a comparer tells, the usual one when it is null.
     let order (comparer: IComparer<'T>) : 'T -> 'T -> int =
-        if isNull comparer then (fun a b -> extern "Object.compareTo" a b) else (fun a b -> comparer.Compare(a, b))
+        if isNull comparer then (fun a b -> extern "%compare" a b) else (fun a b -> comparer.Compare(a, b))

@@ -51,7 +51,7 @@ type ValueOption<'T> =
     override x.ToString() : string =
         match x with
         | ValueNone -> "ValueNone"
-        | ValueSome value -> extern "Object.string" value
+        | ValueSome value -> extern "&FSharp.Core.CompilerServices.Texts.show" value
     /// Whether there is none.
     member x.IsValueNone : bool = x.IsNone
     /// Whether there is one.

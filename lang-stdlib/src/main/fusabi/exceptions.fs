@@ -69,7 +69,11 @@ type ArgumentOutOfRangeException(paramName: string, actualValue: obj, message: s
     new(paramName: string, actualValue: obj, message: string) = ArgumentOutOfRangeException(paramName, actualValue, message, null)
     /// The value the argument had, or null.
     member _.ActualValue : obj = actualValue
-    override _.Message : string = extern "Exception.actualValueMessage" base.Message actualValue
+    override _.Message : string = 
+        if extern "Object.isNull" actualValue then base.Message
+        else
+            let shown : string = extern "&FSharp.Core.CompilerServices.Texts.show" actualValue
+            base.Message + "\nActual value was " + shown + "."
 
 /// A call that the state of the object does not allow.
 [<AllowNullLiteral>]
@@ -283,7 +287,7 @@ type AggregateException(message: string, innerExceptions: Exception[], innerExce
     member internal _.Inners : Exception[] = innerExceptions
     // Its own part of the message.
     member internal _.Own : string = base.Message
-    override _.Message : string = extern "Exception.aggregateMessage" base.Message innerExceptions
+    override _.Message : string = extern "&FSharp.Core.CompilerServices.Texts.messageOfSeveral" base.Message innerExceptions
 
 namespace System.Threading.Tasks
 

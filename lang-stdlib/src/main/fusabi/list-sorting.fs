@@ -28,7 +28,7 @@ module List =
     /// > List.sort ["b"]
     /// ["b"]
     let sort (list: 'T list) : 'T list when 'T: comparison =
-        inPlace (fun array -> extern "Array.sortInPlace" array) list
+        inPlace Sorting.ascending list
     /// The values in descending order.
     /// > List.sortDescending ["b"]
     /// ["b"]

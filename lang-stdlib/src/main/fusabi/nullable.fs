@@ -21,7 +21,7 @@ type Nullable<'T>(value: 'T, hasValue: bool) =
     member _.GetValueOrDefault() : 'T = value
     /// The value, or the given one.
     member _.GetValueOrDefault(defaultValue: 'T) : 'T = if hasValue then value else defaultValue
-    override _.ToString() : string = if hasValue then extern "Object.string" value else ""
+    override _.ToString() : string = if hasValue then extern "&FSharp.Core.CompilerServices.Texts.show" value else ""
     override _.Equals(other: obj) : bool =
         match other with
         | :? Nullable<'T> as nullable ->
@@ -34,7 +34,7 @@ type Nullable<'T>(value: 'T, hasValue: bool) =
 type Nullable =
     /// Negative, zero or positive; null comes first.
     static member Compare(n1: Nullable<'T>, n2: Nullable<'T>) : int =
-        if n1.HasValue && n2.HasValue then extern "Object.compareTo" n1.Value n2.Value
+        if n1.HasValue && n2.HasValue then extern "%compare" n1.Value n2.Value
         elif n1.HasValue then 1
         elif n2.HasValue then -1
         else 0

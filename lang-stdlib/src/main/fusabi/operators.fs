@@ -324,4 +324,4 @@ module Operators =
     /// The value as text; null and None are empty.
     /// > string 0
     /// "0"
-    let inline string (value: 'T) : string = extern "Object.string" value
+    let inline string (value: 'T) : string = extern "&FSharp.Core.CompilerServices.Texts.show" value

@@ -6,12 +6,13 @@ open System
 /// How a format becomes a function of its arguments.
 module Formatting =
 
-    /// Turns collected arguments into those that the printer wants: functions of %t and %a become the texts they make.
+    /// Turns collected arguments into those that the printer wants: functions of %t and %a become the texts they make, and values that may have a
+    /// text of their own become that.
     let private settle (format: obj) (args: obj[]) (apply: obj -> obj[] -> string) : obj[] =
-        let plan : string = extern "Printf.plan" format
+        let kinds : string = extern "Printf.kinds" format
         let settled = ArrayCollector<obj>()
         let mutable next = 0
-        for kind in plan do
+        for kind in kinds do
             match kind with
             | 't' ->
                 settled.Add(box (apply args.[next] [||]))
@@ -19,6 +20,16 @@ module Formatting =
             | 'a' ->
                 settled.Add(box (apply args.[next] [| args.[next + 1] |]))
                 next <- next + 2
+            | 'A' ->
+                let width : int = extern "Printf.width" format next args
+                settled.Add(box (Structured.print args.[next] width (extern "Printf.leaves" format next args)))
+                next <- next + 1
+            | 'O' ->
+                settled.Add(box (Texts.showOr "<null>" args.[next]))
+                next <- next + 1
+            | 'P' ->
+                settled.Add(box (Texts.formatted args.[next] (extern "Printf.spec" format next)))
+                next <- next + 1
             | _ ->
                 settled.Add args.[next]
                 next <- next + 1
@@ -54,18 +65,35 @@ module Formatting =
             extern "%identity" (fun (a: obj) (b: obj) (c: obj) (d: obj) (e: obj) ->
                 collect (joined before [| a; b; c; d; e |]) (count - 5) finish)
 
+    /// The text of one argument; a native makes it unless the script has to.
+    let render1 (format: obj) (render: obj -> obj[] -> string) (a: obj) : string =
+        let text : string = extern "Printf.render1" format a
+        if isNull text then render format [| a |] else text
+
+    /// The text of two arguments.
+    let render2 (format: obj) (render: obj -> obj[] -> string) (a: obj) (b: obj) : string =
+        let text : string = extern "Printf.render2" format a b
+        if isNull text then render format [| a; b |] else text
+
+    /// The text of three arguments.
+    let render3 (format: obj) (render: obj -> obj[] -> string) (a: obj) (b: obj) (c: obj) : string =
+        let text : string = extern "Printf.render3" format a b c
+        if isNull text then render format [| a; b; c |] else text
+
     /// The curried function that a format stands for.
     let inline curry (format: obj) (render: obj -> obj[] -> string) (finish: string -> 'R) : 'Printer =
         let plan : string = extern "Printf.plan" format
         match plan with
         | "" -> extern "%identity" (finish (extern "Printf.render" format [||]))
-        | "v" -> extern "%identity" (fun (a: obj) -> finish (extern "Printf.render1" format a))
-        | "vv" -> extern "%identity" (fun (a: obj) (b: obj) -> finish (extern "Printf.render2" format a b))
-        | "vvv" -> extern "%identity" (fun (a: obj) (b: obj) (c: obj) -> finish (extern "Printf.render3" format a b c))
+        | "v" -> extern "%identity" (fun (a: obj) -> finish (render1 format render a))
+        | "vv" -> extern "%identity" (fun (a: obj) (b: obj) -> finish (render2 format render a b))
+        | "vvv" -> extern "%identity" (fun (a: obj) (b: obj) (c: obj) -> finish (render3 format render a b c))
         | _ -> extern "%identity" (collect [||] (extern "Printf.arity" format) (fun args -> finish (render format args)))
 
     /// The text of an interpolated string.
-    let inline interpolate (format: obj) (holes: obj[]) : string = extern "Printf.interpolate" format holes
+    let interpolate (format: obj) (holes: obj[]) : string =
+        let text : string = extern "Printf.interpolate" format holes
+        if isNull text then render format holes else text
 
     /// An interpolated string as a format that prints just its text.
     let inline interpolatedFormat (format: obj) (holes: obj[]) : PrintfFormat<'P, 'S, 'R, 'Res, 'T> =

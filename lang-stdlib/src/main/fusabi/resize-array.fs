@@ -214,7 +214,7 @@ type List<'T> internal (start: 'T[], startCount: int) =
         version <- version + 1
     /// Sorts the values.
     member _.Sort() : unit =
-        Sorting.unstable (fun (a: 'T) (b: 'T) -> (extern "Object.compareTo" a b : int)) items (extern "%identity" null : obj[]) 0 count
+        Sorting.unstable (fun (a: 'T) (b: 'T) -> (extern "%compare" a b : int)) items (extern "%identity" null : obj[]) 0 count
         version <- version + 1
     /// Sorts the values in the order that the comparison tells.
     member _.Sort(comparison: Comparison<'T>) : unit =

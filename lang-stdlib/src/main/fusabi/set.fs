@@ -57,7 +57,7 @@ type Set<[<EqualityConditionalOn>] 'T when 'T: comparison> internal (tree: MapTr
             Set<'T>(MapTree.fold (fun tree value _ -> if set2.Contains value then tree else MapTree.add value () tree) MapLeaf set1.Tree)
     member private _.Walk() : IEnumerator<'T> = MapTree.walk tree (fun value _ -> value)
     override x.ToString() : string =
-        let shown = List.map (fun (value: 'T) -> extern "Object.toStringShowingNull" value) (List.ofSeq (Seq.truncate 3 x))
+        let shown = List.map (fun (value: 'T) -> extern "&FSharp.Core.CompilerServices.Texts.showOr" "null" value) (List.ofSeq (Seq.truncate 3 x))
         "set [" + String.Join("; ", (shown : string list)) + (if x.Count > 3 then "; ... ]" else "]")
     override x.Equals(other: obj) : bool =
         match other with

@@ -52,7 +52,22 @@ module Sorting =
                 ()
 
     /// The values in the order of their keys, the largest first if asked for; values with equal keys keep their order.
-    let stableBy (keys: 'K[]) (descending: bool) (array: 'T[]) : 'T[] = extern "Array.sortedByKeys" keys array descending
+    let stableBy (keys: 'K[]) (descending: bool) (array: 'T[]) : 'T[] =
+        let sorted : 'T[] = extern "Array.sortedByKeysAlone" keys array descending
+        if not (extern "Object.isNull" sorted) then sorted
+        else
+            let length : int = extern "%array_length" array
+            let order : int[] = extern "%array_new" length 0
+            for i in 0 .. length - 1 do order.[i] <- i
+            if descending then stable (fun i j -> extern "%compare" keys.[j] keys.[i]) order
+            else stable (fun i j -> extern "%compare" keys.[i] keys.[j]) order
+            let result : 'T[] = extern "%array_new" length null
+            for i in 0 .. length - 1 do result.[i] <- array.[order.[i]]
+            result
+
+    /// Sorts the array in ascending order; equal values keep theirs. A native does it unless values have a comparison of the script's.
+    let ascending (array: 'T[]) : unit =
+        if extern "Object.isNull" (extern "Array.sortAlone" array : obj) then stable (fun a b -> extern "%compare" a b) array
 
     let private swap (keys: 'K[]) (items: 'T[]) (i: int) (j: int) : unit =
         let key = keys.[i]

@@ -114,24 +114,24 @@ type System.String with
     static member Join<'T>(separator: char, values: seq<'T>) : string =
         extern "String.join" (string separator) (Array.map string (Array.ofSeq values))
     /// The format with values in its holes.
-    static member Format(format: string, arg0: obj) : string = extern "String.format" format [| arg0 |]
+    static member Format(format: string, arg0: obj) : string = extern "&FSharp.Core.CompilerServices.Texts.compose" format [| arg0 |]
     /// The format with values in its holes.
-    static member Format(format: string, arg0: obj, arg1: obj) : string = extern "String.format" format [| arg0; arg1 |]
+    static member Format(format: string, arg0: obj, arg1: obj) : string = extern "&FSharp.Core.CompilerServices.Texts.compose" format [| arg0; arg1 |]
     /// The format with values in its holes.
-    static member Format(format: string, arg0: obj, arg1: obj, arg2: obj) : string = extern "String.format" format [| arg0; arg1; arg2 |]
+    static member Format(format: string, arg0: obj, arg1: obj, arg2: obj) : string = extern "&FSharp.Core.CompilerServices.Texts.compose" format [| arg0; arg1; arg2 |]
     /// The format with values in its holes.
-    static member Format(format: string, [<ParamArray>] args: obj[]) : string = extern "String.format" format args
+    static member Format(format: string, [<ParamArray>] args: obj[]) : string = extern "&FSharp.Core.CompilerServices.Texts.compose" format args
     /// The format with values in its holes.
-    static member Format(provider: IFormatProvider, format: string, arg0: obj) : string = extern "String.format" format [| arg0 |]
+    static member Format(provider: IFormatProvider, format: string, arg0: obj) : string = extern "&FSharp.Core.CompilerServices.Texts.compose" format [| arg0 |]
     /// The format with values in its holes.
     static member Format(provider: IFormatProvider, format: string, arg0: obj, arg1: obj) : string =
-        extern "String.format" format [| arg0; arg1 |]
+        extern "&FSharp.Core.CompilerServices.Texts.compose" format [| arg0; arg1 |]
     /// The format with values in its holes.
     static member Format(provider: IFormatProvider, format: string, arg0: obj, arg1: obj, arg2: obj) : string =
-        extern "String.format" format [| arg0; arg1; arg2 |]
+        extern "&FSharp.Core.CompilerServices.Texts.compose" format [| arg0; arg1; arg2 |]
     /// The format with values in its holes.
     static member Format(provider: IFormatProvider, format: string, [<ParamArray>] args: obj[]) : string =
-        extern "String.format" format args
+        extern "&FSharp.Core.CompilerServices.Texts.compose" format args
     /// Whether both are the same text.
     static member op_Equality(a: string, b: string) : bool = extern "%equals" a b
     /// Whether both are different texts.

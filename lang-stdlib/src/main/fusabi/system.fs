@@ -6,7 +6,7 @@ type Object with
     new() = extern "Object.new"
     /// The value as text.
     abstract ToString: unit -> string
-    default x.ToString() : string = extern "Object.toString" x
+    default x.ToString() : string = extern "&FSharp.Core.CompilerServices.Texts.own" x
     /// Whether both are equal, nan being equal to itself.
     abstract Equals: obj -> bool
     default x.Equals(other: obj) : bool = extern "%equals_er" x other
@@ -31,7 +31,7 @@ type Exception(message: string, innerException: Exception) =
     new(message: string) = Exception(message, null)
     /// What to tell the user.
     abstract Message: string
-    default x.Message : string = extern "Exception.message" x message
+    default x.Message : string = extern "&FSharp.Core.CompilerServices.Texts.messageOf" x message
     /// The exception that led to this one, or null.
     member _.InnerException : Exception = innerException
     /// The calls that were open when it was raised.
@@ -42,7 +42,7 @@ type Exception(message: string, innerException: Exception) =
         match innerException with
         | null -> x
         | inner -> inner.GetBaseException()
-    override x.ToString() : string = extern "Exception.toString" x x.Message innerException
+    override x.ToString() : string = extern "&FSharp.Core.CompilerServices.Texts.ofException" x
     /// The name of the program that raised it; not known.
     member _.Source : string = null
     /// A link to help; there is none.
@@ -244,7 +244,10 @@ type KeyValuePair<'TKey, 'TValue>(key: 'TKey, value: 'TValue) =
     member _.Key : 'TKey = key
     /// The value.
     member _.Value : 'TValue = value
-    override _.ToString() : string = extern "KeyValuePair.toString" key value
+    override _.ToString() : string = 
+        let shownKey : string = extern "&FSharp.Core.CompilerServices.Texts.show" key
+        let shownValue : string = extern "&FSharp.Core.CompilerServices.Texts.show" value
+        extern "%concat" (extern "%concat" "[" shownKey : string) (extern "%concat" ", " (extern "%concat" shownValue "]" : string) : string)
     override _.Equals(other: obj) : bool =
         match other with
         | :? KeyValuePair<'TKey, 'TValue> as pair ->

@@ -20,6 +20,9 @@ import java.util.Optional;
 /** Expressions: the switch over all of them, and the small ones. */
 final class ExpressionChecker {
 
+    /** In the name of an {@code extern}: a function of the library, by its symbol, which may be defined further on. */
+    private static final String LIBRARY_FUNCTION = "&";
+
     private final Session session;
 
     ExpressionChecker(Session session) {
@@ -339,6 +342,10 @@ final class ExpressionChecker {
             return misplaced("FU0001", "there is no intrinsic `" + name + "` of " + codes.size() + " operands", span);
         }
         boolean hasNone = arguments.size() == 1 && arguments.getFirst() instanceof Expression.Constant(Literal.Unit _, _);
+        if (name.startsWith(LIBRARY_FUNCTION)) {
+            String symbol = name.substring(LIBRARY_FUNCTION.length());
+            return () -> new CoreExpression.Apply(new CoreExpression.FunctionValue(symbol, codes.size(), span), finish(codes), span);
+        }
         return () -> intrinsic.isPresent()
                 ? new CoreExpression.Primitive(intrinsic.get(), finish(codes), span)
                 : new CoreExpression.CallNative(name, hasNone ? List.of() : finish(codes), span);

@@ -1,8 +1,10 @@
 package fusabi.stdlib;
 
 import fusabi.host.NativeCall;
+import fusabi.host.ScriptNeeded;
 import fusabi.value.SmallKind;
 import fusabi.value.Word;
+import java.util.function.LongSupplier;
 
 /** Work on whole arrays that would be slow one element at a time. */
 final class ArrayNatives {
@@ -22,9 +24,18 @@ final class ArrayNatives {
         natives.define("Array.resized", 2, ArrayNatives::resized);
         natives.define("Array.blit", 5, ArrayNatives::blit);
         natives.define("Array.reverse", 3, ArrayNatives::reverse);
-        natives.define("Array.sortInPlace", 1, call -> sort(call, (left, right) -> call.compare(left, right) > 0));
-        natives.define("Array.sortedByKeys", 3, ArrayNatives::sortedByKeys);
+        natives.define("Array.sortAlone", 1, call -> alone(() -> sort(call, (left, right) -> call.compareAlone(left, right) > 0)));
+        natives.define("Array.sortedByKeysAlone", 3, call -> alone(() -> sortedByKeys(call)));
         natives.define("List.toArray", 1, ArrayNatives::arrayOfList);
+    }
+
+    /** What the body gives; null, and nothing has happened, when values have a comparison of the script's own. */
+    private static long alone(LongSupplier body) {
+        try {
+            return body.getAsLong();
+        } catch (ScriptNeeded _) {
+            return Word.NULL;
+        }
     }
 
     private static long sub(NativeCall call, long source, int start, int count) {
@@ -89,8 +100,8 @@ final class ArrayNatives {
             order[i] = i;
         }
         Order byKey = descending
-                ? (left, right) -> call.compare(call.element(keys, (int) right), call.element(keys, (int) left)) > 0
-                : (left, right) -> call.compare(call.element(keys, (int) left), call.element(keys, (int) right)) > 0;
+                ? (left, right) -> call.compareAlone(call.element(keys, (int) right), call.element(keys, (int) left)) > 0
+                : (left, right) -> call.compareAlone(call.element(keys, (int) left), call.element(keys, (int) right)) > 0;
         sort(order, order.clone(), 0, length, byKey);
         long sorted = call.newArray(length, Word.NULL);
         for (int i = 0; i < length; i++) {

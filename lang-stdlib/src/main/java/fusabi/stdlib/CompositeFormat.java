@@ -1,6 +1,10 @@
 package fusabi.stdlib;
 
 import fusabi.host.NativeCall;
+import fusabi.host.ScriptNeeded;
+import fusabi.value.Word;
+import java.util.ArrayList;
+import java.util.List;
 
 /** {@code String.Format}: texts with {@code {index,width:format}}. */
 final class CompositeFormat {
@@ -11,20 +15,65 @@ final class CompositeFormat {
     private final NativeCall call;
     private final String format;
     private final long arguments;
+    private final Shown shown;
     private final StringBuilder text = new StringBuilder();
     private int at;
+    private int items;
 
-    private CompositeFormat(NativeCall call, String format, long arguments) {
+    private CompositeFormat(NativeCall call, Shown shown) {
         this.call = call;
-        this.format = format;
-        this.arguments = arguments;
+        this.format = call.stringArgument(0);
+        this.arguments = call.word(1);
+        this.shown = shown;
     }
 
-    static String format(NativeCall call, String format, long arguments) {
-        if (call.isNull(arguments)) {
+    /** How an item is shown: the {@code item}th of the format, which wants this argument in this format. */
+    @FunctionalInterface
+    private interface Shown {
+        String text(int item, int argument, String format);
+    }
+
+    static void define(Natives natives) {
+        natives.define("String.format", 2, CompositeFormat::format);
+        natives.define("String.formatItems", 2, CompositeFormat::items);
+        natives.define("String.formatTexts", 3, call ->
+                call.ofText(new CompositeFormat(call, (item, _, _) -> call.toText(call.element(call.word(2), item))).run()));
+    }
+
+    /** The text; null when F# code has to show an argument. */
+    private static long format(NativeCall call) {
+        call.stringArgument(0);
+        if (call.isNull(call.word(1))) {
             throw Natives.argumentNull(call, "args");
         }
-        return new CompositeFormat(call, format, arguments).run();
+        try {
+            return call.ofText(new CompositeFormat(call, (_, argument, format) -> {
+                String text = ObjectNatives.formatted(call, call.element(call.word(1), argument), format);
+                if (text == null) {
+                    throw ScriptNeeded.SIGNAL;
+                }
+                return text;
+            }).run());
+        } catch (ScriptNeeded _) {
+            return Word.NULL;
+        }
+    }
+
+    /** The index of its argument and the format of each item, one after the other. */
+    private static long items(NativeCall call) {
+        List<Integer> indices = new ArrayList<>();
+        List<String> formats = new ArrayList<>();
+        new CompositeFormat(call, (_, argument, format) -> {
+            indices.add(argument);
+            formats.add(format);
+            return "";
+        }).run();
+        long array = call.keep(call.newArray(2 * indices.size(), Word.NULL));
+        for (int i = 0; i < indices.size(); i++) {
+            call.setElement(array, 2 * i, Word.ofInt(indices.get(i)));
+            call.setElement(array, 2 * i + 1, call.ofText(formats.get(i)));
+        }
+        return array;
     }
 
     private RuntimeException malformed(int offset, String reason) {
@@ -91,7 +140,7 @@ final class CompositeFormat {
             throw call.raise("System.FormatException",
                     "Index (zero based) must be greater than or equal to zero and less than the size of the argument list.");
         }
-        String value = ObjectNatives.formatted(call, call.element(arguments, index), spec);
+        String value = shown.text(items++, index, spec);
         if (Math.abs(width) > value.length()) {
             Work.making(call, Math.abs(width));
         }

@@ -21,6 +21,7 @@ public final class Natives {
         Natives natives = new Natives();
         ObjectNatives.define(natives);
         MemoryNatives.define(natives);
+        ShapeNatives.define(natives);
         ExceptionNatives.define(natives);
         PrintfNatives.define(natives);
         NumberNatives.define(natives);

@@ -16,61 +16,41 @@ final class ObjectNatives {
     private ObjectNatives() {}
 
     static void define(Natives natives) {
-        natives.define("Object.toString", 1, call -> call.ofText(DefaultText.of(call, call.word(0))));
-        natives.define("Object.string", 1, call -> string(call, call.word(0)));
-        natives.define("Object.formatted", 2, call -> call.ofText(formatted(call, call.word(0), call.nullableString(1))));
+        natives.define("Object.formatted", 2, call -> {
+            String text = formatted(call, call.word(0), call.nullableString(1));
+            return text == null ? Word.NULL : call.ofText(text);
+        });
         natives.define("Object.typeName", 1, call -> call.ofText(typeName(call, call.word(0))));
         natives.define("Object.box", 1, call -> DefaultText.isNothing(call, call.word(0)) ? Word.NULL : call.word(0));
         natives.define("Enum.value", 1, call -> Word.ofInt(Word.low(call.word(0))));
-        natives.define("Object.toStringShowingNull", 1, call ->
-                call.ofText(DefaultText.isNothing(call, call.word(0)) ? "null" : call.display(call.word(0))));
-        natives.define("Object.compareTo", 2, call -> Word.ofInt(call.compare(call.word(0), call.word(1))));
         natives.define("Object.boxedKey", 1, call -> call.ofText(boxedKey(call, call.word(0))));
         natives.define("Object.identityHash", 1, call -> Word.ofInt(call.identity(call.word(0))));
         natives.define("Object.isNull", 1, call -> Word.ofBool(call.isNull(call.word(0))));
-        natives.define("KeyValuePair.toString", 2, call -> call.ofText(
-                "[" + DefaultText.orEmpty(call, call.word(0)) + ", " + DefaultText.orEmpty(call, call.word(1)) + "]"));
     }
 
     /** A key as the message about a missing one shows it: reference types are in a box of FSharp.Core's, which has no text of its own. */
     private static String boxedKey(NativeCall call, long word) {
         boolean text = Numbers.text(call, word) != null;
         return text || Word.isPointer(word) && Numbers.of(call, word).isEmpty()
-                ? "Microsoft.FSharp.Core.CompilerServices.RuntimeHelpers+StructBox`1[" + typeFullName(call, word) + "]" : call.display(word);
+                ? "Microsoft.FSharp.Core.CompilerServices.RuntimeHelpers+StructBox`1[" + typeFullName(call, word) + "]" : DefaultText.leaf(call, word);
     }
 
-    /** As F#'s {@code string}; the commonest values come first. */
-    private static long string(NativeCall call, long word) {
-        if (Numbers.isSmall(word, SmallKind.INT32)) {
-            return call.ofText(Integer.toString(Word.low(word)));
-        }
-        if (Numbers.text(call, word) != null) {
-            return word;
-        }
-        return call.ofText(DefaultText.orEmpty(call, word));
-    }
-
-    /** {@code x.ToString(format)}, also for values that have no formats. */
+    /** {@code x.ToString(format)} of null, numbers and enums; of anything without a format; Java null for values that F# code has to show. */
     static String formatted(NativeCall call, long word, String format) {
-        if (DefaultText.isNothing(call, word)) {
-            return "";
-        }
-        if (format == null || format.isEmpty()) {
-            return call.display(word);
+        if (format == null || format.isEmpty() || DefaultText.isNothing(call, word)) {
+            return DefaultText.leaf(call, word);
         }
         Work.formatting(call, format);
         if (Numbers.isEnum(word)) {
             return enumText(call, word, format);
         }
         Optional<Numeric> number = Numbers.of(call, word);
-        if (number.isPresent()) {
-            return format(call, number.get(), format);
-        }
-        if (call.responds(word, Selectors.FORMAT)) {
-            long text = call.invokeMethod(Selectors.FORMAT, word, call.keep(call.ofText(format)), Word.NULL);
-            return call.toText(text);
-        }
-        return call.display(word);
+        return number.isPresent() ? format(call, number.get(), format) : Numbers.isSmall(word, SmallKind.CHAR) || isTextOrBool(call, word)
+                ? DefaultText.leaf(call, word) : null;
+    }
+
+    private static boolean isTextOrBool(NativeCall call, long word) {
+        return word == Word.TRUE || word == Word.FALSE || Numbers.text(call, word) != null;
     }
 
     static String format(NativeCall call, Numeric number, String format) {

@@ -62,7 +62,7 @@ final class StringNatives {
                 : join(call, call.stringArgument(0), call.word(1)));
         natives.define("String.split", 4, call -> split(call, strings(call, call.word(1))));
         natives.define("String.splitChars", 4, call -> split(call, chars(call, call.word(1)).chars().mapToObj(Character::toString).toList()));
-        natives.define("String.format", 2, call -> text(call, CompositeFormat.format(call, call.stringArgument(0), call.word(1))));
+        CompositeFormat.define(natives);
     }
 
     /** The result, charged by its length: for one no longer than what the native was given. */

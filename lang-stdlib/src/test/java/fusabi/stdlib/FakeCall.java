@@ -465,7 +465,7 @@ final class FakeCall implements NativeCall {
 
     @Override
     public String display(long word) {
-        return DefaultText.of(this, word);
+        return DefaultText.leaf(this, word);
     }
 
     @Override

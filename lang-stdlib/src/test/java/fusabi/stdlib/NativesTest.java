@@ -15,7 +15,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class NativesTest {
 
-    private static final Pattern EXTERN = Pattern.compile("\\bextern \"([^%\"][^\"]*)\"");
+    private static final Pattern EXTERN = Pattern.compile("\\bextern \"([^%&\"][^\"]*)\"");
     /** Called by the compiler and the machine, not by F# sources. */
     private static final Set<String> CALLED_OTHERWISE = Set.of("Enum.value");
 

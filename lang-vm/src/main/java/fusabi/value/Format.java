@@ -76,6 +76,32 @@ public record Format(String text, List<Piece> pieces) {
         return plan.toString();
     }
 
+    /** As {@link #plan}, where values that may have a text of their own have their type's letter: {@code A}, {@code O} or {@code P}. */
+    public String kinds() {
+        StringBuilder kinds = new StringBuilder();
+        for (Piece piece : pieces) {
+            if (piece instanceof Hole hole) {
+                kinds.append(hole.width() == STAR ? "*" : "").append(hole.precision() == STAR ? "*" : "");
+                kinds.append("atAOP".indexOf(hole.type()) >= 0 ? hole.type() : 'v');
+            }
+        }
+        return kinds.toString();
+    }
+
+    /** The hole that shows the curried function's argument of this index, from 0. */
+    public Hole holeOf(int argument) {
+        int next = 0;
+        for (Piece piece : pieces) {
+            if (piece instanceof Hole hole) {
+                next += hole.arguments();
+                if (argument < next) {
+                    return hole;
+                }
+            }
+        }
+        throw new IllegalArgumentException(text + " has no argument " + argument);
+    }
+
     /** Takes a checked format apart; what is no specifier after all stays as text. */
     public static Format parse(String text) {
         List<Piece> pieces = new ArrayList<>();
