@@ -2,49 +2,86 @@ package fusabi;
 
 import fusabi.compile.Compiler;
 import fusabi.compile.SourceResolver;
+import fusabi.resolve.Environment;
 import fusabi.source.Diagnostic;
 import fusabi.source.Outcome;
 import fusabi.source.SourceFile;
 import fusabi.stdlib.StandardLibrary;
+import fusabi.vm.Image;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
- * Compiles scripts against a library.
+ * Compiles scripts against the library and the modules of a host. Immutable, for any number of threads; what it has compiled for itself is shared
+ * by its programs.
  *
  * <pre>{@code
  * Engine engine = Engine.withStandardLibrary();
- * Outcome<Program> outcome = engine.compile(SourceFile.of("hello.fsx", "printfn \"hello\""));
- * outcome.value().ifPresent(program -> program.run(RunOptions.defaults().withOutput(System.out::print)));
+ * Program program = engine.load("pricing.fsx", "let price (quantity: int) (each: float) = float quantity * each");
+ * try (Instance instance = program.instantiate()) {
+ *     Pricing pricing = instance.bind(Pricing.class);
+ *     pricing.price(3, 1.5);
+ * }
  * }</pre>
  */
 public final class Engine {
 
-    private final StandardLibrary library;
+    private final Environment environment;
+    private final Image image;
     private final SourceResolver resolver;
+    private final Map<String, Class<?>> hostTypes;
 
-    private Engine(StandardLibrary library, SourceResolver resolver) {
-        this.library = library;
+    private Engine(Environment environment, Image image, SourceResolver resolver, Map<String, Class<?>> hostTypes) {
+        this.environment = environment;
+        this.image = image;
         this.resolver = resolver;
+        this.hostTypes = hostTypes;
     }
 
     /** An engine whose scripts see FSharp.Core and the .NET names of the library, and can load no files. */
     public static Engine withStandardLibrary() {
-        return new Engine(StandardLibrary.instance(), SourceResolver.none());
+        StandardLibrary library = StandardLibrary.instance();
+        return new Engine(library.environment(), library.image(), SourceResolver.none(), Map.of());
     }
 
     /** This engine, with scripts that may {@code #load} what the resolver finds. */
     public Engine loadingFrom(SourceResolver sources) {
-        return new Engine(library, sources);
+        return new Engine(environment, image, sources, hostTypes);
+    }
+
+    /**
+     * This engine, with a module of the host that its scripts see.
+     *
+     * @throws BindingException when the module's name is taken, a signature is not one, or does not fit its Java method
+     */
+    public Engine with(HostModule module) {
+        HostLibrary library = HostLibrary.compile(module, environment, hostTypes);
+        Map<String, Class<?>> types = new LinkedHashMap<>(hostTypes);
+        types.putAll(library.types());
+        return new Engine(library.environment(), image.with(List.of(library.chunk()), library.natives()), resolver, types);
     }
 
     /** What is wrong with a script; errors and warnings in the order of the phases that find them. */
     public List<Diagnostic> check(SourceFile source) {
-        return Compiler.check(source, resolver, library.environment());
+        return Compiler.check(source, resolver, environment);
     }
 
     /** The script compiled, with warnings, or its errors. */
     public Outcome<Program> compile(SourceFile source) {
-        return Compiler.compile(source, resolver, library.environment())
-                .map(chunk -> new Program(chunk, library.image().with(List.of(chunk))));
+        return Compiler.compile(source, resolver, environment)
+                .map(script -> new Program(script, image.with(List.of(script.chunk())), environment.known(), hostTypes));
+    }
+
+    /**
+     * The script compiled.
+     *
+     * @param name of the script, for messages; no file of that name is looked for
+     * @param text the script
+     * @throws CompilationException with its errors
+     */
+    public Program load(String name, String text) {
+        Outcome<Program> outcome = compile(SourceFile.of(name, text));
+        return outcome.value().orElseThrow(() -> new CompilationException(outcome.diagnostics()));
     }
 }

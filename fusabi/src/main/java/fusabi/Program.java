@@ -1,86 +1,120 @@
 package fusabi;
 
-import fusabi.bytecode.Chunk;
+import fusabi.border.Conversions;
 import fusabi.bytecode.Disassembler;
 import fusabi.bytecode.WellKnown;
-import fusabi.stdlib.WorldNatives;
+import fusabi.compile.Script;
+import fusabi.host.LimitExceeded;
+import fusabi.types.KnownTypes;
+import fusabi.types.Type;
 import fusabi.vm.Ending;
 import fusabi.vm.Image;
-import fusabi.vm.Instance;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalLong;
+import java.util.Map;
 
-/** A checked and compiled script. Immutable; every run is a new instance with a heap of its own. */
+/** A checked and compiled script. Immutable, for any number of threads; every instance has a heap of its own. */
 public final class Program {
 
-    /** The library's function that tells all about an exception, its type, message and inner exceptions. */
-    private static final String REPORT = "FSharp.Core.CompilerServices.RuntimeHelpers.report";
+    /**
+     * Something that a script declares and a host can ask for.
+     *
+     * @param name    with the names of the modules it is in, dotted
+     * @param type    as F# writes it
+     * @param mutable whether the script may change it
+     */
+    public record Export(String name, String type, boolean mutable) {}
 
-    private final Chunk chunk;
+    private final Script script;
     private final Image image;
+    private final KnownTypes known;
+    private final Map<String, Class<?>> hostTypes;
+    private final Exports exports;
 
-    Program(Chunk chunk, Image image) {
-        this.chunk = chunk;
+    Program(Script script, Image image, KnownTypes known, Map<String, Class<?>> hostTypes) {
+        this.script = script;
         this.image = image;
+        this.known = known;
+        this.hostTypes = hostTypes;
+        this.exports = new Exports(script.declared());
     }
 
     /** The name of the script's file. */
     public String name() {
-        return chunk.name();
+        return script.chunk().name();
+    }
+
+    /** What the script declares and a host can ask for. */
+    public List<Export> declared() {
+        return exports.all();
+    }
+
+    // ---- running
+
+    /** A new instance, after the script has run from its first line to its last, with {@link RunOptions#defaults}. */
+    public Instance instantiate() {
+        return instantiate(RunOptions.defaults());
+    }
+
+    /**
+     * As above, with these options.
+     *
+     * @throws ScriptException                   when the script raises an exception at its top level
+     * @throws fusabi.host.LimitExceeded when a limit stops it
+     * @throws ScriptExit                        when it calls {@code exit}
+     */
+    public Instance instantiate(RunOptions options) {
+        Instance instance = new Instance(this, options);
+        instance.machine().completed(instance.machine().vm().runAll());
+        return instance;
     }
 
     /** Runs the script from its first line to its end. */
     public RunResult run(RunOptions options) {
-        try (Instance instance = Instance.of(image, options.limits(), options.output(), options.error(), options.input(), commandLine(options),
-                WorldNatives.services(options.capabilities()))) {
-            return switch (instance.runAll()) {
+        try (Instance instance = new Instance(this, options)) {
+            fusabi.vm.Instance vm = instance.machine().vm();
+            return switch (vm.runAll()) {
                 case Ending.Completed _ -> new RunResult.Completed(0);
                 case Ending.Exited(int code) -> new RunResult.Completed(code);
-                case Ending.Raised raised -> new RunResult.Failed(report(instance, raised));
+                case Ending.Raised raised -> new RunResult.Failed(Reports.report(vm, raised));
                 case Ending.Suspended _ -> throw new IllegalStateException("A host function suspended a script that is run to its end.");
-                case Ending.Stopped stopped -> new RunResult.Stopped(limit(stopped), stopped.message().replaceFirst("\\.$", "") + place(stopped));
+                case Ending.Stopped stopped ->
+                    new RunResult.Stopped(limit(stopped.limit()), stopped.message().replaceFirst("\\.$", "") + Reports.place(stopped));
             };
         }
     }
 
-    private List<String> commandLine(RunOptions options) {
+    private static RunResult.Limit limit(LimitExceeded.Limit limit) {
+        return RunResult.Limit.valueOf(limit.name());
+    }
+
+    // ---- for instances
+
+    Image image() {
+        return image;
+    }
+
+    Exports exports() {
+        return exports;
+    }
+
+    /** For one signature. */
+    Conversions conversions() {
+        return new Conversions(known, Conversions.HostTypes.of(hostTypes), Value.class);
+    }
+
+    Type exceptionType() {
+        return known.named(WellKnown.EXCEPTION);
+    }
+
+    List<String> commandLine(RunOptions options) {
         List<String> words = new ArrayList<>(List.of(name()));
         words.addAll(options.arguments());
         return words;
     }
 
-    private static String report(Instance instance, Ending.Raised raised) {
-        return "Unhandled exception: " + description(instance, raised) + '\n' + raised.trace().text();
-    }
-
-    private static String description(Instance instance, Ending.Raised raised) {
-        OptionalLong function = instance.function(REPORT);
-        if (function.isPresent() && instance.call(function.getAsLong(), raised.exception()) instanceof Ending.Completed(long text)) {
-            return instance.text(text);
-        }
-        return raised.type().equals(WellKnown.EXCEPTION) && raised.message().isEmpty() ? raised.type() : raised.type() + ": " + raised.message();
-    }
-
-    private static RunResult.Limit limit(Ending.Stopped stopped) {
-        return switch (stopped.limit()) {
-            case HEAP -> RunResult.Limit.HEAP;
-            case STACK -> RunResult.Limit.STACK;
-            case NESTING -> RunResult.Limit.NESTING;
-            case FUEL -> RunResult.Limit.FUEL;
-            case TIME -> RunResult.Limit.TIME;
-            case INTERRUPTED -> RunResult.Limit.INTERRUPTED;
-            case OUTPUT -> RunResult.Limit.OUTPUT;
-        };
-    }
-
-    private static String place(Ending.Stopped stopped) {
-        return stopped.trace().place().map(frame -> (frame.isTopLevel() ? ", at " : ", in ") + frame.name() + " (" + frame.file() + ":" + frame.line()
-                + ")").orElse("");
-    }
-
     /** The instructions of every function, readable. */
     public String disassemble() {
-        return Disassembler.disassemble(chunk);
+        return Disassembler.disassemble(script.chunk());
     }
 }

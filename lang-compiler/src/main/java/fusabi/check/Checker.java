@@ -4,6 +4,7 @@ import fusabi.bytecode.Chunk;
 import fusabi.bytecode.TypeDescriptor;
 import fusabi.core.CoreProgram;
 import fusabi.resolve.Environment;
+import fusabi.resolve.ModuleContents;
 import fusabi.source.Diagnostic;
 import fusabi.source.Outcome;
 import fusabi.source.SourceFile;
@@ -16,9 +17,18 @@ public final class Checker {
 
     private Checker() {}
 
+    /**
+     * A script that has been checked.
+     *
+     * @param program  what to make code of
+     * @param declared what it and the files it loads declare at their top level
+     */
+    public record Script(CoreProgram program, ModuleContents declared) {}
+
     /** A script, last, and the files it loads before it, against a library. */
-    public static Outcome<CoreProgram> check(String name, List<SyntaxTree> trees, Environment environment) {
-        return check(name, trees, new Session(environment, false));
+    public static Outcome<Script> check(String name, List<SyntaxTree> trees, Environment environment) {
+        Session session = new Session(environment, false);
+        return check(name, trees, session).map(program -> new Script(program, session.declarations().root()));
     }
 
     /** Library sources; what they define is added to the environment. */

@@ -25,8 +25,8 @@ final class DeclarationChecker {
         this.bindings = new TopLevelBindings(session);
     }
 
-    /** The namespaces and modules that this program declares, the library's apart. */
-    private ModuleContents root() {
+    /** What this program declares, the library's apart: namespaces, modules, and what stands outside of them. */
+    ModuleContents root() {
         return session.isLibrary() ? session.environment().root() : own;
     }
 

@@ -52,9 +52,9 @@ final class Literals {
         TypeDefinition definition = written.abbreviated().map(Type::resolved).filter(type -> type instanceof Type.Named)
                 .map(type -> ((Type.Named) type).definition()).orElse(written);
         for (Member member : definition.members(name)) {
-            CoreProgram.Definition.Function body = session.environment().inlineBodies().get(member.symbol());
+            Optional<CoreProgram.Definition.Function> body = session.environment().inlineBody(member.symbol());
             if (member.kind() == Member.Kind.GETTER && member.isStatic() && member.is(Member.Trait.INLINE)
-                    && body != null && body.body() instanceof CoreExpression.Constant(var literal, _)) {
+                    && body.isPresent() && body.get().body() instanceof CoreExpression.Constant(var literal, _)) {
                 return Optional.of(new Constant(literal, member.result()));
             }
         }

@@ -17,7 +17,6 @@ import fusabi.source.SourceFile;
 import fusabi.syntax.SyntaxTree;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** Source text to chunk. A phase is a line here, a package, and the only place its errors come from. */
 public final class Compiler {
@@ -25,30 +24,37 @@ public final class Compiler {
     private Compiler() {}
 
     /** The script, and what it loads, against a library. */
-    public static Outcome<Chunk> compile(SourceFile script, SourceResolver resolver, Environment environment) {
+    public static Outcome<Script> compile(SourceFile script, SourceResolver resolver, Environment environment) {
         return LargeStack.run(() -> suppressing(Loader.load(script, resolver), trees -> Checker.check(script.name(), trees, environment)
-                .then(Compiler::warnOfMatches)
-                .then(program -> generate(program, environment, Emitter.Callers.ITSELF))));
+                .then(checked -> warnOfMatches(checked.program())
+                        .then(program -> generate(program, environment, Emitter.Callers.ITSELF))
+                        .map(chunk -> new Script(chunk, checked.declared())))));
     }
 
     /** What is wrong with the script, without making code. */
     public static List<Diagnostic> check(SourceFile script, SourceResolver resolver, Environment environment) {
         return LargeStack.run(() -> suppressing(Loader.load(script, resolver), trees -> Checker.check(script.name(), trees, environment)
-                .then(Compiler::warnOfMatches)).diagnostics());
+                .then(checked -> warnOfMatches(checked.program()))).diagnostics());
     }
 
     /** Library sources, in order, as one chunk; what they may say is more than scripts may. */
     public static Outcome<Library> compileLibrary(String name, List<SourceFile> files) {
-        return LargeStack.run(() -> {
-            Environment environment = Environment.primitive();
-            return parseAll(files)
-                    .then(trees -> Checker.checkLibrary(name, trees, environment))
-                    .then(program -> {
-                        keepInlineBodies(program, environment);
-                        return generate(program, environment, Emitter.Callers.OTHER_CHUNKS);
-                    })
-                    .map(chunk -> new Library(chunk, environment));
-        });
+        return compileLibrary(name, files, Environment.primitive());
+    }
+
+    /** Sources of a host as one chunk, and an environment with them besides {@code base}, which stays as it is; they may call natives. */
+    public static Outcome<Library> extend(Environment base, String name, List<SourceFile> files) {
+        return compileLibrary(name, files, base.extended());
+    }
+
+    private static Outcome<Library> compileLibrary(String name, List<SourceFile> files, Environment environment) {
+        return LargeStack.run(() -> parseAll(files)
+                .then(trees -> Checker.checkLibrary(name, trees, environment))
+                .then(program -> {
+                    keepInlineBodies(program, environment);
+                    return generate(program, environment, Emitter.Callers.OTHER_CHUNKS);
+                })
+                .map(chunk -> new Library(chunk, environment)));
     }
 
     private static Outcome<List<SyntaxTree>> parseAll(List<SourceFile> files) {
@@ -73,7 +79,7 @@ public final class Compiler {
     }
 
     private static Outcome<Chunk> generate(CoreProgram program, Environment environment, Emitter.Callers callers) {
-        CoreProgram simple = Simplifier.simplify(program, symbol -> Optional.ofNullable(environment.inlineBodies().get(symbol)));
+        CoreProgram simple = Simplifier.simplify(program, environment::inlineBody);
         return Emitter.emit(simple, callers).map(chunk -> {
             Verifier.verify(chunk);
             return chunk;

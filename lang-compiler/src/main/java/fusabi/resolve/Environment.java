@@ -20,17 +20,20 @@ public final class Environment {
     private final ModuleContents root;
     private final KnownTypes known;
     private final Map<String, CoreProgram.Definition.Function> inlineBodies;
+    private final Optional<Environment> base;
     private Scope initial;
 
-    private Environment(ModuleContents root, KnownTypes known, Map<String, CoreProgram.Definition.Function> inlineBodies) {
+    private Environment(
+            ModuleContents root, KnownTypes known, Map<String, CoreProgram.Definition.Function> inlineBodies, Optional<Environment> base) {
         this.root = root;
         this.known = known;
         this.inlineBodies = inlineBodies;
+        this.base = base;
     }
 
     /** Only the primitive types: what a library is checked in. */
     public static Environment primitive() {
-        Environment environment = new Environment(ModuleContents.namespace(""), new KnownTypes(), new LinkedHashMap<>());
+        Environment environment = new Environment(ModuleContents.namespace(""), new KnownTypes(), new LinkedHashMap<>(), Optional.empty());
         for (TypeDefinition definition : environment.known.all()) {
             environment.namespace(definition.enclosing()).add(definition);
         }
@@ -39,7 +42,14 @@ public final class Environment {
 
     /** From what an interface file holds. */
     public static Environment of(ModuleContents root, KnownTypes known, Map<String, CoreProgram.Definition.Function> inlineBodies) {
-        return new Environment(root, known, inlineBodies);
+        return new Environment(root, known, inlineBodies, Optional.empty());
+    }
+
+    /** An environment that knows the same and more to come, of which this one, to which nothing is added any more, does not know. */
+    public Environment extended() {
+        ModuleContents own = ModuleContents.namespace("");
+        own.modules().putAll(root.modules());
+        return new Environment(own, known.copy(), new LinkedHashMap<>(), Optional.of(this));
     }
 
     public ModuleContents root() {
@@ -50,7 +60,13 @@ public final class Environment {
         return known;
     }
 
-    /** Core bodies of inline functions by symbol. */
+    /** The core body of an inline function. */
+    public Optional<CoreProgram.Definition.Function> inlineBody(String symbol) {
+        CoreProgram.Definition.Function own = inlineBodies.get(symbol);
+        return own != null ? Optional.of(own) : base.flatMap(environment -> environment.inlineBody(symbol));
+    }
+
+    /** Core bodies of the inline functions that were added here, by symbol. */
     public Map<String, CoreProgram.Definition.Function> inlineBodies() {
         return inlineBodies;
     }

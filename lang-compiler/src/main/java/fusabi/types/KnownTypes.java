@@ -65,6 +65,17 @@ public final class KnownTypes {
         });
     }
 
+    private KnownTypes(KnownTypes other) {
+        symbols.putAll(other.symbols);
+        numbers.putAll(other.numbers);
+        kinds.putAll(other.kinds);
+    }
+
+    /** The same definitions, to which others may be added. */
+    public KnownTypes copy() {
+        return new KnownTypes(this);
+    }
+
     /** Makes a definition known by its symbol. */
     public void define(TypeDefinition definition) {
         symbols.put(definition.symbol(), definition);

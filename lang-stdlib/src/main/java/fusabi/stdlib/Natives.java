@@ -42,6 +42,7 @@ public final class Natives {
         WorldNatives.define(natives);
         WaitingNatives.define(natives);
         FileNatives.define(natives);
+        HostNatives.define(natives);
         return Collections.unmodifiableMap(natives.functions);
     }
 

@@ -343,6 +343,24 @@ final class FakeCall implements NativeCall {
     }
 
     @Override
+    public long partial(long function, long... given) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public int kept() {
+        return 0;
+    }
+
+    @Override
+    public void letGo(int count) { }
+
+    @Override
+    public RuntimeException raise(long exception) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
     public long keep(long word) {
         return word;
     }

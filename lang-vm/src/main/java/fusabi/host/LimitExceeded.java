@@ -7,7 +7,7 @@ import java.util.Locale;
  * A limit stopped the script. It passes through natives and script handlers alike; a native must let it through. It carries no Java stack trace, so
  * that stopping costs nothing.
  */
-public final class LimitExceeded extends RuntimeException {
+public final class LimitExceeded extends Unwind {
 
     /** What a run may use up. */
     public enum Limit {
@@ -35,7 +35,7 @@ public final class LimitExceeded extends RuntimeException {
     private final long used;
 
     private LimitExceeded(Limit limit, long allowed, long used, String message) {
-        super(message, null, false, false);
+        super(message);
         this.limit = limit;
         this.allowed = allowed;
         this.used = used;

@@ -113,10 +113,19 @@ public interface NativeCall {
     /** An object of case {@code tag} of the type with this symbol. */
     long newObject(String typeSymbol, int tag, long... fields);
 
+    /** A function of the arguments that {@code function} still lacks when it has been given these, fewer than it takes. */
+    long partial(long function, long... given);
+
     // ---- services
 
     /** Keeps {@code word} alive until the native returns; gives it back. */
     long keep(long word);
+
+    /** How many words are kept now, for {@link #letGo}. */
+    int kept();
+
+    /** Keeps only the first {@code count} of the words that are kept: for natives that make many values one after the other. */
+    void letGo(int count);
 
     /** Calls a script function; it may raise, which passes through the native as a Java exception. Allocates. */
     long invoke(long function, long... arguments);
@@ -221,6 +230,9 @@ public interface NativeCall {
 
     /** Changes when a run was stopped or given up: what its {@code finally} would have put in order is as it was. */
     int stops();
+
+    /** As above, for an exception that the script made. */
+    RuntimeException raise(long exception);
 
     /** Whether {@link #suspend} would suspend: nothing else than this call is on the Java stack between the script and the host. */
     boolean canSuspend();

@@ -28,13 +28,31 @@ public sealed interface Ending {
     /**
      * A limit stopped it; the instance can be called again.
      *
-     * @param limit   which one
-     * @param allowed what it allows, in its unit
-     * @param used    what was used when the run was stopped
-     * @param message both, as a sentence
-     * @param trace   where, and the calls that led there
+     * @param cause what to throw in code that the call comes from
+     * @param trace where, and the calls that led there
      */
-    record Stopped(LimitExceeded.Limit limit, long allowed, long used, String message, Trace trace) implements Ending {}
+    record Stopped(LimitExceeded cause, Trace trace) implements Ending {
+
+        /** Which limit. */
+        public LimitExceeded.Limit limit() {
+            return cause.limit();
+        }
+
+        /** What it allows, in its unit. */
+        public long allowed() {
+            return cause.allowed();
+        }
+
+        /** What was used when the run was stopped. */
+        public long used() {
+            return cause.used();
+        }
+
+        /** Both, as a sentence. */
+        public String message() {
+            return cause.getMessage();
+        }
+    }
 
     /**
      * It waits, with all its frames, for {@link Instance#resume} or {@link Instance#abandon}.

@@ -76,6 +76,16 @@ final class Exceptions {
         return signal;
     }
 
+    /** Raises an exception of the script's from a native, with the trace that it has. */
+    ScriptRaise raiseAgain(long exception) {
+        if (exception == Word.NULL) {
+            return nullReference();
+        }
+        raised = exception;
+        oldTrace();
+        return signal;
+    }
+
     ScriptRaise nullReference() {
         return raise("System.NullReferenceException", "Object reference not set to an instance of an object.");
     }

@@ -94,7 +94,12 @@ public final class Image implements Signatures {
 
     /** This image and the chunks after it; they may refer to everything defined here. */
     public Image with(List<fusabi.bytecode.Chunk> chunks) {
-        return Linker.link(this, chunks);
+        return Linker.link(this, chunks, NativeTable.empty());
+    }
+
+    /** As above; the chunks may also refer to these natives, whose names are new. */
+    public Image with(List<fusabi.bytecode.Chunk> chunks, NativeTable more) {
+        return Linker.link(this, chunks, more);
     }
 
     /** How many chunks have been linked, each with an entry. */

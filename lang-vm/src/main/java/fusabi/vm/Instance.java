@@ -1,6 +1,7 @@
 package fusabi.vm;
 
 import fusabi.host.LimitExceeded;
+import fusabi.host.NativeCall;
 import fusabi.host.NativeFunction;
 import fusabi.host.Services;
 import fusabi.value.Word;
@@ -11,6 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
@@ -187,8 +189,7 @@ public final class Instance implements AutoCloseable {
                         exception, machine().types.of(exception).descriptor().fullName(), machine().exceptions.message(exception),
                         machine().exceptions.places(exception));
             }
-            case LimitExceeded stop -> new Ending.Stopped(
-                    stop.limit(), stop.allowed(), stop.used(), stop.getMessage(), machine().exceptions.takeStoppedAt());
+            case LimitExceeded stop -> new Ending.Stopped(stop, machine().exceptions.takeStoppedAt());
             case ExitRequest exit -> new Ending.Exited(exit.code());
             case Suspension suspension -> new Ending.Suspended(Optional.ofNullable(suspension.request()));
             default -> throw signal;
@@ -278,6 +279,32 @@ public final class Instance implements AutoCloseable {
     }
 
     // ---- words
+
+    /** Runs Java code that reads and makes words; arguments it has none, and what it keeps stays alive until it ends. */
+    public <T> T within(Function<? super NativeCall, ? extends T> body) {
+        boolean entered = enter();
+        try {
+            return machine().natives.within(body);
+        } finally {
+            leave(entered);
+        }
+    }
+
+    /** Keeps a word valid as long as the host has what this gives. */
+    public Root hold(long word) {
+        boolean entered = enter();
+        try {
+            return machine().roots.add(word);
+        } finally {
+            leave(entered);
+        }
+    }
+
+    /** The word of a global, when the image defines it; null before its definition has run. */
+    public OptionalLong global(String symbol) {
+        Integer index = machine().image.globalSymbols.get(symbol);
+        return index == null ? OptionalLong.empty() : OptionalLong.of(machine().globals[index]);
+    }
 
     /** The word of a function without captures, when the image defines it. */
     public OptionalLong function(String symbol) {

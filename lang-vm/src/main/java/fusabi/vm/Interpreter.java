@@ -12,6 +12,7 @@ import java.util.Arrays;
 /** Runs verified code: entering and leaving it, its limits, its roots, and the instructions that the {@link Loop} leaves. */
 final class Interpreter extends Loop {
 
+    private static final long[] NO_WORDS = {};
     private static final int FIRST_STACK = 1 << 10;
     /** Words of stack that stay when nothing runs. */
     private static final int MAX_IDLE_STACK = 1 << 14;
@@ -27,6 +28,7 @@ final class Interpreter extends Loop {
     final Calls calls;
     final Fibers fibers;
     final Natives natives;
+    final Roots roots = new Roots();
     private final long maxStackWords;
     private final int maxNesting;
     /** Null unless under that stress. */
@@ -39,6 +41,8 @@ final class Interpreter extends Loop {
     /** How many calls from Java are below each other. */
     private int nesting;
     private int collectionsBefore;
+    /** The words of a call that is about to be entered. */
+    private long[] entering = NO_WORDS;
     /** Why the outermost call is suspended; null when it is not. */
     private Suspension suspension;
     /** What the native that suspended it does when it goes on. */
@@ -128,7 +132,10 @@ final class Interpreter extends Loop {
         int outerBase = base;
         int outerPc = pc;
         int window = pc <= Stubs.END ? base - Fiber.BOTTOM : base + image.prototypeAt(pc - 1).frameSize();
-        reserve(window + Fiber.BOTTOM + registers.length + 1);
+        int end = window + Fiber.BOTTOM + registers.length + 1;
+        if (end > stack.length) {
+            reserveFor(end, registers);
+        }
         stack[window] = outerPc;
         stack[window + 1] = (long) outerBase << 32;
         base = window + Fiber.BOTTOM;
@@ -137,6 +144,16 @@ final class Interpreter extends Loop {
         fiber.hostCalls++;
         nesting++;
         return runCall(outerFiber, outerBase, outerPc);
+    }
+
+    /** As {@link #reserve}; nobody else may know of these words yet. */
+    private void reserveFor(int words, long[] registers) {
+        entering = registers;
+        try {
+            reserve(words);
+        } finally {
+            entering = NO_WORDS;
+        }
     }
 
     private long runCall(Fiber outerFiber, int outerBase, int outerPc) {
@@ -308,6 +325,8 @@ final class Interpreter extends Loop {
     public void trace(Tracer tracer) {
         tracer.words(globals, 0, globals.length);
         operations.trace(tracer);
+        tracer.words(entering, 0, entering.length);
+        roots.trace(tracer);
         exceptions.trace(tracer);
         natives.trace(tracer);
         calls.trace(tracer);

@@ -94,7 +94,7 @@ public final class Linker {
         }
     }
 
-    private Linker(Image base) {
+    private Linker(Image base, NativeTable more) {
         code = new LongList(base.code);
         safepoints = new IntList(base.safepoints);
         liveness = new LongList(base.liveness);
@@ -119,7 +119,7 @@ public final class Linker {
         globalSymbols = new SymbolTable<>(base.globalSymbols);
         selectorSymbols = new SymbolTable<>(base.selectorSymbols);
         nativeSymbols = new SymbolTable<>(base.nativeSymbols);
-        nativeTable = base.nativeTable;
+        nativeTable = base.nativeTable.with(more);
     }
 
     /**
@@ -143,8 +143,8 @@ public final class Linker {
         return new Image(linker);
     }
 
-    static Image link(Image base, List<Chunk> chunks) {
-        return new Linker(base).addAll(chunks);
+    static Image link(Image base, List<Chunk> chunks, NativeTable more) {
+        return new Linker(base, more).addAll(chunks);
     }
 
     private Image addAll(List<Chunk> chunks) {

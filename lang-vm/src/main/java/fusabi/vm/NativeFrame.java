@@ -277,6 +277,20 @@ final class NativeFrame implements NativeCall {
     }
 
     @Override
+    public long partial(long function, long... given) {
+        int mark = keptCount;
+        keep(function);
+        for (long word : given) {
+            keep(word);
+        }
+        int index = heap.allocate(Header.of(ObjectKind.PAP, 0, given.length + 1));
+        keptCount = mark;
+        heap.arena()[index + 1] = function;
+        System.arraycopy(given, 0, heap.arena(), index + 2, given.length);
+        return Word.pointer(0, index);
+    }
+
+    @Override
     public long newArray(int length, long fill) {
         int mark = keptCount;
         keep(fill);
@@ -321,6 +335,16 @@ final class NativeFrame implements NativeCall {
         }
         kept[keptCount++] = word;
         return word;
+    }
+
+    @Override
+    public int kept() {
+        return keptCount;
+    }
+
+    @Override
+    public void letGo(int count) {
+        keptCount = Math.min(keptCount, count);
     }
 
     @Override
@@ -488,6 +512,11 @@ final class NativeFrame implements NativeCall {
     @Override
     public int stops() {
         return interpreter.stops;
+    }
+
+    @Override
+    public RuntimeException raise(long exception) {
+        return interpreter.exceptions.raiseAgain(exception);
     }
 
     @Override

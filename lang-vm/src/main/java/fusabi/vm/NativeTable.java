@@ -23,6 +23,17 @@ public final class NativeTable {
         return new Builder();
     }
 
+    /** These and more. */
+    NativeTable with(NativeTable more) {
+        if (more.entries.isEmpty()) {
+            return this;
+        }
+        Builder all = new Builder();
+        entries.values().forEach(all::add);
+        more.entries.values().forEach(all::add);
+        return all.build();
+    }
+
     Optional<Entry> find(String name) {
         return Optional.ofNullable(entries.get(name));
     }
@@ -39,10 +50,14 @@ public final class NativeTable {
 
         /** Adds a native that takes {@code arity} arguments; its name must be new. */
         public Builder add(String name, int arity, NativeFunction function) {
-            if (entries.put(name, new Entry(name, arity, function)) != null) {
-                throw new IllegalArgumentException("native " + name + " is declared twice");
-            }
+            add(new Entry(name, arity, function));
             return this;
+        }
+
+        private void add(Entry entry) {
+            if (entries.put(entry.name(), entry) != null) {
+                throw new IllegalArgumentException("native " + entry.name() + " is declared twice");
+            }
         }
 
         public NativeTable build() {

@@ -1,11 +1,13 @@
 package fusabi.vm;
 
 import fusabi.heap.Tracer;
+import fusabi.host.NativeCall;
 import fusabi.host.NativeFunction;
 import fusabi.host.Services;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** Calls of native functions: one reusable {@link NativeFrame} for each level of nesting. */
@@ -59,6 +61,18 @@ final class Natives {
         NativeFrame frame = push();
         frame.enter(arguments);
         return call(function, frame);
+    }
+
+    /** Runs Java code as if it were a native without arguments. */
+    <T> T within(Function<? super NativeCall, ? extends T> body) {
+        NativeFrame frame = push();
+        frame.enter();
+        try {
+            return body.apply(frame);
+        } finally {
+            frame.leave();
+            depth--;
+        }
     }
 
     private NativeFrame push() {

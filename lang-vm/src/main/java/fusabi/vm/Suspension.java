@@ -1,7 +1,9 @@
 package fusabi.vm;
 
+import fusabi.host.Unwind;
+
 /** The outermost call is suspended: on its way to the host, past the Java frames of one native at most. Script handlers do not see it. */
-final class Suspension extends RuntimeException {
+final class Suspension extends Unwind {
 
     static final Suspension PAUSE = new Suspension(null);
 
@@ -11,7 +13,7 @@ final class Suspension extends RuntimeException {
     private final transient Object request;
 
     Suspension(Object request) {
-        super("suspended", null, false, false);
+        super("suspended");
         this.request = request;
     }
 

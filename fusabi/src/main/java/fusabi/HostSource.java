@@ -1,0 +1,80 @@
+package fusabi;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A host's module as F# source: each function is {@code let inline name (a1: t1) … : t = extern "host:Module.name" a1 …}. */
+final class HostSource {
+
+    private final HostModule module;
+    private final Map<HostModule.Entry, Integer> arities = new LinkedHashMap<>();
+    private final String text;
+
+    HostSource(HostModule module, Map<String, Class<?>> hostTypes) {
+        this.module = module;
+        JavaTypeText javaTypes = new JavaTypeText(hostTypes);
+        StringBuilder source = new StringBuilder();
+        comment(source, "", module.doc());
+        source.append("module ").append(module.name()).append("\n\n");
+        for (HostModule.HostType type : module.types()) {
+            comment(source, "", type.doc());
+            source.append("[<Sealed; AllowNullLiteral>]\ntype ").append(type.name()).append(" internal () = class end\n");
+        }
+        for (HostModule.Entry entry : module.entries()) {
+            comment(source, "", entry.doc());
+            function(source, entry, javaTypes);
+        }
+        text = source.toString();
+    }
+
+    private static void comment(StringBuilder source, String indentation, String doc) {
+        if (!doc.isEmpty()) {
+            doc.lines().forEach(line -> source.append(indentation).append("/// ").append(line).append('\n'));
+        }
+    }
+
+    private void function(StringBuilder source, HostModule.Entry entry, JavaTypeText javaTypes) {
+        List<String> parts = switch (entry) {
+            case HostModule.Entry.Signed signed -> SignatureText.parts(signed.name(), signed.signature());
+            case HostModule.Entry.Typed typed -> methodParts(typed, javaTypes);
+        };
+        int count = parts.size() - 1;
+        boolean none = count == 1 && parts.getFirst().equals("unit");
+        arities.put(entry, none ? 0 : count);
+        source.append("let inline ``").append(entry.name()).append("``");
+        StringBuilder arguments = new StringBuilder();
+        for (int i = 0; i < count; i++) {
+            source.append(none ? " ()" : " (a" + i + ": " + parts.get(i) + ")");
+            arguments.append(none ? " ()" : " a" + i);
+        }
+        source.append(" : ").append(parts.getLast()).append(" = extern \"").append(nativeName(entry)).append('"').append(arguments).append('\n');
+    }
+
+    private static List<String> methodParts(HostModule.Entry.Typed typed, JavaTypeText javaTypes) {
+        List<String> parts = new ArrayList<>();
+        for (java.lang.reflect.Type parameter : typed.method().getGenericParameterTypes()) {
+            parts.add(javaTypes.of(typed.owner().inside(parameter)));
+        }
+        if (parts.isEmpty()) {
+            parts.add("unit");
+        }
+        parts.add(javaTypes.of(typed.owner().inside(typed.method().getGenericReturnType())));
+        return parts;
+    }
+
+    String text() {
+        return text;
+    }
+
+    /** How many arguments the native takes. */
+    int arity(HostModule.Entry entry) {
+        return arities.get(entry);
+    }
+
+    String nativeName(HostModule.Entry entry) {
+        return "host:" + module.name() + "." + entry.name();
+    }
+
+}

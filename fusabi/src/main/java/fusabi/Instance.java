@@ -1,0 +1,153 @@
+package fusabi;
+
+import fusabi.border.Conversions;
+import fusabi.border.Converter;
+import fusabi.border.Direction;
+import fusabi.border.JavaType;
+import fusabi.border.MismatchException;
+import fusabi.resolve.Value.Storage;
+import fusabi.types.Type;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A running program: its own heap, values and budget, apart from all others. One thread at a time uses it, whichever; a second one gets an
+ * {@link IllegalStateException}. {@link #interrupt} is for any thread at any time.
+ *
+ * <p>A call ends with its result, or with one of these, after which the instance can be called again: {@link ScriptException}, what the script
+ * raised; {@link fusabi.host.LimitExceeded}, a limit; {@link ScriptExit}, the script called {@code exit}.
+ */
+public final class Instance implements AutoCloseable {
+
+    private final Program program;
+    private final Machine machine;
+
+    Instance(Program program, RunOptions options) {
+        this.program = program;
+        this.machine = new Machine(this, program, options);
+    }
+
+    /** What it runs. */
+    public Program program() {
+        return program;
+    }
+
+    // ---- asking for what the script declares
+
+    /**
+     * The script's functions of the names of an interface's methods, as an implementation of it. Types are compared here, once.
+     *
+     * @throws BindingException when the script lacks one, or its type does not fit
+     */
+    public <T> T bind(Class<T> type) {
+        return Binder.bind(this, type);
+    }
+
+    /**
+     * The script's function of this name, as an implementation of a functional interface.
+     *
+     * @throws BindingException when the script lacks it, or its type does not fit
+     */
+    public <T> T function(String name, Class<T> type) {
+        return Binder.function(this, name, type);
+    }
+
+    /**
+     * The value of this name, a function too.
+     *
+     * @throws BindingException when the script has none
+     */
+    public Value value(String name) {
+        fusabi.resolve.Value found = find(name);
+        return new Value(this, machine.hold(word(found)), found.scheme().type());
+    }
+
+    /** As {@link #value}, as a value of a Java class. */
+    public <T> T value(String name, Class<T> type) {
+        return value(name).as(type);
+    }
+
+    /** Calls a function of the script with Java values, and gives its result as the Java value that is usual for its type. */
+    public Object call(String name, Object... arguments) {
+        return value(name).call(arguments);
+    }
+
+    fusabi.resolve.Value find(String name) {
+        return program.exports().find(name).orElseThrow(() -> new BindingException(
+                program.name() + " declares no `" + name + "`" + Suggestions.of(name, program.declared())));
+    }
+
+    long word(fusabi.resolve.Value value) {
+        return switch (value.storage()) {
+            case Storage.Function(var symbol, _) -> machine.functionWord(symbol);
+            case Storage.Global(var symbol) -> machine.global(symbol);
+            case Storage.Constant(var literal) -> machine.literal(literal);
+            default -> throw new BindingException("`" + value.name() + "` cannot be asked for.");
+        };
+    }
+
+    // ---- conversions
+
+    <T> T convert(long word, Type type, Class<T> javaType) {
+        try {
+            Converter converter = program.conversions().between(type, JavaType.of(javaType), Direction.TO_JAVA);
+            Object result = machine.read(word, converter);
+            @SuppressWarnings("unchecked")
+            T cast = (T) result;
+            return cast;
+        } catch (MismatchException e) {
+            throw new BindingException(e.getMessage() + ".");
+        }
+    }
+
+    Object apply(long function, Type type, List<Object> arguments) {
+        try {
+            Conversions conversions = program.conversions();
+            List<Converter> parameters = new ArrayList<>();
+            Type rest = type.resolved();
+            List<Object> given = arguments.isEmpty() && rest instanceof Type.Function ? unitArgument() : arguments;
+            for (Object argument : given) {
+                if (!(rest instanceof Type.Function(var parameter, var result))) {
+                    throw new BindingException("`" + type + "` does not take " + arguments.size() + " arguments.");
+                }
+                parameters.add(argument == null ? conversions.natural(parameter) : conversions.given(parameter, argument.getClass()));
+                rest = result.resolved();
+            }
+            return machine.call(function, parameters.toArray(Converter[]::new), conversions.natural(rest), given.toArray());
+        } catch (MismatchException e) {
+            throw new BindingException(e.getMessage() + ".");
+        }
+    }
+
+    private static List<Object> unitArgument() {
+        List<Object> unit = new ArrayList<>();
+        unit.add(null);
+        return unit;
+    }
+
+    String display(long word) {
+        return machine.display(word);
+    }
+
+    Machine machine() {
+        return machine;
+    }
+
+    // ---- the run
+
+    /** From any thread: ends what runs. */
+    public void interrupt() {
+        machine.vm().interrupt();
+    }
+
+    /** Frees what the script does not reach. */
+    public void collect() {
+        machine.vm().collect();
+    }
+
+    /** Gives up the memory. Values of this instance mean nothing any more. */
+    @Override
+    public void close() {
+        machine.close();
+    }
+}

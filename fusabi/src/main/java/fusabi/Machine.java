@@ -1,0 +1,178 @@
+package fusabi;
+
+import fusabi.border.Border;
+import fusabi.border.ConversionException;
+import fusabi.border.Converter;
+import fusabi.border.Crossing;
+import fusabi.host.NativeCall;
+import fusabi.host.Unwind;
+import fusabi.stdlib.WorldNatives;
+import fusabi.syntax.Literal;
+import fusabi.types.Type;
+import fusabi.value.Word;
+import fusabi.vm.Ending;
+import fusabi.vm.Root;
+import java.util.Arrays;
+
+/** An instance's side of the border: calls into the machine, and what comes out of them. */
+final class Machine implements Border {
+
+    private final Instance instance;
+    private final Program program;
+    private final fusabi.vm.Instance vm;
+    private boolean closed;
+
+    Machine(Instance instance, Program program, RunOptions options) {
+        this.instance = instance;
+        this.program = program;
+        this.vm = fusabi.vm.Instance.of(program.image(), options.limits(), options.output(), options.error(), options.input(),
+                program.commandLine(options), WorldNatives.services(options.capabilities()).with(Border.class, this));
+    }
+
+    Instance instance() {
+        return instance;
+    }
+
+    fusabi.vm.Instance vm() {
+        if (closed) {
+            throw new IllegalStateException("The instance is closed.");
+        }
+        return vm;
+    }
+
+    void close() {
+        closed = true;
+        vm.close();
+    }
+
+    // ---- words
+
+    Root hold(long word) {
+        return vm().hold(word);
+    }
+
+    long functionWord(String symbol) {
+        return vm().function(symbol).orElseThrow(() -> new IllegalStateException("the program has no function " + symbol));
+    }
+
+    long global(String symbol) {
+        return vm().global(symbol).orElseThrow(() -> new IllegalStateException("the program has no value " + symbol));
+    }
+
+    /** A word for a {@code [<Literal>]}, to be held at once. */
+    long literal(Literal literal) {
+        return vm().within(call -> switch (literal) {
+            case Literal.Int32(var value) -> Word.ofInt(value);
+            case Literal.Float(var value) -> Word.ofDouble(value);
+            case Literal.Text(var value) -> call.ofText(value);
+            case Literal.Bool(var value) -> Word.ofBool(value);
+            case Literal.Char(var value) -> Word.ofChar(value);
+            case Literal.Int64(var value) -> call.ofInt64(value);
+            case Literal.UInt64(var bits) -> call.ofUInt64(bits);
+            case Literal.Decimal(var value) -> call.ofBigDecimal(value);
+            case Literal.BigInt(var value) -> call.ofBigInteger(value);
+            case Literal.Null _ -> Word.NULL;
+            case Literal.Unit _ -> Word.UNIT;
+            default -> throw new BindingException("A literal of this type cannot be asked for.");
+        });
+    }
+
+    Object read(long word, Converter converter) {
+        return vm().within(call -> {
+            call.keep(word);
+            return converter.toJava(word, new Crossing(call, this));
+        });
+    }
+
+    String display(long word) {
+        return vm().within(call -> call.display(call.keep(word)));
+    }
+
+    // ---- calls
+
+    /** Calls a function of the script with Java values. */
+    Object call(long function, Converter[] parameters, Converter result, Object... arguments) {
+        long[] words = new long[parameters.length];
+        vm().within(call -> {
+            Crossing crossing = new Crossing(call, this);
+            call.keep(function);
+            for (int i = 0; i < words.length; i++) {
+                words[i] = call.keep(parameters[i].toWord(arguments[i], crossing));
+            }
+            return words;
+        });
+        return read(completed(vm().call(function, words)), result);
+    }
+
+    /** The word that a call ended with, or the exception for any other end. */
+    long completed(Ending ending) {
+        return switch (ending) {
+            case Ending.Completed(long word) -> word;
+            case Ending.Raised raised -> throw exception(raised);
+            case Ending.Stopped stopped -> throw stopped.cause();
+            case Ending.Exited(int code) -> throw new ScriptExit(code);
+            case Ending.Suspended _ -> throw new IllegalStateException("A host function suspended a call that is not asynchronous.");
+        };
+    }
+
+    private ScriptException exception(Ending.Raised raised) {
+        Root root = hold(raised.exception());
+        Value value = new Value(instance, root, program.exceptionType());
+        return new ScriptException(raised.type(), Reports.message(vm(), raised), raised.trace(), value, cause(raised.exception()));
+    }
+
+    /** What a host function threw, if the exception stands for that. */
+    private Throwable cause(long exception) {
+        return vm().function(Reports.CAUSE).isEmpty() || !(vm().call(vm().function(Reports.CAUSE).getAsLong(), exception) instanceof Ending.Completed(long word))
+                || !Word.isHandle(word) ? null : vm().within(call -> call.toObject(word) instanceof Throwable thrown ? thrown : null);
+    }
+
+    // ---- the border
+
+    @Override
+    public Object value(long word, Type type) {
+        return new Value(instance, hold(word), type);
+    }
+
+    @Override
+    public long word(Object value) {
+        if (!(value instanceof Value held)) {
+            throw new ConversionException("A value of a script is wanted, not " + value + ".");
+        }
+        if (held.instance() != instance) {
+            throw new ConversionException("The value belongs to another instance.");
+        }
+        return held.root().word();
+    }
+
+    @Override
+    public boolean isValueClass(Class<?> type) {
+        return type == Value.class;
+    }
+
+    @Override
+    public Callable callable(long function, Converter[] parameters, Converter result) {
+        Root root = hold(function);
+        boolean takesUnit = parameters.length == 0;
+        return arguments -> takesUnit
+                ? read(completed(vm().call(root.word(), Word.UNIT)), result)
+                : call(root.word(), parameters, result, arguments == null ? new Object[0] : Arrays.copyOf(arguments, parameters.length));
+    }
+
+    @Override
+    public long host(Crossing crossing, JavaBody body) {
+        NativeCall call = crossing.call();
+        try {
+            return body.run(crossing);
+        } catch (Unwind passing) {
+            throw passing;
+        } catch (ScriptExit exit) {
+            throw call.exit(exit.code());
+        } catch (ScriptException exception) {
+            throw exception.exception().instance() == instance
+                    ? call.raise(exception.exception().root().word()) : Reports.hostException(call, exception);
+        } catch (Exception exception) {
+            throw Reports.hostException(call, exception);
+        }
+    }
+}

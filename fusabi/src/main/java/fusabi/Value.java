@@ -1,0 +1,66 @@
+package fusabi;
+
+import fusabi.types.Type;
+import fusabi.vm.Root;
+import java.util.Arrays;
+
+/** A value of a script that Java code holds, whatever it is. It belongs to one {@link Instance} and is alive as long as Java code has it. */
+public final class Value {
+
+    private final Instance instance;
+    private final Root root;
+    private final Type type;
+
+    Value(Instance instance, Root root, Type type) {
+        this.instance = instance;
+        this.root = root;
+        this.type = type;
+    }
+
+    /** The instance it belongs to. */
+    public Instance instance() {
+        return instance;
+    }
+
+    /** Its type as far as the script's text says it, as F# writes it. */
+    public String type() {
+        return type.toString();
+    }
+
+    /**
+     * This value as a value of a Java class.
+     *
+     * @throws BindingException when its type does not fit the class
+     */
+    public <T> T as(Class<T> javaType) {
+        return instance.convert(root.word(), type, javaType);
+    }
+
+    /**
+     * Calls this function.
+     *
+     * @throws BindingException when it is no function
+     */
+    public Object call(Object... arguments) {
+        return instance.apply(root.word(), type, Arrays.asList(arguments));
+    }
+
+    /** Lets go of the value, sooner than Java's collector would. */
+    public void release() {
+        root.release();
+    }
+
+    Root root() {
+        return root;
+    }
+
+    Type scriptType() {
+        return type;
+    }
+
+    /** As the script's {@code string} function writes it. */
+    @Override
+    public String toString() {
+        return instance.display(root.word());
+    }
+}

@@ -1,0 +1,38 @@
+package fusabi.border;
+
+import fusabi.types.Type;
+
+/** What a border belongs to: a running instance that gives Java code values of its own, and can be called. */
+public interface Border {
+
+    /** A Java object that stands for the word, whatever it is, and keeps it alive. */
+    Object value(long word, Type type);
+
+    /** The word of an object that {@link #value} gave, when {@code value} is one; refuses those of other instances. */
+    long word(Object value);
+
+    /** Whether {@code type} is the class of what {@link #value} gives. */
+    boolean isValueClass(Class<?> type);
+
+    /** A function of the script for Java code to call, any number of times. */
+    Callable callable(long function, Converter[] parameters, Converter result);
+
+    /** A function of the script. */
+    @FunctionalInterface
+    interface Callable {
+
+        /** Calls it; what it raises comes out as a Java exception. */
+        Object call(Object[] arguments);
+    }
+
+    /** Runs a Java function that the script called; what it throws becomes an exception of the script. */
+    long host(Crossing crossing, JavaBody body);
+
+    /** Java code that a script calls. */
+    @FunctionalInterface
+    interface JavaBody {
+
+        /** Makes the result's word. */
+        long run(Crossing crossing) throws Exception;
+    }
+}

@@ -1,0 +1,52 @@
+package fusabi.border;
+
+import fusabi.bytecode.WellKnown;
+import fusabi.host.NativeCall;
+import fusabi.value.Word;
+
+/** Functions of the script library that conversions call: those of {@code HostValues}. */
+enum Library {
+    SEQUENCE_TO_ARRAY("sequenceToArray"),
+    RESIZE_ARRAY("resizeArray"),
+    MAP_TO_ARRAY("mapToArray"),
+    MAP_OF_ARRAY("mapOfArray"),
+    SET_OF_ARRAY("setOfArray"),
+    HASH_SET_OF_ARRAY("hashSetOfArray"),
+    DICTIONARY_TO_ARRAY("dictionaryToArray"),
+    DICTIONARY_OF_ARRAY("dictionaryOfArray"),
+    HOST_EXCEPTION("hostException");
+
+    private static final String MODULE = "FSharp.Core.CompilerServices.HostValues.";
+    /** How many parameters a Java function may have that a script calls. */
+    static final int MAX_PARAMETERS = 8;
+
+    private final String symbol;
+
+    Library(String name) {
+        this.symbol = MODULE + name;
+    }
+
+    /** Calls it; the arguments must be kept, the result is not. */
+    long call(NativeCall call, long... arguments) {
+        return call.invoke(function(call, symbol), arguments);
+    }
+
+    /** The library's empty list. */
+    static long emptyList(NativeCall call) {
+        return call.newObject(WellKnown.LIST, 0);
+    }
+
+    /** A script function of some parameters that calls the Java object of the handle, which is kept. */
+    static long hostFunction(NativeCall call, int parameters, long handle) {
+        return call.partial(function(call, MODULE + "call" + parameters), handle);
+    }
+
+    private static long function(NativeCall call, String symbol) {
+        return call.function(symbol).orElseThrow(() -> new IllegalStateException("the library has no " + symbol));
+    }
+
+    /** Whether the word is null or unit. */
+    static boolean isNothing(long word) {
+        return word == Word.NULL || word == Word.UNIT;
+    }
+}
