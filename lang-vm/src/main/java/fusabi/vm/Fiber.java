@@ -25,8 +25,8 @@ final class Fiber implements Traced {
     /** WAITING is one that resumed another, which has not yielded yet. */
     enum State { NEW, SUSPENDED, RUNNING, WAITING, DONE }
 
-    /** What a fiber without a stack is charged: the object, its entry in the side table. */
-    private static final int OBJECT_BYTES = 80;
+    /** What a fiber without a stack is charged: the object itself. */
+    private static final int OBJECT_BYTES = 64;
     private static final int ARRAY_BYTES = 16;
     /** Suspended stacks of up to so many words are left as they are. */
     private static final int SMALL_STACK = 40;

@@ -4,6 +4,7 @@ import fusabi.bytecode.Assembler;
 import fusabi.bytecode.Instruction;
 import fusabi.bytecode.WellKnown;
 import fusabi.value.Word;
+import java.lang.management.ManagementFactory;
 import org.junit.jupiter.api.Test;
 
 import static fusabi.bytecode.Opcode.*;
@@ -81,6 +82,98 @@ class FiberTest {
         long before = instance.bytesUsed();
         Scripts.completed(instance.runAll());
         assertThat((instance.bytesUsed() - before) / 100_000).isLessThan(512);
+    }
+
+    @Test
+    void aFiberTakesFewBytesOfJavaToo() {
+        com.sun.management.ThreadMXBean threads = (com.sun.management.ThreadMXBean) ManagementFactory.getThreadMXBean();
+        Instance instance = Scripts.instance(Scripts.image(many(100_000).build()), Limits.defaults());
+        long before = threads.getCurrentThreadAllocatedBytes();
+        Scripts.completed(instance.runAll());
+        assertThat((threads.getCurrentThreadAllocatedBytes() - before) / 100_000).as("what was thrown away included").isLessThan(512);
+    }
+
+    @Test
+    void aFiberIsMadeAndSuspendedInLessThanAMicrosecond() {
+        Image image = Scripts.image(many(100_000).build());
+        long best = Long.MAX_VALUE;
+        for (int i = 0; i < 20; i++) {
+            Instance instance = Scripts.instance(image, Limits.defaults());
+            long before = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+            Scripts.completed(instance.runAll());
+            best = Math.min(best, ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - before);
+        }
+        assertThat(best / 100_000).isLessThan(1000);
+    }
+
+    @Test
+    void aFiberThatHasNotRunHasNoStack() {
+        Instance instance = Scripts.instance(Scripts.image(Scripts.chunk().function("wait", 1, 0, f -> f.op(FIBER_YIELD, 1, 0).ret(1))
+                .main(f -> f.integer(0, 0).integer(1, 10_000).label("again").function(2, "wait").op(FIBER_NEW, 2, 2)
+                        .jump(LOOP_INT, 0, 1, "again").ret(0)).build()), Limits.defaults());
+        long before = instance.bytesUsed();
+        Scripts.completed(instance.runAll());
+        assertThat((instance.bytesUsed() - before) / 10_001).isLessThan(100);
+    }
+
+    @Test
+    void aSuspendedFiberGivesBackTheStackOfDeepCalls() {
+        Assembler chunk = Scripts.chunk()
+                .function("deep", 1, 0, f -> f.jump(JUMP_EQ_INT_CONST, 0, Instruction.B_BIAS, "end").op(ADD_INT_CONST, 2, 0, -1).call(1, "deep")
+                        .op(ADD_INT_CONST, 0, 1, 1).label("end").ret(0))
+                .function("body", 1, 0, f -> f.integer(2, 50_000).call(1, "deep").op(FIBER_YIELD, 2, 1).integer(3, 50_000).call(2, "deep").ret(2))
+                .main(f -> f.function(0, "body").op(FIBER_NEW, 0, 0).op(LOAD_UNIT, 1).op(FIBER_RESUME, 2, 0, 1).op(FIBER_YIELD, 3, 2).ret(0));
+        Assembler whole = chunk.function("outer", 0, 0, f -> f.function(0, "main").op(FIBER_NEW, 0, 0).op(LOAD_UNIT, 1).op(FIBER_RESUME, 2, 0, 1)
+                .ret(0));
+        Instance instance = Scripts.instance(Scripts.image(whole.build()), Limits.defaults());
+        long before = instance.bytesUsed();
+        Scripts.completed(instance.call(instance.function("outer").orElseThrow()));
+        assertThat(instance.bytesUsed() - before).isLessThan(10_000);
+        assertThat(instance.checkHeap()).isEmpty();
+    }
+
+    @Test
+    void aFiberDoesNotResumeOneThatWaitsForIt() {
+        Assembler chunk = Scripts.chunk().global("outer").function("inner", 1, 0, f -> f.global(GET_GLOBAL, 1, "outer").op(LOAD_UNIT, 2)
+                        .op(FIBER_RESUME, 3, 1, 2).ret(3))
+                .function("body", 1, 0, f -> f.function(1, "inner").op(FIBER_NEW, 1, 1).op(LOAD_UNIT, 2).op(FIBER_RESUME, 3, 1, 2).ret(3));
+        Ending.Raised ending = Scripts.raised(Scripts.run(chunk.main(f -> f.function(0, "body").op(FIBER_NEW, 0, 0).global(SET_GLOBAL, 0, "outer")
+                .op(LOAD_UNIT, 1).op(FIBER_RESUME, 2, 0, 1).ret(2))));
+        assertThat(ending.message()).isEqualTo("The fiber is running.");
+    }
+
+    /** A job that resumes a generator, which parks the job; parked again and again, from one call deeper. */
+    private static Assembler parking() {
+        return Scripts.chunk().global("job")
+                .function("wait", 1, 0, f -> f.global(GET_GLOBAL, 1, "job").op(FIBER_PARK, 2, 1, 0).ret(2))
+                .function("generator", 1, 0, f -> f.text(1, "a").text(2, "b").op(CONCAT, 1, 1, 2).integer(4, 1).call(3, "wait")
+                        .op(FIBER_YIELD, 4, 3).integer(5, 2).call(4, "wait").op(STRING_LENGTH, 5, 1).op(ADD_INT, 4, 4, 5).ret(4))
+                .function("job", 1, 0, f -> f.function(1, "generator").op(FIBER_NEW, 1, 1).op(LOAD_UNIT, 2).op(FIBER_RESUME, 3, 1, 2)
+                        .op(FIBER_RESUME, 4, 1, 2).op(ADD_INT, 3, 3, 4).ret(3));
+    }
+
+    @Test
+    void aFiberIsParkedWithWhatItResumed() {
+        // parked twice: the main function sees 1 and 2, and answers 100 and 1000; the job ends with 100 + (1000 + 2)
+        assertThat(Scripts.intOf(parking().main(f -> f.function(0, "job").op(FIBER_NEW, 0, 0).global(SET_GLOBAL, 0, "job").op(LOAD_UNIT, 1)
+                .op(FIBER_RESUME, 2, 0, 1).integer(3, 100).op(FIBER_RESUME, 4, 0, 3).op(ADD_INT, 2, 2, 4).integer(3, 1000)
+                .op(FIBER_RESUME, 4, 0, 3).op(ADD_INT, 2, 2, 4).ret(2)))).isEqualTo(1 + 2 + 100 + 1002);
+    }
+
+    @Test
+    void aFiberIsNotParkedAcrossANative() {
+        Assembler chunk = Scripts.chunk().global("job").function("wait", 1, 0, f -> f.global(GET_GLOBAL, 1, "job").op(FIBER_PARK, 2, 1, 0).ret(2))
+                .function("job", 1, 0, f -> f.function(1, "wait").op(LOAD_UNIT, 2).callNative(0, 2, "apply").ret(0))
+                .main(f -> f.function(0, "job").op(FIBER_NEW, 0, 0).global(SET_GLOBAL, 0, "job").op(LOAD_UNIT, 1).op(FIBER_RESUME, 2, 0, 1)
+                        .jump(JUMP_IF, 2, 0, "no").integer(0, 1).ret(0).label("no").integer(0, 2).ret(0));
+        assertThat(Scripts.intOf(chunk)).isEqualTo(1);
+    }
+
+    @Test
+    void onlyWhatRunsIsParked() {
+        Assembler chunk = Scripts.chunk().function("rest", 1, 0, f -> f.ret(0)).main(f -> f.function(0, "rest").op(FIBER_NEW, 0, 0)
+                .op(LOAD_UNIT, 1).op(FIBER_PARK, 2, 0, 1).jump(JUMP_IF, 2, 0, "no").integer(0, 1).ret(0).label("no").integer(0, 2).ret(0));
+        assertThat(Scripts.intOf(chunk)).isEqualTo(1);
     }
 
     @Test
