@@ -34,7 +34,8 @@ record Trial(List<Diagnostic> diagnostics, String output, Optional<RunResult> en
     /** How the heap behaves. */
     enum Heap {
         NORMAL(Stress.NONE),
-        COLLECTING_ALWAYS(Stress.of(Stress.Switch.COLLECT_AT_EVERY_SAFEPOINT)),
+        /** And no register is of use that no liveness map names. */
+        COLLECTING_ALWAYS(Stress.of(Stress.Switch.COLLECT_AT_EVERY_SAFEPOINT, Stress.Switch.POISON)),
         SMALLEST(Stress.of(Stress.Switch.SMALLEST_HEAP));
 
         private final Stress stress;

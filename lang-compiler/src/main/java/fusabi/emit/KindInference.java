@@ -78,9 +78,11 @@ final class KindInference {
             if (results[i] == 0) {
                 returns(i, WordKind.WORD.set());
             }
-            if (callers.get(i).isEmpty() && Arrays.stream(parameters[i]).anyMatch(set -> set != WordKind.WORD.set())) {
-                Arrays.fill(parameters[i], WordKind.WORD.set());
-                pend(i);
+            for (int j = 0; j < parameters[i].length; j++) {
+                if (parameters[i][j] == 0) {
+                    parameters[i][j] = WordKind.WORD.set();
+                    pend(i);
+                }
             }
         }
     }
@@ -156,7 +158,7 @@ final class KindInference {
         callers.get(target).add(caller);
         int[] known = parameters[target];
         for (int i = 0; i < known.length; i++) {
-            int both = WordKind.of(known[i] | before.set(window + 1 + i)).set();
+            int both = united(known[i], before.set(window + 1 + i));
             if (both != known[i]) {
                 known[i] = both;
                 pend(target);
@@ -165,11 +167,17 @@ final class KindInference {
     }
 
     private void returns(int index, int set) {
-        int both = results[index] | set;
+        int both = united(results[index], set);
         if (both != results[index]) {
-            results[index] = WordKind.of(both).set();
+            results[index] = both;
             callers.get(index).forEach(this::pend);
         }
+    }
+
+    /** What a declaration can say of both. */
+    private static int united(int left, int right) {
+        int both = left | right;
+        return both == 0 ? 0 : WordKind.of(both).set();
     }
 
     private final class Known implements Facts {
@@ -223,12 +231,7 @@ final class KindInference {
     }
 
     private FunctionKinds kinds(int index) {
-        List<WordKind> known = Arrays.stream(parameters[index]).mapToObj(KindInference::kind).toList();
-        return new FunctionKinds(known, kind(results[index]));
-    }
-
-    /** Nothing is known of what no call gives and no return returns. */
-    private static WordKind kind(int set) {
-        return set == 0 ? WordKind.WORD : WordKind.of(set);
+        List<WordKind> known = Arrays.stream(parameters[index]).mapToObj(WordKind::of).toList();
+        return new FunctionKinds(known, WordKind.of(results[index]));
     }
 }

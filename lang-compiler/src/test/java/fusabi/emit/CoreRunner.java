@@ -6,6 +6,7 @@ import fusabi.bytecode.Verifier;
 import fusabi.bytecode.WellKnown;
 import fusabi.core.CoreProgram;
 import fusabi.core.CoreProgram.Definition;
+import fusabi.heap.Stress;
 import fusabi.host.NativeCall;
 import fusabi.value.SmallKind;
 import fusabi.value.Word;
@@ -36,19 +37,23 @@ public final class CoreRunner {
         return chunk;
     }
 
-    /** What the program prints, simplified; the same without, and when it collects at every safepoint. */
+    /** What the program prints; the same when it collects at every safepoint and loses what no liveness map names. */
     static String run(Definition... definitions) {
-        CoreProgram program = program(List.of(Core.union(Core.SHAPE)), definitions);
-        Chunk chunk = compile(program);
+        Chunk chunk = compile(definitions);
         String output = run(chunk, Limits.defaults());
-        String collecting = run(chunk, Limits.defaults().collectingAtEverySafepoint());
+        String collecting = run(chunk, Limits.defaults().under(Stress.of(Stress.Switch.COLLECT_AT_EVERY_SAFEPOINT, Stress.Switch.POISON)));
         if (!collecting.equals(output)) {
             throw new AssertionError("collecting at every safepoint gives\n" + collecting + "\ninstead of\n" + output);
         }
         return output;
     }
 
-    private static String run(Chunk chunk, Limits limits) {
+    static Chunk compile(Definition... definitions) {
+        return compile(program(List.of(Core.union(Core.SHAPE)), definitions));
+    }
+
+    /** What a chunk prints that is taken to be verified. */
+    static String run(Chunk chunk, Limits limits) {
         StringBuilder output = new StringBuilder();
         NativeTable natives = NativeTable.builder()
                 .add("print", 1, call -> {
@@ -56,7 +61,7 @@ public final class CoreRunner {
                     return Word.UNIT;
                 })
                 .build();
-        Image image = Linker.link(List.of(library(), chunk), natives);
+        Image image = Linker.linkVerified(List.of(library(), chunk), natives);
         Instance instance = Instance.of(image, limits, output::append, output::append);
         Ending ending = instance.runAll();
         switch (ending) {

@@ -31,7 +31,7 @@ public enum WordKind {
         return set;
     }
 
-    /** The narrowest kind of all words of a set. */
+    /** The narrowest kind of all words of a set that is not empty. */
     public static WordKind of(int set) {
         for (WordKind kind : ALL) {
             if ((set & ~kind.set) == 0) {
