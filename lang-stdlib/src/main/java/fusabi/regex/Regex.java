@@ -5,9 +5,13 @@ import java.util.List;
 /** A pattern ready to be matched. Immutable. */
 public final class Regex {
 
+    private final String pattern;
+    private final int options;
     private final Program program;
 
-    private Regex(Program program) {
+    private Regex(String pattern, int options, Program program) {
+        this.pattern = pattern;
+        this.options = options;
         this.program = program;
     }
 
@@ -21,7 +25,17 @@ public final class Regex {
         new PatternReader(pattern, options, groups).read();
         groups.number();
         Node tree = new PatternReader(pattern, options, groups).read();
-        return new Regex(Assembler.assemble(tree, groups, (options & Options.RIGHT_TO_LEFT) != 0));
+        return new Regex(pattern, options, Assembler.assemble(tree, groups, (options & Options.RIGHT_TO_LEFT) != 0));
+    }
+
+    /** The text it was read from. */
+    public String pattern() {
+        return pattern;
+    }
+
+    /** The bits of .NET's {@code RegexOptions} that it was read with. */
+    public int options() {
+        return options;
     }
 
     /** The names of the groups, or their numbers as text, in the order of their numbers. */

@@ -48,6 +48,7 @@ public final class StandardLibrary {
     private static StandardLibrary load() {
         NativeTable.Builder natives = NativeTable.builder();
         Natives.all().forEach((name, each) -> natives.add(name, each.arity(), each.function()));
+        Codecs.all().forEach(natives::codec);
         byte[] chunk = resource("/stdlib.fzb");
         return new StandardLibrary(InterfaceCodec.read(resource("/stdlib.fzi")), link(chunk, noted(), natives.build()));
     }

@@ -8,10 +8,14 @@ import fusabi.capability.Processes;
 import fusabi.capability.Variables;
 import fusabi.host.NativeCall;
 import fusabi.host.Questions;
+import fusabi.host.ServiceState;
 import fusabi.host.Services;
+import fusabi.host.StateInput;
+import fusabi.host.StateOutput;
 import fusabi.value.Word;
 import java.io.IOException;
 import java.net.URI;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -61,7 +65,27 @@ public final class WorldNatives {
     }
 
     /** The clock for waiting and measuring: where none is granted, time passes only by waiting. */
-    record VirtualTime(Clock clock) {}
+    record VirtualTime(Clock clock) implements ServiceState {
+
+        @Override
+        public String symbol() {
+            return "System.Threading.VirtualTime";
+        }
+
+        @Override
+        public void write(StateOutput output) {
+            output.number(clock.nanoseconds());
+        }
+
+        @Override
+        public void read(StateInput input) {
+            long elapsed = input.number();
+            if (elapsed < 0) {
+                throw input.refused("time before the beginning");
+            }
+            clock.sleep(Duration.ofNanos(elapsed));
+        }
+    }
 
     /** What was granted, time that stands still but for waiting, and answers that are waited for by the thread that runs the script. */
     public static Services services(Capabilities capabilities) {

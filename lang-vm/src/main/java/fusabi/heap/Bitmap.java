@@ -23,6 +23,11 @@ final class Bitmap {
         java.util.Arrays.fill(bits, 0);
     }
 
+    /** The {@code i}th 64 of them. */
+    long bits(int i) {
+        return bits[i];
+    }
+
     boolean get(int i) {
         return (bits[i >>> 6] & 1L << i) != 0;
     }

@@ -39,6 +39,19 @@ final class Handles {
         return handle < 0 ? pinned[~handle] : objects[handle];
     }
 
+    void set(int handle, Object object) {
+        objects[handle] = object;
+    }
+
+    long charge(int handle) {
+        return charge[handle];
+    }
+
+    /** After a collection, the handles in use. */
+    Bitmap marks() {
+        return marks;
+    }
+
     boolean isValid(int handle) {
         return handle < 0 ? ~handle < pinned.length : handle < used && charge[handle] >= 0;
     }

@@ -351,13 +351,7 @@ public final class Heap {
         handles.sweep();
         identities.sweep(marks, handles);
         pace.collected(liveWords, taken, before, handles.bytes());
-        sweep = 1;
-        holeSweep = 1;
-        largeSweep = 1;
-        largestSkipped = 0;
-        handedOut = 0;
-        top = 1;
-        limit = 1;
+        startOver();
         if (stress.staysSmallest()) {
             shrinkTo(0);
         } else if (!stressed && pace.wantedWords(held) > arena.length) {
@@ -365,6 +359,17 @@ public final class Heap {
         } else if (pace.isTooLong(arena.length)) {
             shrinkTo(pace.wantedWords(held));
         }
+    }
+
+    /** The bits of the bitmap are exactly what is in use: the search for free runs begins at the beginning. */
+    private void startOver() {
+        sweep = 1;
+        holeSweep = 1;
+        largeSweep = 1;
+        largestSkipped = 0;
+        handedOut = 0;
+        top = 1;
+        limit = 1;
     }
 
     /** Collects and gives back spare memory until {@code bytes} more are within the quota; false when they cannot be. */
@@ -393,6 +398,40 @@ public final class Heap {
         liveWords = 0;
         held = 0;
         finalizers.run();
+    }
+
+    // ---- snapshots
+
+    Bitmap marks() {
+        return marks;
+    }
+
+    Handles handles() {
+        return handles;
+    }
+
+    WeakTable weak() {
+        return weak;
+    }
+
+    Finalizers finalizers() {
+        return finalizers;
+    }
+
+    /** Makes {@code words}, objects one behind the other up to {@code end}, the content of an empty heap. */
+    void adopt(long[] words, int end) {
+        growTo(end, quota);
+        if (end > arena.length) {
+            throw exceeded((long) Long.BYTES * end);
+        }
+        System.arraycopy(words, 0, arena, 0, end);
+        marks.clear();
+        marks.set(0, end);
+        liveWords = end;
+        startOver();
+        if (used() > quota) {
+            throw exceeded(0);
+        }
     }
 
     // ---- the side table

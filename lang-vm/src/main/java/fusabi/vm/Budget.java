@@ -1,6 +1,5 @@
 package fusabi.vm;
 
-import fusabi.heap.Stress;
 import fusabi.host.LimitExceeded;
 import java.time.Duration;
 
@@ -177,6 +176,29 @@ final class Budget {
         if (isClockOn) {
             time = timeBefore + System.nanoTime() - clockStart;
         }
+    }
+
+    // ---- snapshots
+
+    /** Writes what the present call, suspended, and those before it have used. */
+    void write(SnapshotOutput state, long left) {
+        state.number(before);
+        state.number(used(left));
+        state.number(time().toNanos());
+        state.number(output.written());
+        state.number(nativeCalls);
+        state.number(callbacks);
+    }
+
+    /** Goes on where another budget was. */
+    void read(SnapshotInput state) {
+        before = state.amount();
+        granted = state.amount();
+        time = state.amount();
+        timeBefore = time;
+        output.restore(state.amount());
+        nativeCalls = state.amount();
+        callbacks = state.amount();
     }
 
     // ---- reports

@@ -49,6 +49,10 @@ final class Exceptions {
         return raised;
     }
 
+    void restore(long exception) {
+        raised = exception;
+    }
+
     // ---- raising
 
     /** Makes an exception of a library class and gives back what to throw. */

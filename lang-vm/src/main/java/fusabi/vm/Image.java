@@ -59,6 +59,8 @@ public final class Image implements Signatures {
     final SymbolTable<Integer> selectorSymbols;
     final SymbolTable<Integer> nativeSymbols;
     final NativeTable nativeTable;
+    /** Made when a snapshot asks for it. */
+    private volatile byte[] fingerprint;
 
     Image(Linker linker) {
         code = linker.code.toArray();
@@ -100,6 +102,16 @@ public final class Image implements Signatures {
     /** As above; the chunks may also refer to these natives, whose names are new. */
     public Image with(List<fusabi.bytecode.Chunk> chunks, NativeTable more) {
         return Linker.link(this, chunks, more);
+    }
+
+    /** What a snapshot names its program by; not to be changed. */
+    byte[] fingerprint() {
+        byte[] made = fingerprint;
+        if (made == null) {
+            made = ImageFingerprint.of(this);
+            fingerprint = made;
+        }
+        return made;
     }
 
     /** How many chunks have been linked, each with an entry. */

@@ -278,6 +278,52 @@ public final class Instance implements AutoCloseable {
         return machine().suspension() != null;
     }
 
+    // ---- snapshots
+
+    /**
+     * The state of the instance as bytes: everything that the script can reach, the fuel it has used, and the call that is suspended, if one is.
+     * The bytes belong to this very program and library. Collects.
+     *
+     * @throws SnapshotException inside a call from a host function, and when the script holds a Java object for which there is no codec
+     */
+    public byte[] snapshot() {
+        boolean entered = enter();
+        try {
+            return SnapshotWriter.write(machine(), nextEntry);
+        } finally {
+            leave(entered);
+        }
+    }
+
+    /** An instance that goes on where {@link #snapshot} left one; its script writes to {@code output} and {@code error}. */
+    public static Instance restore(Image image, Limits limits, Consumer<String> output, Consumer<String> error, byte[] snapshot) {
+        return restore(image, limits, output, error, () -> null, List.of(), Services.none(), snapshot);
+    }
+
+    /**
+     * As above, with everything that an instance may be given. The bytes may come from anywhere: what is no snapshot of this image, damaged
+     * or forged, is refused.
+     *
+     * @throws SnapshotException when the bytes are refused
+     */
+    public static Instance restore(
+            Image image, Limits limits, Consumer<String> output, Consumer<String> error, Supplier<String> input, List<String> arguments,
+            Services services, byte[] snapshot) {
+        Instance instance = of(image, limits, output, error, input, arguments, services);
+        try {
+            instance.nextEntry = SnapshotReader.read(snapshot, instance.interpreter);
+            return instance;
+        } catch (SnapshotException refused) {
+            instance.close();
+            throw refused;
+        }
+    }
+
+    /** What the host function waits for that suspended the call; empty when the call was paused, or none is suspended. */
+    public Optional<Object> request() {
+        return Optional.ofNullable(machine().suspension()).map(Suspension::request);
+    }
+
     // ---- words
 
     /** Runs Java code that reads and makes words; arguments it has none, and what it keeps stays alive until it ends. */

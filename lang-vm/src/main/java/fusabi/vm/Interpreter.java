@@ -211,6 +211,31 @@ final class Interpreter extends Loop {
         leaveCall(main, Fiber.BOTTOM, 0);
     }
 
+    /** Whether Java code that the script called is running, and with it a part of the script on the Java stack. */
+    boolean isInsideCall() {
+        return nesting > (suspension == null ? 0 : 1);
+    }
+
+    Fiber main() {
+        return main;
+    }
+
+    /** How long a stack may be. */
+    long maxStackWords() {
+        return maxStackWords;
+    }
+
+    /** Puts a call in place that was suspended, {@code running} being the fiber whose resumers lead to the main one. */
+    void restore(Fiber running, Suspension why) {
+        fiber = running;
+        stack = running.stack;
+        base = running.base;
+        pc = running.pc;
+        nesting = 1;
+        main.hostCalls = 1;
+        suspension = why;
+    }
+
     /** Gives the suspended native's call its result. */
     private void answer() {
         NativeFunction body = answer;
@@ -281,10 +306,10 @@ final class Interpreter extends Loop {
 
     /**
      * Looks at the limits; under stress, collects. For the instruction that is running: it has charged one unit and done nothing else, so that it can
-     * be suspended here and run again.
+     * be suspended here and run again. A walk that asks the script has done more and is not suspended.
      */
     void poll() {
-        if (isSuspendable() && budget.isPauseDue(fuel)) {
+        if (isSuspendable() && !Stubs.isWalk(pc) && budget.isPauseDue(fuel)) {
             fuel++;
             throw Suspension.PAUSE;
         }

@@ -17,6 +17,10 @@ final class OutputBudget {
         written = 0;
     }
 
+    void restore(long bytes) {
+        written = bytes;
+    }
+
     long written() {
         return written;
     }

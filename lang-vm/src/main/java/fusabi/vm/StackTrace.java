@@ -30,14 +30,14 @@ final class StackTrace {
     private int lastPc;
     private int lastBase;
 
-    /** A trace of {@code total} frames, of which these are kept. */
-    static StackTrace of(int[] pcs, long total) {
+    /** A trace of {@code total} frames, of which these are kept; the last one was at {@code lastBase}. */
+    static StackTrace of(int[] pcs, long total, int lastBase) {
         StackTrace trace = new StackTrace();
         for (int i = 0; i < pcs.length; i++) {
             if (i == INNERMOST) {
                 trace.total = Math.max(total - (pcs.length - INNERMOST), INNERMOST);
             }
-            trace.add(pcs[i], 0);
+            trace.add(pcs[i], lastBase);
         }
         return trace;
     }
@@ -56,6 +56,11 @@ final class StackTrace {
     /** How many frames there were. */
     long total() {
         return total;
+    }
+
+    /** Where the frame began that was added last. */
+    int lastBase() {
+        return lastBase;
     }
 
     /** Adds the next outer frame, which is at the instruction {@code pc}. */

@@ -29,11 +29,11 @@ final class Stubs {
     /** The largest number of arguments of a closure call, and of a function. */
     static final int MAX_ARGUMENTS = 250;
 
-    private static final int SIZE = 4;
+    static final int SIZE = 4;
 
     private static final List<Opcode> WALKS = List.of(
             Opcode.EQUALS, Opcode.EQUALS_ER, Opcode.COMPARE, Opcode.LESS, Opcode.LESS_EQUAL, Opcode.HASH);
-    private static final int WALKING = SIZE * (MAX_ARGUMENTS + 2);
+    static final int WALKING = SIZE * (MAX_ARGUMENTS + 2);
     static final int WALK = WALKING + 2 * WALKS.size();
     /** How many registers the frame of a walk has that Java code begins. */
     static final int WALKING_FRAME = 3;

@@ -2,6 +2,7 @@ package fusabi.vm;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Supplier;
 
 /** Symbols and what they stand for; a table extends another without copying it. Not changed after its image is built. */
@@ -46,6 +47,13 @@ final class SymbolTable<T> {
             }
         }
         return null;
+    }
+
+    /** All symbols, in their order. */
+    Map<String, T> sorted() {
+        Map<String, T> all = new TreeMap<>();
+        copyTo(all);
+        return all;
     }
 
     T require(String symbol, String what, String chunk) {

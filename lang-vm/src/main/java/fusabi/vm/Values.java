@@ -5,6 +5,7 @@ import fusabi.bytecode.WordKind;
 import fusabi.heap.Header;
 import fusabi.heap.Heap;
 import fusabi.heap.ObjectKind;
+import fusabi.value.Format;
 import fusabi.value.HandleKind;
 import fusabi.value.NumericKind;
 import fusabi.value.SmallKind;
@@ -17,6 +18,8 @@ final class Values {
 
     private static final long BIG_OVERHEAD = 64;
     private static final long INT_TOP = Word.ofInt(0) >>> 32;
+    /** What a decimal is charged. */
+    static final long DECIMAL_BYTES = BIG_OVERHEAD + 32;
 
     private final Heap heap;
 
@@ -128,11 +131,27 @@ final class Values {
     }
 
     long ofBigInteger(BigInteger value) {
-        return heap.handle(HandleKind.BIGINT, value, BIG_OVERHEAD + value.bitLength() / 8);
+        return heap.handle(HandleKind.BIGINT, value, bytes(value));
     }
 
     long ofBigDecimal(BigDecimal value) {
-        return heap.handle(HandleKind.DECIMAL, value, BIG_OVERHEAD + 32);
+        return heap.handle(HandleKind.DECIMAL, value, DECIMAL_BYTES);
+    }
+
+    /** What a bigint is charged. */
+    static long bytes(BigInteger value) {
+        return BIG_OVERHEAD + value.bitLength() / 8;
+    }
+
+    /** The kind of the words that refer to a constant, by its object. */
+    static HandleKind kindOf(Object constant) {
+        return switch (constant) {
+            case String _ -> HandleKind.STRING;
+            case BigInteger _ -> HandleKind.BIGINT;
+            case BigDecimal _ -> HandleKind.DECIMAL;
+            case Format _ -> HandleKind.FORMAT;
+            default -> HandleKind.OBJECT;
+        };
     }
 
     // ---- words

@@ -24,12 +24,12 @@ final class Walk {
      * All of them are self-describing words, and all are roots.
      */
 
-    private static final int HASH = 1;
-    private static final int SEEN = 2;
-    private static final int FIRST = 3;
-    private static final int ENTRY = 3;
+    static final int HASH = 1;
+    static final int SEEN = 2;
+    static final int FIRST = 3;
+    static final int ENTRY = 3;
     /** Linkage, receiver, argument and the function, above what waits. */
-    private static final int CALL = 4;
+    static final int CALL = 4;
 
     private final Interpreter interpreter;
     /** Where the frame is; 0 as long as nothing had to wait. */

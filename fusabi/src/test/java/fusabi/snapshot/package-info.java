@@ -1,0 +1,2 @@
+/** Tests of snapshots with whole programs. */
+package fusabi.snapshot;
