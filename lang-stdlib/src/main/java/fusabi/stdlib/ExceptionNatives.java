@@ -2,7 +2,6 @@ package fusabi.stdlib;
 
 import fusabi.bytecode.TypeDescriptor;
 import fusabi.bytecode.WellKnown;
-import fusabi.host.NativeCall;
 import fusabi.value.Word;
 import java.util.Map;
 
