@@ -39,7 +39,7 @@ class StoppedJobsTest {
         StandardLibrary library = StandardLibrary.instance();
         Instance instance = Instance.of(
                 library.image().with(List.of(Compiler.compile(SourceFile.of("jobs.fsx", SCRIPT), SourceResolver.none(), library.environment())
-                        .value().orElseThrow())),
+                        .value().orElseThrow().chunk())),
                 Limits.defaults().withFuel(20_000_000), output::append, output::append, () -> null, List.of("jobs"),
                 WorldNatives.services(Capabilities.none()));
         assertThat(instance.runAll()).isInstanceOf(Ending.Completed.class);

@@ -43,7 +43,7 @@ class PausedProgramTest {
         Assume.that(made.isPresent());
         RandomProgram program = made.get();
         Image image = LIBRARY.image().with(List.of(Compiler.compile(
-                SourceFile.of("random.fsx", program.text()), SourceResolver.none(), LIBRARY.environment()).value().orElseThrow()));
+                SourceFile.of("random.fsx", program.text()), SourceResolver.none(), LIBRARY.environment()).value().orElseThrow().chunk()));
         Run plain = new Run(image, Stress.NONE);
         plain.toEnd(null);
         Random random = new Random(seed);

@@ -32,7 +32,7 @@ record Run(String output, String ending, long fuel) {
     /** The image of a script with the library; empty when it is refused. */
     static Optional<Image> image(String text) {
         return Compiler.compile(SourceFile.of("script.fsx", text), SourceResolver.none(), StandardLibrary.instance().environment()).value()
-                .map(Run::image);
+                .map(script -> image(script.chunk()));
     }
 
     private static Image image(Chunk chunk) {

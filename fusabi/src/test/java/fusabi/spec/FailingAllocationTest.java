@@ -113,6 +113,6 @@ class FailingAllocationTest {
     }
 
     private static Chunk compile(String name, String text) {
-        return Compiler.compile(SourceFile.of(name, text), SourceResolver.none(), LIBRARY.environment()).value().orElseThrow();
+        return Compiler.compile(SourceFile.of(name, text), SourceResolver.none(), LIBRARY.environment()).value().orElseThrow().chunk();
     }
 }
