@@ -37,7 +37,12 @@ public final class Disassembler {
         if (function.captures() > 0) {
             out.append(", captures ").append(function.captures());
         }
-        out.append(", frame ").append(function.frameSize()).append('\n');
+        out.append(", frame ").append(function.frameSize());
+        if (!function.kinds().equals(FunctionKinds.WORDS)) {
+            out.append(", ").append(kinds(function));
+        }
+        out.append('\n');
+        FrameMap map = FrameMap.of(function, chunk);
         int place = 0;
         int safepoint = 0;
         List<Prototype.Place> places = function.places();
@@ -49,7 +54,8 @@ public final class Disassembler {
             String text = instruction(function.code()[pc]);
             out.append(String.format(Locale.ROOT, "%5d  %s", pc, text));
             if (safepoint < function.safepoints().size() && function.safepoints().get(safepoint).pc() == pc) {
-                live(function.safepoints().get(safepoint++), text.length());
+                safepoint++;
+                live(map.at(pc).orElse(List.of()), text.length());
             }
             out.append('\n');
         }
@@ -60,12 +66,22 @@ public final class Disassembler {
         out.append('\n');
     }
 
-    private void live(Prototype.Safepoint safepoint, int width) {
+    private static String kinds(Prototype function) {
+        StringJoiner parameters = new StringJoiner(" * ", "", " -> ").setEmptyValue("");
+        for (int i = 0; i < function.arity(); i++) {
+            parameters.add(name(function.kinds().parameter(i)));
+        }
+        return parameters + name(function.kinds().result());
+    }
+
+    private static String name(WordKind kind) {
+        return kind.name().toLowerCase(Locale.ROOT);
+    }
+
+    private void live(List<FrameMap.Live> live, int width) {
         StringJoiner registers = new StringJoiner(" ", " ".repeat(Math.max(1, 44 - width)) + "; live ", "").setEmptyValue("");
-        for (int i = 0; i < safepoint.live().length * 64; i++) {
-            if ((safepoint.live()[i >> 6] & 1L << i) != 0) {
-                registers.add("r" + i);
-            }
+        for (FrameMap.Live each : live) {
+            registers.add("r" + each.register() + (each.kind() == WordKind.WORD ? "" : ":" + name(each.kind())));
         }
         out.append(registers);
     }

@@ -20,7 +20,8 @@ class ChunkCodecTest {
 
     private static Chunk sample() {
         Prototype function = new Prototype("M.f", "f", 2, 0, 7, new long[] {1, -1, Long.MIN_VALUE}, List.of(new Prototype.Handler(0, 1, 2, 3)),
-                List.of(new Prototype.Safepoint(1, new long[] {5L})), List.of(new Prototype.Place(0, 0, 3, 1)));
+                List.of(new Prototype.Safepoint(1, new long[] {5L})), List.of(new Prototype.Place(0, 0, 3, 1)),
+                new FunctionKinds(List.of(WordKind.INT, WordKind.WORD), WordKind.FLOAT));
         TypeDescriptor type = new TypeDescriptor("M.T", "T", "M+T", TypeDescriptor.Kind.UNION,
                 List.of(new TypeDescriptor.Case("A", List.of()), new TypeDescriptor.Case("B", List.of(new TypeDescriptor.Field("x", true)))),
                 Optional.of("System.Object"), List.of("I"), Map.of("I.m", "M.T.m", "I.n", "M.T.n"), Map.of("One", 1L), Optional.of(NumericKind.BYTE),
@@ -30,7 +31,7 @@ class ChunkCodecTest {
                 new Constant.Decimal(new BigDecimal("-1.500")), new Constant.NullaryCase(new LayoutReference("M.T", 0, 0)),
                 new Constant.EnumValue("M.E", -3), new Constant.Format("%5d"));
         return new Chunk("m", List.of("m.fsx"), List.of(function), "M.start", constants, List.of(type), List.of("M.x"),
-                List.of(new FunctionReference("M.f", 2, 0)), List.of(new LayoutReference("M.T", 1, 1)), List.of("M.T"), List.of("M.x"),
+                List.of(new FunctionReference("M.f", 2, 0, new FunctionKinds(List.of(), WordKind.BOOL))), List.of(new LayoutReference("M.T", 1, 1)), List.of("M.T"), List.of("M.x"),
                 List.of("Printf.render"), List.of("I.m"), List.of(new Chunk.Extension("System.String", List.of("I"), Map.of("I.m", "g"))));
     }
 
