@@ -66,7 +66,7 @@ public final class RegisterKinds {
             kinds.put(i, parameters[i]);
         }
         if (function.captures() > 0) {
-            kinds.put(function.arity(), WordKind.REFERENCE.set());
+            kinds.put(function.arity(), WordKind.WORD.set());
         }
         kinds.solve();
         return kinds;
@@ -211,7 +211,7 @@ public final class RegisterKinds {
             case MOVE -> put(a, set(b));
             case LOAD_CONSTANT -> put(a, facts.constant(c));
             case CALL -> put(a, facts.result(c));
-            case ARITHMETIC -> put(a, resultOf(OPERATIONS[c >>> 12 & BYTE], NUMBERS[c >>> 20 & BYTE]).set());
+            case ARITHMETIC -> put(a, arithmetic(OPERATIONS[c >>> 12 & BYTE], NUMBERS[c >>> 20 & BYTE], b, c & Instruction.MAX_REGISTER));
             case CONVERT -> put(a, of(NUMBERS[c >>> 8 & BYTE]).set());
             case TYPE_TEST -> {
                 put(b, WordKind.WORD.set());
@@ -237,11 +237,14 @@ public final class RegisterKinds {
         }
     }
 
-    private static WordKind resultOf(Operation operation, NumericKind kind) {
+    /** What arithmetic on two registers gives; some operations on integers give an operand itself, which may not be known to be one. */
+    private int arithmetic(Operation operation, NumericKind kind, int b, int c) {
         return switch (operation) {
-            case EQ, NE, LT, LE, GT, GE -> WordKind.BOOL;
-            case COMPARE, SIGN -> WordKind.INT;
-            default -> of(kind);
+            case EQ, NE, LT, LE, GT, GE -> WordKind.BOOL.set();
+            case COMPARE, SIGN -> WordKind.INT.set();
+            case MIN, MAX -> kind == NumericKind.FLOAT ? WordKind.FLOAT.set() : set(b) | set(c);
+            case FLOOR, CEILING, ROUND, TRUNCATE -> kind == NumericKind.FLOAT ? WordKind.FLOAT.set() : set(b);
+            default -> of(kind).set();
         };
     }
 

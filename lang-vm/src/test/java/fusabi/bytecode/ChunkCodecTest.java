@@ -31,8 +31,8 @@ class ChunkCodecTest {
                 new Constant.Decimal(new BigDecimal("-1.500")), new Constant.NullaryCase(new LayoutReference("M.T", 0, 0)),
                 new Constant.EnumValue("M.E", -3), new Constant.Format("%5d"));
         return new Chunk("m", List.of("m.fsx"), List.of(function), "M.start", constants, List.of(type), List.of("M.x"),
-                List.of(new FunctionReference("M.f", 2, 0, new FunctionKinds(List.of(), WordKind.BOOL))), List.of(new LayoutReference("M.T", 1, 1)), List.of("M.T"), List.of("M.x"),
-                List.of("Printf.render"), List.of("I.m"), List.of(new Chunk.Extension("System.String", List.of("I"), Map.of("I.m", "g"))));
+                List.of(new FunctionReference("M.f", 2, 0, new FunctionKinds(List.of(), WordKind.BOOL))), List.of(new LayoutReference("M.T", 1, 1)),
+                List.of("M.T"), List.of("M.x"), List.of("Printf.render"), List.of("I.m"), List.of(new Chunk.Extension("System.String", List.of("I"), Map.of("I.m", "g"))));
     }
 
     @Test
@@ -44,6 +44,8 @@ class ChunkCodecTest {
         assertThat(read.types()).isEqualTo(sample().types());
         assertThat(read.extensions()).isEqualTo(sample().extensions());
         assertThat(read.functions().getFirst().code()).containsExactly(1, -1, Long.MIN_VALUE);
+        assertThat(read.functions().getFirst().kinds()).isEqualTo(sample().functions().getFirst().kinds());
+        assertThat(read.functionReferences()).isEqualTo(sample().functionReferences());
         assertThat(read.functions().getFirst().places()).isEqualTo(sample().functions().getFirst().places());
     }
 

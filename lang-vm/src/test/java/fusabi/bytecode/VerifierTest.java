@@ -237,6 +237,8 @@ class VerifierTest {
                         reference(WordKind.WORD, WordKind.INT), WordKind.WORD, f -> f.text(1, "k").tailCall(0, "f"))),
                 breaks(Rule.RESULT_KIND, "a string for an int", returning(WordKind.INT, f -> f.text(0, "k").ret(0))),
                 breaks(Rule.RESULT_KIND, "any word for an int", returning(WordKind.INT, f -> f.op(GET_FIELD, 0, 0, 0).ret(0))),
+                breaks(Rule.RESULT_KIND, "the smaller of two words for an int", returning(WordKind.INT,
+                        f -> f.op(GET_FIELD, 0, 0, 0).arithmetic(0, 0, 0, Operation.MIN, NumericKind.INT32).ret(0))),
                 breaks(Rule.RESULT_KIND, "unit for a float", returning(WordKind.FLOAT, f -> f.op(RETURN_UNIT, 0))),
                 breaks(Rule.RESULT_KIND, "what another function returns", returning(WordKind.INT, f -> f.op(LOAD_UNIT, 2).tailCall(1, "other"))),
                 breaks(Rule.RESULT_KIND, "what some function returns", returning(WordKind.INT, f -> f.op(LOAD_UNIT, 2).op(TAIL_CALL_CLOSURE, 1, 0, 1))));
