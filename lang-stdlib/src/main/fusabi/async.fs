@@ -46,9 +46,10 @@ type Async =
         | None -> Cancellation.defaultSource.Token
     /// Runs the computation and waits for its result.
     static member RunSynchronously(computation: Async<'T>, ?timeout: int, ?cancellationToken: CancellationToken) : 'T =
-        match timeout with
-        | Some limit when limit >= 0 -> Async.RunWithin(computation, limit, Async.Token cancellationToken)
-        | _ -> Cancellation.under (Async.Token cancellationToken) (fun () -> computation.Run())
+        Jobs.blocking (fun () ->
+            match timeout with
+            | Some limit when limit >= 0 -> Async.RunWithin(computation, limit, Async.Token cancellationToken)
+            | _ -> Cancellation.under (Async.Token cancellationToken) (fun () -> computation.Run()))
     /// Runs the computation, and asks it to stop after so many milliseconds.
     static member internal RunWithin(computation: Async<'T>, limit: int, token: CancellationToken) : 'T =
         let source = CancellationTokenSource.CreateLinkedTokenSource token
@@ -71,7 +72,7 @@ type Async =
     /// Begins the computation at once; its result does not matter.
     static member StartImmediate(computation: Async<unit>, ?cancellationToken: CancellationToken) : unit =
         let token = Async.Token cancellationToken
-        Jobs.start (fun () ->
+        Jobs.startHere (fun () ->
             try Cancellation.under token (fun () -> computation.Run())
             with :? OperationCanceledException -> ())
     /// Begins the computation as a task.
@@ -82,7 +83,7 @@ type Async =
     /// Begins the computation at once, as a task.
     static member StartImmediateAsTask(computation: Async<'T>, ?cancellationToken: CancellationToken) : Task<'T> =
         let token = Async.Token cancellationToken
-        Task<'T>.Begin(fun () -> Cancellation.under token (fun () -> computation.Run()))
+        Task<'T>.BeginHere(fun () -> Cancellation.under token (fun () -> computation.Run()))
     /// Begins the computation and gives one that waits for its result.
     static member StartChild(computation: Async<'T>, ?millisecondsTimeout: int) : Async<Async<'T>> =
         Async<Async<'T>>(fun () ->
@@ -96,7 +97,7 @@ type Async =
         (computation: Async<'T>, continuation: 'T -> unit, exceptionContinuation: exn -> unit,
          cancellationContinuation: OperationCanceledException -> unit, ?cancellationToken: CancellationToken) : unit =
         let token = Async.Token cancellationToken
-        Jobs.start (fun () ->
+        Jobs.startHere (fun () ->
             let result =
                 try Choice1Of2(Cancellation.under token (fun () -> computation.Run()))
                 with error -> Choice2Of2 error
@@ -328,7 +329,7 @@ type TaskBuilderBase internal () =
 type TaskBuilder internal () =
     inherit TaskBuilderBase()
     /// Begins it.
-    member _.Run(code: TaskCode<'T>) : Task<'T> = Task<'T>.Begin(fun () -> code.Run())
+    member _.Run(code: TaskCode<'T>) : Task<'T> = Task<'T>.BeginHere(fun () -> code.Run())
 
 /// What backgroundTask { } is made of; there is one thread.
 [<Sealed>]

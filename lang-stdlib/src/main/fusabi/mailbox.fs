@@ -98,7 +98,7 @@ type MailboxProcessor<'Msg>(body: MailboxProcessor<'Msg> -> Async<unit>, ?cancel
         | None -> raise (TimeoutException("MailboxProcessor.PostAndReply timed out."))
     /// Puts a message with an answer in and waits for the answer, for some time.
     member x.TryPostAndReply(buildMessage: AsyncReplyChannel<'Reply> -> 'Msg, ?timeout: int) : 'Reply option =
-        (x.Ask(buildMessage, timeout)).Run()
+        Jobs.blocking (fun () -> (x.Ask(buildMessage, timeout)).Run())
     /// Puts a message with an answer in and gives a computation that waits for the answer, for some time.
     member x.PostAndTryAsyncReply(buildMessage: AsyncReplyChannel<'Reply> -> 'Msg, ?timeout: int) : Async<'Reply option> =
         x.Ask(buildMessage, timeout)

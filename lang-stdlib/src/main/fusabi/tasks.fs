@@ -7,11 +7,13 @@ open FSharp.Core.CompilerServices
 
 /// Work on a fiber of its own; it goes on when what it waits for has come.
 [<NoEquality; NoComparison; AllowNullLiteral>]
-type internal Job(body: unit -> unit, surroundings: obj) =
+type internal Job(body: unit -> unit, surroundings: obj, isAttached: bool) =
     let fiber : obj = extern "%fiber_new" body
     let mutable turn = 0
     let mutable timed = false
     let mutable own = surroundings
+    let mutable attached = isAttached
+    let mutable blocked = 0
     /// Numbers its waits: what would end an earlier one no longer does anything.
     member _.Turn : int = turn
     member _.EndTurn() : unit = turn <- turn + 1
@@ -23,6 +25,12 @@ type internal Job(body: unit -> unit, surroundings: obj) =
     member _.Surroundings
         with get () : obj = own
         and set (value: obj) : unit = own <- value
+    /// Whether it still runs on the thread, so to speak, of what began it: then that cannot go on while it blocks the thread.
+    member _.IsAttached : bool = attached
+    member _.Detach() : unit = attached <- false
+    /// Whether it blocks its thread whatever it waits for.
+    member _.IsBlocked : bool = blocked > 0
+    member _.Block(depth: int) : unit = blocked <- blocked + depth
     /// Runs until it waits or ends.
     member _.Run() : unit =
         let _ : obj = extern "%fiber_resume" fiber true
@@ -151,25 +159,29 @@ module internal Jobs =
         | job ->
             job.EndTurn()
             Timers.ended job
+            job.Detach()
             run job
             true
-    /// Begins a job at once.
-    let start (body: unit -> unit) : unit =
+    let private begin' (isAttached: bool) (body: unit -> unit) : unit =
         settle ()
-        run (Job(body, surroundings))
+        run (Job(body, surroundings, isAttached))
+    /// Begins a job at once. What begins it goes on when it waits.
+    let start (body: unit -> unit) : unit = begin' false body
+    /// Begins a job at once, on the same thread, so to speak. What begins it goes on when it waits without blocking the thread.
+    let startHere (body: unit -> unit) : unit = begin' true body
     /// Begins a job when the current one waits.
     let queue (body: unit -> unit) : unit =
         settle ()
-        ReadyJobs.add (Wait(Job(body, surroundings), 0))
+        ReadyJobs.add (Wait(Job(body, surroundings, false), 0))
     let private idle (time: int64) : unit =
         let time = min time (Timers.next ())
         if time = Int64.MaxValue && not (extern "Questions.isOpen" ()) then
             raise (InvalidOperationException("This waits for something that nothing is left to bring about."))
         let milliseconds = if time = Int64.MaxValue then -1 else int (max 0L (min (time - Timers.now ()) 0x7FFFFFFFL))
         extern "Environment.wait" milliseconds
-    let private park (signal: Signal) (time: int64) : bool =
+    let private park (blocking: bool) (signal: Signal) (time: int64) : bool =
         match current with
-        | job :: _ ->
+        | job :: _ when not (job.IsAttached && (blocking || job.IsBlocked)) ->
             let wait = Wait(job, job.Turn)
             signal.Add wait
             if time < Int64.MaxValue then Timers.add wait time
@@ -178,19 +190,30 @@ module internal Jobs =
                 job.EndTurn()
                 Timers.ended job
             parked
-        | [] -> false
-    let private waitUntil (signal: Signal) (time: int64) (ready: unit -> bool) : unit =
+        | _ -> false
+    let private waitUntil (blocking: bool) (signal: Signal) (time: int64) (ready: unit -> bool) : unit =
         settle ()
         while not (ready ()) && (time = Int64.MaxValue || Timers.now () < time) do
-            if not (park signal time) && not (step ()) && not (ready ()) then idle time
+            if not (park blocking signal time) && not (step ()) && not (ready ()) then idle time
     /// Waits until the condition holds, which may begin when the signal is given, while other jobs go on.
-    let wait (signal: Signal) (ready: unit -> bool) : unit = waitUntil signal Int64.MaxValue ready
+    let wait (signal: Signal) (ready: unit -> bool) : unit = waitUntil false signal Int64.MaxValue ready
+    /// As wait, blocking the thread.
+    let block (signal: Signal) (ready: unit -> bool) : unit = waitUntil true signal Int64.MaxValue ready
     /// Waits until the condition holds, but not longer than so many milliseconds; whether it holds.
     let waitAtMost (milliseconds: int) (signal: Signal) (ready: unit -> bool) : bool =
-        waitUntil signal (Timers.now () + int64 milliseconds) ready
+        waitUntil false signal (Timers.now () + int64 milliseconds) ready
         ready ()
-    /// Waits so many milliseconds.
-    let sleep (milliseconds: int) : unit = if milliseconds > 0 then waitAtMost milliseconds (Signal()) (fun () -> false) |> ignore
+    /// Blocks the thread for so many milliseconds.
+    let sleep (milliseconds: int) : unit =
+        if milliseconds > 0 then waitUntil true (Signal()) (Timers.now () + int64 milliseconds) (fun () -> false)
+    /// Whatever the function waits for, it blocks the thread.
+    let blocking (body: unit -> 'T) : 'T =
+        match current with
+        | job :: _ when job.IsAttached ->
+            job.Block 1
+            try body ()
+            finally job.Block -1
+        | _ -> body ()
 
 /// Says whether work should stop.
 [<Struct; CustomEquality; NoComparison>]
@@ -410,9 +433,13 @@ type Task internal () =
     member internal x.Await() : unit =
         Jobs.wait ended (fun () -> x.IsCompleted)
         if not (isNull failure) then raise failure
+    /// As Await, blocking the thread.
+    member internal x.AwaitBlocking() : unit =
+        Jobs.block ended (fun () -> x.IsCompleted)
+        if not (isNull failure) then raise failure
     /// Waits until it ends, and raises what it failed with in an AggregateException.
     member x.Wait() : unit =
-        Jobs.wait ended (fun () -> x.IsCompleted)
+        Jobs.block ended (fun () -> x.IsCompleted)
         match failure with
         | null -> ()
         | :? OperationCanceledException -> raise (AggregateException([| (TaskCanceledException() :> exn) |]))
@@ -467,12 +494,18 @@ and [<AllowNullLiteral; Symbol("System.Threading.Tasks.Task`1")>] Task<'T> inter
     member internal x.Complete(result: 'T) : unit =
         value <- result
         x.Succeed()
+    member private x.Do(body: unit -> 'T) : unit =
+        try x.Complete(body ())
+        with error -> x.Fail error
     /// Begins work at once, on a fiber of its own.
     static member internal Begin(body: unit -> 'T) : Task<'T> =
         let task = Task<'T>()
-        Jobs.start (fun () ->
-            try task.Complete(body ())
-            with error -> task.Fail error)
+        Jobs.start (fun () -> task.Do body)
+        task
+    /// Begins work at once, where it is begun.
+    static member internal BeginHere(body: unit -> 'T) : Task<'T> =
+        let task = Task<'T>()
+        Jobs.startHere (fun () -> task.Do body)
         task
     /// What waits for the result.
     member x.GetAwaiter() : TaskAwaiter<'T> = TaskAwaiter<'T>(x)
@@ -487,7 +520,7 @@ and [<NoEquality; NoComparison; Symbol("System.Runtime.CompilerServices.TaskAwai
     member _.IsCompleted : bool = task.IsCompleted
     /// The result, waited for; raises what the task failed with as it is.
     member _.GetResult() : 'T =
-        task.Await()
+        task.AwaitBlocking()
         task.Value
 
 /// A task that is ended by hand.

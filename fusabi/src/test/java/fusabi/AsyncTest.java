@@ -32,6 +32,7 @@ class AsyncTest {
         assertThat(output("""
                 let log (text: string) = printf "%s " text
                 let slow name = task {
+                    do! Tasks.Task.Delay 1
                     let values = seq {
                         for i in 1 .. 3 do
                             Thread.Sleep 10
@@ -42,6 +43,39 @@ class AsyncTest {
                 let b = slow "b"
                 printf "%d" (a.Result + b.Result)
                 """)).isEqualTo("a1 b1 a2 b2 a3 b3 12");
+    }
+
+    /** A task begins on the thread that makes it, and holds that up as long as it does not wait in the way of tasks. */
+    @Test
+    void aTaskBlocksItsMaker() {
+        assertThat(output("""
+                let busy name =
+                    task {
+                        Thread.Sleep 20
+                        Async.RunSynchronously(Async.Sleep 10)
+                        (Tasks.Task.Delay 10).Wait()
+                        printf "%s1 " name
+                        do! Tasks.Task.Delay 10
+                        printf "%s2 " name }
+                let a = busy "a"
+                let b = busy "b"
+                printf "both begun "
+                a.Wait()
+                b.Wait()
+                """)).isEqualTo("a1 b1 both begun a2 b2 ");
+    }
+
+    @Test
+    void whatRunsBesideDoesNot() {
+        assertThat(output("""
+                let busy name milliseconds = async {
+                    Thread.Sleep(milliseconds: int)
+                    printf "%s " name }
+                [ busy "a" 20; busy "b" 10 ] |> Async.Parallel |> Async.RunSynchronously |> ignore
+                let task = Tasks.Task.Run(fun () -> Thread.Sleep 30; printf "run ")
+                printf "main "
+                task.Wait()
+                """)).isEqualTo("b a main run ");
     }
 
     @Test
