@@ -62,7 +62,7 @@ class AsyncTest {
                 printf "both begun "
                 a.Wait()
                 b.Wait()
-                """)).isEqualTo("a1 b1 both begun a2 b2 ");
+                """)).isEqualTo("a1 a2 b1 both begun b2 ");
     }
 
     @Test

@@ -1,30 +1,20 @@
 package fusabi.stdlib;
 
-import fusabi.bytecode.Chunk;
-import fusabi.bytecode.ChunkCodec;
 import fusabi.capability.Capabilities;
 import fusabi.capability.Clock;
-import fusabi.check.Checker;
-import fusabi.core.CoreProgram;
-import fusabi.emit.Emitter;
-import fusabi.emit.Simplifier;
+import fusabi.compile.Compiler;
+import fusabi.compile.Library;
+import fusabi.compile.Script;
+import fusabi.compile.SourceResolver;
 import fusabi.host.LimitExceeded;
+import fusabi.host.NativeFunction;
 import fusabi.host.Questions;
-import fusabi.parse.Parser;
-import fusabi.parse.ParserOptions;
-import fusabi.resolve.Environment;
-import fusabi.resolve.InterfaceCodec;
-import fusabi.source.Outcome;
 import fusabi.source.SourceFile;
-import fusabi.syntax.SyntaxTree;
 import fusabi.vm.Ending;
 import fusabi.vm.Image;
 import fusabi.vm.Instance;
 import fusabi.vm.Limits;
-import fusabi.vm.Linker;
 import fusabi.vm.NativeTable;
-import java.io.IOException;
-import java.io.InputStream;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,26 +38,14 @@ class HostFunctionsTest {
             let fetch (question: string) : Async<string> = HostFunctions.later (fun () -> extern "Test.ask" question)
             """;
 
-    private static final byte[] LIBRARY = resource("/stdlib.fzb");
-
     private final StringBuilder output = new StringBuilder();
     private final List<String> asked = new ArrayList<>();
     private final List<Questions.Question> questions = new ArrayList<>();
     private int withdrawn;
 
-    private static byte[] resource(String name) {
-        try (InputStream in = StandardLibrary.class.getResourceAsStream(name)) {
-            return in.readAllBytes();
-        } catch (IOException e) {
-            throw new AssertionError(e);
-        }
-    }
-
     /** An instance whose host function gives each question to {@code host}. */
     private Instance instance(String script, Questions open, Capabilities capabilities, BiConsumer<String, Questions.Question> host) {
-        NativeTable.Builder natives = NativeTable.builder();
-        Natives.all().forEach((name, each) -> natives.add(name, each.arity(), each.function()));
-        natives.add("Test.ask", 1, call -> {
+        Image image = image(script, call -> {
             Questions.Question question = call.service(Questions.class).orElseThrow().ask();
             question.onWithdrawal(() -> withdrawn++);
             asked.add(call.stringArgument(0));
@@ -75,27 +53,16 @@ class HostFunctionsTest {
             host.accept(call.stringArgument(0), question);
             return call.ofObject(question, 64);
         });
-        Image image = Linker.link(compile(script), natives.build());
         return Instance.of(image, Limits.defaults(), output::append, output::append, () -> null, List.of("test"),
                 WorldNatives.services(capabilities).with(Questions.class, open));
     }
 
     /** The library, the host's functions, the script. */
-    private static List<Chunk> compile(String script) {
-        Environment environment = InterfaceCodec.read(resource("/stdlib.fzi"));
-        Chunk host = chunk(Checker.checkLibrary("host", List.of(parse("host.fs", HOST, ParserOptions.Role.LIBRARY)), environment), environment);
-        Chunk main = chunk(Checker.check("test", List.of(parse("test.fsx", script, ParserOptions.Role.SCRIPT)), environment), environment);
-        return List.of(ChunkCodec.read(LIBRARY), host, main);
-    }
-
-    private static SyntaxTree parse(String name, String text, ParserOptions.Role role) {
-        return Parser.parse(SourceFile.of(name, text), ParserOptions.of(role)).value().orElseThrow();
-    }
-
-    private static Chunk chunk(Outcome<CoreProgram> program, Environment environment) {
-        assertThat(program.value()).as(() -> program.diagnostics().toString()).isPresent();
-        return Emitter.emit(Simplifier.simplify(program.value().get(), symbol -> Optional.ofNullable(environment.inlineBodies().get(symbol))))
-                .value().orElseThrow();
+    private static Image image(String script, NativeFunction ask) {
+        StandardLibrary library = StandardLibrary.instance();
+        Library host = Compiler.extend(library.environment(), "host", List.of(SourceFile.of("host.fs", HOST))).value().orElseThrow();
+        Script main = Compiler.compile(SourceFile.of("test.fsx", script), SourceResolver.none(), host.environment()).value().orElseThrow();
+        return library.image().with(List.of(host.chunk()), NativeTable.builder().add("Test.ask", 1, ask).build()).with(List.of(main.chunk()));
     }
 
     private static void answer(Questions.Question question, String text) {
@@ -174,14 +141,11 @@ class HostFunctionsTest {
 
     private Instance instance(int number, Questions open, Image[] image) {
         if (number == 0) {
-            NativeTable.Builder natives = NativeTable.builder();
-            Natives.all().forEach((name, each) -> natives.add(name, each.arity(), each.function()));
-            natives.add("Test.ask", 1, call -> {
+            image[0] = image("if Host.ask \"a\" <> \"x\" then failwith \"wrong\"", call -> {
                 Questions.Question question = call.service(Questions.class).orElseThrow().ask();
                 questions.add(question);
                 return call.ofObject(question, 64);
             });
-            image[0] = Linker.link(compile("if Host.ask \"a\" <> \"x\" then failwith \"wrong\""), natives.build());
         }
         return Instance.of(image[0], Limits.defaults(), _ -> { }, _ -> { }, () -> null, List.of("test"),
                 WorldNatives.services(Capabilities.none()).with(Questions.class, open));
