@@ -4,7 +4,7 @@ import net.jqwik.api.lifecycle.LifecycleContext;
 import net.jqwik.api.lifecycle.SkipExecutionHook;
 
 /** For properties that take too long for every build: {@code -Pfuzz} runs them. */
-final class OnlyWhenFuzzing implements SkipExecutionHook {
+public final class OnlyWhenFuzzing implements SkipExecutionHook {
 
     @Override
     public SkipResult shouldBeSkipped(LifecycleContext context) {

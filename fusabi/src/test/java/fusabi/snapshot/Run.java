@@ -1,6 +1,5 @@
 package fusabi.snapshot;
 
-import fusabi.bytecode.Chunk;
 import fusabi.capability.Capabilities;
 import fusabi.capability.Clock;
 import fusabi.capability.Seeds;
@@ -25,29 +24,25 @@ import java.util.Optional;
  * @param ending how it ended, without words
  * @param fuel   what it used
  */
-record Run(String output, String ending, long fuel) {
+public record Run(String output, String ending, long fuel) {
 
     static final Limits LIMITS = Limits.defaults().withHeap(256 << 20);
 
     /** The image of a script with the library; empty when it is refused. */
-    static Optional<Image> image(String text) {
+    public static Optional<Image> image(String text) {
         return Compiler.compile(SourceFile.of("script.fsx", text), SourceResolver.none(), StandardLibrary.instance().environment()).value()
-                .map(script -> image(script.chunk()));
-    }
-
-    private static Image image(Chunk chunk) {
-        return StandardLibrary.instance().image().with(List.of(chunk));
+                .map(script -> StandardLibrary.instance().image().with(List.of(script.chunk())));
     }
 
     /** Runs a program as it is. */
-    static Run plain(Image image) {
+    public static Run plain(Image image) {
         StringBuilder output = new StringBuilder();
         Instance instance = instance(image, output, services());
         return of(instance, output, instance.runAll());
     }
 
     /** Runs it, but puts it away and restores it every time it has used so many units, at most so often. */
-    static Run interrupted(Image image, long every, int most) {
+    public static Run interrupted(Image image, long every, int most) {
         StringBuilder output = new StringBuilder();
         Services services = services();
         Instance instance = instance(image, output, services);

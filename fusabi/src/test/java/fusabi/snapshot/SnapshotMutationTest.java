@@ -1,5 +1,6 @@
 package fusabi.snapshot;
 
+import fusabi.random.OnlyWhenFuzzing;
 import fusabi.vm.Ending;
 import fusabi.vm.Image;
 import fusabi.vm.Instance;
@@ -7,11 +8,13 @@ import fusabi.vm.Limits;
 import fusabi.vm.MachineFault;
 import fusabi.vm.SnapshotException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.zip.CRC32C;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.lifecycle.AddLifecycleHook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -41,7 +44,13 @@ class SnapshotMutationTest {
             let cell = ref 0
             let add x y z = x + y + z + cell.Value
             let add1 = add 1
-            let naturals = seq { let mutable i = 0 in while true do (yield i; i <- i + 1) }
+            let naturals =
+                seq {
+                    let mutable i = 0
+                    while true do
+                        yield i
+                        i <- i + 1
+                }
             let walker = naturals.GetEnumerator ()
             let shapes = [| Circle 1.5; Square 2; Nothing |]
             let lookup = Map.ofList [ 1, "one"; 2, "two" ]
@@ -73,8 +82,18 @@ class SnapshotMutationTest {
         return samples;
     }
 
-    @Property(tries = 1500)
+    @Property(tries = 1000)
     void aDamagedSnapshotDoesNoHarm(@ForAll long seed) {
+        check(seed);
+    }
+
+    @Property(tries = 200_000)
+    @AddLifecycleHook(OnlyWhenFuzzing.class)
+    void manyDamagedSnapshotsDoNoHarm(@ForAll long seed) {
+        check(seed);
+    }
+
+    private static void check(long seed) {
         Random random = new Random(seed);
         byte[] bytes = damaged(SNAPSHOTS.get(random.nextInt(SAMPLES)), random);
         Instance instance;
@@ -104,7 +123,7 @@ class SnapshotMutationTest {
                 int at = HEADER + random.nextInt(Math.min(content, other.length - HEADER - CHECKSUM));
                 System.arraycopy(other, at, bytes, at, Math.min(bytes.length, other.length) - at);
             }
-            case 1 -> bytes = java.util.Arrays.copyOf(bytes, HEADER + CHECKSUM + random.nextInt(content));
+            case 1 -> bytes = Arrays.copyOf(bytes, HEADER + CHECKSUM + random.nextInt(content));
             default -> {
                 for (int i = random.nextInt(4); i >= 0; i--) {
                     int at = HEADER + random.nextInt(content);

@@ -26,6 +26,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 /** Puts verified chunks into an image: every reference by symbol becomes a number of the image. */
 public final class Linker {
@@ -353,7 +354,8 @@ public final class Linker {
 
         private Map<Integer, Integer> methods(Map<String, String> methods) {
             Map<Integer, Integer> ids = new HashMap<>();
-            methods.forEach((selector, function) -> ids.put(selector(selector), functionSymbols.require(function, "function", chunk.name())));
+            // In a fixed order: linking the same chunks gives the same numbers in every run.
+            new TreeMap<>(methods).forEach((selector, function) -> ids.put(selector(selector), functionSymbols.require(function, "function", chunk.name())));
             return ids;
         }
 
