@@ -39,6 +39,7 @@ final class ConvertNatives {
 
     static byte[] bytes(NativeCall call, long array) {
         byte[] bytes = new byte[call.arrayLength(array)];
+        call.charge(bytes.length / 8);
         for (int i = 0; i < bytes.length; i++) {
             bytes[i] = (byte) Word.low(call.element(array, i));
         }

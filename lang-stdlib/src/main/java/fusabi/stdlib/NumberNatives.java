@@ -87,7 +87,7 @@ final class NumberNatives {
             }
         }));
         natives.define("BigInteger.gcd", 2, call -> {
-            Work.product(call, big(call, 0).bitLength(), big(call, 1).bitLength());
+            Work.repeatedProduct(call, big(call, 0).bitLength(), Math.max(1, big(call, 1).bitLength() / Integer.SIZE / 64));
             return call.ofBigInteger(big(call, 0).gcd(big(call, 1)));
         });
         natives.define("BigInteger.modPow", 3, call -> {

@@ -100,7 +100,8 @@ public final class WorldNatives {
         for (int i = 0; i < call.arrayLength(call.word(0)); i++) {
             command.add(call.toText(call.element(call.word(0), i)));
         }
-        Processes.Finished finished = attempt(call, () -> processes.run(command, call.stringArgument(1)));
+        String input = call.stringArgument(1);
+        Processes.Finished finished = Blocking.attempt(call, () -> processes.run(command, input));
         call.charge(1 + finished.output().length() / 16);
         long output = call.keep(call.ofText(finished.output()));
         long error = call.keep(call.ofText(finished.error()));
@@ -116,7 +117,9 @@ public final class WorldNatives {
         } catch (IllegalArgumentException _) {
             throw call.raise("System.UriFormatException", "Invalid URI: The format of the URI could not be determined.");
         }
-        Network.Response response = attempt(call, () -> network.send(call.stringArgument(0), address, Optional.ofNullable(call.nullableString(2))));
+        String method = call.stringArgument(0);
+        Optional<String> body = Optional.ofNullable(call.nullableString(2));
+        Network.Response response = Blocking.attempt(call, () -> network.send(method, address, body));
         call.charge(1 + response.body().length() / 16);
         return call.ofTuple(Word.ofInt(response.status()), call.keep(call.ofText(response.body())));
     }

@@ -147,9 +147,12 @@ final class Arithmetic {
 
     private BigInteger shift(BigInteger x, int count) {
         if (count > 0) {
-            interpreter.heap.room((x.bitLength() + (long) count) / 8);
+            long bits = x.bitLength() + (long) count;
+            interpreter.heap.room(bits / 8);
+            work(bits >>> 12);
             return x.shiftLeft(count);
         }
+        work(x.bitLength() >>> 12);
         return x.shiftRight(-count);
     }
 

@@ -19,8 +19,8 @@ final class Budget {
     private static final int SLICE = 4096;
     private static final long NEVER = Long.MAX_VALUE;
 
-    private final long fuelLimit;
-    private final long timeLimit;
+    private long fuelLimit;
+    private long timeLimit;
     private final int sliceSize;
     private volatile boolean interrupted;
     private volatile boolean pauseRequested;
@@ -34,16 +34,21 @@ final class Budget {
     private long clockStart;
     private long timeBefore;
     private long time;
-    final OutputBudget output;
+    final OutputBudget output = new OutputBudget();
     long nativeCalls;
     long callbacks;
 
     /** A budget; under stress, every poll comes here. */
     Budget(Limits limits) {
+        limit(limits);
+        sliceSize = limits.stress().comesToEverySafepoint() ? 0 : SLICE;
+    }
+
+    /** Sets what calls may use from now on. */
+    void limit(Limits limits) {
         fuelLimit = limits.fuel().orElse(NEVER);
         timeLimit = limits.time().map(Budget::nanoseconds).orElse(NEVER);
-        output = new OutputBudget(limits.outputBytes().orElse(NEVER));
-        sliceSize = limits.stress().comesToEverySafepoint() ? 0 : SLICE;
+        output.limit(limits.outputBytes().orElse(NEVER));
     }
 
     private static long nanoseconds(Duration time) {
@@ -85,6 +90,10 @@ final class Budget {
     /** From any thread: ends what runs, or is run next, at its next poll. */
     void interrupt() {
         interrupted = true;
+    }
+
+    boolean isInterrupted() {
+        return interrupted;
     }
 
     /** Takes an interruption back that has ended nothing yet; whether there was one. */

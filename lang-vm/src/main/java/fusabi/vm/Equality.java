@@ -120,6 +120,9 @@ final class Equality {
         if (Word.isHandle(x) && Word.isHandle(y)) {
             Object left = heap.object(x);
             Object right = heap.object(y);
+            if (left instanceof String text) {
+                interpreter.chargeReading(text.length());
+            }
             boolean same = left instanceof BigDecimal a && right instanceof BigDecimal b ? a.compareTo(b) == 0 : left.equals(right);
             return same ? EQUAL : DIFFERENT;
         }

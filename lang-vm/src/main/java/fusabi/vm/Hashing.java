@@ -149,6 +149,9 @@ final class Hashing {
 
     private int hashJava(long word) {
         Object object = heap.object(word);
+        if (object instanceof String text) {
+            interpreter.chargeReading(text.length());
+        }
         if (object instanceof BigDecimal value) {
             return value.stripTrailingZeros().hashCode();
         }

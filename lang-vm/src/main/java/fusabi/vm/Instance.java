@@ -374,6 +374,19 @@ public final class Instance implements AutoCloseable {
         return machine().budget.clearInterrupt();
     }
 
+    /** Sets what each of the following calls may use: all of the limits but that of the heap, which is the instance's for good. */
+    public void limit(Limits limits) {
+        boolean entered = enter();
+        try {
+            if (!entered || isSuspended()) {
+                throw new IllegalStateException("A call has begun: its limits are set.");
+            }
+            interpreter.limit(limits);
+        } finally {
+            leave(entered);
+        }
+    }
+
     /** What the call that runs, or else the last one from outside, has used. */
     public RunReport report() {
         return machine().report();

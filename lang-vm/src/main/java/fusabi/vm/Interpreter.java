@@ -17,6 +17,11 @@ final class Interpreter extends Loop {
     /** Words of stack that stay when nothing runs. */
     private static final int MAX_IDLE_STACK = 1 << 14;
 
+    /** Units of the slice of fuel that a call of a native takes away, unused. */
+    private static final int UNPOLLED_BY_NATIVE = 16;
+    private static final int LONG_TEXT = 1 << 10;
+    private static final int READ_A_UNIT = 64;
+
     final Types types;
     final Values values;
     final Budget budget;
@@ -29,8 +34,8 @@ final class Interpreter extends Loop {
     final Fibers fibers;
     final Natives natives;
     final Roots roots = new Roots();
-    private final long maxStackWords;
-    private final int maxNesting;
+    private long maxStackWords;
+    private int maxNesting;
     /** Null unless under that stress. */
     private final Poison poison;
 
@@ -61,14 +66,20 @@ final class Interpreter extends Loop {
         this.calls = new Calls(this);
         this.fibers = new Fibers(this);
         this.natives = new Natives(this, output);
-        this.maxStackWords = limits.stackBytes() / 8;
-        this.maxNesting = limits.nesting();
+        limit(limits);
         this.poison = limits.stress().has(Stress.Switch.POISON) ? new Poison(this) : null;
         this.main = Fiber.main(this, FIRST_STACK);
         this.fiber = main;
         this.stack = fiber.stack;
         heap.holds(8L * FIRST_STACK);
         use(image);
+    }
+
+    /** Sets what calls may use from now on; the heap's quota stays. */
+    void limit(Limits limits) {
+        budget.limit(limits);
+        maxStackWords = limits.stackBytes() / 8;
+        maxNesting = limits.nesting();
     }
 
     /** Goes on with a longer image. */
@@ -277,7 +288,8 @@ final class Interpreter extends Loop {
             length = Math.min(maxStackWords, Integer.MAX_VALUE - 8);
         }
         if (length > words && !heap.hasRoom(8 * (length - stack.length))) {
-            length = words;
+            // Half of what there is, so that a stack which fills the quota is not copied for every call.
+            length = Math.clamp(stack.length + (heap.quota() - heap.used()) / 16, words, length);
         }
         if (length < words || !heap.hasRoom(8 * (length - stack.length))) {
             throw LimitExceeded.stack(Math.min(8 * maxStackWords, heap.quota()), 8 * words, StackTrace.depth(this));
@@ -334,6 +346,22 @@ final class Interpreter extends Loop {
     void pauseAfter(long units) {
         budget.pauseAfter(units, fuel);
         fuel = 0;
+    }
+
+    /** A native is called: it may take longer than script code for the same fuel, so the next look at the clock comes earlier. */
+    void countNative() {
+        budget.nativeCalls++;
+        if (fuel >= UNPOLLED_BY_NATIVE) {
+            budget.giveBack(UNPOLLED_BY_NATIVE);
+            fuel -= UNPOLLED_BY_NATIVE;
+        }
+    }
+
+    /** Charges reading a text from its beginning to its end, when that is more than any instruction does. */
+    void chargeReading(int length) {
+        if (length >= LONG_TEXT) {
+            charge(length / READ_A_UNIT);
+        }
     }
 
     /** Charges work that a native or a long instruction does. */

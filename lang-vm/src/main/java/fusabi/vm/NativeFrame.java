@@ -109,7 +109,7 @@ final class NativeFrame implements NativeCall {
 
     @Override
     public String stringArgument(int i) {
-        String text = values.toText(word(i));
+        String text = nullableString(i);
         if (text == null) {
             throw interpreter.exceptions.nullReference();
         }
@@ -118,7 +118,7 @@ final class NativeFrame implements NativeCall {
 
     @Override
     public String nullableString(int i) {
-        return values.toText(word(i));
+        return toText(word(i));
     }
 
     // ---- reading
@@ -130,7 +130,11 @@ final class NativeFrame implements NativeCall {
 
     @Override
     public String toText(long word) {
-        return values.toText(word);
+        String text = values.toText(word);
+        if (text != null) {
+            interpreter.chargeReading(text.length());
+        }
+        return text;
     }
 
     @Override

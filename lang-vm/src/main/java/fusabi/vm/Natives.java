@@ -32,10 +32,10 @@ final class Natives {
 
     /** Calls native {@code id} with {@code count} arguments at stack index {@code first}. */
     long call(int id, int first, int count) {
-        if (--interpreter.fuel < 0) {
+        if (--interpreter.fuel < 0 || interpreter.budget.isInterrupted()) {
             interpreter.poll();
         }
-        interpreter.budget.nativeCalls++;
+        interpreter.countNative();
         NativeFrame frame = push();
         frame.enter(first, count);
         return call(interpreter.image.natives[id], frame);

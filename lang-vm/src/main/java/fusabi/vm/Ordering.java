@@ -170,6 +170,7 @@ final class Ordering {
         Object left = heap.object(x);
         Object right = heap.object(y);
         if (left instanceof String first && right instanceof String second) {
+            interpreter.chargeReading(Math.min(first.length(), second.length()));
             return orderTexts(first, second);
         }
         if (left instanceof Comparable comparable && left.getClass() == right.getClass()) {

@@ -6,11 +6,11 @@ import java.util.function.Consumer;
 /** Counts the bytes that are written, as UTF-8, and lets no more through than the limit allows. */
 final class OutputBudget {
 
-    private final long limit;
+    private long limit;
     private long written;
 
-    OutputBudget(long limit) {
-        this.limit = limit;
+    void limit(long bytes) {
+        limit = bytes;
     }
 
     void begin() {
