@@ -32,7 +32,7 @@ public final class Machine {
 
     public static Chunk compile(String name, String text) {
         return Compiler.compile(SourceFile.of(name, text), SourceResolver.none(), StandardLibrary.instance().environment()).value()
-                .orElseThrow(() -> new AssertionError(text));
+                .orElseThrow(() -> new AssertionError(text)).chunk();
     }
 
     /** An instance with the library and these chunks, of which none has run. */

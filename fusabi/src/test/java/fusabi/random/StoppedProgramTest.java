@@ -30,7 +30,7 @@ class StoppedProgramTest {
     private static final int MOST_ALLOCATIONS = 4000;
     private static final int MOST_STACK = 1 << 14;
 
-    @Property(tries = 120)
+    @Property(tries = 60)
     void theInstanceGoesOn(@ForAll long seed, @ForAll Stop stop, @ForAll @DoubleRange(min = 0, max = 1) double where) {
         check(seed, stop, where);
     }
