@@ -73,6 +73,16 @@ public final class Engine {
                 .map(script -> new Program(script, image.with(List.of(script.chunk())), environment.known(), hostTypes));
     }
 
+    /** A place where scripts are run one after the other, each seeing what those before it declare, with {@link RunOptions#defaults}. */
+    public Session session() {
+        return session(RunOptions.defaults());
+    }
+
+    /** As above, with these options, which hold for each script and each call by itself. */
+    public Session session(RunOptions options) {
+        return new Session(load("session", "").instantiate(options), environment.dialogue(), resolver, hostTypes);
+    }
+
     /**
      * The script compiled.
      *

@@ -19,7 +19,7 @@ import java.util.List;
  */
 public final class Instance implements AutoCloseable {
 
-    private final Program program;
+    private Program program;
     private final Machine machine;
 
     Instance(Program program, RunOptions options) {
@@ -98,6 +98,21 @@ public final class Instance implements AutoCloseable {
         } catch (MismatchException e) {
             throw new BindingException(e.getMessage() + ".");
         }
+    }
+
+    /** As the Java value that is usual for its type. */
+    Object natural(long word, Type type) {
+        try {
+            return machine.read(word, program.conversions().natural(type));
+        } catch (MismatchException e) {
+            throw new BindingException(e.getMessage() + ".");
+        }
+    }
+
+    /** Goes on with a program that is this one's and more. */
+    void become(Program longer) {
+        machine.vm().extend(longer.image());
+        program = longer;
     }
 
     Object apply(long function, Type type, List<Object> arguments) {

@@ -59,6 +59,14 @@ final class Machine implements Border {
         return vm().global(symbol).orElseThrow(() -> new IllegalStateException("the program has no value " + symbol));
     }
 
+    /** Makes a Java value the value of a global. */
+    void assign(String symbol, Converter converter, Object value) {
+        vm().within(call -> {
+            vm().setGlobal(symbol, call.keep(converter.toWord(value, new Crossing(call, this))));
+            return true;
+        });
+    }
+
     /** A word for a {@code [<Literal>]}, to be held at once. */
     long literal(Literal literal) {
         return vm().within(call -> switch (literal) {

@@ -5,12 +5,14 @@ import fusabi.bytecode.TypeDescriptor;
 import fusabi.core.CoreProgram;
 import fusabi.resolve.Environment;
 import fusabi.resolve.ModuleContents;
+import fusabi.resolve.Value;
 import fusabi.source.Diagnostic;
 import fusabi.source.Outcome;
 import fusabi.source.SourceFile;
 import fusabi.syntax.SyntaxTree;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Syntax trees to core: names bound, types found, sugar expanded, types erased. */
 public final class Checker {
@@ -22,13 +24,14 @@ public final class Checker {
      *
      * @param program  what to make code of
      * @param declared what it and the files it loads declare at their top level
+     * @param result   where the value of its last line is kept, if that is an expression and scripts follow this one
      */
-    public record Script(CoreProgram program, ModuleContents declared) {}
+    public record Script(CoreProgram program, ModuleContents declared, Optional<Value> result) {}
 
     /** A script, last, and the files it loads before it, against a library. */
     public static Outcome<Script> check(String name, List<SyntaxTree> trees, Environment environment) {
         Session session = new Session(environment, false);
-        return check(name, trees, session).map(program -> new Script(program, session.declarations().root()));
+        return check(name, trees, session).map(program -> new Script(program, session.declarations().root(), session.declarations().result()));
     }
 
     /** Library sources; what they define is added to the environment. */
@@ -37,7 +40,10 @@ public final class Checker {
     }
 
     private static Outcome<CoreProgram> check(String name, List<SyntaxTree> trees, Session session) {
-        trees.forEach(tree -> session.declarations().file(tree.declarations()));
+        for (int i = 0; i < trees.size(); i++) {
+            boolean answers = i == trees.size() - 1 && session.environment().symbols().isPresent();
+            session.declarations().file(trees.get(i).declarations(), answers);
+        }
         session.settleRest();
         session.runFinalChecks();
         List<Diagnostic> diagnostics = session.diagnostics();

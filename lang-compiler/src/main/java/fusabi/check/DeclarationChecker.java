@@ -2,6 +2,7 @@ package fusabi.check;
 
 import fusabi.resolve.ModuleContents;
 import fusabi.resolve.Scope;
+import fusabi.resolve.Value;
 import fusabi.source.Span;
 import fusabi.syntax.Attribute;
 import fusabi.syntax.Declaration;
@@ -12,6 +13,7 @@ import fusabi.syntax.TypeExpression;
 import fusabi.types.Type;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** What stands in files, modules and namespaces. Each declaration adds to the module it is in and to the context of what follows. */
 final class DeclarationChecker {
@@ -19,6 +21,7 @@ final class DeclarationChecker {
     private final Session session;
     private final TopLevelBindings bindings;
     private ModuleContents own = ModuleContents.namespace("");
+    private Optional<Value> result = Optional.empty();
 
     DeclarationChecker(Session session) {
         this.session = session;
@@ -30,16 +33,26 @@ final class DeclarationChecker {
         return session.isLibrary() ? session.environment().root() : own;
     }
 
-    /** A whole file; its own declarations are seen by the files after it. */
-    void file(List<Declaration> declarations) {
+    /** Where the value of the last expression is kept. */
+    Optional<Value> result() {
+        return result;
+    }
+
+    /** A whole file; its own declarations are seen by the files after it. If it {@code answers}, the value of an expression at its end is kept. */
+    void file(List<Declaration> declarations, boolean answers) {
         Scope scope = session.isLibrary() ? session.environment().libraryScope() : session.environment().initialScope();
         for (ModuleContents module : own.modules().values()) {
             scope = scope.with(module.name(), module);
         }
         Context context = new Context(
-                scope, root(), java.util.Optional.empty(), java.util.Optional.empty(), new TypeVariables(null),
-                        java.util.Optional.empty(), true, false);
-        declarations(declarations, context);
+                scope, root(), Optional.empty(), Optional.empty(), new TypeVariables(null),
+                        Optional.empty(), true, false);
+        if (answers && !declarations.isEmpty() && declarations.getLast() instanceof Declaration.Do last && !last.explicit()) {
+            Context end = declarations(declarations.subList(0, declarations.size() - 1), context);
+            result = Optional.of(bindings.answer(last, end));
+        } else {
+            declarations(declarations, context);
+        }
         new EntryPoints(session).checkLast(declarations);
     }
 

@@ -48,7 +48,7 @@ final class Session {
     private final Map<String, Supplier<TypeDescriptor>> types = new LinkedHashMap<>();
     private final List<Supplier<Chunk.Extension>> extensions = new ArrayList<>();
     private final List<Runnable> finalChecks = new ArrayList<>();
-    private final Set<String> symbols = new HashSet<>();
+    private final Set<String> symbols;
     private final Set<String> privateModules = new HashSet<>();
     private int counter;
     private Typed lastCall;
@@ -90,6 +90,7 @@ final class Session {
     Session(Environment environment, boolean library) {
         this.environment = environment;
         this.library = library;
+        this.symbols = environment.symbols().orElseGet(HashSet::new);
         this.unifier = new Unifier(environment.known());
         this.traits = new TraitSolver(unifier);
         this.generalizer = new Generalizer(unifier, traits);

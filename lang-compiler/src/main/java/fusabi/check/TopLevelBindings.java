@@ -12,6 +12,7 @@ import fusabi.syntax.Declaration;
 import fusabi.syntax.Expression;
 import fusabi.syntax.Literal;
 import fusabi.types.Type;
+import fusabi.types.TypeScheme;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -21,6 +22,8 @@ import java.util.Set;
 
 /** The lets and statements of modules: functions become core functions, values globals. */
 final class TopLevelBindings {
+
+    private static final String ANSWER = "it";
 
     private final Session session;
     private final Map<ModuleContents, Set<String>> declared = new HashMap<>();
@@ -166,6 +169,17 @@ final class TopLevelBindings {
             scope = scope.with(value);
         }
         return after.with(scope);
+    }
+
+    /** The expression at the end of a script that others follow: they find its value under the name {@code it}. */
+    Value answer(Declaration.Do statement, Context context) {
+        Type type = session.fresh();
+        Code code = session.expressions().check(statement.body(), Expected.exactly(type, new Reason.Statement()), context);
+        String symbol = session.uniqueSymbol(ANSWER);
+        Value value = new Value(ANSWER, TypeScheme.of(type), new Value.Storage.Global(symbol), false, false, fusabi.syntax.Access.PUBLIC, "");
+        session.define(() -> new Definition.Value(symbol, code.finish(), statement.body().span()));
+        session.declarations().root().items().put(ANSWER, new Item.OfValue(value));
+        return value;
     }
 
     /** {@code do e}, or an expression by itself, whose value nobody misses at the top level. */

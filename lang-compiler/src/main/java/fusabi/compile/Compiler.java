@@ -28,7 +28,21 @@ public final class Compiler {
         return LargeStack.run(() -> suppressing(Loader.load(script, resolver), trees -> Checker.check(script.name(), trees, environment)
                 .then(checked -> warnOfMatches(checked.program())
                         .then(program -> generate(program, environment, Emitter.Callers.ITSELF))
-                        .map(chunk -> new Script(chunk, checked.declared())))));
+                        .map(chunk -> new Script(chunk, checked.declared(), checked.result())))));
+    }
+
+    /**
+     * The script, and what it loads, as the next of a dialogue: an environment of {@link Environment#dialogue}, {@link Environment#after} what the
+     * scripts before it declare. Scripts after it may call what it declares, and its last line may be an expression, which is its result.
+     */
+    public static Outcome<Script> compileNext(SourceFile script, SourceResolver resolver, Environment dialogue) {
+        return LargeStack.run(() -> suppressing(Loader.load(script, resolver), trees -> Checker.check(script.name(), trees, dialogue)
+                .then(checked -> warnOfMatches(checked.program())
+                        .then(program -> {
+                            keepInlineBodies(program, dialogue);
+                            return generate(program, dialogue, Emitter.Callers.OTHER_CHUNKS);
+                        })
+                        .map(chunk -> new Script(chunk, checked.declared(), checked.result())))));
     }
 
     /** What is wrong with the script, without making code. */

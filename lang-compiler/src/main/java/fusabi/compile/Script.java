@@ -2,11 +2,14 @@ package fusabi.compile;
 
 import fusabi.bytecode.Chunk;
 import fusabi.resolve.ModuleContents;
+import fusabi.resolve.Value;
+import java.util.Optional;
 
 /**
  * A compiled script.
  *
  * @param chunk    its code
  * @param declared what it and the files it loads declare at their top level, with types: what a host may ask for
+ * @param result   where the value of its last line is, if that is an expression and the script is part of a dialogue
  */
-public record Script(Chunk chunk, ModuleContents declared) {}
+public record Script(Chunk chunk, ModuleContents declared, Optional<Value> result) {}

@@ -3,10 +3,12 @@ package fusabi.resolve;
 import fusabi.core.CoreProgram;
 import fusabi.types.KnownTypes;
 import fusabi.types.TypeDefinition;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * All that is known before a program is checked: the root namespace with the library and earlier scripts below it, the types by symbol, and the bodies
@@ -21,19 +23,24 @@ public final class Environment {
     private final KnownTypes known;
     private final Map<String, CoreProgram.Definition.Function> inlineBodies;
     private final Optional<Environment> base;
+    /** The symbols of scripts that follow one another; empty where each script is for itself. */
+    private final Optional<Set<String>> symbols;
     private Scope initial;
 
     private Environment(
-            ModuleContents root, KnownTypes known, Map<String, CoreProgram.Definition.Function> inlineBodies, Optional<Environment> base) {
+            ModuleContents root, KnownTypes known, Map<String, CoreProgram.Definition.Function> inlineBodies, Optional<Environment> base,
+            Optional<Set<String>> symbols) {
         this.root = root;
         this.known = known;
         this.inlineBodies = inlineBodies;
         this.base = base;
+        this.symbols = symbols;
     }
 
     /** Only the primitive types: what a library is checked in. */
     public static Environment primitive() {
-        Environment environment = new Environment(ModuleContents.namespace(""), new KnownTypes(), new LinkedHashMap<>(), Optional.empty());
+        Environment environment = new Environment(
+                ModuleContents.namespace(""), new KnownTypes(), new LinkedHashMap<>(), Optional.empty(), Optional.empty());
         for (TypeDefinition definition : environment.known.all()) {
             environment.namespace(definition.enclosing()).add(definition);
         }
@@ -42,14 +49,31 @@ public final class Environment {
 
     /** From what an interface file holds. */
     public static Environment of(ModuleContents root, KnownTypes known, Map<String, CoreProgram.Definition.Function> inlineBodies) {
-        return new Environment(root, known, inlineBodies, Optional.empty());
+        return new Environment(root, known, inlineBodies, Optional.empty(), Optional.empty());
     }
 
     /** An environment that knows the same and more to come, of which this one, to which nothing is added any more, does not know. */
     public Environment extended() {
         ModuleContents own = ModuleContents.namespace("");
         own.modules().putAll(root.modules());
-        return new Environment(own, known.copy(), new LinkedHashMap<>(), Optional.of(this));
+        return new Environment(own, known.copy(), new LinkedHashMap<>(), Optional.of(this), Optional.empty());
+    }
+
+    /** What scripts that follow one another are checked in, each {@link #after} those before it: what they define has a symbol of its own. */
+    public Environment dialogue() {
+        return new Environment(root, known.copy(), new LinkedHashMap<>(), Optional.of(this), Optional.of(new HashSet<>()));
+    }
+
+    /** Of a {@link #dialogue}: as this, but what is declared there is seen too, and hides what has its name. */
+    public Environment after(ModuleContents declared) {
+        Environment next = new Environment(root, known, inlineBodies, base, symbols);
+        next.initial = initialScope().open(declared);
+        return next;
+    }
+
+    /** The symbols that the scripts of a {@link #dialogue} have taken; empty for an environment that is none. */
+    public Optional<Set<String>> symbols() {
+        return symbols;
     }
 
     public ModuleContents root() {

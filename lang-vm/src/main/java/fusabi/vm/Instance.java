@@ -352,6 +352,20 @@ public final class Instance implements AutoCloseable {
         return index == null ? OptionalLong.empty() : OptionalLong.of(machine().globals[index]);
     }
 
+    /** Gives a global of the image another value: a word of the kind that the code which reads it expects. */
+    public void setGlobal(String symbol, long word) {
+        boolean entered = enter();
+        try {
+            Integer index = machine().image.globalSymbols.get(symbol);
+            if (index == null) {
+                throw new IllegalArgumentException("The image has no global " + symbol + ".");
+            }
+            machine().globals[index] = word;
+        } finally {
+            leave(entered);
+        }
+    }
+
     /** The word of a function without captures, when the image defines it. */
     public OptionalLong function(String symbol) {
         return machine().image.functionWord(symbol);

@@ -1,0 +1,212 @@
+package fusabi;
+
+import fusabi.border.Conversions;
+import fusabi.bytecode.Chunk;
+import fusabi.compile.Compiler;
+import fusabi.compile.Script;
+import fusabi.compile.SourceResolver;
+import fusabi.resolve.Environment;
+import fusabi.resolve.Item;
+import fusabi.resolve.ModuleContents;
+import fusabi.resolve.Value.Storage;
+import fusabi.source.Outcome;
+import fusabi.source.SourceFile;
+import fusabi.types.Type;
+import fusabi.vm.Image;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Scripts that are run one after the other in one {@link Instance}, as in F# Interactive: each sees what those before it declare, and may declare it
+ * anew. The last line of a script may be an expression; its value is the script's result, and {@code it} in the scripts that follow. The host may
+ * give scripts variables.
+ *
+ * <pre>{@code
+ * try (Session session = engine.session()) {
+ *     session.set("prices", List.of(1.5, 2.0));
+ *     session.eval("total.fsx", "let total = List.sum prices");
+ *     Object twice = session.eval("twice.fsx", "total * 2.0");
+ * }
+ * }</pre>
+ *
+ * <p>For one thread at a time.
+ */
+public final class Session implements AutoCloseable {
+
+    private final Instance instance;
+    private final SourceResolver resolver;
+    private final Map<String, Class<?>> hostTypes;
+    private final Variables variables;
+    private final ModuleContents visible = ModuleContents.namespace("");
+    /** What the next script sees, but for variables. */
+    private Environment environment;
+    private Image image;
+    private Step latest;
+
+    Session(Instance instance, Environment environment, SourceResolver resolver, Map<String, Class<?>> hostTypes) {
+        this.instance = instance;
+        this.environment = environment;
+        this.resolver = resolver;
+        this.hostTypes = hostTypes;
+        this.image = instance.program().image();
+        this.variables = new Variables(environment.known(), Conversions.HostTypes.of(hostTypes));
+    }
+
+    /** A script that has been compiled for a session: for the variables that the session had then, and after the scripts that had been run. */
+    public final class Step {
+
+        private final Script script;
+        private final Map<String, String> types;
+        private int entry = -1;
+
+        private Step(Script script, Map<String, String> types) {
+            this.script = script;
+            this.types = types;
+        }
+
+        /**
+         * Runs the script, with the variables that the session has now; as often as one likes.
+         *
+         * @return the value of its last line as the Java value that is usual for its type; null when that is no expression, or is {@code ()}
+         * @throws BindingException when a variable that the session had when the script was compiled is gone, or has another type
+         */
+        public Object run() {
+            return Session.this.run(this).map(value -> value.as(Object.class)).orElse(null);
+        }
+
+        /** The names of the values, functions apart, that it declares outside of modules. */
+        public Set<String> declaredValues() {
+            Set<String> names = new LinkedHashSet<>();
+            script.declared().items().forEach((name, item) -> {
+                if (item instanceof Item.OfValue(var value) && !script.result().equals(Optional.of(value))
+                        && (value.storage() instanceof Storage.Global || value.storage() instanceof Storage.Constant)) {
+                    names.add(name);
+                }
+            });
+            return names;
+        }
+    }
+
+    // ---- variables
+
+    /**
+     * Gives scripts a variable, or another value to one: of the type that the Java value says, {@code int} for an {@code Integer},
+     * {@code string list} for a list of texts, {@code obj} for what has no F# type. Scripts compiled from now on see it, and may assign to it.
+     */
+    public void set(String name, Object value) {
+        variables.set(name, value);
+    }
+
+    /** Takes a variable away; what a script has declared with its name is seen again. */
+    public void remove(String name) {
+        variables.remove(name);
+    }
+
+    /**
+     * The value of this name, a variable's or what a script declared, as the Java value that is usual for its type.
+     *
+     * @throws BindingException when there is none
+     */
+    public Object get(String name) {
+        return variables.contains(name) ? variables.get(name, instance) : instance.value(name).as(Object.class);
+    }
+
+    /** The variables and their F# types: scripts compiled for equal ones are compiled for the same. */
+    public Map<String, String> variableTypes() {
+        return variables.types();
+    }
+
+    /** The names of the values that scripts have declared {@code mutable} outside of modules. */
+    public Set<String> mutableValues() {
+        Set<String> names = new LinkedHashSet<>();
+        visible.items().forEach((name, item) -> {
+            if (item instanceof Item.OfValue(var value) && value.isMutable()) {
+                names.add(name);
+            }
+        });
+        return names;
+    }
+
+    /** Whether a script has declared a value or function of this name outside of modules. */
+    public boolean declares(String name) {
+        return visible.items().get(name) instanceof Item.OfValue;
+    }
+
+    // ---- scripts
+
+    /** The script, compiled to be run here, or its errors. */
+    public Outcome<Step> compile(SourceFile source) {
+        return Compiler.compileNext(source, resolver, environment.after(variables.contents())).map(script -> new Step(script, variables.types()));
+    }
+
+    /**
+     * Compiles and runs a script.
+     *
+     * @param name of the script, for messages
+     * @return as {@link Step#run}
+     * @throws CompilationException with its errors
+     */
+    public Object eval(String name, String text) {
+        Outcome<Step> outcome = compile(SourceFile.of(name, text));
+        return outcome.value().orElseThrow(() -> new CompilationException(outcome.diagnostics())).run();
+    }
+
+    private Optional<Value> run(Step step) {
+        variables.types().forEach((name, type) -> require(name, step.types.getOrDefault(name, type), type));
+        step.types.forEach((name, type) -> require(name, type, variables.types().get(name)));
+        link(step);
+        variables.assign(instance.machine());
+        instance.machine().completed(instance.machine().vm().run(step.entry));
+        if (latest != step) {
+            declare(step);
+        }
+        return step.script.result().map(result -> {
+            Type type = result.scheme().type();
+            return new Value(instance, instance.machine().hold(instance.word(result)), type);
+        });
+    }
+
+    private static void require(String name, String wanted, String type) {
+        if (!wanted.equals(type)) {
+            throw new BindingException("The variable `" + name + "` was `" + wanted + "` when the script was compiled"
+                    + (type == null ? "; it is not there any more." : ", and is `" + type + "` now."));
+        }
+    }
+
+    private void link(Step step) {
+        List<Chunk> chunks = new ArrayList<>(variables.unlinked().stream().toList());
+        if (step.entry < 0) {
+            chunks.add(step.script.chunk());
+        }
+        if (!chunks.isEmpty()) {
+            image = image.with(chunks);
+            Script all = new Script(step.script.chunk(), visible, Optional.empty());
+            instance.become(new Program(all, image, environment.known(), hostTypes));
+        }
+        if (step.entry < 0) {
+            step.entry = image.entryCount() - 1;
+        }
+    }
+
+    /** Only what has run is declared: nothing sees values that were never made. */
+    private void declare(Step step) {
+        latest = step;
+        environment = environment.after(step.script.declared());
+        visible.items().putAll(step.script.declared().items());
+        visible.modules().putAll(step.script.declared().modules());
+    }
+
+    /** Where the scripts run: for calling functions, binding interfaces, interrupting. */
+    public Instance instance() {
+        return instance;
+    }
+
+    @Override
+    public void close() {
+        instance.close();
+    }
+}

@@ -1,0 +1,127 @@
+package fusabi;
+
+import fusabi.border.Conversions;
+import fusabi.border.GivenValue;
+import fusabi.border.GivenValues;
+import fusabi.bytecode.Chunk;
+import fusabi.core.CoreExpression;
+import fusabi.core.CoreProgram;
+import fusabi.emit.Emitter;
+import fusabi.resolve.Item;
+import fusabi.resolve.ModuleContents;
+import fusabi.resolve.Value.Storage;
+import fusabi.source.Span;
+import fusabi.syntax.Access;
+import fusabi.syntax.Literal;
+import fusabi.types.KnownTypes;
+import fusabi.types.TypeScheme;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The variables that a host gives the scripts of a session: mutable globals, one for each name and type. */
+final class Variables {
+
+    /** A global, and what the host wants it to be. */
+    private static final class Variable {
+        final fusabi.resolve.Value value;
+        GivenValue given;
+        Object wanted;
+        boolean assigned;
+        long word;
+
+        Variable(fusabi.resolve.Value value) {
+            this.value = value;
+        }
+
+        String symbol() {
+            return ((Storage.Global) value.storage()).symbol();
+        }
+    }
+
+    private final GivenValues givens;
+    private final Map<String, Variable> all = new HashMap<>();
+    private final Map<String, Variable> present = new LinkedHashMap<>();
+    private final List<String> unlinked = new ArrayList<>();
+
+    Variables(KnownTypes known, Conversions.HostTypes hostTypes) {
+        givens = new GivenValues(known, hostTypes, () -> new Conversions(known, hostTypes, Value.class));
+    }
+
+    void set(String name, Object value) {
+        GivenValue given = value instanceof Value held ? GivenValues.held(held.scriptType()) : givens.of(value);
+        Variable variable = all.computeIfAbsent(name + " : " + given.type(), key -> {
+            String symbol = "given " + key;
+            unlinked.add(symbol);
+            return new Variable(new fusabi.resolve.Value(
+                    name, TypeScheme.of(given.type()), new Storage.Global(symbol), true, false, Access.PUBLIC, ""));
+        });
+        variable.given = given;
+        variable.wanted = value;
+        variable.assigned = false;
+        present.put(name, variable);
+    }
+
+    void remove(String name) {
+        present.remove(name);
+    }
+
+    boolean contains(String name) {
+        return present.containsKey(name);
+    }
+
+    /** What scripts see. */
+    ModuleContents contents() {
+        ModuleContents contents = ModuleContents.namespace("");
+        present.forEach((name, variable) -> contents.items().put(name, new Item.OfValue(variable.value)));
+        return contents;
+    }
+
+    /** Names and types: what a script is compiled for. */
+    Map<String, String> types() {
+        Map<String, String> types = new LinkedHashMap<>();
+        present.forEach((name, variable) -> types.put(name, variable.given.type().toString()));
+        return types;
+    }
+
+    /** Code that defines the globals there are since the last time. */
+    Optional<Chunk> unlinked() {
+        if (unlinked.isEmpty()) {
+            return Optional.empty();
+        }
+        List<CoreProgram.Definition> definitions = new ArrayList<>();
+        for (String symbol : unlinked) {
+            definitions.add(new CoreProgram.Definition.Value(symbol, new CoreExpression.Constant(new Literal.Unit(), Span.none()), Span.none()));
+        }
+        unlinked.clear();
+        return Emitter.emit(new CoreProgram("variables", List.of(), List.of(), List.of(), definitions), Emitter.Callers.ITSELF).value();
+    }
+
+    /** Gives the globals their values. */
+    void assign(Machine machine) {
+        for (Variable variable : present.values()) {
+            if (!variable.assigned) {
+                machine.assign(variable.symbol(), variable.given.converter(), variable.wanted);
+                variable.word = machine.global(variable.symbol());
+                variable.assigned = true;
+            }
+        }
+    }
+
+    /** The value now: what the host set, or what a script has assigned since. */
+    Object get(String name, Instance instance) {
+        Variable variable = present.get(name);
+        if (!variable.assigned) {
+            return variable.wanted;
+        }
+        long word = instance.machine().global(variable.symbol());
+        if (word != variable.word) {
+            variable.wanted = instance.natural(word, variable.given.type());
+            variable.word = word;
+        }
+        return variable.wanted;
+    }
+}

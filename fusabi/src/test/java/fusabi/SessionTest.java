@@ -1,0 +1,133 @@
+package fusabi;
+
+import fusabi.source.SourceFile;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.IntUnaryOperator;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+class SessionTest {
+
+    private final Session session = Engine.withStandardLibrary().session();
+    private int count;
+
+    @AfterEach
+    void close() {
+        session.close();
+    }
+
+    private Object eval(String text) {
+        return session.eval("step" + ++count + ".fsx", text);
+    }
+
+    @Test
+    void theLastLineIsTheResult() {
+        assertThat(eval("1 + 2")).isEqualTo(3);
+        assertThat(eval("let x = 20\nx * 2")).isEqualTo(40);
+        assertThat(eval("let y = 20")).isNull();
+        assertThat(eval("printfn \"\"")).isNull();
+        assertThat(eval("[]")).isEqualTo(List.of());
+        assertThat(eval("if true then Some 1.5 else None")).isEqualTo(Optional.of(1.5));
+        assertThat(eval("")).isNull();
+    }
+
+    @Test
+    void scriptsSeeWhatThoseBeforeDeclare() {
+        eval("let twice x = x * 2\ntype Shape = Circle of float | Square of float\nmodule Areas = let area s = match s with Circle r -> 3.0 * r * r | Square a -> a * a");
+        eval("let inline sum a b = a + b\nlet mutable counter = 1\nexception Odd of int\nlet (|Even|_|) n = if n % 2 = 0 then Some (n / 2) else None");
+        assertThat(eval("counter <- counter + 1\nsum (twice 4) counter")).isEqualTo(10);
+        assertThat(eval("sum 1.5 (Areas.area (Square 2.0))")).isEqualTo(5.5);
+        assertThat(eval("open Areas\ntry raise (Odd 5) with Odd n -> area (Circle(float n))")).isEqualTo(75.0);
+        assertThat(eval("match 10 with Even half -> half | _ -> 0")).isEqualTo(5);
+        assertThat(eval("it + 1")).isEqualTo(6);
+    }
+
+    @Test
+    void whatIsDeclaredAnewHidesWhatWasThere() {
+        eval("type T = { A: int }\nlet old = { A = 1 }\nlet name = \"old\"\nlet show () = name + string old.A");
+        eval("type T = { A: string; B: int }\nlet name = 5");
+        eval("let fresh = { A = \"x\"; B = 2 }");
+        assertThat(eval("show ()")).isEqualTo("old1");
+        assertThat(eval("old.A + fresh.B + name")).isEqualTo(8);
+        assertThat(eval("sprintf \"%A %s\" old fresh.A")).isEqualTo("{ A = 1 } x");
+        assertThat(eval("string (fresh.GetType())")).asString().doesNotContain("@");
+    }
+
+    @Test
+    void typesOfVariablesAreThoseOfTheirValues() {
+        Map<String, Object> values = Map.ofEntries(
+                Map.entry("i", 1), Map.entry("l", 2L), Map.entry("d", 1.5), Map.entry("s", "x"), Map.entry("b", true), Map.entry("c", 'c'),
+                Map.entry("ints", List.of(1, 2)), Map.entry("texts", new String[] {"a"}), Map.entry("numbers", new double[] {1, 2}),
+                Map.entry("map", Map.of("a", 1)), Map.entry("set", Set.of("a")), Map.entry("option", Optional.of(3)),
+                Map.entry("mixed", List.of(1, "a")), Map.entry("nested", List.of(List.of(1))), Map.entry("f", (IntUnaryOperator) n -> n + 1),
+                Map.entry("any", new Object()));
+        values.forEach(session::set);
+        assertThat(session.variableTypes()).containsExactlyInAnyOrderEntriesOf(Map.ofEntries(
+                Map.entry("i", "int"), Map.entry("l", "int64"), Map.entry("d", "float"), Map.entry("s", "string"), Map.entry("b", "bool"),
+                Map.entry("c", "char"), Map.entry("ints", "int list"), Map.entry("texts", "string array"), Map.entry("numbers", "float array"),
+                Map.entry("map", "Map<string,int>"), Map.entry("set", "Set<string>"), Map.entry("option", "int option"),
+                Map.entry("mixed", "obj list"), Map.entry("nested", "int list list"), Map.entry("f", "(int -> int)"), Map.entry("any", "obj")));
+        assertThat(eval("f i + List.sum ints + map.[\"a\"] + option.Value + nested.[0].[0] + int l")).isEqualTo(2 + 3 + 1 + 3 + 1 + 2);
+        assertThat(eval("Array.sum numbers + d")).isEqualTo(4.5);
+        assertThat(eval("texts.[0] + s + string c + string b + string (set.Contains \"a\")")).isEqualTo("axcTrueTrue");
+        assertThat(eval("any")).isSameAs(values.get("any"));
+        assertThat(eval("mixed |> List.map (function :? int as n -> n | :? string as s -> s.Length | _ -> 0) |> List.sum")).isEqualTo(2);
+    }
+
+    @Test
+    void variablesMayChangeTheirValuesAndTypes() {
+        List<Integer> list = new ArrayList<>(List.of(1));
+        session.set("x", list);
+        assertThat(eval("x.Length")).isEqualTo(1);
+        assertThat(session.get("x")).isSameAs(list);
+        list.add(2);
+        session.set("x", list);
+        assertThat(eval("x.Length")).isEqualTo(2);
+        session.set("x", "text");
+        assertThat(eval("x <- x + \"!\"\nx")).isEqualTo("text!");
+        assertThat(session.get("x")).isEqualTo("text!");
+        session.remove("x");
+        assertThatThrownBy(() -> eval("x")).isInstanceOf(CompilationException.class).hasMessageContaining("FS0039");
+        assertThatThrownBy(() -> session.get("x")).isInstanceOf(BindingException.class);
+    }
+
+    @Test
+    void aStepIsRunAgainWithOtherValues() {
+        session.set("n", 1);
+        Session.Step step = session.compile(SourceFile.of("s.fsx", "let square = n * n\nsquare + 1")).value().orElseThrow();
+        assertThat(step.run()).isEqualTo(2);
+        session.set("n", 3);
+        assertThat(step.run()).isEqualTo(10);
+        assertThat(step.declaredValues()).containsExactly("square");
+        assertThat(session.get("square")).isEqualTo(9);
+        session.set("n", 1.5);
+        assertThatThrownBy(step::run).isInstanceOf(BindingException.class)
+                .hasMessage("The variable `n` was `int` when the script was compiled, and is `float` now.");
+        session.remove("n");
+        assertThatThrownBy(step::run).isInstanceOf(BindingException.class).hasMessageContaining("it is not there any more");
+    }
+
+    @Test
+    void whatDoesNotEndDeclaresNothing() {
+        assertThatThrownBy(() -> eval("let a = 1\nlet b: int = failwith \"no\"")).isInstanceOf(ScriptException.class).hasMessage("no");
+        assertThatThrownBy(() -> eval("a")).isInstanceOf(CompilationException.class);
+        assertThat(eval("1")).isEqualTo(1);
+    }
+
+    @Test
+    void functionsAreCalledThroughTheInstance() {
+        eval("let add a b = a + b");
+        assertThat(session.instance().call("add", 1, 2)).isEqualTo(3);
+        eval("let add a b = a + b + \"!\"");
+        assertThat(session.instance().call("add", "x", "y")).isEqualTo("xy!");
+        assertThat(session.declares("add")).isTrue();
+        assertThat(session.mutableValues()).isEmpty();
+    }
+}
