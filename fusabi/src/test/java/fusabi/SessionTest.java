@@ -71,9 +71,9 @@ class SessionTest {
         values.forEach(session::set);
         assertThat(session.variableTypes()).containsExactlyInAnyOrderEntriesOf(Map.ofEntries(
                 Map.entry("i", "int"), Map.entry("l", "int64"), Map.entry("d", "float"), Map.entry("s", "string"), Map.entry("b", "bool"),
-                Map.entry("c", "char"), Map.entry("ints", "int list"), Map.entry("texts", "string array"), Map.entry("numbers", "float array"),
+                Map.entry("c", "char"), Map.entry("ints", "int list"), Map.entry("texts", "string[]"), Map.entry("numbers", "float[]"),
                 Map.entry("map", "Map<string,int>"), Map.entry("set", "Set<string>"), Map.entry("option", "int option"),
-                Map.entry("mixed", "obj list"), Map.entry("nested", "int list list"), Map.entry("f", "(int -> int)"), Map.entry("any", "obj")));
+                Map.entry("mixed", "obj list"), Map.entry("nested", "int list list"), Map.entry("f", "int -> int"), Map.entry("any", "obj")));
         assertThat(eval("f i + List.sum ints + map.[\"a\"] + option.Value + nested.[0].[0] + int l")).isEqualTo(2 + 3 + 1 + 3 + 1 + 2);
         assertThat(eval("Array.sum numbers + d")).isEqualTo(4.5);
         assertThat(eval("texts.[0] + s + string c + string b + string (set.Contains \"a\")")).isEqualTo("axcTrueTrue");
