@@ -1,0 +1,73 @@
+package fusabi.benchmarks;
+
+import com.sun.management.OperatingSystemMXBean;
+import fusabi.Program;
+import java.lang.management.ManagementFactory;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Prints how many times as long as its twin in Java each script takes: both in this one process, in turns, by the thread's processor time, the best
+ * of many runs. So it says the same on a machine that has other things to do. Arguments are the tasks' names; without any, all.
+ *
+ * <p>{@code -Dseparate=true} gives each task a process of its own; otherwise HotSpot sees one interpreter's loop running all of them, as it would in a
+ * host with many scripts.
+ */
+public final class MachineRatios {
+
+    private static final long WARM_UP = 3_000_000_000L;
+    private static final long MEASUREMENT = 3_000_000_000L;
+
+    private MachineRatios() {}
+
+    public static void main(String[] names) throws Exception {
+        List<Task> tasks = names.length == 0 ? Task.all() : Stream.of(names).map(Task::named).toList();
+        if (Boolean.getBoolean("separate")) {
+            for (Task task : tasks) {
+                ProcessHandle.Info self = ProcessHandle.current().info();
+                List<String> command = Stream.concat(Stream.of(self.command().orElseThrow()), Stream.concat(
+                        ManagementFactory.getRuntimeMXBean().getInputArguments().stream().filter(option -> !option.startsWith("-Dseparate")),
+                        Stream.of("-cp", System.getProperty("java.class.path"), MachineRatios.class.getName(), task.name()))).toList();
+                new ProcessBuilder(command).inheritIO().start().waitFor();
+            }
+            return;
+        }
+        List<Program> programs = tasks.stream().map(Task::compiled).toList();
+        rounds(tasks, programs, WARM_UP);
+        long[][] best = rounds(tasks, programs, MEASUREMENT);
+        for (int i = 0; i < tasks.size(); i++) {
+            System.out.printf("%-12s %8.2f ms %8.2f ms %7.1f%n", tasks.get(i).name(), best[i][0] / 1e6, best[i][1] / 1e6, (double) best[i][0] / best[i][1]);
+        }
+    }
+
+    /** The best times of each task's script and twin, after {@code perTask} nanoseconds for each. */
+    private static long[][] rounds(List<Task> tasks, List<Program> programs, long perTask) {
+        long[][] best = new long[tasks.size()][];
+        for (int i = 0; i < best.length; i++) {
+            best[i] = new long[] {Long.MAX_VALUE, Long.MAX_VALUE};
+        }
+        long end = processorTime() + perTask * tasks.size();
+        do {
+            for (int i = 0; i < best.length; i++) {
+                Task task = tasks.get(i);
+                Program program = programs.get(i);
+                best[i][0] = Math.min(best[i][0], time(() -> Task.run(program)));
+                for (int repeat = 0; repeat < 5; repeat++) {
+                    best[i][1] = Math.min(best[i][1], time(() -> task.java().get()));
+                }
+            }
+        } while (processorTime() < end);
+        return best;
+    }
+
+    private static long time(Runnable work) {
+        var threads = ManagementFactory.getThreadMXBean();
+        long before = threads.getCurrentThreadCpuTime();
+        work.run();
+        return threads.getCurrentThreadCpuTime() - before;
+    }
+
+    private static long processorTime() {
+        return ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean()).getProcessCpuTime();
+    }
+}
