@@ -11,12 +11,12 @@ import java.util.stream.Stream;
  * of many runs. So it says the same on a machine that has other things to do. Arguments are the tasks' names; without any, all.
  *
  * <p>{@code -Dseparate=true} gives each task a process of its own; otherwise HotSpot sees one interpreter's loop running all of them, as it would in a
- * host with many scripts.
+ * host with many scripts. {@code -Dseconds=3} is how long each task warms up, and how long it is measured.
  */
 public final class MachineRatios {
 
-    private static final long WARM_UP = 3_000_000_000L;
-    private static final long MEASUREMENT = 3_000_000_000L;
+    /** Processor time for each task, in nanoseconds: to warm up, then as much again to measure. */
+    private static final long TIME = 1_000_000_000L * Integer.getInteger("seconds", 3);
 
     private MachineRatios() {}
 
@@ -33,8 +33,8 @@ public final class MachineRatios {
             return;
         }
         List<Program> programs = tasks.stream().map(Task::compiled).toList();
-        rounds(tasks, programs, WARM_UP);
-        long[][] best = rounds(tasks, programs, MEASUREMENT);
+        rounds(tasks, programs, TIME);
+        long[][] best = rounds(tasks, programs, TIME);
         for (int i = 0; i < tasks.size(); i++) {
             System.out.printf("%-12s %8.2f ms %8.2f ms %7.1f%n", tasks.get(i).name(), best[i][0] / 1e6, best[i][1] / 1e6, (double) best[i][0] / best[i][1]);
         }
