@@ -479,6 +479,11 @@ public final class Heap {
         return handles.get((int) handle);
     }
 
+    /** The object of a word, null when that is no handle. */
+    public Object handled(long word) {
+        return Word.isHandle(word) ? handles.get((int) word) : null;
+    }
+
     /** Sets what the object of a handle word is charged from now on: for collections that grow. May pass the quota for a while. */
     public void recharge(long handle, long bytes) {
         if ((int) handle >= 0) {
@@ -511,6 +516,20 @@ public final class Heap {
     /** The arena itself, for the interpreter's loop. */
     public long[] arena() {
         return arena;
+    }
+
+    /** Where the next object comes, for the interpreter's loop, which may allocate up to {@link #limit} itself. */
+    public int top() {
+        return top;
+    }
+
+    /** Says that words below {@code next} are objects now. */
+    public void top(int next) {
+        top = next;
+    }
+
+    public int limit() {
+        return limit;
     }
 
     public long header(long pointer) {

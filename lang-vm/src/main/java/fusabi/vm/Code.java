@@ -46,7 +46,13 @@ final class Code {
     static final int NEG_FLOAT = 29 << SHIFT;
     static final int ADD_INT64 = 30 << SHIFT;
     static final int SUB_INT64 = 31 << SHIFT;
+    static final int MUL_INT64 = 32 << SHIFT;
+    static final int ARITHMETIC = 33 << SHIFT;
+    static final int CONVERT = 34 << SHIFT;
     static final int NOT = 36 << SHIFT;
+    static final int EQUALS = 37 << SHIFT;
+    static final int COMPARE = 39 << SHIFT;
+    static final int LESS = 40 << SHIFT;
     static final int SAME = 43 << SHIFT;
     static final int EQ_INT = 44 << SHIFT;
     static final int LT_INT = 45 << SHIFT;
@@ -80,11 +86,16 @@ final class Code {
     static final int TAIL_CALL = 75 << SHIFT;
     static final int RETURN = 78 << SHIFT;
     static final int RETURN_UNIT = 79 << SHIFT;
+    static final int MAKE_CLOSURE = 80 << SHIFT;
+    static final int MAKE_OBJECT = 81 << SHIFT;
+    static final int MAKE_CELL = 83 << SHIFT;
     static final int GET_FIELD = 84 << SHIFT;
     static final int SET_FIELD = 85 << SHIFT;
     static final int ARRAY_LENGTH = 87 << SHIFT;
     static final int ARRAY_GET = 88 << SHIFT;
     static final int ARRAY_SET = 89 << SHIFT;
+    static final int STRING_LENGTH = 90 << SHIFT;
+    static final int STRING_GET = 91 << SHIFT;
     static final int TAG_OF = 92 << SHIFT;
 
     static final int ADD_INT_CONST_CALL = 200 << SHIFT;

@@ -3,6 +3,8 @@ package fusabi.vm;
 import fusabi.bytecode.Prototype;
 import fusabi.bytecode.Signatures;
 import fusabi.bytecode.TypeDescriptor;
+import fusabi.heap.Header;
+import fusabi.heap.ObjectKind;
 import fusabi.host.NativeFunction;
 import fusabi.value.SmallKind;
 import fusabi.value.Word;
@@ -34,6 +36,8 @@ public final class Image implements Signatures {
     final long[] liveness;
     final LinkedFunction[] functions;
     final long[] functionInfo;
+    /** By function: what MAKE_CLOSURE needs. */
+    final long[] closureHeaders;
     final int[] starts;
     /** Words; a negative operand of LOAD_CONSTANT means {@link #wideConstants}. */
     final long[] constants;
@@ -68,6 +72,7 @@ public final class Image implements Signatures {
         liveness = linker.liveness.toArray();
         functions = linker.functions.toArray(LinkedFunction[]::new);
         functionInfo = linker.functionInfo.toArray();
+        closureHeaders = Arrays.stream(functions).mapToLong(function -> Header.of(ObjectKind.CLOSURE, function.id(), function.prototype().captures())).toArray();
         starts = Arrays.stream(functions).mapToInt(LinkedFunction::start).toArray();
         constants = linker.constants.toArray();
         wideConstants = linker.wideConstants.toArray(WideConstant[]::new);
@@ -164,7 +169,7 @@ public final class Image implements Signatures {
 
     @Override
     public int fields(int layout) {
-        return fusabi.heap.Header.size(layoutHeaders[layout]);
+        return Header.size(layoutHeaders[layout]);
     }
 
     static long functionInfo(int start, int frame, Prototype function) {

@@ -1,10 +1,12 @@
 package fusabi.vm;
 
 import fusabi.bytecode.Instruction;
+import fusabi.bytecode.Operation;
 import fusabi.heap.Header;
 import fusabi.heap.Heap;
 import fusabi.heap.ObjectKind;
 import fusabi.heap.Traced;
+import fusabi.value.NumericKind;
 import fusabi.value.SmallKind;
 import fusabi.value.Word;
 
@@ -44,6 +46,18 @@ abstract sealed class Loop implements Traced permits Interpreter {
     private static final long FUNCTION_TAG = (long) Word.SMALL << 16 | SmallKind.FUNCTION.ordinal();
     private static final long FUNCTION = FUNCTION_TAG << 32;
     private static final int CLOSURE = ObjectKind.CLOSURE.ordinal();
+    private static final long POINTER = (long) Word.POINTER << 48;
+    private static final long CELL_HEADER = Header.of(ObjectKind.CELL, 0, 1);
+    /** Objects of 1 to 4 words are made in the loop. */
+    private static final int INLINE_BITS = 2;
+    private static final int FLOAT32 = SmallKind.FLOAT32.ordinal();
+    private static final long INT64 = (long) Word.INT64 << 48;
+    private static final long LOW48 = 0xFFFF_FFFF_FFFFL;
+    private static final int CHECKED_ADD_INT = Instruction.arithmetic(0, Operation.CHECKED_ADD, NumericKind.INT32) >> 12;
+    private static final int DIV_INT64 = Instruction.arithmetic(0, Operation.DIV, NumericKind.INT64) >> 12;
+    private static final int REM_INT64 = Instruction.arithmetic(0, Operation.REM, NumericKind.INT64) >> 12;
+    private static final long CHAR = Word.ofChar('\0');
+    private static final int INT_TO_FLOAT = Instruction.conversion(NumericKind.INT32, NumericKind.FLOAT, false);
     private static final int SHIFT = Code.SHIFT;
     private static final int BIAS = Instruction.B_BIAS;
 
@@ -119,37 +133,123 @@ abstract sealed class Loop implements Traced permits Interpreter {
                     case Code.SHL_INT -> s[a] = INT | (int) s[b] << (int) s[base + c] & LOW;
                     case Code.SHR_INT -> s[a] = INT | (int) s[b] >> (int) s[base + c] & LOW;
                     case Code.NEG_INT -> s[a] = INT | -(int) s[b] & LOW;
-                    case Code.ADD_FLOAT -> s[a] = Word.ofDouble(Word.toDouble(s[b]) + Word.toDouble(s[base + c]));
-                    case Code.SUB_FLOAT -> s[a] = Word.ofDouble(Word.toDouble(s[b]) - Word.toDouble(s[base + c]));
-                    case Code.MUL_FLOAT -> s[a] = Word.ofDouble(Word.toDouble(s[b]) * Word.toDouble(s[base + c]));
-                    case Code.DIV_FLOAT -> s[a] = Word.ofDouble(Word.toDouble(s[b]) / Word.toDouble(s[base + c]));
-                    case Code.NEG_FLOAT -> s[a] = Word.ofDouble(-Word.toDouble(s[b]));
+                    case Code.ADD_FLOAT -> s[a] = Double.doubleToLongBits(Double.longBitsToDouble(s[b]) + Double.longBitsToDouble(s[base + c]));
+                    case Code.SUB_FLOAT -> s[a] = Double.doubleToLongBits(Double.longBitsToDouble(s[b]) - Double.longBitsToDouble(s[base + c]));
+                    case Code.MUL_FLOAT -> s[a] = Double.doubleToLongBits(Double.longBitsToDouble(s[b]) * Double.longBitsToDouble(s[base + c]));
+                    case Code.DIV_FLOAT -> s[a] = Double.doubleToLongBits(Double.longBitsToDouble(s[b]) / Double.longBitsToDouble(s[base + c]));
+                    case Code.NEG_FLOAT -> s[a] = Double.doubleToLongBits(-Double.longBitsToDouble(s[b]));
                     case Code.ADD_INT64 -> {
                         long x = s[b];
                         long y = s[base + c];
-                        long sum = Word.int48(x) + Word.int48(y);
-                        if (x >>> 48 != Word.INT64 || y >>> 48 != Word.INT64 || !Word.fitsInt48(sum)) {
+                        long left = x << 16;
+                        long right = y << 16;
+                        long sum = left + right;
+                        if (x >>> 48 != Word.INT64 || y >>> 48 != Word.INT64 || ((left ^ sum) & (right ^ sum)) < 0) {
                             break frequent;
                         }
-                        s[a] = Word.wide(Word.INT64, sum);
+                        s[a] = INT64 | sum >>> 16;
                     }
                     case Code.SUB_INT64 -> {
                         long x = s[b];
                         long y = s[base + c];
-                        long difference = Word.int48(x) - Word.int48(y);
-                        if (x >>> 48 != Word.INT64 || y >>> 48 != Word.INT64 || !Word.fitsInt48(difference)) {
+                        long left = x << 16;
+                        long right = y << 16;
+                        long difference = left - right;
+                        if (x >>> 48 != Word.INT64 || y >>> 48 != Word.INT64 || ((left ^ right) & (left ^ difference)) < 0) {
                             break frequent;
                         }
-                        s[a] = Word.wide(Word.INT64, difference);
+                        s[a] = INT64 | difference >>> 16;
+                    }
+                    case Code.MUL_INT64 -> {
+                        long x = s[b];
+                        long y = s[base + c];
+                        long left = x << 16 >> 16;
+                        long right = y << 16 >> 16;
+                        long product = left * right;
+                        if (x >>> 48 != Word.INT64 || y >>> 48 != Word.INT64 || product << 16 >> 16 != product
+                                || Math.multiplyHigh(left, right) != product >> 63) {
+                            break frequent;
+                        }
+                        s[a] = INT64 | product & LOW48;
+                    }
+                    case Code.ARITHMETIC -> {
+                        int what = c >> 12;
+                        long x = s[b];
+                        long y = s[base + (c & Instruction.MAX_REGISTER)];
+                        if (what == CHECKED_ADD_INT) {
+                            int left = (int) x;
+                            int right = (int) y;
+                            int sum = left + right;
+                            if (((left ^ sum) & (right ^ sum)) < 0) {
+                                break frequent;
+                            }
+                            s[a] = INT | sum & LOW;
+                        } else if (what == REM_INT64 || what == DIV_INT64) {
+                            long divisor = y << 16 >> 16;
+                            if (x >>> 48 != Word.INT64 || y >>> 48 != Word.INT64 || divisor == 0 || divisor == -1) {
+                                break frequent;
+                            }
+                            long dividend = x << 16 >> 16;
+                            s[a] = INT64 | (what == REM_INT64 ? dividend % divisor : dividend / divisor) & LOW48;
+                        } else {
+                            break frequent;
+                        }
+                    }
+                    case Code.CONVERT -> {
+                        if (c != INT_TO_FLOAT) {
+                            break frequent;
+                        }
+                        s[a] = Double.doubleToLongBits((int) s[b]);
+                    }
+                    case Code.EQUALS -> {
+                        long x = s[b];
+                        long y = s[base + c];
+                        int kind = (int) (x >>> 32) - (Word.SMALL << 16);
+                        if (x >>> 32 != y >>> 32 || kind < 0 || kind >= FLOAT32) {
+                            break frequent;
+                        }
+                        s[a] = x == y ? Word.TRUE : Word.FALSE;
+                    }
+                    case Code.COMPARE -> {
+                        long x = s[b];
+                        long y = s[base + c];
+                        if (x >>> 32 != INT >>> 32 || y >>> 32 != INT >>> 32) {
+                            break frequent;
+                        }
+                        s[a] = (int) x < (int) y ? INT | LOW : (int) x == (int) y ? INT : INT | 1;
+                    }
+                    case Code.LESS -> {
+                        long x = s[b];
+                        long y = s[base + c];
+                        if (x >>> 48 == Word.INT64 && y >>> 48 == Word.INT64) {
+                            s[a] = x << 16 < y << 16 ? Word.TRUE : Word.FALSE;
+                        } else if (x >>> 32 == INT >>> 32 && y >>> 32 == INT >>> 32) {
+                            s[a] = (int) x < (int) y ? Word.TRUE : Word.FALSE;
+                        } else {
+                            break frequent;
+                        }
+                    }
+                    case Code.STRING_LENGTH -> {
+                        if (!(heap.handled(s[b]) instanceof String text)) {
+                            break frequent;
+                        }
+                        s[a] = INT | text.length();
+                    }
+                    case Code.STRING_GET -> {
+                        int i = (int) s[base + c];
+                        if (!(heap.handled(s[b]) instanceof String text) || i < 0 || i >= text.length()) {
+                            break frequent;
+                        }
+                        s[a] = CHAR | text.charAt(i);
                     }
                     case Code.NOT -> s[a] = s[b] == Word.TRUE ? Word.FALSE : Word.TRUE;
 
                     case Code.SAME, Code.EQ_INT -> s[a] = s[b] == s[base + c] ? Word.TRUE : Word.FALSE;
                     case Code.LT_INT -> s[a] = (int) s[b] < (int) s[base + c] ? Word.TRUE : Word.FALSE;
                     case Code.LE_INT -> s[a] = (int) s[b] <= (int) s[base + c] ? Word.TRUE : Word.FALSE;
-                    case Code.EQ_FLOAT -> s[a] = Word.toDouble(s[b]) == Word.toDouble(s[base + c]) ? Word.TRUE : Word.FALSE;
-                    case Code.LT_FLOAT -> s[a] = Word.toDouble(s[b]) < Word.toDouble(s[base + c]) ? Word.TRUE : Word.FALSE;
-                    case Code.LE_FLOAT -> s[a] = Word.toDouble(s[b]) <= Word.toDouble(s[base + c]) ? Word.TRUE : Word.FALSE;
+                    case Code.EQ_FLOAT -> s[a] = Double.longBitsToDouble(s[b]) == Double.longBitsToDouble(s[base + c]) ? Word.TRUE : Word.FALSE;
+                    case Code.LT_FLOAT -> s[a] = Double.longBitsToDouble(s[b]) < Double.longBitsToDouble(s[base + c]) ? Word.TRUE : Word.FALSE;
+                    case Code.LE_FLOAT -> s[a] = Double.longBitsToDouble(s[b]) <= Double.longBitsToDouble(s[base + c]) ? Word.TRUE : Word.FALSE;
 
                     case Code.JUMP -> {
                         if (c < pc) {
@@ -233,19 +333,19 @@ abstract sealed class Loop implements Traced permits Interpreter {
                         }
                     }
                     case Code.JUMP_EQ_FLOAT -> {
-                        if (Word.toDouble(s[a]) == Word.toDouble(s[b])) {
+                        if (Double.longBitsToDouble(s[a]) == Double.longBitsToDouble(s[b])) {
                             pc = c;
                             continue;
                         }
                     }
                     case Code.JUMP_LT_FLOAT -> {
-                        if (Word.toDouble(s[a]) < Word.toDouble(s[b])) {
+                        if (Double.longBitsToDouble(s[a]) < Double.longBitsToDouble(s[b])) {
                             pc = c;
                             continue;
                         }
                     }
                     case Code.JUMP_LE_FLOAT -> {
-                        if (Word.toDouble(s[a]) <= Word.toDouble(s[b])) {
+                        if (Double.longBitsToDouble(s[a]) <= Double.longBitsToDouble(s[b])) {
                             pc = c;
                             continue;
                         }
@@ -300,10 +400,10 @@ abstract sealed class Loop implements Traced permits Interpreter {
                         long function = s[b];
                         int id = (int) function;
                         if (function >>> 32 != FUNCTION_TAG) {
-                            if (!Word.isPointer(function) || ((int) arena[id] & 0xFF) != CLOSURE) {
+                            if (function >>> 48 != Word.POINTER || ((int) arena[id] & 0xFF) != CLOSURE) {
                                 break frequent;
                             }
-                            id = Header.layout(arena[id]);
+                            id = (int) (arena[id] >>> 8) & Header.MAX_LAYOUT;
                         }
                         long info = image.functionInfo[id];
                         if (((int) info & 0xFFFF) != c || a + 1 + ((int) info >>> 16) > s.length || fuel <= 0) {
@@ -339,11 +439,66 @@ abstract sealed class Loop implements Traced permits Interpreter {
                         pc = (int) linkage;
                     }
 
+                    case Code.MAKE_OBJECT -> {
+                        long header = image.layoutHeaders[c];
+                        int size = (int) (header >>> 32);
+                        int index = heap.top();
+                        if (size - 1 >>> INLINE_BITS != 0 || index + size >= heap.limit()) {
+                            break frequent;
+                        }
+                        heap.top(index + size + 1);
+                        long[] arena = heap.arena();
+                        arena[index] = header;
+                        arena[index + 1] = s[b];
+                        if (size > 1) {
+                            arena[index + 2] = s[b + 1];
+                            if (size > 2) {
+                                arena[index + 3] = s[b + 2];
+                                if (size > 3) {
+                                    arena[index + 4] = s[b + 3];
+                                }
+                            }
+                        }
+                        s[a] = image.layoutPointers[c] | index;
+                    }
+                    case Code.MAKE_CLOSURE -> {
+                        long header = image.closureHeaders[c];
+                        int size = (int) (header >>> 32);
+                        int index = heap.top();
+                        if (size - 1 >>> INLINE_BITS != 0 || index + size >= heap.limit()) {
+                            break frequent;
+                        }
+                        heap.top(index + size + 1);
+                        long[] arena = heap.arena();
+                        arena[index] = header;
+                        arena[index + 1] = s[b];
+                        if (size > 1) {
+                            arena[index + 2] = s[b + 1];
+                            if (size > 2) {
+                                arena[index + 3] = s[b + 2];
+                                if (size > 3) {
+                                    arena[index + 4] = s[b + 3];
+                                }
+                            }
+                        }
+                        s[a] = POINTER | index;
+                    }
+                    case Code.MAKE_CELL -> {
+                        int index = heap.top();
+                        if (index + 1 >= heap.limit()) {
+                            break frequent;
+                        }
+                        heap.top(index + 2);
+                        long[] arena = heap.arena();
+                        arena[index] = CELL_HEADER;
+                        arena[index + 1] = s[b];
+                        s[a] = POINTER | index;
+                    }
                     case Code.GET_FIELD -> {
                         long[] arena = heap.arena();
                         long object = s[b];
                         int index = (int) object;
-                        if (!Word.isPointer(object) || c >= (int) (arena[index] >>> 32)) {
+                        if (object >>> 48 != Word.POINTER || c >= (int) (arena[index] >>> 32)) {
                             break frequent;
                         }
                         s[a] = arena[index + 1 + c];
@@ -352,7 +507,7 @@ abstract sealed class Loop implements Traced permits Interpreter {
                         long[] arena = heap.arena();
                         long object = s[a];
                         int index = (int) object;
-                        if (!Word.isPointer(object) || c >= (int) (arena[index] >>> 32)) {
+                        if (object >>> 48 != Word.POINTER || c >= (int) (arena[index] >>> 32)) {
                             break frequent;
                         }
                         arena[index + 1 + c] = s[b];
@@ -360,7 +515,7 @@ abstract sealed class Loop implements Traced permits Interpreter {
                     case Code.ARRAY_LENGTH -> {
                         long[] arena = heap.arena();
                         long array = s[b];
-                        if (!Word.isPointer(array)) {
+                        if (array >>> 48 != Word.POINTER) {
                             break frequent;
                         }
                         s[a] = INT | arena[(int) array] >>> 32;
@@ -370,7 +525,7 @@ abstract sealed class Loop implements Traced permits Interpreter {
                         long array = s[b];
                         int i = (int) s[base + c];
                         int index = (int) array;
-                        if (!Word.isPointer(array) || i < 0 || i >= (int) (arena[index] >>> 32)) {
+                        if (array >>> 48 != Word.POINTER || i < 0 || i >= (int) (arena[index] >>> 32)) {
                             break frequent;
                         }
                         s[a] = arena[index + 1 + i];
@@ -380,7 +535,7 @@ abstract sealed class Loop implements Traced permits Interpreter {
                         long array = s[a];
                         int i = (int) s[b];
                         int index = (int) array;
-                        if (!Word.isPointer(array) || i < 0 || i >= (int) (arena[index] >>> 32)) {
+                        if (array >>> 48 != Word.POINTER || i < 0 || i >= (int) (arena[index] >>> 32)) {
                             break frequent;
                         }
                         arena[index + 1 + i] = s[base + c];
