@@ -102,17 +102,15 @@ final class Conditions {
         Operation operation = when ? comparison.operation() : negated(comparison.operation());
         CoreExpression left = comparison.operands().getFirst();
         CoreExpression right = comparison.operands().getLast();
-        if (comparison.kind() == NumericKind.INT32) {
-            Optional<Integer> constant = smallConstant(right);
-            if (constant.isPresent()) {
-                withConstant(left, operation, constant.get(), target);
-                return;
-            }
-            constant = smallConstant(left);
-            if (constant.isPresent()) {
-                withConstant(right, mirrored(operation), constant.get(), target);
-                return;
-            }
+        Optional<Integer> constant = smallConstant(right);
+        if (constant.isPresent()) {
+            withConstant(left, operation, constant.get(), target);
+            return;
+        }
+        constant = smallConstant(left);
+        if (constant.isPresent()) {
+            withConstant(right, mirrored(operation), constant.get(), target);
+            return;
         }
         int[] r = emitter.operands(left, right);
         switch (operation) {
@@ -141,7 +139,16 @@ final class Conditions {
 
     /** The constant that an expression is, when it fits into B. */
     private static Optional<Integer> smallConstant(CoreExpression expression) {
-        return expression instanceof CoreExpression.Constant(Literal.Int32(var value), _) && fitsB(value) ? Optional.of(value) : Optional.empty();
+        return expression instanceof CoreExpression.Constant(var literal, _) ? smallConstant(literal) : Optional.empty();
+    }
+
+    /** The lower half of an int's or a char's word, when it fits into B. */
+    static Optional<Integer> smallConstant(Literal literal) {
+        return switch (literal) {
+            case Literal.Int32(var value) when fitsB(value) -> Optional.of(value);
+            case Literal.Char(var value) when fitsB(value) -> Optional.of((int) value);
+            default -> Optional.empty();
+        };
     }
 
     static boolean fitsB(int value) {

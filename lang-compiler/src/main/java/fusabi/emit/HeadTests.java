@@ -58,8 +58,8 @@ final class HeadTests {
     private void equal(Literal literal, int register, boolean when, Label target) {
         switch (literal) {
             case Literal.Bool(var value) -> code.jump(value == when ? Opcode.JUMP_IF : Opcode.JUMP_UNLESS, register, 0, target);
-            case Literal.Int32(var value) when Conditions.fitsB(value) -> code.jump(
-                    when ? Opcode.JUMP_EQ_INT_CONST : Opcode.JUMP_NE_INT_CONST, register, value + Instruction.B_BIAS, target);
+            case Literal.Int32 _, Literal.Char _ when Conditions.smallConstant(literal).isPresent() -> code.jump(
+                    when ? Opcode.JUMP_EQ_INT_CONST : Opcode.JUMP_NE_INT_CONST, register, intOf(literal) + Instruction.B_BIAS, target);
             case Literal.Int32 _, Literal.Char _, Literal.SByte _, Literal.Byte _, Literal.Int16 _, Literal.UInt16 _, Literal.UInt32 _,
                     Literal.Null _, Literal.Unit _ -> sameWord(Literals.constant(literal), register, when, target);
             case Literal.Text _, Literal.Int64 _, Literal.UInt64 _, Literal.NativeInt _, Literal.UNativeInt _, Literal.Float _, Literal.Float32 _,
@@ -94,7 +94,8 @@ final class HeadTests {
 
     boolean isSearch(Switch ask) {
         return ask.branches().size() >= SEARCH_FROM
-                && ask.branches().stream().allMatch(branch -> branch.head() instanceof Head.Equal(Literal.Int32 _));
+                && ask.branches().stream().allMatch(branch -> branch.head() instanceof Head.Equal(var literal)
+                        && (literal instanceof Literal.Int32 || literal instanceof Literal.Char && Conditions.smallConstant(literal).isPresent()));
     }
 
     /** Binary search: about log2 of the number of branches in comparisons. */
@@ -128,6 +129,10 @@ final class HeadTests {
     }
 
     private static int intOf(Branch branch) {
-        return ((Literal.Int32) ((Head.Equal) branch.head()).literal()).value();
+        return intOf(((Head.Equal) branch.head()).literal());
+    }
+
+    private static int intOf(Literal literal) {
+        return literal instanceof Literal.Char(var value) ? value : ((Literal.Int32) literal).value();
     }
 }

@@ -9,7 +9,8 @@ final class Code {
      * only list of what there is.
      *
      * A fused number stands in the first instruction of a pair of an image's code; the second stays as it is, so a jump to it, or a return address
-     * after it, means what it meant. The first of a pair never leaves the loop, so nobody else sees a fused number.
+     * after it, means what it meant. When the first of a pair has to leave the loop, it does so
+     * under its own number, so nobody else sees a fused one.
      */
 
     /** Numbers this far apart keep HotSpot from making a jump table of the switch. */
@@ -106,6 +107,29 @@ final class Code {
     static final int JUMP_GT_INT_CONST_RETURN = 205 << SHIFT;
     static final int JUMP_NE_INT_CONST_RETURN = 206 << SHIFT;
 
+    static final int GET_FIELD_GET_FIELD = 207 << SHIFT;
+    static final int GET_FIELD_MOVE = 208 << SHIFT;
+    static final int JUMP_UNLESS_TAG_GET_FIELD = 209 << SHIFT;
+    static final int ADD_INT_LOOP_INT = 210 << SHIFT;
+    static final int ADD_INT_JUMP = 211 << SHIFT;
+    static final int ADD_INT_CONST_JUMP = 212 << SHIFT;
+    static final int MOVE_JUMP = 213 << SHIFT;
+    static final int ADD_INT_CONST_MOVE = 214 << SHIFT;
+    static final int GET_GLOBAL_ARRAY_GET = 215 << SHIFT;
+    static final int ARRAY_GET_ARRAY_GET = 216 << SHIFT;
+    static final int LOAD_CONSTANT_MUL_FLOAT = 217 << SHIFT;
+    static final int LOAD_CONSTANT_ADD_FLOAT = 218 << SHIFT;
+    static final int LOAD_CONSTANT_SUB_FLOAT = 219 << SHIFT;
+    static final int LOAD_CONSTANT_JUMP_LT_FLOAT = 220 << SHIFT;
+    static final int MUL_FLOAT_MUL_FLOAT = 221 << SHIFT;
+    static final int MUL_FLOAT_ADD_FLOAT = 222 << SHIFT;
+    static final int MUL_FLOAT_SUB_FLOAT = 223 << SHIFT;
+    static final int REM_INT_CONST_JUMP_NE_INT_CONST = 224 << SHIFT;
+    static final int LOAD_BOOL_ARRAY_SET = 225 << SHIFT;
+    static final int JUMP_LT_INT_RETURN = 226 << SHIFT;
+    static final int REM_INT_CONST_RETURN = 227 << SHIFT;
+    static final int GET_FIELD_RETURN = 228 << SHIFT;
+
     private Code() {}
 
     /** Gives the first instruction of each pair that is run as one its fused number. */
@@ -121,12 +145,80 @@ final class Code {
 
     private static int fused(Opcode first, Opcode second) {
         return switch (first) {
-            case MOVE -> second == Opcode.CALL ? MOVE_CALL : second == Opcode.MOVE ? MOVE_MOVE : -1;
-            case ADD_INT_CONST -> second == Opcode.CALL ? ADD_INT_CONST_CALL : -1;
-            case ADD_INT -> second == Opcode.RETURN ? ADD_INT_RETURN : -1;
-            case JUMP_GE_INT_CONST -> second == Opcode.RETURN ? JUMP_GE_INT_CONST_RETURN : -1;
-            case JUMP_GT_INT_CONST -> second == Opcode.RETURN ? JUMP_GT_INT_CONST_RETURN : -1;
-            case JUMP_NE_INT_CONST -> second == Opcode.RETURN ? JUMP_NE_INT_CONST_RETURN : -1;
+            case MOVE -> switch (second) {
+                case CALL -> MOVE_CALL;
+                case MOVE -> MOVE_MOVE;
+                case JUMP -> MOVE_JUMP;
+                default -> -1;
+            };
+            case LOAD_CONSTANT -> switch (second) {
+                case MUL_FLOAT -> LOAD_CONSTANT_MUL_FLOAT;
+                case ADD_FLOAT -> LOAD_CONSTANT_ADD_FLOAT;
+                case SUB_FLOAT -> LOAD_CONSTANT_SUB_FLOAT;
+                case JUMP_LT_FLOAT -> LOAD_CONSTANT_JUMP_LT_FLOAT;
+                default -> -1;
+            };
+            case LOAD_BOOL -> switch (second) {
+                case ARRAY_SET -> LOAD_BOOL_ARRAY_SET;
+                default -> -1;
+            };
+            case GET_GLOBAL -> switch (second) {
+                case ARRAY_GET -> GET_GLOBAL_ARRAY_GET;
+                default -> -1;
+            };
+            case ADD_INT -> switch (second) {
+                case RETURN -> ADD_INT_RETURN;
+                case LOOP_INT -> ADD_INT_LOOP_INT;
+                case JUMP -> ADD_INT_JUMP;
+                default -> -1;
+            };
+            case ADD_INT_CONST -> switch (second) {
+                case CALL -> ADD_INT_CONST_CALL;
+                case JUMP -> ADD_INT_CONST_JUMP;
+                case MOVE -> ADD_INT_CONST_MOVE;
+                default -> -1;
+            };
+            case REM_INT_CONST -> switch (second) {
+                case JUMP_NE_INT_CONST -> REM_INT_CONST_JUMP_NE_INT_CONST;
+                case RETURN -> REM_INT_CONST_RETURN;
+                default -> -1;
+            };
+            case MUL_FLOAT -> switch (second) {
+                case MUL_FLOAT -> MUL_FLOAT_MUL_FLOAT;
+                case ADD_FLOAT -> MUL_FLOAT_ADD_FLOAT;
+                case SUB_FLOAT -> MUL_FLOAT_SUB_FLOAT;
+                default -> -1;
+            };
+            case JUMP_LT_INT -> switch (second) {
+                case RETURN -> JUMP_LT_INT_RETURN;
+                default -> -1;
+            };
+            case JUMP_NE_INT_CONST -> switch (second) {
+                case RETURN -> JUMP_NE_INT_CONST_RETURN;
+                default -> -1;
+            };
+            case JUMP_GT_INT_CONST -> switch (second) {
+                case RETURN -> JUMP_GT_INT_CONST_RETURN;
+                default -> -1;
+            };
+            case JUMP_GE_INT_CONST -> switch (second) {
+                case RETURN -> JUMP_GE_INT_CONST_RETURN;
+                default -> -1;
+            };
+            case JUMP_UNLESS_TAG -> switch (second) {
+                case GET_FIELD -> JUMP_UNLESS_TAG_GET_FIELD;
+                default -> -1;
+            };
+            case GET_FIELD -> switch (second) {
+                case GET_FIELD -> GET_FIELD_GET_FIELD;
+                case MOVE -> GET_FIELD_MOVE;
+                case RETURN -> GET_FIELD_RETURN;
+                default -> -1;
+            };
+            case ARRAY_GET -> switch (second) {
+                case ARRAY_GET -> ARRAY_GET_ARRAY_GET;
+                default -> -1;
+            };
             default -> -1;
         };
     }

@@ -1,6 +1,7 @@
 package fusabi.vm;
 
 import fusabi.bytecode.Instruction;
+import fusabi.bytecode.Opcode;
 import fusabi.bytecode.Operation;
 import fusabi.heap.Header;
 import fusabi.heap.Heap;
@@ -58,6 +59,9 @@ abstract sealed class Loop implements Traced permits Interpreter {
     private static final int REM_INT64 = Instruction.arithmetic(0, Operation.REM, NumericKind.INT64) >> 12;
     private static final long CHAR = Word.ofChar('\0');
     private static final int INT_TO_FLOAT = Instruction.conversion(NumericKind.INT32, NumericKind.FLOAT, false);
+    private static final int LOAD_CONSTANT = Opcode.LOAD_CONSTANT.ordinal();
+    private static final int GET_FIELD = Opcode.GET_FIELD.ordinal();
+    private static final int ARRAY_GET = Opcode.ARRAY_GET.ordinal();
     private static final int SHIFT = Code.SHIFT;
     private static final int BIAS = Instruction.B_BIAS;
 
@@ -362,7 +366,13 @@ abstract sealed class Loop implements Traced permits Interpreter {
                             continue;
                         }
                     }
-                    case Code.SWITCH_TAG -> pc += Math.min((int) (s[a] >>> 32) & 0xFFFF, b - base);
+                    case Code.SWITCH_TAG -> {
+                        pc += Math.min((int) (s[a] >>> 32) & 0xFFFF, b - base);
+                        int target = (int) (code[pc] >> 32);
+                        if (target > pc) {
+                            pc = target;
+                        }
+                    }
                     case Code.LOOP_INT -> {
                         int i = (int) s[a];
                         if (i < (int) s[b]) {
@@ -605,6 +615,250 @@ abstract sealed class Loop implements Traced permits Interpreter {
                             pc = c;
                             continue;
                         }
+                        word = code[pc];
+                        long linkage = s[base - 1];
+                        s[base - 1] = s[base + ((int) (word >>> 8) & 0xFFF)];
+                        base = (int) (linkage >>> 32);
+                        pc = (int) linkage;
+                    }
+                    case Code.GET_FIELD_GET_FIELD -> {
+                        long[] arena = heap.arena();
+                        long object = s[b];
+                        int index = (int) object;
+                        if (object >>> 48 != Word.POINTER || c >= (int) (arena[index] >>> 32)) {
+                            word = word & ~0xFFL | GET_FIELD;
+                            break frequent;
+                        }
+                        s[a] = arena[index + 1 + c];
+                        word = code[pc++];
+                        object = s[base + ((int) (word >>> 20) & 0xFFF)];
+                        index = (int) object;
+                        int field = (int) (word >> 32);
+                        if (object >>> 48 != Word.POINTER || field >= (int) (arena[index] >>> 32)) {
+                            break frequent;
+                        }
+                        s[base + ((int) (word >>> 8) & 0xFFF)] = arena[index + 1 + field];
+                    }
+                    case Code.GET_FIELD_MOVE -> {
+                        long[] arena = heap.arena();
+                        long object = s[b];
+                        int index = (int) object;
+                        if (object >>> 48 != Word.POINTER || c >= (int) (arena[index] >>> 32)) {
+                            word = word & ~0xFFL | GET_FIELD;
+                            break frequent;
+                        }
+                        s[a] = arena[index + 1 + c];
+                        word = code[pc++];
+                        s[base + ((int) (word >>> 8) & 0xFFF)] = s[base + ((int) (word >>> 20) & 0xFFF)];
+                    }
+                    case Code.JUMP_UNLESS_TAG_GET_FIELD -> {
+                        if (((int) (s[a] >>> 32) & 0xFFFF) != b - base) {
+                            pc = c;
+                            continue;
+                        }
+                        word = code[pc++];
+                        long[] arena = heap.arena();
+                        long object = s[base + ((int) (word >>> 20) & 0xFFF)];
+                        int index = (int) object;
+                        int field = (int) (word >> 32);
+                        if (object >>> 48 != Word.POINTER || field >= (int) (arena[index] >>> 32)) {
+                            break frequent;
+                        }
+                        s[base + ((int) (word >>> 8) & 0xFFF)] = arena[index + 1 + field];
+                    }
+                    case Code.ADD_INT_LOOP_INT -> {
+                        s[a] = INT | (int) s[b] + (int) s[base + c] & LOW;
+                        word = code[pc++];
+                        int counter = base + ((int) (word >>> 8) & 0xFFF);
+                        int i = (int) s[counter];
+                        if (i < (int) s[base + ((int) (word >>> 20) & 0xFFF)]) {
+                            if (fuel <= 0) {
+                                break frequent;
+                            }
+                            fuel--;
+                            s[counter] = INT | i + 1 & LOW;
+                            pc = (int) (word >> 32);
+                        }
+                    }
+                    case Code.ADD_INT_JUMP -> {
+                        s[a] = INT | (int) s[b] + (int) s[base + c] & LOW;
+                        word = code[pc++];
+                        int target = (int) (word >> 32);
+                        if (target < pc) {
+                            if (fuel <= 0) {
+                                break frequent;
+                            }
+                            fuel--;
+                        }
+                        pc = target;
+                    }
+                    case Code.ADD_INT_CONST_JUMP -> {
+                        s[a] = INT | (int) s[b] + c & LOW;
+                        word = code[pc++];
+                        int target = (int) (word >> 32);
+                        if (target < pc) {
+                            if (fuel <= 0) {
+                                break frequent;
+                            }
+                            fuel--;
+                        }
+                        pc = target;
+                    }
+                    case Code.MOVE_JUMP -> {
+                        s[a] = s[b];
+                        word = code[pc++];
+                        int target = (int) (word >> 32);
+                        if (target < pc) {
+                            if (fuel <= 0) {
+                                break frequent;
+                            }
+                            fuel--;
+                        }
+                        pc = target;
+                    }
+                    case Code.ADD_INT_CONST_MOVE -> {
+                        s[a] = INT | (int) s[b] + c & LOW;
+                        word = code[pc++];
+                        s[base + ((int) (word >>> 8) & 0xFFF)] = s[base + ((int) (word >>> 20) & 0xFFF)];
+                    }
+                    case Code.GET_GLOBAL_ARRAY_GET -> {
+                        s[a] = globals[c];
+                        word = code[pc++];
+                        long[] arena = heap.arena();
+                        long array = s[base + ((int) (word >>> 20) & 0xFFF)];
+                        int i = (int) s[base + (int) (word >> 32)];
+                        int index = (int) array;
+                        if (array >>> 48 != Word.POINTER || i < 0 || i >= (int) (arena[index] >>> 32)) {
+                            break frequent;
+                        }
+                        s[base + ((int) (word >>> 8) & 0xFFF)] = arena[index + 1 + i];
+                    }
+                    case Code.ARRAY_GET_ARRAY_GET -> {
+                        long[] arena = heap.arena();
+                        long array = s[b];
+                        int i = (int) s[base + c];
+                        int index = (int) array;
+                        if (array >>> 48 != Word.POINTER || i < 0 || i >= (int) (arena[index] >>> 32)) {
+                            word = word & ~0xFFL | ARRAY_GET;
+                            break frequent;
+                        }
+                        s[a] = arena[index + 1 + i];
+                        word = code[pc++];
+                        array = s[base + ((int) (word >>> 20) & 0xFFF)];
+                        i = (int) s[base + (int) (word >> 32)];
+                        index = (int) array;
+                        if (array >>> 48 != Word.POINTER || i < 0 || i >= (int) (arena[index] >>> 32)) {
+                            break frequent;
+                        }
+                        s[base + ((int) (word >>> 8) & 0xFFF)] = arena[index + 1 + i];
+                    }
+                    case Code.LOAD_CONSTANT_MUL_FLOAT -> {
+                        if (c < 0) {
+                            word = word & ~0xFFL | LOAD_CONSTANT;
+                            break frequent;
+                        }
+                        long constant = image.constants[c];
+                        s[a] = constant;
+                        word = code[pc++];
+                        s[base + ((int) (word >>> 8) & 0xFFF)] = Double.doubleToLongBits(Double.longBitsToDouble(s[base + ((int) (word >>> 20) & 0xFFF)]) * Double.longBitsToDouble(s[base + (int) (word >> 32)]));
+                    }
+                    case Code.LOAD_CONSTANT_ADD_FLOAT -> {
+                        if (c < 0) {
+                            word = word & ~0xFFL | LOAD_CONSTANT;
+                            break frequent;
+                        }
+                        long constant = image.constants[c];
+                        s[a] = constant;
+                        word = code[pc++];
+                        s[base + ((int) (word >>> 8) & 0xFFF)] = Double.doubleToLongBits(Double.longBitsToDouble(s[base + ((int) (word >>> 20) & 0xFFF)]) + Double.longBitsToDouble(s[base + (int) (word >> 32)]));
+                    }
+                    case Code.LOAD_CONSTANT_SUB_FLOAT -> {
+                        if (c < 0) {
+                            word = word & ~0xFFL | LOAD_CONSTANT;
+                            break frequent;
+                        }
+                        long constant = image.constants[c];
+                        s[a] = constant;
+                        word = code[pc++];
+                        s[base + ((int) (word >>> 8) & 0xFFF)] = Double.doubleToLongBits(Double.longBitsToDouble(s[base + ((int) (word >>> 20) & 0xFFF)]) - Double.longBitsToDouble(s[base + (int) (word >> 32)]));
+                    }
+                    case Code.LOAD_CONSTANT_JUMP_LT_FLOAT -> {
+                        if (c < 0) {
+                            word = word & ~0xFFL | LOAD_CONSTANT;
+                            break frequent;
+                        }
+                        long constant = image.constants[c];
+                        s[a] = constant;
+                        word = code[pc++];
+                        if (Double.longBitsToDouble(s[base + ((int) (word >>> 8) & 0xFFF)]) < Double.longBitsToDouble(s[base + ((int) (word >>> 20) & 0xFFF)])) {
+                            pc = (int) (word >> 32);
+                            continue;
+                        }
+                    }
+                    case Code.MUL_FLOAT_MUL_FLOAT -> {
+                        s[a] = Double.doubleToLongBits(Double.longBitsToDouble(s[b]) * Double.longBitsToDouble(s[base + c]));
+                        word = code[pc++];
+                        s[base + ((int) (word >>> 8) & 0xFFF)] = Double.doubleToLongBits(Double.longBitsToDouble(s[base + ((int) (word >>> 20) & 0xFFF)]) * Double.longBitsToDouble(s[base + (int) (word >> 32)]));
+                    }
+                    case Code.MUL_FLOAT_ADD_FLOAT -> {
+                        s[a] = Double.doubleToLongBits(Double.longBitsToDouble(s[b]) * Double.longBitsToDouble(s[base + c]));
+                        word = code[pc++];
+                        s[base + ((int) (word >>> 8) & 0xFFF)] = Double.doubleToLongBits(Double.longBitsToDouble(s[base + ((int) (word >>> 20) & 0xFFF)]) + Double.longBitsToDouble(s[base + (int) (word >> 32)]));
+                    }
+                    case Code.MUL_FLOAT_SUB_FLOAT -> {
+                        s[a] = Double.doubleToLongBits(Double.longBitsToDouble(s[b]) * Double.longBitsToDouble(s[base + c]));
+                        word = code[pc++];
+                        s[base + ((int) (word >>> 8) & 0xFFF)] = Double.doubleToLongBits(Double.longBitsToDouble(s[base + ((int) (word >>> 20) & 0xFFF)]) - Double.longBitsToDouble(s[base + (int) (word >> 32)]));
+                    }
+                    case Code.REM_INT_CONST_JUMP_NE_INT_CONST -> {
+                        int remainder = (int) s[b] % c;
+                        s[a] = INT | remainder & LOW;
+                        word = code[pc++];
+                        if ((int) s[base + ((int) (word >>> 8) & 0xFFF)] != ((int) (word >>> 20) & 0xFFF) - BIAS) {
+                            pc = (int) (word >> 32);
+                            continue;
+                        }
+                    }
+                    case Code.LOAD_BOOL_ARRAY_SET -> {
+                        s[a] = b - base == 1 ? Word.TRUE : Word.FALSE;
+                        word = code[pc++];
+                        long[] arena = heap.arena();
+                        long array = s[base + ((int) (word >>> 8) & 0xFFF)];
+                        int i = (int) s[base + ((int) (word >>> 20) & 0xFFF)];
+                        int index = (int) array;
+                        if (array >>> 48 != Word.POINTER || i < 0 || i >= (int) (arena[index] >>> 32)) {
+                            break frequent;
+                        }
+                        arena[index + 1 + i] = s[base + (int) (word >> 32)];
+                    }
+                    case Code.JUMP_LT_INT_RETURN -> {
+                        if ((int) s[a] < (int) s[b]) {
+                            pc = c;
+                            continue;
+                        }
+                        word = code[pc];
+                        long linkage = s[base - 1];
+                        s[base - 1] = s[base + ((int) (word >>> 8) & 0xFFF)];
+                        base = (int) (linkage >>> 32);
+                        pc = (int) linkage;
+                    }
+                    case Code.REM_INT_CONST_RETURN -> {
+                        s[a] = INT | (int) s[b] % c & LOW;
+                        word = code[pc];
+                        long linkage = s[base - 1];
+                        s[base - 1] = s[base + ((int) (word >>> 8) & 0xFFF)];
+                        base = (int) (linkage >>> 32);
+                        pc = (int) linkage;
+                    }
+                    case Code.GET_FIELD_RETURN -> {
+                        long[] arena = heap.arena();
+                        long object = s[b];
+                        int index = (int) object;
+                        if (object >>> 48 != Word.POINTER || c >= (int) (arena[index] >>> 32)) {
+                            word = word & ~0xFFL | GET_FIELD;
+                            break frequent;
+                        }
+                        s[a] = arena[index + 1 + c];
                         word = code[pc];
                         long linkage = s[base - 1];
                         s[base - 1] = s[base + ((int) (word >>> 8) & 0xFFF)];
