@@ -22,9 +22,11 @@ final class DataTasks {
                             match tree with
                             | Leaf -> 1
                             | Node (left, right) -> 1 + count left + count right
-                        let kept = build 14
-                        let mutable total = 0
-                        for _ in 1 .. 200 do total <- total + count (build 10)
+                        let deepest = 14
+                        let kept = build deepest
+                        let mutable total = count (build (deepest + 1))
+                        for depth in 4 .. 2 .. deepest do
+                            for _ in 1 .. (1 <<< (deepest - depth + 4)) do total <- total + count (build depth)
                         printfn "%d" (total + count kept)
                         """, DataTasks::trees),
                 new Task("lists", """
@@ -109,10 +111,13 @@ final class DataTasks {
     }
 
     private static int trees() {
-        Tree kept = build(14);
-        int total = 0;
-        for (int i = 1; i <= 200; i++) {
-            total += count(build(10));
+        int deepest = 14;
+        Tree kept = build(deepest);
+        int total = count(build(deepest + 1));
+        for (int depth = 4; depth <= deepest; depth += 2) {
+            for (int i = 1 << deepest - depth + 4; i > 0; i--) {
+                total += count(build(depth));
+            }
         }
         return total + count(kept);
     }

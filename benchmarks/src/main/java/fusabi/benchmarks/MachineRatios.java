@@ -10,8 +10,8 @@ import java.util.stream.Stream;
  * Prints how many times as long as its twin in Java each script takes: both in this one process, in turns, by the thread's processor time, the best
  * of many runs. So it says the same on a machine that has other things to do. Arguments are the tasks' names; without any, all.
  *
- * <p>{@code -Dseparate=true} gives each task a process of its own; otherwise HotSpot sees one interpreter's loop running all of them, as it would in a
- * host with many scripts. {@code -Dseconds=3} is how long each task warms up, and how long it is measured.
+ * <p>{@code -Dseparate=true} gives each task a process of its own; otherwise HotSpot sees one interpreter's loop running all of them, as it would
+ * in a host with many scripts. {@code -Dseconds=3} is how long each task warms up, and how long it is measured.
  */
 public final class MachineRatios {
 
@@ -36,7 +36,9 @@ public final class MachineRatios {
         rounds(tasks, programs, TIME);
         long[][] best = rounds(tasks, programs, TIME);
         for (int i = 0; i < tasks.size(); i++) {
-            System.out.printf("%-12s %8.2f ms %8.2f ms %7.1f%n", tasks.get(i).name(), best[i][0] / 1e6, best[i][1] / 1e6, (double) best[i][0] / best[i][1]);
+            double script = best[i][0] / 1e6;
+            double java = best[i][1] / 1e6;
+            System.out.printf("%-12s %8.2f ms %8.2f ms %7.1f%n", tasks.get(i).name(), script, java, script / java);
         }
     }
 

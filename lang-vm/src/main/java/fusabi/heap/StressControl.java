@@ -17,6 +17,7 @@ final class StressControl {
 
     private final boolean collects;
     private final boolean smallest;
+    private final boolean eager;
     private final long failing;
     private long opportunities;
     private long work;
@@ -25,12 +26,13 @@ final class StressControl {
     StressControl(Stress stress) {
         collects = stress.has(Switch.COLLECT_AT_EVERY_SAFEPOINT);
         smallest = stress.has(Switch.SMALLEST_HEAP);
+        eager = stress.comesToEverySafepoint();
         failing = stress.failingAllocation();
     }
 
     /** Whether every allocation must pass by here. */
     boolean watchesAllocations() {
-        return collects || smallest || failing > 0;
+        return eager || smallest || failing > 0;
     }
 
     boolean collectsNow() {

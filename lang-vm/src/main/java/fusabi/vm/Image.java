@@ -72,7 +72,8 @@ public final class Image implements Signatures {
         liveness = linker.liveness.toArray();
         functions = linker.functions.toArray(LinkedFunction[]::new);
         functionInfo = linker.functionInfo.toArray();
-        closureHeaders = Arrays.stream(functions).mapToLong(function -> Header.of(ObjectKind.CLOSURE, function.id(), function.prototype().captures())).toArray();
+        closureHeaders = Arrays.stream(functions)
+                .mapToLong(function -> Header.of(ObjectKind.CLOSURE, function.id(), function.prototype().captures())).toArray();
         starts = Arrays.stream(functions).mapToInt(LinkedFunction::start).toArray();
         constants = linker.constants.toArray();
         wideConstants = linker.wideConstants.toArray(WideConstant[]::new);

@@ -11,7 +11,7 @@ import fusabi.value.NumericKind;
 import fusabi.value.SmallKind;
 import fusabi.value.Word;
 
-/** The dispatch loop over the frames of the running fiber, and what it looks at: it does the frequent instructions and leaves the others to its subclass. */
+/** The dispatch loop over the frames of the running fiber, and what it looks at: it does the frequent instructions, and its subclass the others. */
 abstract sealed class Loop implements Traced permits Interpreter {
     /*
      * Registers of the running frame are stack[base] … (see Fiber for the frames). A call window at register w: the machine writes the linkage
@@ -760,7 +760,9 @@ abstract sealed class Loop implements Traced permits Interpreter {
                         long constant = image.constants[c];
                         s[a] = constant;
                         word = code[pc++];
-                        s[base + ((int) (word >>> 8) & 0xFFF)] = Double.doubleToLongBits(Double.longBitsToDouble(s[base + ((int) (word >>> 20) & 0xFFF)]) * Double.longBitsToDouble(s[base + (int) (word >> 32)]));
+                        double left = Double.longBitsToDouble(s[base + ((int) (word >>> 20) & 0xFFF)]);
+                        double right = Double.longBitsToDouble(s[base + (int) (word >> 32)]);
+                        s[base + ((int) (word >>> 8) & 0xFFF)] = Double.doubleToLongBits(left * right);
                     }
                     case Code.LOAD_CONSTANT_ADD_FLOAT -> {
                         if (c < 0) {
@@ -770,7 +772,9 @@ abstract sealed class Loop implements Traced permits Interpreter {
                         long constant = image.constants[c];
                         s[a] = constant;
                         word = code[pc++];
-                        s[base + ((int) (word >>> 8) & 0xFFF)] = Double.doubleToLongBits(Double.longBitsToDouble(s[base + ((int) (word >>> 20) & 0xFFF)]) + Double.longBitsToDouble(s[base + (int) (word >> 32)]));
+                        double left = Double.longBitsToDouble(s[base + ((int) (word >>> 20) & 0xFFF)]);
+                        double right = Double.longBitsToDouble(s[base + (int) (word >> 32)]);
+                        s[base + ((int) (word >>> 8) & 0xFFF)] = Double.doubleToLongBits(left + right);
                     }
                     case Code.LOAD_CONSTANT_SUB_FLOAT -> {
                         if (c < 0) {
@@ -780,7 +784,9 @@ abstract sealed class Loop implements Traced permits Interpreter {
                         long constant = image.constants[c];
                         s[a] = constant;
                         word = code[pc++];
-                        s[base + ((int) (word >>> 8) & 0xFFF)] = Double.doubleToLongBits(Double.longBitsToDouble(s[base + ((int) (word >>> 20) & 0xFFF)]) - Double.longBitsToDouble(s[base + (int) (word >> 32)]));
+                        double left = Double.longBitsToDouble(s[base + ((int) (word >>> 20) & 0xFFF)]);
+                        double right = Double.longBitsToDouble(s[base + (int) (word >> 32)]);
+                        s[base + ((int) (word >>> 8) & 0xFFF)] = Double.doubleToLongBits(left - right);
                     }
                     case Code.LOAD_CONSTANT_JUMP_LT_FLOAT -> {
                         if (c < 0) {
@@ -790,7 +796,8 @@ abstract sealed class Loop implements Traced permits Interpreter {
                         long constant = image.constants[c];
                         s[a] = constant;
                         word = code[pc++];
-                        if (Double.longBitsToDouble(s[base + ((int) (word >>> 8) & 0xFFF)]) < Double.longBitsToDouble(s[base + ((int) (word >>> 20) & 0xFFF)])) {
+                        double left = Double.longBitsToDouble(s[base + ((int) (word >>> 8) & 0xFFF)]);
+                        if (left < Double.longBitsToDouble(s[base + ((int) (word >>> 20) & 0xFFF)])) {
                             pc = (int) (word >> 32);
                             continue;
                         }
@@ -798,17 +805,23 @@ abstract sealed class Loop implements Traced permits Interpreter {
                     case Code.MUL_FLOAT_MUL_FLOAT -> {
                         s[a] = Double.doubleToLongBits(Double.longBitsToDouble(s[b]) * Double.longBitsToDouble(s[base + c]));
                         word = code[pc++];
-                        s[base + ((int) (word >>> 8) & 0xFFF)] = Double.doubleToLongBits(Double.longBitsToDouble(s[base + ((int) (word >>> 20) & 0xFFF)]) * Double.longBitsToDouble(s[base + (int) (word >> 32)]));
+                        double left = Double.longBitsToDouble(s[base + ((int) (word >>> 20) & 0xFFF)]);
+                        double right = Double.longBitsToDouble(s[base + (int) (word >> 32)]);
+                        s[base + ((int) (word >>> 8) & 0xFFF)] = Double.doubleToLongBits(left * right);
                     }
                     case Code.MUL_FLOAT_ADD_FLOAT -> {
                         s[a] = Double.doubleToLongBits(Double.longBitsToDouble(s[b]) * Double.longBitsToDouble(s[base + c]));
                         word = code[pc++];
-                        s[base + ((int) (word >>> 8) & 0xFFF)] = Double.doubleToLongBits(Double.longBitsToDouble(s[base + ((int) (word >>> 20) & 0xFFF)]) + Double.longBitsToDouble(s[base + (int) (word >> 32)]));
+                        double left = Double.longBitsToDouble(s[base + ((int) (word >>> 20) & 0xFFF)]);
+                        double right = Double.longBitsToDouble(s[base + (int) (word >> 32)]);
+                        s[base + ((int) (word >>> 8) & 0xFFF)] = Double.doubleToLongBits(left + right);
                     }
                     case Code.MUL_FLOAT_SUB_FLOAT -> {
                         s[a] = Double.doubleToLongBits(Double.longBitsToDouble(s[b]) * Double.longBitsToDouble(s[base + c]));
                         word = code[pc++];
-                        s[base + ((int) (word >>> 8) & 0xFFF)] = Double.doubleToLongBits(Double.longBitsToDouble(s[base + ((int) (word >>> 20) & 0xFFF)]) - Double.longBitsToDouble(s[base + (int) (word >> 32)]));
+                        double left = Double.longBitsToDouble(s[base + ((int) (word >>> 20) & 0xFFF)]);
+                        double right = Double.longBitsToDouble(s[base + (int) (word >> 32)]);
+                        s[base + ((int) (word >>> 8) & 0xFFF)] = Double.doubleToLongBits(left - right);
                     }
                     case Code.REM_INT_CONST_JUMP_NE_INT_CONST -> {
                         int remainder = (int) s[b] % c;
