@@ -258,6 +258,11 @@ public final class Assembler {
             return op(Opcode.ARITHMETIC, a, b, Instruction.arithmetic(c, operation, kind));
         }
 
+        /** How many instructions there are. */
+        public int size() {
+            return code.size();
+        }
+
         public int typeIndex(String symbol) {
             return typeReference(symbol);
         }
