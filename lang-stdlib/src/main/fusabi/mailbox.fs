@@ -13,15 +13,32 @@ type AsyncReplyChannel<'Reply> internal (reply: 'Reply -> unit) =
     /// Answers it.
     member _.Reply(value: 'Reply) : unit = reply value
 
+/// Messages that wait, in the order in which they came.
+type internal Inbox<'Msg>() =
+    let messages = List<'Msg>()
+    let mutable first = 0
+    let mostTaken = 32
+    member _.Count : int = messages.Count - first
+    member _.Item
+        with get (index: int) : 'Msg = messages.[first + index]
+    member _.Add(message: 'Msg) : unit = messages.Add message
+    /// Takes a message out. The first leaves its place empty, so that those behind it move only when most places are.
+    member _.Take(index: int) : 'Msg =
+        let message = messages.[first + index]
+        if index > 0 then messages.RemoveAt(first + index)
+        else
+            messages.[first] <- Unchecked.defaultof<'Msg>
+            first <- first + 1
+            if first > mostTaken && 2 * first > messages.Count then
+                messages.RemoveRange(0, first)
+                first <- 0
+        message
+
 /// A mailbox, and the computation that takes messages out of it.
 [<NoEquality; NoComparison; Symbol("Microsoft.FSharp.Control.FSharpMailboxProcessor`1")>]
 type MailboxProcessor<'Msg>(body: MailboxProcessor<'Msg> -> Async<unit>, ?cancellationToken: CancellationToken) =
-    let messages = List<'Msg>()
+    let messages = Inbox<'Msg>()
     let mutable defaultTimeout = -1
-    let take (index: int) : 'Msg =
-        let message = messages.[index]
-        messages.RemoveAt index
-        message
     let posted = Signal()
     let arrived (timeout: int option) (signal: Signal) (ready: unit -> bool) : bool =
         match timeout with
@@ -70,20 +87,20 @@ type MailboxProcessor<'Msg>(body: MailboxProcessor<'Msg> -> Async<unit>, ?cancel
     /// Takes the next message out, waiting for it.
     member _.Receive(?timeout: int) : Async<'Msg> =
         Async<'Msg>(fun () ->
-            if arrived timeout posted (fun () -> messages.Count > 0) then take 0
+            if arrived timeout posted (fun () -> messages.Count > 0) then messages.Take 0
             else raise (TimeoutException("Mailbox.Receive timed out.")))
     /// Takes the next message out, if it comes in time.
     member _.TryReceive(?timeout: int) : Async<'Msg option> =
-        Async<'Msg option>(fun () -> if arrived timeout posted (fun () -> messages.Count > 0) then Some(take 0) else None)
+        Async<'Msg option>(fun () -> if arrived timeout posted (fun () -> messages.Count > 0) then Some(messages.Take 0) else None)
     /// Takes the first message out for which the function gives a computation, and runs that.
     member x.Scan(scanner: 'Msg -> Async<'T> option, ?timeout: int) : Async<'T> =
         Async<'T>(fun () ->
             let mutable found : Async<'T> option = None
+            let mutable i = 0
             let look () : bool =
-                let mutable i = 0
                 while found.IsNone && i < messages.Count do
                     found <- scanner messages.[i]
-                    if found.IsSome then messages.RemoveAt i else i <- i + 1
+                    if found.IsSome then messages.Take i |> ignore else i <- i + 1
                 found.IsSome
             if arrived timeout posted look then found.Value.Run() else raise (TimeoutException("Mailbox.Scan timed out.")))
     /// Takes the first message out for which the function gives a computation, and runs that, if it comes in time.

@@ -27,7 +27,7 @@ public record RunOptions(
     }
 
     /**
-     * No arguments, output to nowhere, empty input, no capabilities, and the limits of {@link Limits#defaults}: 2 GiB of heap, 256 MiB of stack,
+     * No arguments, output to nowhere, empty input, no capabilities, and the limits of {@link Limits#defaults}: 2 GiB of heap, 512 MiB of stack,
      * 5,000,000,000 units of fuel, a minute, 64 MiB of output.
      */
     public static RunOptions defaults() {

@@ -35,7 +35,16 @@ final class Corpus {
 
     /** Programs that run, with their output. */
     static List<Program> running() {
-        return Stream.concat(below("spec", ".out"), below("examples", ".out")).toList();
+        return Stream.concat(below("spec", ".out").filter(program -> !isDeep(program)), below("examples", ".out")).toList();
+    }
+
+    /** Those whose data and calls are a million levels deep. */
+    static List<Program> deep() {
+        return below("spec", ".out").filter(Corpus::isDeep).toList();
+    }
+
+    private static boolean isDeep(Program program) {
+        return program.name().startsWith("deep/");
     }
 
     /** Programs that must be refused, with lines {@code CODE LINE}. */

@@ -63,9 +63,14 @@ record Trial(List<Diagnostic> diagnostics, String output, Optional<RunResult> en
 
     /** Compiles and runs a script. */
     static Trial of(String name, String text, Heap heap) {
+        return of(name, text, heap, MOST_TIME);
+    }
+
+    /** Compiles and runs a script that may take so long. */
+    static Trial of(String name, String text, Heap heap, Duration time) {
         List<Diagnostic> diagnostics = List.of();
         StringBuilder output = new StringBuilder();
-        RunOptions options = RunOptions.defaults().withOutput(output::append).withTime(MOST_TIME).withCapabilities(everyDayAlike())
+        RunOptions options = RunOptions.defaults().withOutput(output::append).withTime(time).withCapabilities(everyDayAlike())
                 .under(heap.stress);
         try {
             Outcome<Program> program = ENGINE.compile(SourceFile.of(name, text));

@@ -22,8 +22,11 @@ public record Limits(
         Stress stress) {
 
     private static final long DEFAULT_HEAP = 2L << 30;
-    /** A million calls below each other of a function with 32 registers. */
-    private static final long DEFAULT_STACK = 256L << 20;
+    /**
+     * A million levels of 64 registers. A function of the library has 5 in the middle and 24 at most, so a level may be a large function of the
+     * script and several of the library between its calls of itself: see decision 0016.
+     */
+    private static final long DEFAULT_STACK = 512L << 20;
     /** Each takes about 1 KB of Java stack, of which there are 512 KB at least. */
     private static final int DEFAULT_NESTING = 200;
     /** About a minute of calls and loops. */
@@ -31,7 +34,7 @@ public record Limits(
     private static final Duration DEFAULT_TIME = Duration.ofMinutes(1);
     private static final long DEFAULT_OUTPUT = 64L << 20;
 
-    /** 2 GiB of heap, 256 MiB of stack, 5,000,000,000 units of fuel, a minute, 64 MiB of output: a script that never ends does. */
+    /** 2 GiB of heap, 512 MiB of stack, 5,000,000,000 units of fuel, a minute, 64 MiB of output: a script that never ends does. */
     public static Limits defaults() {
         return unlimited().withFuel(DEFAULT_FUEL).withTime(DEFAULT_TIME).withOutput(DEFAULT_OUTPUT);
     }
