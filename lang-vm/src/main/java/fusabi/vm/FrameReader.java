@@ -20,12 +20,14 @@ final class FrameReader {
     private final Image image;
     private final Heap heap;
     private final HeapBuilder objects;
+    private final FrameKinds kinds;
     private final long maxWords;
     private long[] stack = new long[FIRST_WORDS];
     private int end;
 
-    FrameReader(Image image, Heap heap, HeapBuilder objects, long maxWords) {
+    FrameReader(Image image, Heap heap, HeapBuilder objects, FrameKinds kinds, long maxWords) {
         this.objects = objects;
+        this.kinds = kinds;
         this.image = image;
         this.heap = heap;
         this.maxWords = maxWords;
@@ -62,7 +64,17 @@ final class FrameReader {
     /** The words of a frame; where, from its base, the one above begins. */
     private int frame(int pc, int base, boolean undone, SnapshotInput input) {
         reserve((long) base + FrameShape.size(image, pc));
-        FrameShape.forEachLive(image, pc, undone, register -> stack[base + register] = input.word());
+        boolean ofScript = pc - 1 > Stubs.END;
+        if (ofScript && !kinds.isReachable(pc)) {
+            throw SnapshotException.refused(SnapshotRule.FRAME, pc + " is never reached");
+        }
+        FrameShape.forEachLive(image, pc, undone, register -> {
+            long word = input.word();
+            if (ofScript && !kinds.allows(pc, register, word)) {
+                throw SnapshotException.refused(SnapshotRule.FRAME_WORD, "register " + register + " at " + pc);
+            }
+            stack[base + register] = word;
+        });
         return FrameShape.callee(image, pc);
     }
 
@@ -103,7 +115,7 @@ final class FrameReader {
     private void check(int pc, int below, boolean last, Top top) {
         boolean exists = pc > 0 && pc <= image.code.length;
         boolean first = below == 0;
-        boolean fits = exists && (first ? isFirst(pc, last, top) : isFurther(pc, below, last, top));
+        boolean fits = exists && (first ? isFirst(pc, last, top) : isFurther(pc, below, last, top) && kinds.returns(pc, below));
         if (!fits) {
             throw SnapshotException.refused(SnapshotRule.FRAME, (first ? "the first frame at " : last ? "the last frame at " : "a frame at ") + pc);
         }

@@ -37,6 +37,7 @@ final class SnapshotReader {
     private final Image image;
     private final HeapBuilder heap;
     private final SnapshotInput input;
+    private final FrameKinds kinds;
     private final List<HandleCodec<?>> codecs = new ArrayList<>();
     private SnapshotFormat.Kind[] handles;
     private HandleCodec<?>[] handleCodecs;
@@ -51,6 +52,7 @@ final class SnapshotReader {
         this.interpreter = interpreter;
         this.image = interpreter.image;
         this.heap = new HeapBuilder(interpreter.heap);
+        this.kinds = new FrameKinds(image, interpreter.values, heap);
         this.input = new SnapshotInput(bytes, SnapshotFormat.HEADER_BYTES, bytes.length - SnapshotFormat.CHECKSUM_BYTES, image, heap);
     }
 
@@ -309,7 +311,7 @@ final class SnapshotReader {
     // ---- stacks
 
     private FrameReader frames() {
-        return new FrameReader(image, interpreter.heap, heap, interpreter.maxStackWords());
+        return new FrameReader(image, interpreter.heap, heap, kinds, interpreter.maxStackWords());
     }
 
     private void fiber(int handle) {

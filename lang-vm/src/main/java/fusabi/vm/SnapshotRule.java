@@ -25,8 +25,8 @@ public enum SnapshotRule {
     IDENTITY("an object has one identity number at most, of those that have been given"),
     TRACE("a stack trace names instructions of the program"),
     FIBER("a fiber's state is one that it can be in, and those that wait for each other end in the one that runs"),
-    FRAME("a stack begins with the machine's own frame, and each frame is at a call, or where its stack was suspended"),
-    REQUEST("a run that waits for the host is inside a native function");
+    FRAME("a stack begins with the machine's own frame; each other is at a call, or where its stack was suspended, and returns what that call needs"),
+    FRAME_WORD("a register that is needed holds a word of the kind that the code relies on");
 
     private final String meaning;
 
