@@ -193,6 +193,19 @@ class ScriptMemoryTest {
                 """);
     }
 
+    /** After recursion that took most of the quota for its stack, the quota is there for data. */
+    @Test
+    void theStackShrinksAfterDeepRecursion() {
+        completes(64 * MB, """
+                let rec deep n = if n = 0 then 0 else 1 + deep (n - 1)
+                if deep 500_000 <> 500_000 then failwith "wrong"
+                let mutable sum = 0
+                for i in 1 .. 10_000 do sum <- sum + i
+                let kept = Array.create 7_000_000 1
+                if deep 1000 + kept.[0] <> 1001 then failwith "wrong"
+                """);
+    }
+
     /** Words that a live set may take: 8 bytes each, and their bit of the bitmap; the library's own are in the hundredth that is left. */
     private static long words(long quota, double part) {
         return (long) (quota * part / (8 + 1.0 / 8));

@@ -586,10 +586,11 @@ public final class Heap {
 
     // ---- the budget
 
-    /** Says that so many bytes more, or fewer, are held for the script outside the heap: stacks, globals. */
+    /** Says that so many bytes more, or fewer, are held for the script outside the heap: stacks, globals. May pass the quota for a while. */
     public void holds(long delta) {
         peak = Math.max(peak, used());
         held += delta;
+        overdrawn |= delta > 0 && used() > quota;
     }
 
     /** Makes sure that {@code bytes} more would be within the quota, before a native makes something that large. Collects. */

@@ -326,6 +326,19 @@ final class Interpreter extends Loop {
             throw Suspension.PAUSE;
         }
         pollInside();
+        if (stack.length > MAX_IDLE_STACK && fiber.handle == Word.NULL && pc > Stubs.END) {
+            trim(base + image.prototypeAt(pc - 1).frameSize());
+        }
+    }
+
+    /** Gives back most of the main stack after deep recursion, when only its first {@code words} words are in use. */
+    private void trim(int words) {
+        if (words < stack.length / 8) {
+            int before = stack.length;
+            stack = Arrays.copyOf(stack, Math.max(MAX_IDLE_STACK, 2 * words));
+            fiber.stack = stack;
+            heap.holds(8L * (stack.length - before));
+        }
     }
 
     /** As {@link #poll}, inside an instruction, which cannot be suspended. */
@@ -432,13 +445,13 @@ final class Interpreter extends Loop {
             case LOOP_INT -> {
                 fuel--;
                 poll();
-                s[a] = INT | (int) s[a] + 1 & LOW;
+                stack[a] = INT | (int) stack[a] + 1 & LOW;
                 pc = c;
             }
             case LOOP_INT_DOWN -> {
                 fuel--;
                 poll();
-                s[a] = INT | (int) s[a] - 1 & LOW;
+                stack[a] = INT | (int) stack[a] - 1 & LOW;
                 pc = c;
             }
             case CALL -> calls.direct(a, b - base, c);

@@ -61,6 +61,7 @@ final class NativeFrame implements NativeCall {
         keptCount = 0;
         own = NONE;
         if (kept.length > MAX_IDLE_KEEPS) {
+            heap.holds((long) Long.BYTES * (FIRST_KEEPS - kept.length));
             kept = new long[FIRST_KEEPS];
         }
     }
@@ -336,6 +337,8 @@ final class NativeFrame implements NativeCall {
     public long keep(long word) {
         if (keptCount == kept.length) {
             kept = Arrays.copyOf(kept, 2 * keptCount);
+            heap.holds((long) Long.BYTES * keptCount);
+            interpreter.settleSoon();
         }
         kept[keptCount++] = word;
         return word;
