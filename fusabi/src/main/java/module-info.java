@@ -4,6 +4,10 @@ module fusabi {
     requires transitive fusabi.vm;
     requires transitive fusabi.compiler;
     requires transitive fusabi.stdlib;
+    requires transitive java.scripting;
 
     exports fusabi;
+    exports fusabi.scripting;
+
+    provides javax.script.ScriptEngineFactory with fusabi.scripting.FusabiScriptEngineFactory;
 }

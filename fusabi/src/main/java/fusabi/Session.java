@@ -144,6 +144,17 @@ public final class Session implements AutoCloseable {
     }
 
     /**
+     * The script, compiled to be run here.
+     *
+     * @param name of the script, for messages
+     * @throws CompilationException with its errors
+     */
+    public Step load(String name, String text) {
+        Outcome<Step> outcome = compile(SourceFile.of(name, text));
+        return outcome.value().orElseThrow(() -> new CompilationException(outcome.diagnostics()));
+    }
+
+    /**
      * Compiles and runs a script.
      *
      * @param name of the script, for messages
@@ -151,8 +162,7 @@ public final class Session implements AutoCloseable {
      * @throws CompilationException with its errors
      */
     public Object eval(String name, String text) {
-        Outcome<Step> outcome = compile(SourceFile.of(name, text));
-        return outcome.value().orElseThrow(() -> new CompilationException(outcome.diagnostics())).run();
+        return load(name, text).run();
     }
 
     private Optional<Value> run(Step step) {

@@ -143,8 +143,11 @@ public final class GivenValues {
         return all;
     }
 
-    /** As a function, when it is one of the interfaces that are declared to be functional. */
+    /** As a function, when it is a lambda, or an anonymous class instead of one; a {@code Thread} is a {@code Runnable} too, but no function. */
     private Optional<GivenValue> function(Class<?> type) {
+        if (!type.isHidden() && !type.isAnonymousClass()) {
+            return Optional.empty();
+        }
         for (Class<?> each : ancestors(type)) {
             Optional<Method> method = each.isAnnotationPresent(FunctionalInterface.class) ? FunctionShapes.functionalMethod(each) : Optional.empty();
             if (method.isPresent()) {
