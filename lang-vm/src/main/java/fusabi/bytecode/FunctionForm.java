@@ -8,7 +8,7 @@ final class FunctionForm {
 
     private static final int OPERATIONS = Operation.values().length;
     private static final int KINDS = NumericKind.values().length;
-    /** Longs that the analysis of assignments may need for one function: instructions times registers. */
+    /** Longs that the analyses of assignments and kinds may need for one function: bits, bytes, for each register, at each place. */
     private static final long MAX_STATE = 1L << 24;
 
     private final Chunk chunk;
@@ -32,6 +32,7 @@ final class FunctionForm {
         expect(function.kinds().parameters().size() <= function.arity(), Rule.SIGNATURE, function.kinds().parameters().size(), "kinds of parameters");
         expect(code.length > 0, Rule.END, 0, "instructions");
         expect((long) code.length * (function.frameSize() / 64 + 1) <= MAX_STATE, Rule.SIZE, code.length, "instructions");
+        expect(meetings() * (function.frameSize() / 8 + 1) <= MAX_STATE, Rule.SIZE, code.length, "instructions");
         for (pc = 0; pc < code.length; pc++) {
             instruction(code[pc]);
         }
@@ -39,6 +40,17 @@ final class FunctionForm {
         handlers();
         places();
         safepoints();
+    }
+
+    /** At how many places, at most, paths may meet. */
+    private long meetings() {
+        long count = 1 + function.handlers().size();
+        for (long word : code) {
+            if (Opcode.exists(word) && (Opcode.of(word).c() == Operand.TARGET || Opcode.of(word) == Opcode.SWITCH_TAG)) {
+                count += 2;
+            }
+        }
+        return count;
     }
 
     private void expect(boolean condition, Rule rule, int value, String what) {

@@ -19,7 +19,8 @@ public final class RegisterKinds {
      * A type test says that the program itself is not sure of the word: the register is any word from then on, so that code for a type which the
      * word turns out not to have, as inlining leaves behind, is not refused.
      *
-     * Sets only grow, at most seven times each, so the work ends; one that grows at the same place for long is taken to be everything, to end sooner.
+     * Sets only grow, at most seven times each, so the work ends; where they have grown often, all are taken to be everything, so that it ends soon: what
+     * strangers write may be made to take long.
      */
 
     private static final int PATIENCE = 64;
@@ -183,11 +184,13 @@ public final class RegisterKinds {
             long both = known[i] | state[i];
             if (both != known[i]) {
                 changed = true;
-                known[i] = visits[pc] > PATIENCE ? EVERYTHING : both;
+                known[i] = both;
             }
         }
         if (changed) {
-            visits[pc]++;
+            if (++visits[pc] > PATIENCE) {
+                Arrays.fill(known, EVERYTHING);
+            }
             pending.set(pc);
         }
     }

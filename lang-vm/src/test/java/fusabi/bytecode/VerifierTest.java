@@ -3,6 +3,7 @@ package fusabi.bytecode;
 import fusabi.value.NumericKind;
 import fusabi.value.Word;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -16,6 +17,7 @@ import static fusabi.bytecode.Opcode.*;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 /** One malicious chunk for each way to break a rule. */
 class VerifierTest {
@@ -80,6 +82,12 @@ class VerifierTest {
         return new Prototype(symbol, symbol, arity, captures, frame, code, List.of(), List.of(), List.of());
     }
 
+    private static long[] manyJumps() {
+        long[] code = new long[100_000];
+        java.util.Arrays.setAll(code, pc -> op(JUMP_IF, 0, 0, pc + 1));
+        return code;
+    }
+
     private static Chunk references(List<FunctionReference> functions, List<LayoutReference> layouts) {
         Chunk base = new Assembler("r").type("T", TypeDescriptor.Kind.UNION, 0, 2).main(f -> f.op(RETURN_UNIT, 0)).build();
         return new Chunk("r", base.files(), base.functions(), "main", List.of(), base.types(), List.of(), functions, layouts, List.of(), List.of(),
@@ -142,6 +150,7 @@ class VerifierTest {
                 breaks(Rule.SIGNATURE, "too many parameters", with(function("f", 251, 0, 300, RETURN_0))),
                 breaks(Rule.END, "no instructions", with(function("f", 1, 0, 2))),
                 breaks(Rule.SIZE, "too much to verify", with(function("f", 1, 0, 4095, new long[1 << 19]))),
+                breaks(Rule.SIZE, "too many places to verify", with(function("f", 1, 0, 4095, manyJumps()))),
                 breaks(Rule.OPCODE, "none", code(0xFF, RETURN_0)),
                 breaks(Rule.OPCODE, "the host's", code(op(HALT, 0, 0, 0))),
                 breaks(Rule.UNUSED_OPERAND, "C of a move", code(op(MOVE, 2, 0, 9), RETURN_0)),
@@ -275,6 +284,21 @@ class VerifierTest {
                 .function("tested", 0, 0, f -> f.integer(0, 1).op(TYPE_TEST, 1, 0, 0).op(ADD_FLOAT, 0, 0, 0).ret(0))
                 .main(f -> f.integer(1, 1).constant(2, new Constant.Bits(Word.ofDouble(0.5))).call(0, "f").op(NEG_INT, 0, 0)
                         .op(TYPE_TEST, 1, 0, f.typeIndex(WellKnown.EXCEPTION)).ret(0)).build());
+    }
+
+    @Test
+    void whatIsMadeToTakeLongDoesNot() {
+        Chunk chunk = new Assembler("long").main(f -> {
+            for (int register = 0; register < 1000; register++) {
+                f.op(LOAD_NULL, register);
+            }
+            f.op(MAKE_CELL, 0, 0).label("again");
+            for (int register = 999; register > 0; register--) {
+                f.op(MOVE, register, register - 1).jump(JUMP_IF_TAG, 0, 1, "here" + register).label("here" + register);
+            }
+            f.jump("again");
+        }).build();
+        assertTimeout(Duration.ofSeconds(5), () -> Verifier.verify(chunk));
     }
 
     @Test
