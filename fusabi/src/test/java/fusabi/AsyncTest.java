@@ -150,4 +150,56 @@ class AsyncTest {
                 Thread.Sleep 100
                 """)).isEqualTo("3000 None");
     }
+
+    @Test
+    void whatNobodyDisposesOfDoesNotRunItsFinally() {
+        assertThat(output("""
+                let values name = seq {
+                    try
+                        yield 1
+                        yield 2
+                    finally printf "%s " name }
+                let left = (values "left").GetEnumerator()
+                left.MoveNext() |> ignore
+                GC.Collect()
+                let disposed = (values "disposed").GetEnumerator()
+                disposed.MoveNext() |> ignore
+                disposed.Dispose()
+                disposed.Dispose()
+                for _ in Seq.truncate 1 (values "truncated") do ()
+                Seq.head (values "head") |> ignore
+                printf "%b" (disposed.MoveNext())
+                """)).isEqualTo("disposed truncated head false");
+    }
+
+    @Test
+    void exceptionsLeaveSequencesForTasksForMain() {
+        assertThat(output("""
+                let failing = seq {
+                    try
+                        yield 1
+                        Thread.Sleep 1
+                        failwith "deep"
+                    finally printf "inner " }
+                let t = task {
+                    try
+                        do! Tasks.Task.Delay 1
+                        return Seq.sum failing
+                    finally printf "outer " }
+                printf "%s" (try string t.Result with :? AggregateException as e -> e.InnerException.Message)
+                """)).isEqualTo("inner outer deep");
+    }
+
+    @Test
+    void aSequenceThatAsksItselfForItsNextValueIsRefused() {
+        assertThat(output("""
+                let mutable self : System.Collections.Generic.IEnumerator<int> = null
+                self <- (seq {
+                    yield 1
+                    self.MoveNext() |> ignore
+                    yield 2 }).GetEnumerator()
+                self.MoveNext() |> ignore
+                printf "%s" (try string (self.MoveNext()) with e -> e.GetType().Name)
+                """)).isEqualTo("InvalidOperationException");
+    }
 }

@@ -11,6 +11,7 @@ import fusabi.vm.Ending;
 import fusabi.vm.Image;
 import fusabi.vm.Instance;
 import fusabi.vm.Limits;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -48,7 +49,11 @@ class PausedProgramTest {
         plain.toEnd(null);
         Random random = new Random(seed);
         int pauses = 1 + random.nextInt(100);
-        for (Stress stress : List.of(Stress.NONE, Stress.of(Stress.Switch.SMALLEST_HEAP), Stress.of(Stress.Switch.COLLECT_AT_EVERY_SAFEPOINT))) {
+        List<Stress> hardships = new ArrayList<>(List.of(Stress.NONE));
+        for (Stress.Switch each : Stress.Switch.values()) {
+            hardships.add(Stress.of(each));
+        }
+        for (Stress stress : hardships) {
             Run paused = new Run(image, stress);
             paused.toEnd(() -> 1 + random.nextLong(Math.max(1, 2 * plain.instance.fuelUsed() / pauses)));
             assertThat(paused.output).as(program.text()).hasToString(plain.output.toString());

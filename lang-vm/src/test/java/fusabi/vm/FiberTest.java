@@ -3,6 +3,7 @@ package fusabi.vm;
 import fusabi.bytecode.Assembler;
 import fusabi.bytecode.Instruction;
 import fusabi.bytecode.WellKnown;
+import fusabi.host.LimitExceeded;
 import fusabi.value.Word;
 import java.lang.management.ManagementFactory;
 import org.junit.jupiter.api.Test;
@@ -167,6 +168,22 @@ class FiberTest {
                 .main(f -> f.function(0, "job").op(FIBER_NEW, 0, 0).global(SET_GLOBAL, 0, "job").op(LOAD_UNIT, 1).op(FIBER_RESUME, 2, 0, 1)
                         .jump(JUMP_IF, 2, 0, "no").integer(0, 1).ret(0).label("no").integer(0, 2).ret(0));
         assertThat(Scripts.intOf(chunk)).isEqualTo(1);
+    }
+
+    @Test
+    void aLimitEndsAllFibersThatRun() {
+        Assembler chunk = Scripts.chunk()
+                .function("forever", 1, 0, f -> f.label("again").jump("again"))
+                .function("outer", 1, 0, f -> f.function(1, "forever").op(FIBER_NEW, 1, 1).op(LOAD_UNIT, 2).op(FIBER_RESUME, 3, 1, 2).ret(3))
+                .main(f -> f.function(0, "outer").op(FIBER_NEW, 0, 0).op(LOAD_UNIT, 1).label("from").op(FIBER_RESUME, 2, 0, 1).label("to").ret(2)
+                        .label("catch").ret(0).handler("from", "to", "catch", 3))
+                .function("fine", 0, 0, f -> f.integer(0, 3).ret(0));
+        Instance instance = Scripts.instance(Scripts.image(chunk.build()), Limits.defaults().withFuel(10_000));
+        for (int i = 0; i < 3; i++) {
+            assertThat(Scripts.stopped(instance.runAll()).limit()).isEqualTo(LimitExceeded.Limit.FUEL);
+            assertThat(instance.checkHeap()).isEmpty();
+            assertThat((int) Scripts.completed(instance.call(instance.function("fine").orElseThrow()))).isEqualTo(3);
+        }
     }
 
     @Test
