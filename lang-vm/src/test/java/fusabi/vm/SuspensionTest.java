@@ -98,7 +98,9 @@ class SuspensionTest {
         Ending ending = inSlices(instance, 700, new int[1]);
         assertThat(Scripts.stopped(ending).limit()).isEqualTo(LimitExceeded.Limit.FUEL);
         Instance plain = instance(fibonacci(20), Limits.defaults().withFuel(5000));
-        assertThat(ending).isEqualTo(plain.runAll());
+        Ending.Stopped expected = Scripts.stopped(plain.runAll());
+        assertThat(Scripts.stopped(ending).trace()).isEqualTo(expected.trace());
+        assertThat(Scripts.stopped(ending).message()).isEqualTo(expected.message());
         assertThat(instance.fuelUsed()).isEqualTo(plain.fuelUsed());
     }
 
