@@ -9,8 +9,7 @@ final class Code {
      * only list of what there is.
      *
      * A fused number stands in the first instruction of a pair of an image's code; the second stays as it is, so a jump to it, or a return address
-     * after it, means what it meant. When the first of a pair has to leave the loop, it does so
-     * under its own number, so nobody else sees a fused one.
+     * after it, means what it meant. When the first of a pair has to leave the loop, it does so under its own number, so nobody else sees a fused one.
      */
 
     /** Numbers this far apart keep HotSpot from making a jump table of the switch. */
