@@ -73,6 +73,11 @@ public record Run(String output, String ending, long fuel) {
         return WorldNatives.services(Capabilities.none().with(Clock.virtual(Instant.parse("2026-03-14T15:09:26.535Z"))).with(Seeds.from(42)));
     }
 
+    /** Time passes by waiting only, and each instance has its own. */
+    static Services withoutClock() {
+        return WorldNatives.services(Capabilities.none());
+    }
+
     static Run of(Instance instance, StringBuilder output, Ending ending) {
         String text = switch (ending) {
             case Ending.Completed _ -> "completed";
