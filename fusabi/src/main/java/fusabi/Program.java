@@ -79,7 +79,8 @@ public final class Program {
                 case Ending.Raised raised -> new RunResult.Failed(Reports.report(vm, raised));
                 case Ending.Suspended _ -> throw new IllegalStateException("A host function suspended a script that is run to its end.");
                 case Ending.Stopped stopped ->
-                    new RunResult.Stopped(limit(stopped.limit()), stopped.message().replaceFirst("\\.$", "") + Reports.place(stopped));
+                    new RunResult.Stopped(limit(stopped.limit()), stopped.message().replaceFirst("\\.$", "")
+                            + Reports.place(stopped, script.chunk().files()));
             };
         }
     }

@@ -3,6 +3,7 @@ package fusabi;
 import fusabi.bytecode.WellKnown;
 import fusabi.host.NativeCall;
 import fusabi.vm.Ending;
+import java.util.List;
 import java.util.OptionalLong;
 
 /** Exceptions of scripts as text, and exceptions of the host as those of scripts. */
@@ -35,10 +36,10 @@ final class Reports {
         return raised.message();
     }
 
-    /** Where a limit stopped the run, as the end of a sentence. */
-    static String place(Ending.Stopped stopped) {
-        return stopped.trace().place().map(frame -> (frame.isTopLevel() ? ", at " : ", in ") + frame.name() + " (" + frame.file() + ":" + frame.line()
-                + ")").orElse("");
+    /** Where a limit stopped the run, as the end of a sentence: the innermost place in these files of the script, or else in the library. */
+    static String place(Ending.Stopped stopped, List<String> files) {
+        return stopped.trace().frames().stream().filter(frame -> files.contains(frame.file())).findFirst().or(stopped.trace()::place)
+                .map(frame -> (frame.isTopLevel() ? ", at " : ", in ") + frame.name() + " (" + frame.file() + ":" + frame.line() + ")").orElse("");
     }
 
     /** What to throw so that the script gets the host's exception. */

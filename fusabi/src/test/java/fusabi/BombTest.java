@@ -4,6 +4,7 @@ import fusabi.RunResult.Limit;
 import fusabi.RunResult.Stopped;
 import fusabi.source.SourceFile;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -66,11 +67,36 @@ class BombTest {
         "let d = System.Collections.Generic.List<int>() in while true do d.AddRange [1; 2; 3]",
         "System.Text.RegularExpressions.Regex.IsMatch(String.replicate 60 \"x\", \"(x+x+)+y\") |> ignore",
         "System.Convert.ToBase64String(Array.create 1000000000 0uy) |> ignore",
-        "let rec f n = 1 + f (n + 1) in f 0 |> ignore"
+        "let rec f n = 1 + f (n + 1) in f 0 |> ignore",
+        "let s = String.replicate 5000000 \"ab\" in let t = String.replicate 5000000 \"ab\" in while true do s = t |> ignore",
+        "let s = String.replicate 5000000 \"ab\" in let t = String.replicate 5000000 \"ab\" in while true do compare s t |> ignore",
+        "let s = String.replicate 5000000 \" \" in while true do s.Trim() |> ignore",
+        "let s = String.replicate 3000000 \"1\" in while true do System.Double.TryParse s |> ignore",
+        "let s = String.replicate 3000000 \"1\" in while true do System.Int32.TryParse s |> ignore",
+        "let b = Array.create 1000000 0uy in while true do System.Convert.ToBase64String b |> ignore",
+        "while true do 1I <<< 50000000 |> ignore",
+        "let n = bigint.Pow(3I, 200000) in while true do bigint.GreatestCommonDivisor(n, n + 1I) |> ignore",
+        "while true do Array.create 1000000 1 |> ignore",
+        "let d = System.Collections.Generic.Dictionary<obj, int>() in while true do d.[obj ()] <- 1",
+        "let rec loop () = (try failwith \"x\" with _ -> ()); loop () in loop ()",
+        "let rec loop () = try loop () finally loop () in loop ()",
+        "while true do try (while true do ()) with _ -> ()",
+        "let rec f () = async { return! f () } in Async.RunSynchronously(f ())",
+        "Seq.initInfinite id |> Seq.filter (fun x -> x < 0) |> Seq.head |> ignore",
+        "for i in Seq.unfold (fun s -> Some(s, s)) 1 do ()"
     })
     void aBombEndsByALimit(String script) {
         RunResult result = run(script);
         assertThat(result).isInstanceOf(Stopped.class);
         assertThat(((Stopped) result).limit()).isIn(Limit.FUEL, Limit.HEAP, Limit.STACK);
+    }
+
+    @Test
+    void aFloodOfOutputEndsByItsLimit() {
+        StringBuilder output = new StringBuilder();
+        Program program = ENGINE.compile(SourceFile.of("flood.fsx", "while true do printfn \"%s\" \"0123456789\"; eprintf \"x\"")).value().orElseThrow();
+        RunResult result = program.run(RunOptions.defaults().withOutput(output::append).withError(output::append).withOutputLimit(100_000));
+        assertThat(result).isEqualTo(new Stopped(Limit.OUTPUT, "The script wrote more than its limit of 98 KB of output, at the top level (flood.fsx:1)"));
+        assertThat(output).hasSize(100_000);
     }
 }
