@@ -156,8 +156,7 @@ public interface NativeCall {
     int compareAlone(long left, long right);
 
     /**
-     * As {@code x.ToString()}: the script's own {@code System.Object.ToString} where the type has one, else what the library's native function
-     * {@code Object.toString} makes of it. Allocates.
+     * As {@code x.ToString()}: what its type says, of the script or the library; without a library the name of its type. Allocates.
      */
     String display(long word);
 

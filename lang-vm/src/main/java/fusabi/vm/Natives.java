@@ -53,20 +53,10 @@ final class Natives {
         return depth == 1 && frames.getFirst() == frame;
     }
 
-    /** Calls a native by its name, from another. */
-    long call(String name, long... arguments) {
-        NativeFunction function = interpreter.image.nativeTable.find(name)
-                .orElseThrow(() -> new MachineFault("the library does not provide the native " + name))
-                .function();
-        NativeFrame frame = push();
-        frame.enter(arguments);
-        return call(function, frame);
-    }
-
     /** Runs Java code as if it were a native without arguments. */
     <T> T within(Function<? super NativeCall, ? extends T> body) {
         NativeFrame frame = push();
-        frame.enter();
+        frame.enter(0, 0);
         try {
             return body.apply(frame);
         } finally {
