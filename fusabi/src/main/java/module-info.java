@@ -5,6 +5,7 @@ module fusabi {
     requires transitive fusabi.compiler;
     requires transitive fusabi.stdlib;
     requires transitive java.scripting;
+    requires jdk.jfr;
 
     exports fusabi;
     exports fusabi.scripting;

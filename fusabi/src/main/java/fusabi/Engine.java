@@ -57,6 +57,7 @@ public final class Engine {
      */
     public Engine with(HostModule module) {
         HostLibrary library = HostLibrary.compile(module, environment, hostTypes);
+        Log.engine(module);
         Map<String, Class<?>> types = new LinkedHashMap<>(hostTypes);
         types.putAll(library.types());
         return new Engine(library.environment(), image.with(List.of(library.chunk()), library.natives()), resolver, types);
@@ -69,7 +70,7 @@ public final class Engine {
 
     /** The script compiled, with warnings, or its errors. */
     public Outcome<Program> compile(SourceFile source) {
-        return Compiler.compile(source, resolver, environment)
+        return CompileEvent.recording(source, () -> Compiler.compile(source, resolver, environment))
                 .map(script -> new Program(script, image.with(List.of(script.chunk())), environment.known(), hostTypes));
     }
 

@@ -27,6 +27,7 @@ final class Machine implements Border {
         this.program = program;
         this.vm = fusabi.vm.Instance.of(program.image(), options.limits(), options.output(), options.error(), options.input(),
                 program.commandLine(options), WorldNatives.services(options.capabilities()).with(Border.class, this));
+        Log.opened(program);
     }
 
     Instance instance() {
@@ -41,6 +42,9 @@ final class Machine implements Border {
     }
 
     void close() {
+        if (!closed) {
+            Log.closed(program);
+        }
         closed = true;
         vm.close();
     }
@@ -117,7 +121,10 @@ final class Machine implements Border {
         return switch (ending) {
             case Ending.Completed(long word) -> word;
             case Ending.Raised raised -> throw exception(raised);
-            case Ending.Stopped stopped -> throw stopped.cause();
+            case Ending.Stopped stopped -> {
+                Log.stopped(program, stopped);
+                throw stopped.cause();
+            }
             case Ending.Exited(int code) -> throw new ScriptExit(code);
             case Ending.Suspended _ -> throw new IllegalStateException("A host function suspended a call that is not asynchronous.");
         };

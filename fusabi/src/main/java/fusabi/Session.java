@@ -140,7 +140,8 @@ public final class Session implements AutoCloseable {
 
     /** The script, compiled to be run here, or its errors. */
     public Outcome<Step> compile(SourceFile source) {
-        return Compiler.compileNext(source, resolver, environment.after(variables.contents())).map(script -> new Step(script, variables.types()));
+        return CompileEvent.recording(source, () -> Compiler.compileNext(source, resolver, environment.after(variables.contents())))
+                .map(script -> new Step(script, variables.types()));
     }
 
     /**

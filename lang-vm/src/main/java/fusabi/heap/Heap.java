@@ -341,7 +341,9 @@ public final class Heap {
     /** Frees what is not reachable. Collects. */
     public void collect() {
         collections++;
-        peak = Math.max(peak, used());
+        long used = used();
+        peak = Math.max(peak, used);
+        CollectionEvent event = CollectionEvent.begun(used);
         long taken = handedOut - (limit - top);
         long before = handles.bytes();
         liveWords = collector.mark(arena, marks, roots);
@@ -359,6 +361,7 @@ public final class Heap {
         } else if (pace.isTooLong(arena.length)) {
             shrinkTo(pace.wantedWords(held));
         }
+        event.ended(this);
     }
 
     /** The bits of the bitmap are exactly what is in use: the search for free runs begins at the beginning. */

@@ -29,12 +29,15 @@ import java.util.function.Supplier;
 public final class Instance implements AutoCloseable {
 
     private static final int NONE = Integer.MAX_VALUE;
+    private static final String LOGGER = "fusabi";
     private static final VarHandle USER = user();
 
     /** The machine; null once closed. */
     private volatile Interpreter interpreter;
     /** The thread that uses it now. */
     private volatile Thread user;
+    /** Of the call from outside that runs; null when nobody records. */
+    private RunEvent event;
     /** Where {@link #runAll} goes on when what is suspended has completed. */
     private int nextEntry = NONE;
 
@@ -90,6 +93,7 @@ public final class Instance implements AutoCloseable {
         boolean entered = enter();
         if (entered) {
             machine().begin();
+            event = RunEvent.begun();
         }
         return entered;
     }
@@ -104,6 +108,10 @@ public final class Instance implements AutoCloseable {
     private void end(boolean entered) {
         if (entered) {
             machine().end();
+            if (event != null) {
+                event.ended(machine().image, report());
+                event = null;
+            }
             leave(true);
         }
     }
@@ -173,12 +181,29 @@ public final class Instance implements AutoCloseable {
             if (machine().suspension() != null) {
                 throw new IllegalStateException("A call of this instance is suspended: resume or abandon it first.");
             }
+            if (event != null && machine().isIdle()) {
+                event.calls(machine().image, function);
+            }
             return new Ending.Completed(machine().invoke(function, arguments));
         } catch (ScriptRaise | LimitExceeded | ExitRequest | Suspension signal) {
-            return ending(signal);
+            return told(ending(signal));
+        } catch (MachineFault fault) {
+            System.getLogger(LOGGER).log(System.Logger.Level.ERROR, "a fault of the machine, which no script can cause", fault);
+            throw fault;
         } finally {
             end(entered);
         }
+    }
+
+    /** Tells Java's flight recorder. */
+    private Ending told(Ending ending) {
+        if (event != null && machine().isIdle()) {
+            event.ending = ending.getClass().getSimpleName();
+        }
+        if (ending instanceof Ending.Stopped stopped) {
+            LimitEvent.tell(stopped);
+        }
+        return ending;
     }
 
     private Ending ending(RuntimeException signal) {
@@ -247,7 +272,7 @@ public final class Instance implements AutoCloseable {
             try {
                 ending = new Ending.Completed(machine().resume(answer));
             } catch (ScriptRaise | LimitExceeded | ExitRequest | Suspension signal) {
-                ending = ending(signal);
+                ending = told(ending(signal));
             }
             if (next != NONE && ending instanceof Ending.Completed) {
                 return runFrom(next, ending);

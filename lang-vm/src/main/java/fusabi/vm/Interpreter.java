@@ -118,6 +118,11 @@ final class Interpreter extends Loop {
                 heap.collections() - collectionsBefore, heap.live(), heap.peak());
     }
 
+    /** Whether nothing runs. */
+    boolean isIdle() {
+        return nesting == 0;
+    }
+
     /**
      * Calls a function word with arguments and runs it to its end, below whatever is running now. May raise, as {@link ScriptRaise}; when it is the
      * outermost call it may be suspended, as {@link Suspension}.

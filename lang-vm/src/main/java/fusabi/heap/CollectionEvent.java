@@ -1,0 +1,54 @@
+package fusabi.heap;
+
+import jdk.jfr.Category;
+import jdk.jfr.DataAmount;
+import jdk.jfr.Description;
+import jdk.jfr.Event;
+import jdk.jfr.Label;
+import jdk.jfr.Name;
+import jdk.jfr.StackTrace;
+
+/** One collection, for Java's flight recorder. */
+@Name("fusabi.Collection")
+@Label("Script Collection")
+@Category("Fusabi")
+@Description("The heap of an instance was collected")
+@StackTrace(false)
+final class CollectionEvent extends Event {
+
+    @Label("Used Before")
+    @DataAmount
+    long usedBefore;
+
+    @Label("Used After")
+    @DataAmount
+    long usedAfter;
+
+    @Label("Live")
+    @DataAmount
+    long live;
+
+    @Label("Number")
+    @Description("How many collections this heap has had, with this one")
+    int number;
+
+    /** Begins when someone records. */
+    static CollectionEvent begun(long used) {
+        CollectionEvent event = new CollectionEvent();
+        if (event.isEnabled()) {
+            event.usedBefore = used;
+            event.begin();
+        }
+        return event;
+    }
+
+    void ended(Heap heap) {
+        end();
+        if (shouldCommit()) {
+            usedAfter = heap.used();
+            live = heap.live();
+            number = heap.collections();
+            commit();
+        }
+    }
+}
