@@ -23,6 +23,6 @@ final class Log {
     }
 
     static void stopped(Program program, Ending.Stopped stopped) {
-        LOGGER.log(Level.INFO, "{0}: {1}", program.name(), stopped.message().replaceFirst("\\.$", "") + Reports.place(stopped));
+        LOGGER.log(Level.INFO, "{0}: {1}", program.name(), stopped.message().replaceFirst("\\.$", "") + Reports.place(stopped, program.files()));
     }
 }

@@ -122,7 +122,7 @@ final class Machine implements Border {
             case Ending.Completed(long word) -> word;
             case Ending.Raised raised -> throw exception(raised);
             case Ending.Stopped stopped -> {
-                Log.stopped(program, stopped);
+                Log.stopped(instance.program(), stopped);
                 throw stopped.cause();
             }
             case Ending.Exited(int code) -> throw new ScriptExit(code);

@@ -80,7 +80,7 @@ public final class Program {
                 case Ending.Suspended _ -> throw new IllegalStateException("A host function suspended a script that is run to its end.");
                 case Ending.Stopped stopped ->
                     new RunResult.Stopped(limit(stopped.limit()), stopped.message().replaceFirst("\\.$", "")
-                            + Reports.place(stopped, script.chunk().files()));
+                            + Reports.place(stopped, files()));
             };
         }
     }
@@ -106,6 +106,11 @@ public final class Program {
 
     Type exceptionType() {
         return known.named(WellKnown.EXCEPTION);
+    }
+
+    /** The names of the script's files. */
+    List<String> files() {
+        return script.chunk().files();
     }
 
     List<String> commandLine(RunOptions options) {

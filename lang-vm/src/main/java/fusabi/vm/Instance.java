@@ -201,7 +201,7 @@ public final class Instance implements AutoCloseable {
             event.ending = ending.getClass().getSimpleName();
         }
         if (ending instanceof Ending.Stopped stopped) {
-            LimitEvent.tell(stopped);
+            LimitEvent.tell(stopped, machine().image);
         }
         return ending;
     }

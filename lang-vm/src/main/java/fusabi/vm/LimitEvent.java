@@ -1,5 +1,6 @@
 package fusabi.vm;
 
+import java.util.List;
 import jdk.jfr.Category;
 import jdk.jfr.Description;
 import jdk.jfr.Event;
@@ -29,13 +30,15 @@ final class LimitEvent extends Event {
     @Description("Where the script was: function, file and line")
     String place;
 
-    static void tell(Ending.Stopped stopped) {
+    static void tell(Ending.Stopped stopped, Image image) {
         LimitEvent event = new LimitEvent();
         if (event.isEnabled()) {
             event.limit = stopped.limit().name();
             event.allowed = stopped.allowed();
             event.used = stopped.used();
-            event.place = stopped.trace().place().map(frame -> frame.name() + " (" + frame.file() + ":" + frame.line() + ")").orElse("");
+            List<String> files = image.functions[image.functions.length - 1].chunk().files();
+            event.place = stopped.trace().frames().stream().filter(frame -> files.contains(frame.file())).findFirst().or(stopped.trace()::place).map(frame -> frame.name() + " (" + frame.file() + ":" + frame.line() + ")")
+                    .orElse("");
             event.commit();
         }
     }
