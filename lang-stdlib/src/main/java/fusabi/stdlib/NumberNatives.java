@@ -21,6 +21,9 @@ final class NumberNatives {
             Map.entry("Decimal", NumericKind.DECIMAL), Map.entry("BigInteger", NumericKind.BIGINT));
     private static final int LARGEST_DECIMAL_PLACES = 28;
 
+    /** What Java's own arithmetic may be given in one go: fractions of a millisecond. */
+    private static final int MOST_BITS_AT_ONCE = 4096;
+
     private NumberNatives() {}
 
     /** One way of reading a number. */
@@ -87,8 +90,7 @@ final class NumberNatives {
             }
         }));
         natives.define("BigInteger.gcd", 2, call -> {
-            Work.repeatedProduct(call, big(call, 0).bitLength(), Math.max(1, big(call, 1).bitLength() / Integer.SIZE / 64));
-            return call.ofBigInteger(big(call, 0).gcd(big(call, 1)));
+            return call.ofBigInteger(gcd(call, big(call, 0), big(call, 1)));
         });
         natives.define("BigInteger.modPow", 3, call -> {
             BigInteger modulus = big(call, 2);
@@ -98,9 +100,7 @@ final class NumberNatives {
             if (big(call, 1).signum() < 0) {
                 throw Natives.outOfRange(call, "The number must be greater than or equal to zero.", "exponent");
             }
-            long factor = Math.max(modulus.bitLength(), Integer.SIZE);
-            Work.repeatedProduct(call, factor, big(call, 1).bitLength());
-            BigInteger result = big(call, 0).modPow(big(call, 1), modulus.abs());
+            BigInteger result = modPow(call, big(call, 0), big(call, 1), modulus.abs());
             return call.ofBigInteger(big(call, 0).signum() < 0 && big(call, 1).testBit(0) && result.signum() != 0
                     ? result.subtract(modulus.abs()) : result);
         });
@@ -208,5 +208,42 @@ final class NumberNatives {
             case 4 -> RoundingMode.CEILING;
             default -> RoundingMode.HALF_EVEN;
         };
+    }
+
+    /** Euclid's, charged step by step where Java's would take long without a look at the limits. */
+    private static BigInteger gcd(NativeCall call, BigInteger x, BigInteger y) {
+        BigInteger a = x.abs();
+        BigInteger b = y.abs();
+        while (b.signum() != 0 && b.bitLength() > MOST_BITS_AT_ONCE) {
+            call.charge(1 + b.bitLength() / MOST_BITS_AT_ONCE);
+            BigInteger rest = a.mod(b);
+            a = b;
+            b = rest;
+        }
+        if (a.bitLength() > MOST_BITS_AT_ONCE && b.signum() != 0) {
+            BigInteger rest = a.mod(b);
+            a = b;
+            b = rest;
+        }
+        Work.product(call, a.bitLength(), Math.max(1, b.bitLength()));
+        return a.gcd(b);
+    }
+
+    /** Square and multiply, likewise; {@code exponent} is not negative. */
+    private static BigInteger modPow(NativeCall call, BigInteger x, BigInteger exponent, BigInteger modulus) {
+        if ((long) modulus.bitLength() * exponent.bitLength() <= (long) MOST_BITS_AT_ONCE * MOST_BITS_AT_ONCE / 16) {
+            Work.repeatedProduct(call, Math.max(modulus.bitLength(), Integer.SIZE), exponent.bitLength());
+            return x.modPow(exponent, modulus);
+        }
+        BigInteger factor = x.mod(modulus);
+        BigInteger result = BigInteger.ONE.mod(modulus);
+        for (int bit = exponent.bitLength() - 1; bit >= 0; bit--) {
+            Work.repeatedProduct(call, modulus.bitLength(), 2);
+            result = result.multiply(result).mod(modulus);
+            if (exponent.testBit(bit)) {
+                result = result.multiply(factor).mod(modulus);
+            }
+        }
+        return result;
     }
 }
