@@ -372,7 +372,21 @@ module HostFunctions =
                 Questions.remove question
                 extern "Question.withdraw" question
         extern "Question.answer" question
-    /// A computation that asks and waits for the answer.
-    let later (ask: unit -> obj) : Async<'T> = Async<'T>(fun () -> answer (ask ()))
+    /// A computation that waits for the answer to a question.
+    let waiting (question: obj) : Async<'T> = Async<'T>(fun () -> answer question)
+    /// A computation that asks anew each time it runs.
+    let later (ask: unit -> Async<'T>) : Async<'T> = Async<'T>(fun () -> (ask ()).Run())
     /// Asks, as a task.
-    let started (ask: unit -> obj) : Task<'T> = Task<'T>.Begin(fun () -> answer (ask ()))
+    let started (ask: unit -> Async<'T>) : Task<'T> = Task<'T>.Begin(fun () -> (ask ()).Run())
+    /// Runs what a script gave to its host.
+    let ofAsync (computation: Async<'T>) : 'T = Async.RunSynchronously computation
+    /// Waits for what a script gave to its host.
+    let ofTask (task: Task<'T>) : 'T = task.GetAwaiter().GetResult()
+    // Functions that a host calls and whose results it waits for.
+    let apply1 (finish: 'M -> 'R) (f: 'A -> 'M) (a: 'A) : 'R = finish (f a)
+    let apply2 (finish: 'M -> 'R) (f: 'A -> 'B -> 'M) (a: 'A) (b: 'B) : 'R = finish (f a b)
+    let apply3 (finish: 'M -> 'R) (f: 'A -> 'B -> 'C -> 'M) (a: 'A) (b: 'B) (c: 'C) : 'R = finish (f a b c)
+    let apply4 (finish: 'M -> 'R) (f: 'A -> 'B -> 'C -> 'D -> 'M) (a: 'A) (b: 'B) (c: 'C) (d: 'D) : 'R = finish (f a b c d)
+    let apply5 (finish: 'M -> 'R) (f: 'A -> 'B -> 'C -> 'D -> 'E -> 'M) (a: 'A) (b: 'B) (c: 'C) (d: 'D) (e: 'E) : 'R = finish (f a b c d e)
+    let apply6 (finish: 'M -> 'R) (f: 'A -> 'B -> 'C -> 'D -> 'E -> 'F -> 'M) (a: 'A) (b: 'B) (c: 'C) (d: 'D) (e: 'E) (g: 'F) : 'R =
+        finish (f a b c d e g)

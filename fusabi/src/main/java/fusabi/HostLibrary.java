@@ -7,6 +7,8 @@ import fusabi.border.Crossing;
 import fusabi.border.Direction;
 import fusabi.border.FunctionShapes;
 import fusabi.border.MismatchException;
+import fusabi.border.StageConverter;
+import fusabi.border.Waiting;
 import fusabi.bytecode.Chunk;
 import fusabi.compile.Compiler;
 import fusabi.compile.Library;
@@ -19,9 +21,11 @@ import fusabi.source.SourceFile;
 import fusabi.types.Type;
 import fusabi.vm.NativeTable;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * A host's module, compiled: its declarations as F# source, whose functions are natives.
@@ -39,9 +43,13 @@ record HostLibrary(Environment environment, Chunk chunk, NativeTable natives, Ma
         module.types().forEach(type -> types.put(module.name() + "." + type.name(), type.javaClass()));
         Map<String, Class<?>> all = new LinkedHashMap<>(knownTypes);
         all.putAll(types);
-        HostSource source = new HostSource(module, all);
-        Outcome<Library> outcome = Compiler.extend(base, "host " + module.name(), List.of(SourceFile.of(module.name(), source.text())));
-        Library library = outcome.value().orElseThrow(() -> new BindingException(wrong(module, source, outcome.diagnostics())));
+        HostSource source = new HostSource(module, all, Map.of());
+        Library library = compiled(module, source, base);
+        Map<HostModule.Entry, HostSource.Form> forms = forms(module, library.environment());
+        if (!forms.isEmpty()) {
+            source = new HostSource(module, all, forms);
+            library = compiled(module, source, base);
+        }
         NativeTable.Builder natives = NativeTable.builder();
         for (HostModule.Entry entry : module.entries()) {
             Type type = typeOf(library.environment(), module, entry);
@@ -57,6 +65,27 @@ record HostLibrary(Environment environment, Chunk chunk, NativeTable natives, Ma
             }
         }
         return new HostLibrary(library.environment(), library.chunk(), natives.build(), types);
+    }
+
+    private static Library compiled(HostModule module, HostSource source, Environment base) {
+        Outcome<Library> outcome = Compiler.extend(base, "host " + module.name(), List.of(SourceFile.of(module.name(), source.text())));
+        return outcome.value().orElseThrow(() -> new BindingException(wrong(module, source, outcome.diagnostics())));
+    }
+
+    /** The functions that answer later: what their result is, is known when the module has been compiled. */
+    private static Map<HostModule.Entry, HostSource.Form> forms(HostModule module, Environment environment) {
+        Map<HostModule.Entry, HostSource.Form> forms = new HashMap<>();
+        for (HostModule.Entry entry : module.entries()) {
+            Type result = typeOf(environment, module, entry).resolved();
+            while (result instanceof Type.Function function) {
+                result = function.result().resolved();
+            }
+            Waiting.of(result).ifPresent(waiting -> forms.put(entry, switch (waiting.kind()) {
+                case ASYNC -> HostSource.Form.ASYNC;
+                case TASK -> HostSource.Form.TASK;
+            }));
+        }
+        return forms;
     }
 
     private static String wrong(HostModule module, HostSource source, List<Diagnostic> diagnostics) {
@@ -84,7 +113,8 @@ record HostLibrary(Environment environment, Chunk chunk, NativeTable natives, Ma
             parameters.add(conversions.natural(function.parameter()));
             rest = function.result().resolved();
         }
-        Converter result = conversions.natural(rest);
+        Optional<Waiting> waiting = Waiting.of(rest);
+        Converter result = waiting.isPresent() ? new StageConverter(conversions.natural(waiting.get().result())) : conversions.natural(rest);
         return new Body(arity, call -> {
             Border border = call.service(Border.class).orElseThrow();
             return border.host(new Crossing(call, border), crossing ->

@@ -5,14 +5,25 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** A host's module as F# source: each function is {@code let inline name (a1: t1) … : t = extern "host:Module.name" a1 …}. */
+/**
+ * A host's module as F# source: each function is {@code let inline name (a1: t1) … : t = extern "host:Module.name" a1 …}. Of one that answers later
+ * the native gives a computation, which the library runs each time that the script's own runs.
+ */
 final class HostSource {
+
+    /** What the result of a function is. */
+    enum Form {
+        PLAIN, ASYNC, TASK
+    }
+
+    private static final String FUNCTIONS = "FSharp.Core.CompilerServices.HostFunctions.";
 
     private final HostModule module;
     private final Map<HostModule.Entry, Integer> arities = new LinkedHashMap<>();
     private final String text;
 
-    HostSource(HostModule module, Map<String, Class<?>> hostTypes) {
+    /** With the forms of the entries that are not plain. */
+    HostSource(HostModule module, Map<String, Class<?>> hostTypes, Map<HostModule.Entry, Form> forms) {
         this.module = module;
         JavaTypeText javaTypes = new JavaTypeText(hostTypes);
         StringBuilder source = new StringBuilder();
@@ -24,7 +35,7 @@ final class HostSource {
         }
         for (HostModule.Entry entry : module.entries()) {
             comment(source, "", entry.doc());
-            function(source, entry, javaTypes);
+            function(source, entry, javaTypes, forms.getOrDefault(entry, Form.PLAIN));
         }
         text = source.toString();
     }
@@ -35,7 +46,7 @@ final class HostSource {
         }
     }
 
-    private void function(StringBuilder source, HostModule.Entry entry, JavaTypeText javaTypes) {
+    private void function(StringBuilder source, HostModule.Entry entry, JavaTypeText javaTypes, Form form) {
         List<String> parts = switch (entry) {
             case HostModule.Entry.Signed signed -> SignatureText.parts(signed.name(), signed.signature());
             case HostModule.Entry.Typed typed -> methodParts(typed, javaTypes);
@@ -49,7 +60,12 @@ final class HostSource {
             source.append(none ? " ()" : " (a" + i + ": " + parts.get(i) + ")");
             arguments.append(none ? " ()" : " a" + i);
         }
-        source.append(" : ").append(parts.getLast()).append(" = extern \"").append(nativeName(entry)).append('"').append(arguments).append('\n');
+        String call = "extern \"" + nativeName(entry) + '"' + arguments;
+        source.append(" : ").append(parts.getLast()).append(" = ").append(switch (form) {
+            case PLAIN -> call;
+            case ASYNC -> FUNCTIONS + "later (fun () -> " + call + ")";
+            case TASK -> FUNCTIONS + "started (fun () -> " + call + ")";
+        }).append('\n');
     }
 
     private static List<String> methodParts(HostModule.Entry.Typed typed, JavaTypeText javaTypes) {

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 
 /** The F# type that a Java type stands for where a host gives no signature. */
 final class JavaTypeText {
@@ -52,6 +54,9 @@ final class JavaTypeText {
         }
         if (raw == Map.class) {
             return "Map<" + of(type.argument(0)) + ", " + of(type.argument(1)) + ">";
+        }
+        if (raw == CompletionStage.class || raw == CompletableFuture.class) {
+            return "Async<" + of(type.argument(0)) + ">";
         }
         if (raw == Map.Entry.class) {
             return "(" + of(type.argument(0)) + " * " + of(type.argument(1)) + ")";

@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 
 /**
  * Finds the converter between a script type and a Java type, or says why there is none. One of these serves one signature: a type parameter of the
@@ -159,6 +161,10 @@ public final class Conversions {
                 Converter value = between(type.arguments().getLast(), java.argument(1), direction);
                 return expect(raw == Map.class, new Keyed(map ? Library.MAP_TO_ARRAY : Library.DICTIONARY_TO_ARRAY,
                         map ? Library.MAP_OF_ARRAY : Library.DICTIONARY_OF_ARRAY, key, value), type, java);
+            }
+            case Waiting.ASYNC -> {
+                boolean fits = direction == Direction.TO_SCRIPT && (raw == CompletionStage.class || raw == CompletableFuture.class);
+                return expect(fits, new StageConverter(between(type.arguments().getFirst(), java.argument(0), direction)), type, java);
             }
             default -> {
                 return declared(type, java, direction);

@@ -17,6 +17,7 @@ enum Library {
     HOST_EXCEPTION("hostException");
 
     private static final String MODULE = "FSharp.Core.CompilerServices.HostValues.";
+    private static final String HOST_FUNCTIONS = "FSharp.Core.CompilerServices.HostFunctions.";
     /** How many parameters a Java function may have that a script calls. */
     static final int MAX_PARAMETERS = 8;
 
@@ -39,6 +40,11 @@ enum Library {
     /** A script function of some parameters that calls the Java object of the handle, which is kept. */
     static long hostFunction(NativeCall call, int parameters, long handle) {
         return call.partial(function(call, MODULE + "call" + parameters), handle);
+    }
+
+    /** A computation that waits for the answer to the question of the handle, which is kept. */
+    static long waiting(NativeCall call, long question) {
+        return call.invoke(function(call, HOST_FUNCTIONS + "waiting"), question);
     }
 
     private static long function(NativeCall call, String symbol) {

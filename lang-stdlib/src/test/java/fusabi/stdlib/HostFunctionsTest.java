@@ -35,7 +35,7 @@ class HostFunctionsTest {
             module Host
             open FSharp.Core.CompilerServices
             let ask (question: string) : string = HostFunctions.answer (extern "Test.ask" question)
-            let fetch (question: string) : Async<string> = HostFunctions.later (fun () -> extern "Test.ask" question)
+            let fetch (question: string) : Async<string> = HostFunctions.later (fun () -> HostFunctions.waiting (extern "Test.ask" question))
             """;
 
     private final StringBuilder output = new StringBuilder();
