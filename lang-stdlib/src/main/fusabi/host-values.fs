@@ -29,6 +29,7 @@ module internal HostValues =
         for (key, value) in pairs do table.[key] <- value
         table
     let hostException (message: string) (kind: string) (cause: obj) : exn = Fusabi.HostException(message, kind, cause)
+    let message (error: exn) : string = error.Message
     let cause (error: exn) : obj =
         match error with
         | :? Fusabi.HostException as host -> host.Cause

@@ -11,6 +11,7 @@ final class Reports {
 
     /** The library's function that tells all about an exception, its type, message and inner exceptions. */
     private static final String REPORT = "FSharp.Core.CompilerServices.RuntimeHelpers.report";
+    private static final String MESSAGE = "FSharp.Core.CompilerServices.HostValues.message";
     private static final String HOST_EXCEPTION = "FSharp.Core.CompilerServices.HostValues.hostException";
     /** The library's function that gives what a host function threw. */
     static final String CAUSE = "FSharp.Core.CompilerServices.HostValues.cause";
@@ -33,7 +34,9 @@ final class Reports {
 
     /** The message as the script's {@code Message} gives it. */
     static String message(fusabi.vm.Instance instance, Ending.Raised raised) {
-        return raised.message();
+        OptionalLong function = instance.function(MESSAGE);
+        return function.isPresent() && instance.call(function.getAsLong(), raised.exception()) instanceof Ending.Completed(long text)
+                ? instance.text(text) : raised.message();
     }
 
     /** Where a limit stopped the run, as the end of a sentence: the innermost place in these files of the script, or else in the library. */

@@ -245,6 +245,20 @@ class BindingTest {
     }
 
     @Test
+    void messagesAreThoseThatTheScriptSees() {
+        try (Instance instance = instance("""
+                type Special() =
+                    inherit System.Exception("hidden")
+                    override _.Message = "special"
+                let argument () : int = invalidArg "n" "no"
+                let special () : int = raise (Special())
+                """)) {
+            assertThatThrownBy(() -> instance.call("argument")).isInstanceOf(ScriptException.class).hasMessage("no (Parameter 'n')");
+            assertThatThrownBy(() -> instance.call("special")).isInstanceOf(ScriptException.class).hasMessage("special");
+        }
+    }
+
+    @Test
     void exceptionsPassBothWays() {
         Engine engine = ENGINE.with(HostModule.named("Host")
                 .function("fail", "unit -> int", _ -> {

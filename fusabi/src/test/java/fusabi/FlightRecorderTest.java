@@ -105,6 +105,7 @@ class FlightRecorderTest {
         Engine engine = Engine.withStandardLibrary().with(HostModule.named("Shop").function("price", "int -> int", call -> call.integer(0)));
         Path file = directory.resolve("default.jfr");
         try (Recording recording = new Recording(); Instance instance = engine.load("a.fsx", "let f n = Shop.price n").instantiate()) {
+            recording.enable("fusabi.Run").withoutThreshold();
             recording.start();
             assertThat(instance.call("f", 3)).isEqualTo(3);
             recording.stop();

@@ -9,12 +9,14 @@ import jdk.jfr.Event;
 import jdk.jfr.Label;
 import jdk.jfr.Name;
 import jdk.jfr.StackTrace;
+import jdk.jfr.Threshold;
 
 /** One call into an instance from outside, for Java's flight recorder. */
 @Name("fusabi.Run")
 @Label("Script Run")
 @Category("Fusabi")
 @Description("A host called a script, or let it run from its first line")
+@Threshold("1 ms")
 @StackTrace(false)
 final class RunEvent extends Event {
 
