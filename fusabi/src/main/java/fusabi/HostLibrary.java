@@ -113,6 +113,10 @@ record HostLibrary(Environment environment, Chunk chunk, NativeTable natives, Ma
             parameters.add(conversions.natural(function.parameter()));
             rest = function.result().resolved();
         }
+        // What takes unit alone has no arguments in Java.
+        if (arity == 0 && rest instanceof Type.Function(_, var given)) {
+            rest = given.resolved();
+        }
         Optional<Waiting> waiting = Waiting.of(rest);
         Converter result = waiting.isPresent() ? new StageConverter(conversions.natural(waiting.get().result())) : conversions.natural(rest);
         return new Body(arity, call -> {

@@ -259,6 +259,14 @@ class BindingTest {
     }
 
     @Test
+    void hostFunctionsMayTakeNothing() {
+        Engine engine = ENGINE.with(HostModule.named("Dice").function("roll", "unit -> float", _ -> 4.5).function("name", "unit -> string", _ -> "W6"));
+        try (Instance instance = engine.load("test.fsx", "let run () = Dice.name () + string (Dice.roll () * 2.0)").instantiate()) {
+            assertThat(instance.call("run")).isEqualTo("W69");
+        }
+    }
+
+    @Test
     void exceptionsPassBothWays() {
         Engine engine = ENGINE.with(HostModule.named("Host")
                 .function("fail", "unit -> int", _ -> {
