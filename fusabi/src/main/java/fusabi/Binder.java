@@ -14,6 +14,7 @@ import java.lang.reflect.Modifier;
 import java.lang.reflect.Proxy;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /** Java interfaces whose methods are functions of a script. */
 final class Binder {
@@ -62,6 +63,11 @@ final class Binder {
         Type scriptType = value.scheme().type();
         boolean isValue = method.getParameterCount() == 0 && !(scriptType.resolved() instanceof Type.Function);
         try {
+            Optional<Later> later = Later.of(instance.program().conversions(), instance.machine().hold(instance.word(value)), scriptType, JavaType.of(type), method);
+            if (later.isPresent()) {
+                return Later.isStage(method)
+                        ? arguments -> later.get().later(instance.machine(), arguments) : arguments -> later.get().now(instance.machine(), arguments);
+            }
             if (isValue) {
                 Converter result = instance.program().conversions()
                         .between(scriptType, JavaType.of(type).inside(method.getGenericReturnType()), Direction.TO_JAVA);

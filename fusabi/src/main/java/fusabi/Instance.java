@@ -5,10 +5,14 @@ import fusabi.border.Converter;
 import fusabi.border.Direction;
 import fusabi.border.JavaType;
 import fusabi.border.MismatchException;
+import fusabi.border.Waiting;
 import fusabi.resolve.Value.Storage;
 import fusabi.types.Type;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 
 /**
  * A running program: its own heap, values and budget, apart from all others. One thread at a time uses it, whichever; a second one gets an
@@ -72,6 +76,43 @@ public final class Instance implements AutoCloseable {
         return value(name).call(arguments);
     }
 
+    /**
+     * Calls a function of the script without waiting for it. It runs on this thread until it ends or can only wait, for asynchronous host functions or
+     * for time to pass; then on the threads of {@link RunOptions#executor}, whenever there is something to run. Work that the function gives
+     * ({@code Async<'T>}, {@code Task<'T>}) is done too. The future is completed with the result as the Java value that is usual for its type, or with
+     * what {@link #call} would throw.
+     *
+     * <p>Until then the instance is not to be called, but for {@link #interrupt} and {@link #close}; cancelling the future, or completing it by a time of
+     * one's own, interrupts the call. The limit of time holds from the beginning to the end, waiting included.
+     *
+     * @throws BindingException      when there is no such function, or it does not take these arguments
+     * @throws IllegalStateException when another call has not ended
+     */
+    public CompletableFuture<Object> callAsync(String name, Object... arguments) {
+        Value function = value(name);
+        Applied applied = applied(function.scriptType(), Arrays.asList(arguments));
+        try {
+            Optional<Waiting> waiting = Waiting.of(applied.result);
+            boolean isValue = !(function.scriptType().resolved() instanceof Type.Function);
+            Converter result = program.conversions().natural(waiting.map(Waiting::result).orElse(applied.result));
+            return new Later(function.root(), applied.parameters, isValue, waiting.map(Waiting::kind), result).later(machine, applied.arguments);
+        } catch (MismatchException e) {
+            throw new BindingException(e.getMessage() + ".");
+        }
+    }
+
+    /** A call of a function of the script that runs in slices: see {@link SlicedCall}. Nothing runs before the first one. */
+    public SlicedCall slices(String name, Object... arguments) {
+        Value function = value(name);
+        Applied applied = applied(function.scriptType(), Arrays.asList(arguments));
+        try {
+            Converter result = program.conversions().natural(applied.result);
+            return new SlicedCall(machine, () -> machine.vm().call(function.root().word(), machine.words(applied.parameters, applied.arguments)), result);
+        } catch (MismatchException e) {
+            throw new BindingException(e.getMessage() + ".");
+        }
+    }
+
     fusabi.resolve.Value find(String name) {
         return program.exports().find(name).orElseThrow(() -> new BindingException(
                 program.name() + " declares no `" + name + "`" + Suggestions.of(name, program.declared())));
@@ -115,7 +156,10 @@ public final class Instance implements AutoCloseable {
         program = longer;
     }
 
-    Object apply(long function, Type type, List<Object> arguments) {
+    /** How a function is called with some arguments. */
+    private record Applied(Converter[] parameters, Object[] arguments, Type result) {}
+
+    private Applied applied(Type type, List<Object> arguments) {
         try {
             Conversions conversions = program.conversions();
             List<Converter> parameters = new ArrayList<>();
@@ -128,7 +172,16 @@ public final class Instance implements AutoCloseable {
                 parameters.add(argument == null ? conversions.natural(parameter) : conversions.given(parameter, argument.getClass()));
                 rest = result.resolved();
             }
-            return machine.call(function, parameters.toArray(Converter[]::new), conversions.natural(rest), given.toArray());
+            return new Applied(parameters.toArray(Converter[]::new), given.toArray(), rest);
+        } catch (MismatchException e) {
+            throw new BindingException(e.getMessage() + ".");
+        }
+    }
+
+    Object apply(long function, Type type, List<Object> arguments) {
+        Applied applied = applied(type, arguments);
+        try {
+            return machine.call(function, applied.parameters, program.conversions().natural(applied.result), applied.arguments);
         } catch (MismatchException e) {
             throw new BindingException(e.getMessage() + ".");
         }
@@ -152,7 +205,7 @@ public final class Instance implements AutoCloseable {
 
     /** From any thread: ends what runs. */
     public void interrupt() {
-        machine.vm().interrupt();
+        machine.interrupt();
     }
 
     /** Frees what the script does not reach. */

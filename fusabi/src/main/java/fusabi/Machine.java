@@ -5,6 +5,7 @@ import fusabi.border.ConversionException;
 import fusabi.border.Converter;
 import fusabi.border.Crossing;
 import fusabi.host.NativeCall;
+import fusabi.host.Questions;
 import fusabi.host.Unwind;
 import fusabi.stdlib.WorldNatives;
 import fusabi.syntax.Literal;
@@ -13,6 +14,7 @@ import fusabi.value.Word;
 import fusabi.vm.Ending;
 import fusabi.vm.Root;
 import java.util.Arrays;
+import java.util.function.Supplier;
 
 /** An instance's side of the border: calls into the machine, and what comes out of them. */
 final class Machine implements Border {
@@ -20,13 +22,18 @@ final class Machine implements Border {
     private final Instance instance;
     private final Program program;
     private final fusabi.vm.Instance vm;
-    private boolean closed;
+    private final RunOptions options;
+    private final Questions questions = Questions.blocking();
+    /** The asynchronous call that waits, if one does. */
+    private volatile AsyncCall waiting;
+    private volatile boolean closed;
 
     Machine(Instance instance, Program program, RunOptions options) {
         this.instance = instance;
         this.program = program;
+        this.options = options;
         this.vm = fusabi.vm.Instance.of(program.image(), options.limits(), options.output(), options.error(), options.input(),
-                program.commandLine(options), WorldNatives.services(options.capabilities()).with(Border.class, this));
+                program.commandLine(options), WorldNatives.services(options.capabilities()).with(Border.class, this).with(Questions.class, questions));
         Log.opened(program);
     }
 
@@ -45,8 +52,67 @@ final class Machine implements Border {
         if (!closed) {
             Log.closed(program);
         }
-        closed = true;
         vm.close();
+        closed = true;
+        questions.withdrawAll();
+        AsyncCall open = waiting;
+        if (open != null) {
+            open.closed();
+        }
+    }
+
+    RunOptions options() {
+        return options;
+    }
+
+    // ---- calls that wait
+
+    Questions questions() {
+        return questions;
+    }
+
+    /** Runs a stretch of a call that is suspended, and holds no thread, when it can only wait. */
+    Ending suspending(Supplier<Ending> stretch) {
+        questions.suspends(true);
+        try {
+            return stretch.get();
+        } finally {
+            questions.suspends(false);
+        }
+    }
+
+    /** The asynchronous call that waits, or none. */
+    void waiting(AsyncCall call) {
+        waiting = call;
+    }
+
+    /** Drops the call that is suspended. */
+    void giveUp() {
+        vm().abandon();
+        questions.withdrawAll();
+    }
+
+    /** Ends what runs or waits. */
+    void interrupt() {
+        vm.interrupt();
+        AsyncCall open = waiting;
+        if (open != null) {
+            open.wake();
+        }
+    }
+
+    boolean isClosed() {
+        return closed;
+    }
+
+    boolean isInterrupted() {
+        return !closed && vm.isInterrupted();
+    }
+
+    void clearInterrupt() {
+        if (!closed) {
+            vm.clearInterrupt();
+        }
     }
 
     // ---- words
@@ -104,16 +170,19 @@ final class Machine implements Border {
 
     /** Calls a function of the script with Java values. */
     Object call(long function, Converter[] parameters, Converter result, Object... arguments) {
-        long[] words = new long[parameters.length];
-        vm().within(call -> {
+        return read(completed(vm().call(function, words(parameters, arguments))), result);
+    }
+
+    /** The words of arguments, behind others that are held; valid until the next call. */
+    long[] words(Converter[] parameters, Object[] arguments, long... first) {
+        long[] words = Arrays.copyOf(first, first.length + parameters.length);
+        return vm().within(call -> {
             Crossing crossing = new Crossing(call, this);
-            call.keep(function);
-            for (int i = 0; i < words.length; i++) {
-                words[i] = call.keep(parameters[i].toWord(arguments[i], crossing));
+            for (int i = 0; i < parameters.length; i++) {
+                words[first.length + i] = call.keep(parameters[i].toWord(arguments[i], crossing));
             }
             return words;
         });
-        return read(completed(vm().call(function, words)), result);
     }
 
     /** The word that a call ended with, or the exception for any other end. */
@@ -123,6 +192,7 @@ final class Machine implements Border {
             case Ending.Raised raised -> throw exception(raised);
             case Ending.Stopped stopped -> {
                 Log.stopped(instance.program(), stopped);
+                questions.withdrawAll();
                 throw stopped.cause();
             }
             case Ending.Exited(int code) -> throw new ScriptExit(code);

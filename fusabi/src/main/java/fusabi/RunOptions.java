@@ -5,6 +5,7 @@ import fusabi.heap.Stress;
 import fusabi.vm.Limits;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -18,9 +19,11 @@ import java.util.function.Supplier;
  * @param input        gives the lines of standard input without their ends, then null
  * @param limits       what it may use up
  * @param capabilities what the script may reach outside itself
+ * @param executor     runs asynchronous calls that have waited, when they can go on
  */
 public record RunOptions(
-        List<String> arguments, Consumer<String> output, Consumer<String> error, Supplier<String> input, Limits limits, Capabilities capabilities) {
+        List<String> arguments, Consumer<String> output, Consumer<String> error, Supplier<String> input, Limits limits, Capabilities capabilities,
+        Executor executor) {
 
     public RunOptions {
         arguments = List.copyOf(arguments);
@@ -31,27 +34,27 @@ public record RunOptions(
      * 5,000,000,000 units of fuel, a minute, 64 MiB of output.
      */
     public static RunOptions defaults() {
-        return new RunOptions(List.of(), _ -> { }, _ -> { }, () -> null, Limits.defaults(), Capabilities.none());
+        return new RunOptions(List.of(), _ -> { }, _ -> { }, () -> null, Limits.defaults(), Capabilities.none(), task -> Thread.ofVirtual().name("fusabi").start(task));
     }
 
     public RunOptions withArguments(List<String> values) {
-        return new RunOptions(values, output, error, input, limits, capabilities);
+        return new RunOptions(values, output, error, input, limits, capabilities, executor);
     }
 
     public RunOptions withOutput(Consumer<String> sink) {
-        return new RunOptions(arguments, sink, error, input, limits, capabilities);
+        return new RunOptions(arguments, sink, error, input, limits, capabilities, executor);
     }
 
     public RunOptions withError(Consumer<String> sink) {
-        return new RunOptions(arguments, output, sink, input, limits, capabilities);
+        return new RunOptions(arguments, output, sink, input, limits, capabilities, executor);
     }
 
     public RunOptions withInput(Supplier<String> lines) {
-        return new RunOptions(arguments, output, error, lines, limits, capabilities);
+        return new RunOptions(arguments, output, error, lines, limits, capabilities, executor);
     }
 
     public RunOptions withLimits(Limits allowed) {
-        return new RunOptions(arguments, output, error, input, allowed, capabilities);
+        return new RunOptions(arguments, output, error, input, allowed, capabilities, executor);
     }
 
     /** Any fuel, time and output: for scripts that a person watches. */
@@ -89,7 +92,12 @@ public record RunOptions(
         return withLimits(limits.under(hardship));
     }
 
+    /** Where asynchronous calls go on that have waited, instead of on virtual threads of their own. */
+    public RunOptions withExecutor(Executor threads) {
+        return new RunOptions(arguments, output, error, input, limits, capabilities, threads);
+    }
+
     public RunOptions withCapabilities(Capabilities granted) {
-        return new RunOptions(arguments, output, error, input, limits, granted);
+        return new RunOptions(arguments, output, error, input, limits, granted, executor);
     }
 }

@@ -5,7 +5,7 @@ public final class MismatchException extends Exception {
 
     private static final long serialVersionUID = 1;
 
-    MismatchException(String message) {
+    public MismatchException(String message) {
         super(message, null, false, false);
     }
 }

@@ -89,7 +89,7 @@ public final class Questions {
         }
     }
 
-    private final boolean suspends;
+    private volatile boolean suspends;
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition changed = lock.newCondition();
     private final Queue<Question> answered = new ArrayDeque<>();
@@ -114,6 +114,16 @@ public final class Questions {
     /** Whether an idle run is to be suspended. */
     public boolean suspends() {
         return suspends;
+    }
+
+    /** Chooses what an idle run does, for the calls that begin or go on from now; on the thread of the instance. */
+    public void suspends(boolean choice) {
+        suspends = choice;
+    }
+
+    /** The script wants to know nothing any more: all that is open is withdrawn. */
+    public void withdrawAll() {
+        open().forEach(Question::withdraw);
     }
 
     /** Asks; on the thread of the instance. */

@@ -83,7 +83,7 @@ public final class Instance implements AutoCloseable {
             return false;
         }
         if (!USER.compareAndSet(this, null, self)) {
-            throw new IllegalStateException("The instance is in use by another thread; one at a time may use it.");
+            throw new InstanceInUseException();
         }
         return true;
     }
@@ -179,7 +179,7 @@ public final class Instance implements AutoCloseable {
         boolean entered = begin();
         try {
             if (machine().suspension() != null) {
-                throw new IllegalStateException("A call of this instance is suspended: resume or abandon it first.");
+                throw suspended();
             }
             if (event != null && machine().isIdle()) {
                 event.calls(machine().image, function);
@@ -193,6 +193,10 @@ public final class Instance implements AutoCloseable {
         } finally {
             end(entered);
         }
+    }
+
+    private static IllegalStateException suspended() {
+        return new IllegalStateException("A call of this instance has not ended: it is suspended, to be resumed or abandoned first.");
     }
 
     /** Tells Java's flight recorder. */
@@ -355,6 +359,9 @@ public final class Instance implements AutoCloseable {
     public <T> T within(Function<? super NativeCall, ? extends T> body) {
         boolean entered = enter();
         try {
+            if (machine().suspension() != null) {
+                throw suspended();
+            }
             return machine().natives.within(body);
         } finally {
             leave(entered);
@@ -406,6 +413,12 @@ public final class Instance implements AutoCloseable {
         if (machine != null) {
             machine.budget.interrupt();
         }
+    }
+
+    /** Whether it has been interrupted, and nothing has been stopped by that yet. */
+    public boolean isInterrupted() {
+        Interpreter machine = interpreter;
+        return machine != null && machine.budget.isInterrupted();
     }
 
     /** Takes an interruption back that has not stopped anything yet; whether there was one. */

@@ -256,6 +256,7 @@ final class Interpreter extends Loop {
     private void answer() {
         NativeFunction body = answer;
         answer = null;
+        budget.checkInterrupt();
         long call = image.code[pc - 1];
         int window = base + Instruction.a(call);
         long result = natives.answer(body, window + 1, Instruction.b(call));
