@@ -14,11 +14,13 @@ import fusabi.source.SourceFile;
 import fusabi.types.Type;
 import fusabi.vm.Image;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Scripts that are run one after the other in one {@link Instance}, as in F# Interactive: each sees what those before it declare, and may declare it
@@ -37,6 +39,9 @@ import java.util.Set;
  */
 public final class Session implements AutoCloseable {
 
+    private static final int MOST_ANSWERED = 100;
+    private static final Pattern LAST_RESULT = Pattern.compile("\\bit\\b|#load");
+
     private final Instance instance;
     private final SourceResolver resolver;
     private final Map<String, Class<?>> hostTypes;
@@ -46,6 +51,19 @@ public final class Session implements AutoCloseable {
     private Environment environment;
     private Image image;
     private Step latest;
+    /** How often scripts have declared something but {@code it}. */
+    private int declarations;
+    /** Scripts that declare nothing, to be run again rather than compiled and linked again. */
+    private final Map<Question, Step> answered = new LinkedHashMap<>() {
+        private static final long serialVersionUID = 1;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Question, Step> eldest) {
+            return size() > MOST_ANSWERED;
+        }
+    };
+
+    private record Question(String name, String text, Map<String, String> types, int declarations) {}
 
     Session(Instance instance, Environment environment, SourceResolver resolver, Map<String, Class<?>> hostTypes) {
         this.instance = instance;
@@ -76,6 +94,13 @@ public final class Session implements AutoCloseable {
          */
         public Object run() {
             return Session.this.run(this).map(value -> value.as(Object.class)).orElse(null);
+        }
+
+        /** Whether nothing that comes after can tell that it has run, but for {@code it}. */
+        private boolean declaresNothing() {
+            ModuleContents declared = script.declared();
+            return declared.items().size() == script.result().stream().count() && declared.modules().isEmpty() && declared.types().isEmpty()
+                    && declared.patterns().isEmpty() && declared.extensions().isEmpty();
         }
 
         /** The names of the values, functions apart, that it declares outside of modules. */
@@ -151,8 +176,17 @@ public final class Session implements AutoCloseable {
      * @throws CompilationException with its errors
      */
     public Step load(String name, String text) {
+        Question question = new Question(name, text, variables.types(), declarations);
+        Step before = answered.get(question);
+        if (before != null) {
+            return before;
+        }
         Outcome<Step> outcome = compile(SourceFile.of(name, text));
-        return outcome.value().orElseThrow(() -> new CompilationException(outcome.diagnostics()));
+        Step step = outcome.value().orElseThrow(() -> new CompilationException(outcome.diagnostics()));
+        if (step.declaresNothing() && !LAST_RESULT.matcher(text).find()) {
+            answered.put(question, step);
+        }
+        return step;
     }
 
     /**
@@ -206,6 +240,7 @@ public final class Session implements AutoCloseable {
     /** Only what has run is declared: nothing sees values that were never made. */
     private void declare(Step step) {
         latest = step;
+        declarations += step.declaresNothing() ? 0 : 1;
         environment = environment.after(step.script.declared());
         visible.items().putAll(step.script.declared().items());
         visible.modules().putAll(step.script.declared().modules());

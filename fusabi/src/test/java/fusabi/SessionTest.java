@@ -115,6 +115,22 @@ class SessionTest {
     }
 
     @Test
+    void theSameQuestionIsAskedAgain() {
+        session.set("n", 1);
+        Session.Step question = session.load("q.fsx", "n + 1");
+        assertThat(question.run()).isEqualTo(2);
+        assertThat(session.load("q.fsx", "n + 1")).isSameAs(question);
+        assertThat(session.eval("r.fsx", "\"other\"")).isEqualTo("other");
+        assertThat(session.eval("q.fsx", "n + 1")).isEqualTo(2);
+        assertThat(eval("it * 10")).isEqualTo(20);
+        assertThat(eval("it * 10")).isEqualTo(200);
+        session.eval("d.fsx", "let (+) a b = a * b * 100");
+        assertThat(session.eval("q.fsx", "n + 1")).isEqualTo(100);
+        Session.Step declaring = session.load("d.fsx", "let make () = ref 0");
+        assertThat(session.load("d.fsx", "let make () = ref 0")).isNotSameAs(declaring);
+    }
+
+    @Test
     void whatDoesNotEndDeclaresNothing() {
         assertThatThrownBy(() -> eval("let a = 1\nlet b: int = failwith \"no\"")).isInstanceOf(ScriptException.class).hasMessage("no");
         assertThatThrownBy(() -> eval("a")).isInstanceOf(CompilationException.class);
