@@ -29,7 +29,7 @@ final class Collector implements Tracer {
      * HeapChecker checks 1 and 3 to 6 in tests; 2 shows as a violation of 5 when the heap is collected at every safepoint.
      */
 
-    private static final int INITIAL_STACK = 256;
+    private static final int INITIAL_STACK = 64;
     private static final int LEAST_LIMIT = 1 << 12;
     /** So many fields of an object are looked at in one go, so that a long array does not fill the stack. */
     private static final int SLICE = 128;

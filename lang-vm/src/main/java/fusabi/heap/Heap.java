@@ -18,7 +18,8 @@ public final class Heap {
      * Allocation bumps `top` up to `limit`, the current free run. The slow path looks for the next run of clear bits in `marks`, of at least
      * MIN_RUN words; when there is none it collects, then takes smaller holes, then grows the arena; when the last collection gave little, because
      * what is free lies in small holes, it grows first, and takes small holes where the quota forbids that. Objects of LARGE words or more are
-     * placed apart: by next fit, leaving the current run alone. How large the arena is after a collection is Pace's to say; what is free at its
+     * placed apart: by next fit, leaving the current run alone. A new heap is tiny, as most of a host's instances hold little; it doubles without
+     * collecting until it has the usual size. How large the arena is after a collection is Pace's to say; what is free at its
      * end is given back after a peak, and whenever the side table or a stack needs it. Invariants: see Collector.
      *
      * The quota is exact in what is owned: 8 bytes a word of arena and one bit of bitmap, the tables with their spare room, the collector's
@@ -34,7 +35,7 @@ public final class Heap {
     /** What a string is charged besides two bytes a character: object headers, the table's entry. */
     public static final long STRING_OVERHEAD = 40;
 
-    private static final int INITIAL_WORDS = 1 << 13;
+    private static final int INITIAL_WORDS = 1 << 8;
     private static final int MAX_WORDS = Integer.MAX_VALUE - 63 & ~63;
     private static final int MIN_RUN = 32;
     private static final int LARGE = 512;
@@ -142,6 +143,10 @@ public final class Heap {
             collect();
         }
         int index = place(extent);
+        if (index < 0 && pace.isYoung(arena.length) && !stress.staysSmallest()) {
+            growFor(extent, arena.length, quota);
+            index = place(extent);
+        }
         if (index < 0 && isFragmented()) {
             growFor(extent, arena.length / 2, quota);
             index = place(extent);

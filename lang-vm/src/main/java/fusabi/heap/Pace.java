@@ -14,7 +14,7 @@ final class Pace {
      * All this is a matter of words and bytes, not of time: every run of a program collects at the same places.
      */
 
-    /** The arena grows to this size at its first collection: about the size of a second-level cache. */
+    /** The arena has this size at its first collection: about the size of a second-level cache. */
     private static final int USUAL_WORDS = 1 << 17;
     private static final long MIN_HANDLE_BYTES = 4 << 20;
     private static final int HELD_SHARE = 16;
@@ -48,6 +48,11 @@ final class Pace {
     /** How many words the arena should have now; stacks are scanned as well, so what is held counts a little. */
     long wantedWords(long held) {
         return Math.max((long) (liveWords * (2 + survival)) + held / HELD_SHARE, least);
+    }
+
+    /** Whether the arena is still growing to the usual size. */
+    boolean isYoung(int words) {
+        return words < least;
     }
 
     boolean isTooLong(int words) {

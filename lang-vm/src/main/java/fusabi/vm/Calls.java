@@ -19,11 +19,12 @@ final class Calls {
      */
 
     private static final int FUNCTION = SmallKind.FUNCTION.ordinal();
+    private static final int FIRST_SCRATCH = 8;
 
     private final Interpreter interpreter;
     private final Heap heap;
     /** The arguments of the call being arranged, those of partial applications first. */
-    private final long[] scratch = new long[2 * Stubs.MAX_ARGUMENTS + 2];
+    private long[] scratch = new long[FIRST_SCRATCH];
     private int scratchUsed;
     private long scratchFunction = Word.NULL;
 
@@ -130,6 +131,11 @@ final class Calls {
         if (Word.isPointer(function) && Header.kind(heap.header(function)) == ObjectKind.PAP) {
             target = heap.field(function, 0);
             given = Header.size(heap.header(function)) - 1;
+        }
+        if (given + count > scratch.length) {
+            scratch = new long[2 * (given + count)];
+        }
+        if (given > 0) {
             for (int i = 0; i < given; i++) {
                 scratch[i] = heap.field(function, 1 + i);
             }

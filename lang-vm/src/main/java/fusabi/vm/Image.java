@@ -63,6 +63,10 @@ public final class Image implements Signatures {
     final SymbolTable<Integer> selectorSymbols;
     final SymbolTable<Integer> nativeSymbols;
     final NativeTable nativeTable;
+    /** By type and selector: the function, or -1. */
+    final LookupCache methods = new LookupCache();
+    /** By type and supertype: 1 or 0. */
+    final LookupCache subtypes = new LookupCache();
     /** Made when a snapshot asks for it. */
     private volatile byte[] fingerprint;
 

@@ -13,7 +13,7 @@ import java.util.Arrays;
 final class Interpreter extends Loop {
 
     private static final long[] NO_WORDS = {};
-    private static final int FIRST_STACK = 1 << 10;
+    private static final int FIRST_STACK = 1 << 7;
     /** Words of stack that stay when nothing runs. */
     private static final int MAX_IDLE_STACK = 1 << 14;
 

@@ -9,18 +9,14 @@ import fusabi.value.SmallKind;
 import fusabi.value.Word;
 import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Run-time types of words, subtyping and method lookup, with an instance's caches. */
+/** Run-time types of words, subtyping and method lookup. */
 final class Types {
 
-    private static final int CACHE_SIZE = 1 << 10;
     private static final int OBJECT = primitive(WellKnown.OBJECT);
     private static final int STRING = primitive(WellKnown.STRING);
     private static final int UNIT = primitive(WellKnown.UNIT);
@@ -43,12 +39,6 @@ final class Types {
     private Image image;
     private int cell;
     private Set<Integer> ofTuples;
-    /** Lookups seen: type and selector or supertype packed, and the answer. */
-    private final long[] methodKeys = new long[CACHE_SIZE];
-    private final int[] methodValues = new int[CACHE_SIZE];
-    private final long[] subtypeKeys = new long[CACHE_SIZE];
-    private final boolean[] subtypeValues = new boolean[CACHE_SIZE];
-    private final Map<Class<?>, Integer> hostTypes = new HashMap<>();
 
     Types(Heap heap) {
         this.heap = heap;
@@ -59,9 +49,6 @@ final class Types {
         Integer found = image.typeSymbols.get(WellKnown.CELL);
         cell = found == null ? OBJECT : found;
         ofTuples = TUPLE_INTERFACES.stream().map(image.typeSymbols::get).filter(Objects::nonNull).collect(Collectors.toUnmodifiableSet());
-        Arrays.fill(methodKeys, -1);
-        Arrays.fill(subtypeKeys, -1);
-        hostTypes.clear();
     }
 
     private static int primitive(String symbol) {
@@ -138,10 +125,10 @@ final class Types {
             case String _ -> STRING;
             case BigInteger _ -> BIGINT;
             case BigDecimal _ -> DECIMAL;
-            case fusabi.host.HostObject host -> hostTypes.computeIfAbsent(host.getClass(), _ -> {
+            case fusabi.host.HostObject host -> {
                 Integer id = image.typeSymbols.get(host.typeSymbol());
-                return id == null ? OBJECT : id;
-            });
+                yield id == null ? OBJECT : id;
+            }
             default -> OBJECT;
         };
     }
@@ -157,13 +144,12 @@ final class Types {
         if (type == target || target == OBJECT) {
             return true;
         }
-        long key = (long) type << 32 | target;
-        int slot = slot(key);
-        if (subtypeKeys[slot] != key) {
-            subtypeValues[slot] = findSubtype(type, target);
-            subtypeKeys[slot] = key;
+        int known = image.subtypes.get(type, target);
+        if (known == LookupCache.UNKNOWN) {
+            known = findSubtype(type, target) ? 1 : 0;
+            image.subtypes.put(type, target, known);
         }
-        return subtypeValues[slot];
+        return known == 1;
     }
 
     private boolean findSubtype(int type, int target) {
@@ -184,13 +170,12 @@ final class Types {
 
     /** The function that implements a selector for a type: its own, inherited, an interface's default, or -1. */
     int method(int type, int selector) {
-        long key = (long) type << 32 | selector;
-        int slot = slot(key);
-        if (methodKeys[slot] != key) {
-            methodValues[slot] = findMethod(type, selector);
-            methodKeys[slot] = key;
+        int function = image.methods.get(type, selector);
+        if (function == LookupCache.UNKNOWN) {
+            function = findMethod(type, selector);
+            image.methods.put(type, selector, function);
         }
-        return methodValues[slot];
+        return function;
     }
 
     private int findMethod(int type, int selector) {
@@ -224,9 +209,5 @@ final class Types {
             throw new MachineFault(of(receiver).descriptor().symbol() + " has no method " + selector);
         }
         return Word.small(SmallKind.FUNCTION.ordinal(), id);
-    }
-
-    private static int slot(long key) {
-        return (int) (key * 0x9E37_79B9_7F4A_7C15L >>> 54);
     }
 }
