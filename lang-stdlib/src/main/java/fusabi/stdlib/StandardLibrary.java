@@ -50,7 +50,7 @@ public final class StandardLibrary {
         Natives.all().forEach((name, each) -> natives.add(name, each.arity(), each.function()));
         Codecs.all().forEach(natives::codec);
         byte[] chunk = resource("/stdlib.fzb");
-        return new StandardLibrary(InterfaceCodec.read(resource("/stdlib.fzi")), link(chunk, noted(), natives.build()));
+        return new StandardLibrary(InterfaceCodec.read(resource("/stdlib.fzi")), link(chunk, noted(), natives.build()).shared());
     }
 
     /** Links the chunk, and verifies it first unless the build did: then it has the fingerprint that was noted. */

@@ -6,6 +6,7 @@ import fusabi.value.HandleKind;
 import fusabi.value.Word;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The memory of one instance: an arena of words in which script objects live, and a side table of Java objects. It never moves objects. Everything it
@@ -424,6 +425,11 @@ public final class Heap {
 
     Finalizers finalizers() {
         return finalizers;
+    }
+
+    /** The words of a heap that has never collected, in which objects lie one behind the other from index 1; none for another. */
+    Optional<long[]> fresh() {
+        return collections == 0 && marks.all(limit, arena.length, false) ? Optional.of(Arrays.copyOf(arena, top)) : Optional.empty();
     }
 
     /** Makes {@code words}, objects one behind the other up to {@code end}, the content of an empty heap. */

@@ -11,8 +11,12 @@ import fusabi.value.Word;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Linked chunks: code, types and constants that any number of instances run, on any threads. Immutable; {@link #with} makes a longer image in
@@ -30,6 +34,10 @@ public final class Image implements Signatures {
      */
 
     static final int CHOOSY = 1 << 8;
+
+    /** What all tuples implement, as far as there is a library that declares it. */
+    private static final List<String> TUPLE_INTERFACES = List.of(
+            "System.IComparable", "System.Collections.IStructuralEquatable", "System.Collections.IStructuralComparable");
 
     final long[] code;
     final int[] safepoints;
@@ -63,14 +71,18 @@ public final class Image implements Signatures {
     final SymbolTable<Integer> selectorSymbols;
     final SymbolTable<Integer> nativeSymbols;
     final NativeTable nativeTable;
+    final Set<Integer> ofTuples;
     /** By type and selector: the function, or -1. */
     final LookupCache methods = new LookupCache();
     /** By type and supertype: 1 or 0. */
     final LookupCache subtypes = new LookupCache();
+    private volatile Optional<Startup> startup;
     /** Made when a snapshot asks for it. */
     private volatile byte[] fingerprint;
 
     Image(Linker linker) {
+        startup = linker.startup;
+        ofTuples = TUPLE_INTERFACES.stream().map(linker.typeSymbols::get).filter(Objects::nonNull).collect(Collectors.toUnmodifiableSet());
         code = linker.code.toArray();
         safepoints = linker.safepoints.toArray();
         liveness = linker.liveness.toArray();
@@ -124,6 +136,17 @@ public final class Image implements Signatures {
         return made;
     }
 
+    /** Says that what the chunks make at their top level is the same for every instance, and may be copied: those of a library. Gives back this image. */
+    public Image shared() {
+        startup = Optional.of(new Startup(this));
+        return this;
+    }
+
+    /** What the first chunks of new instances make, if that is shared. */
+    Optional<Startup> startup() {
+        return startup;
+    }
+
     /** How many chunks have been linked, each with an entry. */
     public int entryCount() {
         return entries.size();
@@ -146,9 +169,9 @@ public final class Image implements Signatures {
     }
 
     /** The descriptor of a type, when it is defined. */
-    public java.util.Optional<TypeDescriptor> type(String symbol) {
+    public Optional<TypeDescriptor> type(String symbol) {
         Integer id = typeSymbols.get(symbol);
-        return id == null ? java.util.Optional.empty() : java.util.Optional.of(types[id].descriptor());
+        return id == null ? Optional.empty() : Optional.of(types[id].descriptor());
     }
 
     /** The function whose code {@code pc} is in; stubs have none. */

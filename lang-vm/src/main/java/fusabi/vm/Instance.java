@@ -153,7 +153,8 @@ public final class Instance implements AutoCloseable {
     public Ending runAll() {
         boolean entered = begin();
         try {
-            return runFrom(0, new Ending.Completed(Word.UNIT));
+            int first = machine().image.startup().map(startup -> startup.install(machine())).orElse(0);
+            return runFrom(first, new Ending.Completed(Word.UNIT));
         } finally {
             end(entered);
         }

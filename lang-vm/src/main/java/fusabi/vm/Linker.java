@@ -15,6 +15,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Puts verified chunks into an image: every reference by symbol becomes a number of the image. */
@@ -49,6 +50,7 @@ public final class Linker {
     final SymbolTable<Integer> selectorSymbols;
     final SymbolTable<Integer> nativeSymbols;
     final NativeTable nativeTable;
+    final Optional<Startup> startup;
 
     private Linker(NativeTable table) {
         code = new LongList();
@@ -75,6 +77,7 @@ public final class Linker {
         selectorSymbols = new SymbolTable<>();
         nativeSymbols = new SymbolTable<>();
         nativeTable = table;
+        startup = Optional.empty();
         Stubs.emit(this);
         addLayout(0, 0, 0);
         BuiltInTypes.primitives().forEach(this::defineType);
@@ -110,6 +113,7 @@ public final class Linker {
         selectorSymbols = new SymbolTable<>(base.selectorSymbols);
         nativeSymbols = new SymbolTable<>(base.nativeSymbols);
         nativeTable = base.nativeTable.with(more);
+        startup = base.startup();
     }
 
     /**

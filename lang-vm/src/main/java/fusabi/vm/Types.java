@@ -9,10 +9,7 @@ import fusabi.value.SmallKind;
 import fusabi.value.Word;
 import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.util.List;
-import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Run-time types of words, subtyping and method lookup. */
 final class Types {
@@ -31,14 +28,10 @@ final class Types {
     private static final int DECIMAL = primitive("System.Decimal");
     private static final int BIGINT = primitive("System.Numerics.BigInteger");
     private static final int[] SMALL = small();
-    /** What all tuples implement, as far as there is a library that declares it. */
-    private static final List<String> TUPLE_INTERFACES = List.of(
-            "System.IComparable", "System.Collections.IStructuralEquatable", "System.Collections.IStructuralComparable");
 
     private final Heap heap;
     private Image image;
     private int cell;
-    private Set<Integer> ofTuples;
 
     Types(Heap heap) {
         this.heap = heap;
@@ -48,7 +41,6 @@ final class Types {
         image = newImage;
         Integer found = image.typeSymbols.get(WellKnown.CELL);
         cell = found == null ? OBJECT : found;
-        ofTuples = TUPLE_INTERFACES.stream().map(image.typeSymbols::get).filter(Objects::nonNull).collect(Collectors.toUnmodifiableSet());
     }
 
     private static int primitive(String symbol) {
@@ -163,7 +155,7 @@ final class Types {
 
     private Set<Integer> interfaces(int type) {
         return switch (image.types[type].descriptor().kind()) {
-            case TUPLE, STRUCT_TUPLE -> ofTuples;
+            case TUPLE, STRUCT_TUPLE -> image.ofTuples;
             case RECORD, ANONYMOUS_RECORD, UNION, EXCEPTION, CLASS, INTERFACE, ENUM, PRIMITIVE -> image.types[type].interfaces();
         };
     }
