@@ -4,6 +4,7 @@ import fusabi.border.Border;
 import fusabi.border.ConversionException;
 import fusabi.border.Converter;
 import fusabi.border.Crossing;
+import fusabi.host.LimitExceeded;
 import fusabi.host.NativeCall;
 import fusabi.host.Questions;
 import fusabi.host.Unwind;
@@ -49,10 +50,10 @@ final class Machine implements Border {
     }
 
     void close() {
+        vm.close();
         if (!closed) {
             Log.closed(program);
         }
-        vm.close();
         closed = true;
         questions.withdrawAll();
         AsyncCall open = waiting;
@@ -191,8 +192,10 @@ final class Machine implements Border {
             case Ending.Completed(long word) -> word;
             case Ending.Raised raised -> throw exception(raised);
             case Ending.Stopped stopped -> {
-                Log.stopped(instance.program(), stopped);
-                questions.withdrawAll();
+                if (!vm().isRunning()) {
+                    Log.stopped(instance.program(), stopped);
+                    questions.withdrawAll();
+                }
                 throw stopped.cause();
             }
             case Ending.Exited(int code) -> throw new ScriptExit(code);
@@ -249,15 +252,17 @@ final class Machine implements Border {
         NativeCall call = crossing.call();
         try {
             return body.run(crossing);
+        } catch (LimitExceeded stop) {
+            throw stop.isOfAnother(vm) ? Reports.hostException(call, stop) : stop;
         } catch (Unwind passing) {
             throw passing;
-        } catch (ScriptExit exit) {
-            throw call.exit(exit.code());
         } catch (ScriptException exception) {
             throw exception.exception().instance() == instance
                     ? call.raise(exception.exception().root().word()) : Reports.hostException(call, exception);
         } catch (Exception exception) {
             throw Reports.hostException(call, exception);
+        } finally {
+            crossing.end();
         }
     }
 }

@@ -41,8 +41,7 @@ final class Reports {
 
     /** Where a limit stopped the run, as the end of a sentence: the innermost place in these files of the script, or else in the library. */
     static String place(Ending.Stopped stopped, List<String> files) {
-        return stopped.trace().frames().stream().filter(frame -> files.contains(frame.file())).findFirst().or(stopped.trace()::place)
-                .map(frame -> (frame.isTopLevel() ? ", at " : ", in ") + frame.name() + " (" + frame.file() + ":" + frame.line() + ")").orElse("");
+        return stopped.trace().place(files).map(frame -> ", " + frame.text()).orElse("");
     }
 
     /** What to throw so that the script gets the host's exception. */

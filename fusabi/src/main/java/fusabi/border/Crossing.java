@@ -11,14 +11,28 @@ public final class Crossing {
     private final NativeCall call;
     private final Border border;
     private int depth;
+    private boolean ended;
 
     public Crossing(NativeCall call, Border border) {
         this.call = call;
         this.border = border;
     }
 
+    /**
+     * The machine's services.
+     *
+     * @throws IllegalStateException when the crossing has ended: its words are those of another call by now
+     */
     public NativeCall call() {
+        if (ended) {
+            throw new IllegalStateException("The call of the host function has ended.");
+        }
         return call;
+    }
+
+    /** For the border: nothing crosses any more. */
+    public void end() {
+        ended = true;
     }
 
     public Border border() {

@@ -33,6 +33,8 @@ public final class LimitExceeded extends Unwind {
     private final Limit limit;
     private final long allowed;
     private final long used;
+    private transient Object run;
+    private String place = "";
 
     private LimitExceeded(Limit limit, long allowed, long used, String message) {
         super(message);
@@ -93,6 +95,37 @@ public final class LimitExceeded extends Unwind {
     /** How much was used when the run was stopped: what passed the limit, or, of the heap, what was in use when more was asked for. */
     public long used() {
         return used;
+    }
+
+    /** Limit and consumption as a sentence. */
+    public String reason() {
+        return super.getMessage();
+    }
+
+    /** Where the script was, {@code in price (pricing.fsx:3)}; empty when it has not been in the script. */
+    public String place() {
+        return place;
+    }
+
+    /** As {@link #reason}, with the place. */
+    @Override
+    public String getMessage() {
+        return place.isEmpty() ? reason() : reason().replaceFirst("\\.$", ", ") + place + ".";
+    }
+
+    /** For the machine: what it stops, and where that was. Only the first time counts. */
+    public void stops(Object stopped, String where) {
+        if (run == null) {
+            run = stopped;
+        }
+        if (place.isEmpty()) {
+            place = where;
+        }
+    }
+
+    /** Whether it stops something else than this run. */
+    public boolean isOfAnother(Object other) {
+        return run != null && run != other;
     }
 
     private static String count(long number) {

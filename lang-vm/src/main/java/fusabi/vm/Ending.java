@@ -50,7 +50,7 @@ public sealed interface Ending {
 
         /** Both, as a sentence. */
         public String message() {
-            return cause.getMessage();
+            return cause.reason();
         }
     }
 
@@ -89,6 +89,11 @@ public sealed interface Ending {
             return frames().stream().filter(frame -> !frame.file().isEmpty()).findFirst();
         }
 
+        /** The innermost frame of the script's in these files, or else in the library. */
+        public Optional<Frame> place(List<String> files) {
+            return frames().stream().filter(frame -> files.contains(frame.file())).findFirst().or(this::place);
+        }
+
         /** A line for each frame that has a place, each with a line feed. */
         public String text() {
             StringBuilder text = new StringBuilder();
@@ -117,6 +122,11 @@ public sealed interface Ending {
         /** The function as a person calls it. */
         public String name() {
             return isTopLevel() ? "the top level" : function;
+        }
+
+        /** Where it is, as the end of a sentence: {@code in price (pricing.fsx:3)}. */
+        public String text() {
+            return (isTopLevel() ? "at " : "in ") + name() + " (" + file + ":" + line + ")";
         }
 
         /** Whether it is the code of a chunk outside of functions. */

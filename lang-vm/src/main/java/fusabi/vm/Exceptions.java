@@ -225,10 +225,14 @@ final class Exceptions {
         trace = null;
     }
 
-    Ending.Trace takeStoppedAt() {
-        StackTrace place = stoppedAt;
+    /** Where a limit stopped the run. */
+    Ending.Trace stoppedAt() {
+        return stoppedAt == null ? Ending.Trace.none() : stoppedAt.places(interpreter.image);
+    }
+
+    /** A call from outside begins: no limit has stopped it. */
+    void forgetStop() {
         stoppedAt = null;
-        return place == null ? Ending.Trace.none() : place.places(interpreter.image);
     }
 
     /** The stack trace that an exception carries. */

@@ -34,6 +34,8 @@ public final class Instance implements AutoCloseable {
 
     /** The machine; null once closed. */
     private volatile Interpreter interpreter;
+    /** Why it closed itself; null when it did not. */
+    private volatile VirtualMachineError failure;
     /** The thread that uses it now. */
     private volatile Thread user;
     /** Of the call from outside that runs; null when nobody records. */
@@ -71,7 +73,9 @@ public final class Instance implements AutoCloseable {
     private Interpreter machine() {
         Interpreter machine = interpreter;
         if (machine == null) {
-            throw new IllegalStateException("The instance has been closed.");
+            throw failure == null
+                    ? new IllegalStateException("The instance has been closed.")
+                    : new IllegalStateException("The instance has been closed, because Java's machine failed in it: " + failure, failure);
         }
         return machine;
     }
@@ -112,8 +116,19 @@ public final class Instance implements AutoCloseable {
                 event.ended(machine().image, report());
                 event = null;
             }
+            if (machine().failure() != null) {
+                giveUp();
+            }
             leave(true);
         }
+    }
+
+    /** Closes what may have been left half done. */
+    private void giveUp() {
+        Interpreter machine = interpreter;
+        failure = machine.failure();
+        interpreter = null;
+        machine.heap.close();
     }
 
     /**
@@ -205,7 +220,7 @@ public final class Instance implements AutoCloseable {
         if (event != null && machine().isIdle()) {
             event.ending = ending.getClass().getSimpleName();
         }
-        if (ending instanceof Ending.Stopped stopped) {
+        if (ending instanceof Ending.Stopped stopped && machine().isIdle()) {
             LimitEvent.tell(stopped, machine().image);
         }
         return ending;
@@ -219,11 +234,26 @@ public final class Instance implements AutoCloseable {
                         exception, machine().types.of(exception).descriptor().fullName(), machine().exceptions.message(exception),
                         machine().exceptions.places(exception));
             }
-            case LimitExceeded stop -> new Ending.Stopped(stop, machine().exceptions.takeStoppedAt());
+            case LimitExceeded stop -> {
+                Ending.Trace trace = machine().exceptions.stoppedAt();
+                stop.stops(this, trace.place(scriptFiles()).map(Ending.Frame::text).orElse(""));
+                yield new Ending.Stopped(stop, trace);
+            }
             case ExitRequest exit -> new Ending.Exited(exit.code());
             case Suspension suspension -> new Ending.Suspended(Optional.ofNullable(suspension.request()));
             default -> throw signal;
         };
+    }
+
+    /** The files of the chunk linked last, the script. */
+    private List<String> scriptFiles() {
+        LinkedFunction[] functions = machine().image.functions;
+        return functions.length == 0 ? List.of() : functions[functions.length - 1].chunk().files();
+    }
+
+    /** Whether the script runs: the caller is a host function, or another thread. */
+    public boolean isRunning() {
+        return !machine().isIdle();
     }
 
     // ---- suspension

@@ -48,6 +48,10 @@ final class Interpreter extends Loop {
     private int collectionsBefore;
     /** The words of a call that is about to be entered. */
     private long[] entering = NO_WORDS;
+    /** What stopped a call from a host function, which stops its callers too, whatever the host function makes of it; null when nothing did. */
+    private Throwable stop;
+    /** What went wrong in Java's machine while it was in this one, so that nobody knows what was left half done; null when nothing did. */
+    private VirtualMachineError failure;
     /** Why the outermost call is suspended; null when it is not. */
     private Suspension suspension;
     /** What the native that suspended it does when it goes on. */
@@ -136,10 +140,12 @@ final class Interpreter extends Loop {
 
     /** Runs a stub whose registers, from R[1], are these, below whatever is running now, to its HALT. */
     long enter(int stub, long... registers) {
+        stopAgain();
         if (nesting > maxNesting) {
-            throw LimitExceeded.nesting(maxNesting);
+            throw stopping(LimitExceeded.nesting(maxNesting));
         }
         if (nesting == 0) {
+            exceptions.forgetStop();
             budget.checkInterrupt();
         } else {
             budget.callbacks++;
@@ -167,6 +173,8 @@ final class Interpreter extends Loop {
         entering = registers;
         try {
             reserve(words);
+        } catch (LimitExceeded exceeded) {
+            throw stopping(exceeded);
         } finally {
             entering = NO_WORDS;
         }
@@ -181,9 +189,12 @@ final class Interpreter extends Loop {
             throw signal;
         } catch (ScriptRaise raise) {
             throw raise;
-        } catch (Throwable stop) {
+        } catch (Throwable reason) {
             stops++;
-            throw stop;
+            if (nesting > 1) {
+                stop = reason;
+            }
+            throw reason;
         } finally {
             if (suspension == null) {
                 leaveCall(outerFiber, outerBase, outerPc);
@@ -197,6 +208,35 @@ final class Interpreter extends Loop {
         fibers.backTo(outerFiber);
         base = outerBase;
         pc = outerPc;
+        if (nesting == 0) {
+            stop = null;
+        }
+    }
+
+    // ---- what no host function can hold up
+
+    /** Notes that Java code which the script called has been told to stop; gives back what to throw. */
+    LimitExceeded stopping(LimitExceeded reason) {
+        if (nesting > 0 && stop == null) {
+            exceptions.stopped();
+            stop = reason;
+        }
+        return reason;
+    }
+
+    /** Goes on with a stop that Java code has come back from, if there is one. */
+    void stopAgain() {
+        switch (stop) {
+            case null -> { }
+            case RuntimeException reason -> throw reason;
+            case Error reason -> throw reason;
+            default -> throw new MachineFault("a native threw " + stop, stop);
+        }
+    }
+
+    /** What made the instance unusable, or null. */
+    VirtualMachineError failure() {
+        return failure;
     }
 
     /** Why the outermost call is suspended; null when it is not. */
@@ -276,8 +316,9 @@ final class Interpreter extends Loop {
             } catch (LimitExceeded stop) {
                 exceptions.stopped();
                 throw stop;
-            } catch (StackOverflowError _) {
-                throw new MachineFault("the Java stack is too small for nested host calls, at " + exceptions.place(this.pc - 1));
+            } catch (VirtualMachineError error) {
+                failure = error;
+                throw error;
             } catch (ClassCastException | IndexOutOfBoundsException | NegativeArraySizeException | NullPointerException failure) {
                 throw new MachineFault(failure.getClass().getSimpleName() + " at " + exceptions.place(pc - 1), failure);
             }

@@ -37,8 +37,8 @@ final class LimitEvent extends Event {
             event.allowed = stopped.allowed();
             event.used = stopped.used();
             List<String> files = image.functions[image.functions.length - 1].chunk().files();
-            event.place = stopped.trace().frames().stream().filter(frame -> files.contains(frame.file())).findFirst()
-                    .or(stopped.trace()::place).map(frame -> frame.name() + " (" + frame.file() + ":" + frame.line() + ")").orElse("");
+            event.place = stopped.trace().place(files).map(frame -> frame.name() + " (" + frame.file() + ":" + frame.line() + ")")
+                    .orElse("");
             event.commit();
         }
     }

@@ -11,7 +11,8 @@ import java.util.OptionalLong;
  *
  * @param heapBytes   arena, side table and stacks together
  * @param stackBytes  the stack of one fiber
- * @param nesting     calls of the script by natives (host or library functions), below each other
+ * @param nesting     calls of the script by host functions, below each other; each takes about 5 KB of Java stack, so more than the default
+ *                    needs threads with larger stacks
  * @param fuel        calls, jumps back and what natives charge
  * @param time        wall-clock time
  * @param outputBytes standard output and error together, in UTF-8
@@ -27,8 +28,8 @@ public record Limits(
      * script and several of the library between its calls of itself: see decision 0016.
      */
     private static final long DEFAULT_STACK = 512L << 20;
-    /** Each takes about 1 KB of Java stack, of which there are 512 KB at least. */
-    private static final int DEFAULT_NESTING = 200;
+    /** Each takes about 5 KB of Java stack, with what a host's own function has there; a thread usually has 1 MB. */
+    private static final int DEFAULT_NESTING = 100;
     /** About a minute of calls and loops. */
     private static final long DEFAULT_FUEL = 5_000_000_000L;
     private static final Duration DEFAULT_TIME = Duration.ofMinutes(1);

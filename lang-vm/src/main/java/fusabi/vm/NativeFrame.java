@@ -1,6 +1,7 @@
 package fusabi.vm;
 
 import fusabi.bytecode.TypeDescriptor;
+import fusabi.host.LimitExceeded;
 import fusabi.value.SmallKind;
 import fusabi.value.Word;
 import java.util.List;
@@ -46,7 +47,11 @@ final class NativeFrame extends NativeWords {
 
     @Override
     public void charge(long units) {
-        interpreter.charge(units);
+        try {
+            interpreter.charge(units);
+        } catch (LimitExceeded reason) {
+            throw interpreter.stopping(reason);
+        }
     }
 
     @Override
@@ -142,7 +147,11 @@ final class NativeFrame extends NativeWords {
 
     @Override
     public void poll() {
-        interpreter.pollInside();
+        try {
+            interpreter.pollInside();
+        } catch (LimitExceeded reason) {
+            throw interpreter.stopping(reason);
+        }
     }
 
     @Override

@@ -1,6 +1,7 @@
 package fusabi.vm;
 
 import fusabi.heap.Tracer;
+import fusabi.host.LimitExceeded;
 import fusabi.host.NativeCall;
 import fusabi.host.NativeFunction;
 import fusabi.host.Services;
@@ -59,6 +60,8 @@ final class Natives {
         frame.enter(0, 0);
         try {
             return body.apply(frame);
+        } catch (LimitExceeded reason) {
+            throw interpreter.stopping(reason);
         } finally {
             frame.leave();
             depth--;
@@ -78,6 +81,7 @@ final class Natives {
         } finally {
             frame.leave();
             depth--;
+            interpreter.stopAgain();
         }
     }
 
