@@ -69,7 +69,7 @@ type ArgumentOutOfRangeException(paramName: string, actualValue: obj, message: s
     new(paramName: string, actualValue: obj, message: string) = ArgumentOutOfRangeException(paramName, actualValue, message, null)
     /// The value the argument had, or null.
     member _.ActualValue : obj = actualValue
-    override _.Message : string = 
+    override _.Message : string =
         if extern "Object.isNull" actualValue then base.Message
         else
             let shown : string = extern "&FSharp.Core.CompilerServices.Texts.show" actualValue

@@ -244,7 +244,7 @@ type KeyValuePair<'TKey, 'TValue>(key: 'TKey, value: 'TValue) =
     member _.Key : 'TKey = key
     /// The value.
     member _.Value : 'TValue = value
-    override _.ToString() : string = 
+    override _.ToString() : string =
         let shownKey : string = extern "&FSharp.Core.CompilerServices.Texts.show" key
         let shownValue : string = extern "&FSharp.Core.CompilerServices.Texts.show" value
         extern "%concat" (extern "%concat" "[" shownKey : string) (extern "%concat" ", " (extern "%concat" shownValue "]" : string) : string)
