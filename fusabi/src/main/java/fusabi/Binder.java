@@ -63,7 +63,8 @@ final class Binder {
         Type scriptType = value.scheme().type();
         boolean isValue = method.getParameterCount() == 0 && !(scriptType.resolved() instanceof Type.Function);
         try {
-            Optional<Later> later = Later.of(instance.program().conversions(), instance.machine().hold(instance.word(value)), scriptType, JavaType.of(type), method);
+            Root held = instance.machine().hold(instance.word(value));
+            Optional<Later> later = Later.of(instance.program().conversions(), held, scriptType, JavaType.of(type), method);
             if (later.isPresent()) {
                 return Later.isStage(method)
                         ? arguments -> later.get().later(instance.machine(), arguments) : arguments -> later.get().now(instance.machine(), arguments);

@@ -8,6 +8,8 @@ import fusabi.source.Outcome;
 import fusabi.source.SourceFile;
 import fusabi.stdlib.StandardLibrary;
 import fusabi.vm.Image;
+import fusabi.vm.SnapshotException;
+import fusabi.vm.SnapshotRule;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -70,8 +72,31 @@ public final class Engine {
 
     /** The script compiled, with warnings, or its errors. */
     public Outcome<Program> compile(SourceFile source) {
-        return CompileEvent.recording(source, () -> Compiler.compile(source, resolver, environment))
-                .map(script -> new Program(script, image.with(List.of(script.chunk())), environment.known(), hostTypes));
+        return compile(source, resolver);
+    }
+
+    private Outcome<Program> compile(SourceFile source, SourceResolver files) {
+        Sources.Recorder recorder = new Sources.Recorder(source, files);
+        return CompileEvent.recording(source, () -> Compiler.compile(source, recorder.resolver(), environment)).map(script ->
+                new Program(script, image.with(List.of(script.chunk())), environment.known(), hostTypes, recorder.sources()));
+    }
+
+    /**
+     * An instance that goes on where {@link Instance#snapshot} left one, perhaps in another process: of the program that the bytes bring along, which is
+     * compiled for this engine. The host's modules must be the same. Where the program is at hand, {@link Program#restore} is quicker.
+     *
+     * @throws SnapshotException when the bytes are no snapshot, are damaged, or are of another program than the one that comes out
+     */
+    public Instance restore(byte[] snapshot, RunOptions options) {
+        Sources.Snapshot parts = Sources.Snapshot.of(snapshot);
+        Outcome<Program> program = compile(parts.sources().script(), parts.sources().resolver());
+        return program.value().orElseThrow(() -> SnapshotException.refused(SnapshotRule.IMAGE, "its program does not compile here: "
+                + new CompilationException(program.diagnostics()).getMessage().strip())).restore(parts, options);
+    }
+
+    /** As above, with {@link RunOptions#defaults}. */
+    public Instance restore(byte[] snapshot) {
+        return restore(snapshot, RunOptions.defaults());
     }
 
     /** A place where scripts are run one after the other, each seeing what those before it declare, with {@link RunOptions#defaults}. */

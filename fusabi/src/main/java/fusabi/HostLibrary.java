@@ -6,6 +6,7 @@ import fusabi.border.Converter;
 import fusabi.border.Crossing;
 import fusabi.border.Direction;
 import fusabi.border.FunctionShapes;
+import fusabi.border.HostTypes;
 import fusabi.border.MismatchException;
 import fusabi.border.StageConverter;
 import fusabi.border.Waiting;
@@ -51,6 +52,8 @@ record HostLibrary(Environment environment, Chunk chunk, NativeTable natives, Ma
             library = compiled(module, source, base);
         }
         NativeTable.Builder natives = NativeTable.builder();
+        module.types().forEach(type -> type.codec().ifPresent(codec -> natives.hostCodec(
+                HostTypes.codec(module.name() + "." + type.name(), type.javaClass(), codec::write, codec::read))));
         for (HostModule.Entry entry : module.entries()) {
             Type type = typeOf(library.environment(), module, entry);
             Conversions conversions = new Conversions(library.environment().known(), Conversions.HostTypes.of(all), Value.class);

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Functions and types of the host that scripts find in a module of this name. Immutable: each method gives a larger module.
@@ -32,7 +33,7 @@ public final class HostModule {
     }
 
     /** A type that stands for a Java class. */
-    record HostType(String name, Class<?> javaClass, String doc) {}
+    record HostType(String name, Class<?> javaClass, String doc, Optional<ObjectCodec<Object>> codec) {}
 
     private final String name;
     private final String doc;
@@ -90,8 +91,27 @@ public final class HostModule {
 
     /** With a type of this name whose values are objects of a Java class; scripts pass them to functions and see nothing of them. */
     public HostModule type(String typeName, Class<?> javaClass) {
+        return type(typeName, javaClass, Optional.empty());
+    }
+
+    /** As above, with objects that snapshots of instances may hold. */
+    public <T> HostModule type(String typeName, Class<T> javaClass, ObjectCodec<T> codec) {
+        return type(typeName, javaClass, Optional.of(new ObjectCodec<>() {
+            @Override
+            public byte[] write(Object object) {
+                return codec.write(javaClass.cast(object));
+            }
+
+            @Override
+            public Object read(byte[] bytes) {
+                return codec.read(bytes);
+            }
+        }));
+    }
+
+    private HostModule type(String typeName, Class<?> javaClass, Optional<ObjectCodec<Object>> codec) {
         List<HostType> more = new ArrayList<>(types);
-        more.add(new HostType(typeName, javaClass, ""));
+        more.add(new HostType(typeName, javaClass, "", codec));
         return new HostModule(name, doc, entries, List.copyOf(more));
     }
 

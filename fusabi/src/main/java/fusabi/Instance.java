@@ -8,6 +8,8 @@ import fusabi.border.MismatchException;
 import fusabi.border.Waiting;
 import fusabi.resolve.Value.Storage;
 import fusabi.types.Type;
+import fusabi.vm.SnapshotException;
+import fusabi.vm.SnapshotRule;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -25,10 +27,35 @@ public final class Instance implements AutoCloseable {
 
     private Program program;
     private final Machine machine;
+    /** The call in slices that has begun last. */
+    private SlicedCall sliced;
 
     Instance(Program program, RunOptions options) {
         this.program = program;
-        this.machine = new Machine(this, program, options);
+        this.machine = new Machine(this, program, options, Optional.empty());
+    }
+
+    /** One that goes on where another was. */
+    Instance(Program program, RunOptions options, Sources.Snapshot snapshot) {
+        this.program = program;
+        this.machine = new Machine(this, program, options, Optional.of(snapshot.state()));
+        if (machine.vm().isSuspended()) {
+            sliced = SlicedCall.suspended(machine, snapshot.call(), snapshot.arguments(), machine.vm().request().isPresent(), resultOf(snapshot));
+        }
+    }
+
+    /** Converts what the call that is suspended will give. */
+    private Converter resultOf(Sources.Snapshot snapshot) {
+        Type type = program.exports().find(snapshot.call()).map(value -> value.scheme().type().resolved())
+                .orElseThrow(() -> SnapshotException.refused(SnapshotRule.FORM, "it names no function"));
+        for (int i = 0; i < snapshot.arguments() && type instanceof Type.Function function; i++) {
+            type = function.result().resolved();
+        }
+        try {
+            return program.conversions().natural(type);
+        } catch (MismatchException e) {
+            throw SnapshotException.refused(SnapshotRule.FORM, e.getMessage());
+        }
     }
 
     /** What it runs. */
@@ -107,7 +134,9 @@ public final class Instance implements AutoCloseable {
         Applied applied = applied(function.scriptType(), Arrays.asList(arguments));
         try {
             Converter result = program.conversions().natural(applied.result);
-            return new SlicedCall(machine, () -> machine.vm().call(function.root().word(), machine.words(applied.parameters, applied.arguments)), result);
+            sliced = new SlicedCall(machine, name, applied.arguments.length,
+                    () -> machine.vm().call(function.root().word(), machine.words(applied.parameters, applied.arguments)), result);
+            return sliced;
         } catch (MismatchException e) {
             throw new BindingException(e.getMessage() + ".");
         }
@@ -202,6 +231,29 @@ public final class Instance implements AutoCloseable {
     }
 
     // ---- the run
+
+    /**
+     * The state of this instance as bytes: what the script holds, what it has used up, and the call in slices that is suspended, if one is; and the
+     * files of the program, so that {@link Engine#restore} can go on with nothing else. Not what the host has: values, bound interfaces, options.
+     *
+     * @throws SnapshotException inside a call, when a call waits for a host function, and when the script holds something of the host's that cannot be
+     *                           written: objects of a type without an {@link ObjectCodec}, functions
+     */
+    public byte[] snapshot() {
+        if (machine.isAsking()) {
+            throw new SnapshotException(SnapshotRule.CODEC, "No snapshot can be taken: the script waits for the answer of an asynchronous host function.");
+        }
+        if (machine.hasAsyncCall()) {
+            throw new SnapshotException(SnapshotRule.NOT_INSIDE_A_CALL, "No snapshot can be taken: an asynchronous call has not ended.");
+        }
+        boolean isOpen = sliced != null && sliced.isSuspended();
+        return new Sources.Snapshot(program.sources(), isOpen ? sliced.name() : "", isOpen ? sliced.arguments() : 0, machine.vm().snapshot()).toBytes();
+    }
+
+    /** The call in slices that is suspended: after {@link Engine#restore}, the one to go on with. */
+    public Optional<SlicedCall> suspended() {
+        return Optional.ofNullable(sliced).filter(SlicedCall::isSuspended);
+    }
 
     /** From any thread: ends what runs. */
     public void interrupt() {

@@ -56,14 +56,17 @@ record Later(Root function, Converter[] parameters, boolean isValue, Optional<Wa
             return Optional.empty();
         }
         if (written.length > types.size()) {
-            throw new MismatchException("the script's `" + type + "` takes " + types.size() + " arguments, the method " + method.getName() + " " + written.length);
+            throw new MismatchException(
+                    "the script's `" + type + "` takes " + types.size() + " arguments, the method " + method.getName() + " " + written.length);
         }
         for (int i = 0; i < types.size(); i++) {
-            parameters.add(conversions.between(types.get(i), i < written.length ? owner.inside(written[i]) : new JavaType(Void.class, List.of()), Direction.TO_SCRIPT));
+            JavaType java = i < written.length ? owner.inside(written[i]) : new JavaType(Void.class, List.of());
+            parameters.add(conversions.between(types.get(i), java, Direction.TO_SCRIPT));
         }
-        Converter result = conversions.between(waiting.map(Waiting::result).orElse(rest), isStage ? javaResult.argument(0) : javaResult, Direction.TO_JAVA);
-        boolean takesUnit = written.length == 0;
-        return Optional.of(new Later(function, takesUnit ? new Converter[0] : parameters.toArray(Converter[]::new), isValue, waiting.map(Waiting::kind), result));
+        Type scriptResult = waiting.map(Waiting::result).orElse(rest);
+        Converter result = conversions.between(scriptResult, isStage ? javaResult.argument(0) : javaResult, Direction.TO_JAVA);
+        Converter[] all = written.length == 0 ? new Converter[0] : parameters.toArray(Converter[]::new);
+        return Optional.of(new Later(function, all, isValue, waiting.map(Waiting::kind), result));
     }
 
     /** Whether a method's result comes later. */

@@ -7,6 +7,7 @@ import fusabi.border.Crossing;
 import fusabi.host.LimitExceeded;
 import fusabi.host.NativeCall;
 import fusabi.host.Questions;
+import fusabi.host.Services;
 import fusabi.host.Unwind;
 import fusabi.stdlib.WorldNatives;
 import fusabi.syntax.Literal;
@@ -15,6 +16,8 @@ import fusabi.value.Word;
 import fusabi.vm.Ending;
 import fusabi.vm.Root;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /** An instance's side of the border: calls into the machine, and what comes out of them. */
@@ -29,12 +32,17 @@ final class Machine implements Border {
     private volatile AsyncCall waiting;
     private volatile boolean closed;
 
-    Machine(Instance instance, Program program, RunOptions options) {
+    /** A machine that is new, or as a snapshot says. */
+    Machine(Instance instance, Program program, RunOptions options, Optional<byte[]> snapshot) {
         this.instance = instance;
         this.program = program;
         this.options = options;
-        this.vm = fusabi.vm.Instance.of(program.image(), options.limits(), options.output(), options.error(), options.input(),
-                program.commandLine(options), WorldNatives.services(options.capabilities()).with(Border.class, this).with(Questions.class, questions));
+        List<String> words = program.commandLine(options);
+        Services services = WorldNatives.services(options.capabilities()).with(Border.class, this).with(Questions.class, questions);
+        this.vm = snapshot.isEmpty()
+                ? fusabi.vm.Instance.of(program.image(), options.limits(), options.output(), options.error(), options.input(), words, services)
+                : fusabi.vm.Instance.restore(
+                        program.image(), options.limits(), options.output(), options.error(), options.input(), words, services, snapshot.get());
         Log.opened(program);
     }
 
@@ -70,6 +78,16 @@ final class Machine implements Border {
 
     Questions questions() {
         return questions;
+    }
+
+    /** Whether the script has asked something that is not answered. */
+    boolean isAsking() {
+        return !questions.open().isEmpty();
+    }
+
+    /** Whether an asynchronous call waits. */
+    boolean hasAsyncCall() {
+        return waiting != null;
     }
 
     /** Runs a stretch of a call that is suspended, and holds no thread, when it can only wait. */

@@ -9,6 +9,7 @@ import fusabi.types.KnownTypes;
 import fusabi.types.Type;
 import fusabi.vm.Ending;
 import fusabi.vm.Image;
+import fusabi.vm.SnapshotException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -30,12 +31,14 @@ public final class Program {
     private final KnownTypes known;
     private final Map<String, Class<?>> hostTypes;
     private final Exports exports;
+    private final Sources sources;
 
-    Program(Script script, Image image, KnownTypes known, Map<String, Class<?>> hostTypes) {
+    Program(Script script, Image image, KnownTypes known, Map<String, Class<?>> hostTypes, Sources sources) {
         this.script = script;
         this.image = image;
         this.known = known;
         this.hostTypes = hostTypes;
+        this.sources = sources;
         this.exports = new Exports(script.declared());
     }
 
@@ -69,6 +72,19 @@ public final class Program {
         return instance;
     }
 
+    /**
+     * An instance that goes on where {@link Instance#snapshot} left one of this program.
+     *
+     * @throws SnapshotException when the bytes are no snapshot of it, or are damaged
+     */
+    public Instance restore(byte[] snapshot, RunOptions options) {
+        return restore(Sources.Snapshot.of(snapshot), options);
+    }
+
+    Instance restore(Sources.Snapshot snapshot, RunOptions options) {
+        return new Instance(this, options, snapshot);
+    }
+
     /** Runs the script from its first line to its end. */
     public RunResult run(RunOptions options) {
         try (Instance instance = new Instance(this, options)) {
@@ -90,6 +106,10 @@ public final class Program {
     }
 
     // ---- for instances
+
+    Sources sources() {
+        return sources;
+    }
 
     Image image() {
         return image;

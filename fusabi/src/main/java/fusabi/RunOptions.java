@@ -34,7 +34,8 @@ public record RunOptions(
      * 5,000,000,000 units of fuel, a minute, 64 MiB of output.
      */
     public static RunOptions defaults() {
-        return new RunOptions(List.of(), _ -> { }, _ -> { }, () -> null, Limits.defaults(), Capabilities.none(), task -> Thread.ofVirtual().name("fusabi").start(task));
+        return new RunOptions(List.of(), _ -> { }, _ -> { }, () -> null, Limits.defaults(), Capabilities.none(),
+                task -> Thread.ofVirtual().name("fusabi").start(task));
     }
 
     public RunOptions withArguments(List<String> values) {

@@ -3,6 +3,7 @@ package fusabi;
 import fusabi.border.Converter;
 import fusabi.host.Questions;
 import fusabi.vm.Ending;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
@@ -21,16 +22,40 @@ import java.util.function.Supplier;
 public final class SlicedCall {
 
     private final Machine machine;
+    private final String name;
+    private final int arguments;
     private Supplier<Ending> begin;
     private final Converter result;
     private Ending ending;
     private Object value;
     private RuntimeException failure;
 
-    SlicedCall(Machine machine, Supplier<Ending> begin, Converter result) {
+    SlicedCall(Machine machine, String name, int arguments, Supplier<Ending> begin, Converter result) {
         this.machine = machine;
+        this.name = name;
+        this.arguments = arguments;
         this.begin = begin;
         this.result = result;
+    }
+
+    /** One that is suspended already. */
+    static SlicedCall suspended(Machine machine, String name, int arguments, boolean isWaiting, Converter result) {
+        SlicedCall call = new SlicedCall(machine, name, arguments, null, result);
+        call.ending = new Ending.Suspended(isWaiting ? Optional.of(name) : Optional.empty());
+        return call;
+    }
+
+    /** The name of the function that was called. */
+    public String name() {
+        return name;
+    }
+
+    int arguments() {
+        return arguments;
+    }
+
+    boolean isSuspended() {
+        return ending instanceof Ending.Suspended;
     }
 
     /**

@@ -1,12 +1,15 @@
 package fusabi.stdlib;
 
 import fusabi.host.HandleCodec;
+import fusabi.host.Questions;
 import fusabi.host.StateInput;
 import fusabi.host.StateOutput;
 import fusabi.regex.MalformedPattern;
 import fusabi.regex.Regex;
 import fusabi.value.Format;
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 
@@ -23,7 +26,9 @@ final class Codecs {
                 of("System.Random", SubtractiveGenerator.class, SubtractiveGenerator::write, SubtractiveGenerator::read),
                 of("Microsoft.FSharp.Core.PrintfFormat", Format.class, (format, output) -> output.text(format.text()),
                         input -> Format.parse(input.text())),
-                of("System.Text.RegularExpressions.Regex", Regex.class, Codecs::writeRegex, Codecs::readRegex));
+                of("System.Text.RegularExpressions.Regex", Regex.class, Codecs::writeRegex, Codecs::readRegex),
+                of("System.Threading.Idle", Questions.Idle.class, (idle, output) -> output.number(idle.atMost().map(Duration::toMillis).orElse(-1L)),
+                        input -> new Questions.Idle(Optional.of(input.number()).filter(time -> time >= 0).map(Duration::ofMillis))));
     }
 
     private static void writeRegex(Regex regex, StateOutput output) {

@@ -1,6 +1,7 @@
 package fusabi.vm;
 
 import fusabi.host.HandleCodec;
+import fusabi.host.HostObject;
 import fusabi.host.NativeFunction;
 import java.util.HashMap;
 import java.util.Map;
@@ -11,10 +12,12 @@ public final class NativeTable {
 
     private final Map<String, Entry> entries;
     private final Map<Class<?>, HandleCodec<?>> codecs;
+    private final Map<String, HandleCodec<?>> hostCodecs;
 
     private NativeTable(Builder builder) {
         entries = Map.copyOf(builder.entries);
         codecs = Map.copyOf(builder.codecs);
+        hostCodecs = Map.copyOf(builder.hostCodecs);
     }
 
     /** A table without natives. */
@@ -28,7 +31,7 @@ public final class NativeTable {
 
     /** These and more. */
     NativeTable with(NativeTable more) {
-        if (more.entries.isEmpty() && more.codecs.isEmpty()) {
+        if (more.entries.isEmpty() && more.codecs.isEmpty() && more.hostCodecs.isEmpty()) {
             return this;
         }
         Builder all = new Builder();
@@ -36,6 +39,8 @@ public final class NativeTable {
         more.entries.values().forEach(all::add);
         codecs.values().forEach(all::codec);
         more.codecs.values().forEach(all::codec);
+        hostCodecs.values().forEach(all::host);
+        more.hostCodecs.values().forEach(all::host);
         return all.build();
     }
 
@@ -43,13 +48,18 @@ public final class NativeTable {
         return Optional.ofNullable(entries.get(name));
     }
 
-    /** The codec of the objects of a class. */
-    Optional<HandleCodec<?>> codec(Class<?> type) {
-        return Optional.ofNullable(codecs.get(type));
+    /** The codec of an object: that of its class, or of its type in scripts. */
+    Optional<HandleCodec<?>> codec(Object object) {
+        HandleCodec<?> ofClass = codecs.get(object.getClass());
+        return Optional.ofNullable(ofClass != null || !(object instanceof HostObject host) ? ofClass : hostCodecs.get(host.typeSymbol()));
     }
 
     /** The codec with this symbol. */
     Optional<HandleCodec<?>> codec(String symbol) {
+        HandleCodec<?> ofHost = hostCodecs.get(symbol);
+        if (ofHost != null) {
+            return Optional.of(ofHost);
+        }
         return codecs.values().stream().filter(codec -> codec.symbol().equals(symbol)).<HandleCodec<?>>map(codec -> codec).findFirst();
     }
 
@@ -61,6 +71,7 @@ public final class NativeTable {
 
         private final Map<String, Entry> entries = new HashMap<>();
         private final Map<Class<?>, HandleCodec<?>> codecs = new HashMap<>();
+        private final Map<String, HandleCodec<?>> hostCodecs = new HashMap<>();
 
         private Builder() {}
 
@@ -80,6 +91,18 @@ public final class NativeTable {
         public Builder codec(HandleCodec<?> codec) {
             boolean known = codecs.values().stream().anyMatch(other -> other.symbol().equals(codec.symbol()));
             if (known || codecs.put(codec.type(), codec) != null) {
+                throw new IllegalArgumentException("a codec for " + codec.symbol() + " is declared twice");
+            }
+            return this;
+        }
+
+        /** As above, for objects of a class that stands for several types: those of the type in scripts that the codec is called by. */
+        public Builder hostCodec(HandleCodec<? extends HostObject> codec) {
+            return host(codec);
+        }
+
+        private Builder host(HandleCodec<?> codec) {
+            if (hostCodecs.put(codec.symbol(), codec) != null) {
                 throw new IllegalArgumentException("a codec for " + codec.symbol() + " is declared twice");
             }
             return this;

@@ -7,12 +7,14 @@ public final class SnapshotException extends RuntimeException {
 
     private final SnapshotRule rule;
 
-    SnapshotException(SnapshotRule rule, String message) {
+    /** For a snapshot that cannot be taken. */
+    public SnapshotException(SnapshotRule rule, String message) {
         super(message);
         this.rule = rule;
     }
 
-    static SnapshotException refused(SnapshotRule rule, String detail) {
+    /** For bytes that a rule refuses. */
+    public static SnapshotException refused(SnapshotRule rule, String detail) {
         return new SnapshotException(rule, "The snapshot is refused: " + rule.meaning() + " (" + rule + ": " + detail + ").");
     }
 

@@ -6,6 +6,9 @@ import fusabi.heap.Header;
 import fusabi.heap.LiveHeap;
 import fusabi.heap.ObjectKind;
 import fusabi.host.HandleCodec;
+import fusabi.host.HostClosure;
+import fusabi.host.HostObject;
+import fusabi.host.Questions;
 import fusabi.host.ServiceState;
 import fusabi.value.Word;
 import java.math.BigDecimal;
@@ -120,9 +123,18 @@ final class SnapshotWriter {
     }
 
     private HandleCodec<?> codec(Object object, int handle) {
-        return image.nativeTable.codec(object.getClass()).orElseThrow(() -> new SnapshotException(SnapshotRule.CODEC,
-                "No snapshot can be taken: there is no codec for the " + object.getClass().getName()
+        return image.nativeTable.codec(object).orElseThrow(() -> new SnapshotException(SnapshotRule.CODEC,
+                "No snapshot can be taken: there is no codec for " + kind(object)
                         + (handle < 0 ? " that the script waits for." : " held by " + HolderPath.of(interpreter, handle) + ".")));
+    }
+
+    private static String kind(Object object) {
+        return switch (object) {
+            case HostObject host -> "objects of the host's type " + host.typeSymbol() + ", one of which is";
+            case HostClosure _ -> "functions of the host, one of which is";
+            case Questions.Question _ -> "a question to the host,";
+            default -> "the " + object.getClass().getName();
+        };
     }
 
     private void handles() {
