@@ -115,15 +115,17 @@ module internal Questions =
     let clear () : unit = open'.Clear()
     let add (question: obj) (signal: Signal) : unit = open'.Add(extern "Question.number" question, signal)
     let remove (question: obj) : unit = open'.Remove(extern "Question.number" question) |> ignore
-    /// Sees which have been answered.
-    let look () : unit =
-        if open'.Count > 0 then
-            let mutable number : int = extern "Questions.next" ()
-            while number >= 0 do
-                match open'.TryGetValue number with
-                | true, signal -> signal.Raise()
-                | _ -> ()
-                number <- extern "Questions.next" ()
+    /// Sees which have been answered since; whether any has.
+    let answered () : bool =
+        let mutable number : int = extern "Questions.next" ()
+        let found = number >= 0
+        while number >= 0 do
+            match open'.TryGetValue number with
+            | true, signal -> signal.Raise()
+            | _ -> ()
+            number <- extern "Questions.next" ()
+        found
+    let look () : unit = if open'.Count > 0 then answered () |> ignore
 
 /// Runs jobs, one at a time, each until it waits.
 module internal Jobs =
@@ -175,10 +177,11 @@ module internal Jobs =
         ReadyJobs.add (Wait(Job(body, surroundings, false), 0))
     let private idle (time: int64) : unit =
         let time = min time (Timers.next ())
-        if time = Int64.MaxValue && not (extern "Questions.isOpen" ()) then
-            raise (InvalidOperationException("This waits for something that nothing is left to bring about."))
-        let milliseconds = if time = Int64.MaxValue then -1 else int (max 0L (min (time - Timers.now ()) 0x7FFFFFFFL))
-        extern "Environment.wait" milliseconds
+        if not (Questions.answered ()) then
+            if time = Int64.MaxValue && not (extern "Questions.isOpen" ()) then
+                raise (InvalidOperationException("This waits for something that nothing is left to bring about."))
+            let milliseconds = if time = Int64.MaxValue then -1 else int (max 0L (min (time - Timers.now ()) 0x7FFFFFFFL))
+            extern "Environment.wait" milliseconds
     let private park (blocking: bool) (signal: Signal) (time: int64) : bool =
         match current with
         | job :: _ when not (job.IsAttached && (blocking || job.IsBlocked)) ->

@@ -19,7 +19,7 @@ final class WaitingNatives {
         natives.define("Environment.milliseconds", 0, call -> call.ofInt64(clock(call).nanoseconds() / NANOS_PER_MILLISECOND));
         natives.define("Environment.wait", 1, WaitingNatives::pause);
         natives.define("Environment.stops", 0, call -> Word.ofInt(call.stops()));
-        natives.define("Questions.isOpen", 0, call -> Word.ofBool(!questions(call).open().isEmpty()));
+        natives.define("Questions.isOpen", 0, call -> Word.ofBool(questions(call).isExpecting()));
         natives.define("Questions.next", 0, call -> Word.ofInt(questions(call).next().map(Questions.Question::number).orElse(-1)));
         natives.define("Question.number", 1, call -> Word.ofInt(question(call).number()));
         natives.define("Question.isAnswered", 1, call -> Word.ofBool(question(call).answer().isPresent()));
@@ -49,7 +49,7 @@ final class WaitingNatives {
     private static long pause(NativeCall call) {
         Questions questions = questions(call);
         boolean hasClock = call.service(Clock.class).isPresent();
-        boolean isOpen = !questions.open().isEmpty();
+        boolean isOpen = questions.isExpecting();
         int milliseconds = call.intArgument(0);
         if (!isOpen && !hasClock) {
             clock(call).sleep(Duration.ofMillis(milliseconds));

@@ -169,6 +169,16 @@ public final class Questions {
         }
     }
 
+    /** Whether there is a question that is not answered, or an answer that {@link #next} has not given yet. */
+    public boolean isExpecting() {
+        lock.lock();
+        try {
+            return !open.isEmpty() || !answered.isEmpty();
+        } finally {
+            lock.unlock();
+        }
+    }
+
     /** The next one that has been answered, in the order of the answers; each is given once. */
     public Optional<Question> next() {
         lock.lock();
