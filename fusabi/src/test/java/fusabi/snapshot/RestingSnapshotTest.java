@@ -1,12 +1,12 @@
 package fusabi.snapshot;
 
 import fusabi.host.Services;
+import fusabi.value.Word;
 import fusabi.vm.Ending;
 import fusabi.vm.Image;
 import fusabi.vm.Instance;
 import fusabi.vm.SnapshotException;
 import fusabi.vm.SnapshotRule;
-import fusabi.value.Word;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
