@@ -130,6 +130,7 @@ final class FunctionChecker {
     void describe(Value value, Checked checked) {
         checked.parameters().ifPresent(p -> value.setParameterNames(p.names()));
         value.setDeclaredAt(checked.target().name().span());
+        value.setDoc(checked.binding().doc());
         Attributes.apply(session, value, checked.binding().attributes());
     }
 

@@ -9,6 +9,7 @@ import java.math.BigInteger;
 public final class LiteralCodec {
 
     private static final OfLiteral[] KINDS = OfLiteral.values();
+    private static final int MOST_SCALE = 28;
 
     public static void write(Literal literal, ByteSink out) {
         switch (literal) {
@@ -80,6 +81,9 @@ public final class LiteralCodec {
             case FLOAT32 -> new Literal.Float32(Float.intBitsToFloat(in.integer()));
             case DECIMAL -> {
                 int scale = in.integer();
+                if (scale < 0 || scale > MOST_SCALE) {
+                    throw new ByteSource.MalformedException("no decimal has " + scale + " digits after the point");
+                }
                 yield new Literal.Decimal(new BigDecimal(big(in), scale));
             }
             case BIG_INT -> new Literal.BigInt(big(in));

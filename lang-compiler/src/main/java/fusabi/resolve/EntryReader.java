@@ -47,6 +47,7 @@ final class EntryReader {
     private final ByteSource in;
     private final List<TypeDefinition> types;
     private final List<Object> mentioned = new ArrayList<>();
+    private int depth;
 
     EntryReader(ByteSource in, List<TypeDefinition> types) {
         this.in = in;
@@ -104,6 +105,15 @@ final class EntryReader {
     // ---- types
 
     Type type() {
+        if (++depth > ScriptInterface.MOST_NESTING) {
+            throw new ByteSource.MalformedException("types are nested too deeply");
+        }
+        Type type = typeInside();
+        depth--;
+        return type;
+    }
+
+    private Type typeInside() {
         return switch (in.choice(TYPES)) {
             case VARIABLE -> variable();
             case PARAMETER -> {
@@ -135,7 +145,7 @@ final class EntryReader {
         return new Measure(factors);
     }
 
-    private TypeVariable variable() {
+    TypeVariable variable() {
         TypeVariable known = again(TypeVariable.class);
         if (known == null) {
             String name = in.text();

@@ -136,7 +136,7 @@ final class EntryWriter {
         });
     }
 
-    private void variable(TypeVariable variable) {
+    void variable(TypeVariable variable) {
         if (!again(variable)) {
             text(variable.name());
             out.flag(variable.isMeasure());

@@ -68,19 +68,23 @@ final class InterfaceReader {
         TypeDefinition definition = known.find(symbol)
                 .filter(present -> present.kind() == TypeDefinition.Kind.PRIMITIVE)
                 .orElseGet(() -> new TypeDefinition(symbol, name, kind, access));
-        List<TypeVariable> parameters = new ArrayList<>();
-        for (int i = index.count(); i > 0; i--) {
-            parameters.add(TypeVariable.parameter(index.text(), index.flag(), index.flag()));
-        }
         definition.setDisplayName(display);
         definition.setEnclosing(enclosing);
-        definition.setParameters(parameters);
+        definition.setParameters(parameters(index));
         if (kind != TypeDefinition.Kind.ABBREVIATION) {
             known.define(definition);
         }
         ByteSource body = bodies.part(index.integer());
         definition.fillLater(() -> new EntryReader(body, types).fill(definition));
         return definition;
+    }
+
+    static List<TypeVariable> parameters(ByteSource in) {
+        List<TypeVariable> parameters = new ArrayList<>();
+        for (int i = in.count(); i > 0; i--) {
+            parameters.add(TypeVariable.parameter(in.text(), in.flag(), in.flag()));
+        }
+        return parameters;
     }
 
     private ModuleContents module(ByteSource in) {

@@ -64,7 +64,8 @@ final class InterfaceWriter implements EntryWriter.Index {
         for (TypeDefinition type : types) {
             ByteSink body = index.sibling();
             new EntryWriter(body, this).contents(type);
-            header(type, body.size(), index);
+            header(type, index);
+            index.number(body.size());
             append(body, bodies);
         }
         for (TypeDefinition type : types) {
@@ -110,7 +111,7 @@ final class InterfaceWriter implements EntryWriter.Index {
         }
     }
 
-    private static void header(TypeDefinition type, int bodySize, ByteSink out) {
+    static void header(TypeDefinition type, ByteSink out) {
         out.text(type.symbol());
         out.text(type.name());
         out.text(type.displayName());
@@ -123,7 +124,6 @@ final class InterfaceWriter implements EntryWriter.Index {
             out.flag(parameter.isMeasure());
             out.flag(parameter.isHeadType());
         }
-        out.number(bodySize);
     }
 
     private void module(ModuleContents module, ByteSink out) {

@@ -48,6 +48,7 @@ public final class Value {
     private Optional<String> obsolete = Optional.empty();
     private boolean obsoleteIsError;
     private List<String> parameterNames = List.of();
+    private String doc = "";
     private boolean recursive;
     private Optional<Warning> warning = Optional.empty();
     private boolean requiresTypeArguments;
@@ -137,6 +138,15 @@ public final class Value {
 
     public void setParameterNames(List<String> names) {
         parameterNames = List.copyOf(names);
+    }
+
+    /** The {@code ///} text above it, or empty. */
+    public String doc() {
+        return doc;
+    }
+
+    public void setDoc(String text) {
+        doc = text;
     }
 
     /** Whether its own right side is being checked. */

@@ -2,6 +2,7 @@ package fusabi.stdlib;
 
 import fusabi.bytecode.Chunk;
 import fusabi.bytecode.ChunkCodec;
+import fusabi.bytecode.FzbFile;
 import fusabi.resolve.Environment;
 import fusabi.resolve.InterfaceCodec;
 import fusabi.vm.Image;
@@ -19,16 +20,22 @@ public final class StandardLibrary {
     /** Where the build notes which chunk it has verified. */
     static final String VERIFIED = "/stdlib.verified";
 
+    private static final String CHUNK = "/stdlib.fzb";
+
     private static final class Holder {
         private static final StandardLibrary INSTANCE = load();
     }
 
     private final Environment environment;
     private final Image image;
+    private final NativeTable natives;
+    private final String hash;
 
-    private StandardLibrary(Environment environment, Image image) {
+    private StandardLibrary(Environment environment, Image image, NativeTable natives, String hash) {
         this.environment = environment;
         this.image = image;
+        this.natives = natives;
+        this.hash = hash;
     }
 
     public static StandardLibrary instance() {
@@ -45,17 +52,34 @@ public final class StandardLibrary {
         return image;
     }
 
+    /** What its code calls. */
+    public NativeTable natives() {
+        return natives;
+    }
+
+    /** What programs name the library by that they were compiled with. */
+    public String hash() {
+        return hash;
+    }
+
+    /** The compiled library itself, a {@code .fzb} file. */
+    public byte[] bytes() {
+        return resource(CHUNK);
+    }
+
     private static StandardLibrary load() {
         NativeTable.Builder natives = NativeTable.builder();
         Natives.all().forEach((name, each) -> natives.add(name, each.arity(), each.function()));
         Codecs.all().forEach(natives::codec);
-        byte[] chunk = resource("/stdlib.fzb");
-        return new StandardLibrary(InterfaceCodec.read(resource("/stdlib.fzi")), link(chunk, noted(), natives.build()).shared());
+        NativeTable table = natives.build();
+        byte[] chunk = resource(CHUNK);
+        return new StandardLibrary(InterfaceCodec.read(resource("/stdlib.fzi")), link(chunk, noted(), table).shared(), table,
+                FzbFile.read(chunk).hashText());
     }
 
     /** Links the chunk, and verifies it first unless the build did: then it has the fingerprint that was noted. */
     static Image link(byte[] chunk, String noted, NativeTable natives) {
-        List<Chunk> chunks = List.of(ChunkCodec.read(chunk));
+        List<Chunk> chunks = List.of(ChunkCodec.read(FzbFile.read(chunk)));
         return Fingerprint.of(chunk).equals(noted) ? Linker.linkVerified(chunks, natives) : Linker.link(chunks, natives);
     }
 

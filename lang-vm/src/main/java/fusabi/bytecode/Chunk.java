@@ -42,6 +42,16 @@ public record Chunk(
         extensions = List.copyOf(extensions);
     }
 
+    /** The same code without what only messages need: its functions are called by their symbols, and nothing says where they come from. */
+    public Chunk withoutDebug() {
+        return with(List.of(), functions.stream().map(function -> function.with(function.symbol(), List.of())).toList());
+    }
+
+    Chunk with(List<String> otherFiles, List<Prototype> otherFunctions) {
+        return new Chunk(name, otherFiles, otherFunctions, entry, constants, types, globals, functionReferences, layoutReferences, typeReferences,
+                globalReferences, nativeReferences, selectors, extensions);
+    }
+
     @Override
     public int arity(int index) {
         return functionReferences.get(index).arity();

@@ -1,12 +1,11 @@
 package fusabi.bytecode;
 
 import com.esotericsoftware.kryo.kryo5.KryoException;
-import com.esotericsoftware.kryo.kryo5.io.Output;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.function.Supplier;
 
-/**
- * Chunks as bytes: the magic {@code FZB}, a version byte, then the parts of the chunk in a fixed order. The same chunk gives the same bytes. Reading
- * checks form only; what a chunk means is the {@link Verifier}'s business.
- */
+/** Chunks as sections of an {@link FzbFile}. Reading checks form only; what a chunk means is the {@link Verifier}'s business. */
 public final class ChunkCodec {
     /*
      * Numbers are variable-length ints of Kryo's Output and Input, lists are their length and their items. Only these primitives of Kryo are used:
@@ -14,39 +13,50 @@ public final class ChunkCodec {
      * Maps and sets are written sorted, since their order in memory differs between runs.
      */
 
-    static final byte[] MAGIC = {'F', 'Z', 'B'};
-    static final byte VERSION = 1;
-
-    private static final int FIRST_BUFFER = 1 << 12;
-
     private ChunkCodec() {}
 
-    /** The chunk's bytes. */
+    /** The sections that hold a chunk; DEBUG is missing when the chunk says nothing of the kind. */
+    public static Map<Section, byte[]> sections(Chunk chunk) {
+        Map<Section, byte[]> sections = new EnumMap<>(Section.class);
+        sections.put(Section.PROGRAM, written(writer -> writer.program(chunk)));
+        sections.put(Section.CONSTANTS, written(writer -> writer.constants(chunk)));
+        sections.put(Section.TYPES, written(writer -> writer.types(chunk)));
+        sections.put(Section.REFERENCES, written(writer -> writer.references(chunk)));
+        sections.put(Section.CODE, written(writer -> writer.code(chunk)));
+        if (!chunk.equals(chunk.withoutDebug())) {
+            sections.put(Section.DEBUG, written(writer -> writer.debug(chunk)));
+        }
+        return sections;
+    }
+
+    private static byte[] written(java.util.function.Consumer<ChunkCodecWriter> section) {
+        ChunkCodecWriter writer = new ChunkCodecWriter();
+        section.accept(writer);
+        return writer.toBytes();
+    }
+
+    /** A file with nothing but the chunk. */
     public static byte[] write(Chunk chunk) {
-        Output output = new Output(FIRST_BUFFER, -1);
-        output.writeBytes(MAGIC);
-        output.writeByte(VERSION);
-        new ChunkCodecWriter(output).chunk(chunk);
-        return output.toBytes();
+        return FzbFile.write(sections(chunk));
     }
 
     /** The chunk that bytes hold; a {@link ChunkFormatException} when they hold none. */
     public static Chunk read(byte[] bytes) {
-        if (!isChunk(bytes)) {
-            throw new ChunkFormatException("This is not a compiled Fusabi program: it does not begin with FZB.");
-        }
-        if (bytes.length == MAGIC.length || bytes[MAGIC.length] != VERSION) {
-            throw new ChunkFormatException("This compiled program has a format version that this Fusabi does not read.");
-        }
-        try {
-            return new ChunkCodecReader(bytes, MAGIC.length + 1).chunk();
-        } catch (KryoException _) {
-            throw new ChunkFormatException("The compiled program ends early or is damaged.");
-        }
+        FzbFile file = FzbFile.over(bytes);
+        file.checkHash();
+        return read(file);
     }
 
-    /** Whether bytes begin as a chunk does. */
-    public static boolean isChunk(byte[] bytes) {
-        return bytes.length >= MAGIC.length && bytes[0] == MAGIC[0] && bytes[1] == MAGIC[1] && bytes[2] == MAGIC[2];
+    /** The chunk that a file holds; a {@link ChunkFormatException} when it holds none. */
+    public static Chunk read(FzbFile file) {
+        return reading(() -> ChunkCodecReader.chunk(file));
+    }
+
+    static <T> T reading(Supplier<T> read) {
+        try {
+            return read.get();
+        } catch (KryoException _) {
+            throw ChunkFormatException.damaged();
+        }
     }
 }

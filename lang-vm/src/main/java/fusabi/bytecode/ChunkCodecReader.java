@@ -40,43 +40,61 @@ final class ChunkCodecReader {
     private final Input input;
     private final int end;
 
-    ChunkCodecReader(byte[] bytes, int start) {
-        input = new Input(bytes, start, bytes.length - start);
-        end = bytes.length;
+    ChunkCodecReader(byte[] bytes, int start, int end) {
+        this.input = new Input(bytes, start, end - start);
+        this.end = end;
     }
 
-    Chunk chunk() {
-        String name = text();
-        List<String> files = list(1, this::text);
-        String entry = text();
-        List<Constant> constants = list(2, this::constant);
-        List<TypeDescriptor> types = list(8, this::type);
-        List<String> globals = list(1, this::text);
-        List<FunctionReference> functionReferences = list(4, () -> new FunctionReference(text(), number(), number(), kinds()));
-        List<LayoutReference> layoutReferences = list(3, this::layout);
-        List<String> typeReferences = list(1, this::text);
-        List<String> globalReferences = list(1, this::text);
-        List<String> nativeReferences = list(1, this::text);
-        List<String> selectors = list(1, this::text);
-        List<Chunk.Extension> extensions = list(3, () -> new Chunk.Extension(text(), list(1, this::text), texts()));
-        List<Prototype> functions = list(9, this::function);
-        if (input.position() != end) {
-            throw damaged();
+    static Chunk chunk(FzbFile file) {
+        ChunkCodecReader program = file.open(Section.PROGRAM);
+        String name = program.text();
+        String entry = program.text();
+        program.end();
+        ChunkCodecReader constants = file.open(Section.CONSTANTS);
+        ChunkCodecReader types = file.open(Section.TYPES);
+        ChunkCodecReader references = file.open(Section.REFERENCES);
+        Chunk chunk = new Chunk(
+                name, List.of(), file.open(Section.CODE).functions(), entry, constants.list(2, constants::constant), types.list(8, types::type),
+                references.texts(), references.list(4, references::function), references.list(3, references::layout), references.texts(),
+                references.texts(), references.texts(), references.texts(), types.list(3, types::extension));
+        List.of(constants, types, references).forEach(ChunkCodecReader::end);
+        return file.has(Section.DEBUG) ? file.open(Section.DEBUG).debug(chunk) : chunk;
+    }
+
+    private List<Prototype> functions() {
+        List<Prototype> functions = list(8, this::prototype);
+        end();
+        return functions;
+    }
+
+    /** The chunk with what the debug section adds: it has an entry for each function. */
+    private Chunk debug(Chunk chunk) {
+        List<String> files = texts();
+        int count = count(2);
+        if (count != chunk.functions().size()) {
+            throw ChunkFormatException.damaged();
         }
-        return new Chunk(name, files, functions, entry, constants, types, globals, functionReferences, layoutReferences, typeReferences,
-                globalReferences, nativeReferences, selectors, extensions);
+        List<Prototype> functions = new ArrayList<>(count);
+        for (Prototype function : chunk.functions()) {
+            functions.add(function.with(text(), places()));
+        }
+        end();
+        return chunk.with(files, functions);
+    }
+
+    /** Nothing may follow. */
+    void end() {
+        if (input.position() != end) {
+            throw ChunkFormatException.damaged();
+        }
     }
 
     // ---- primitives
 
-    private static ChunkFormatException damaged() {
-        return new ChunkFormatException("The compiled program is damaged.");
-    }
-
     private int number() {
         int value = input.readVarInt(true);
         if (value < 0) {
-            throw damaged();
+            throw ChunkFormatException.damaged();
         }
         return value;
     }
@@ -85,18 +103,18 @@ final class ChunkCodecReader {
     private int count(int bytes) {
         int count = number();
         if ((long) count * bytes > end - input.position()) {
-            throw damaged();
+            throw ChunkFormatException.damaged();
         }
         return count;
     }
 
-    private String text() {
+    String text() {
         int length = count(1);
         StringBuilder text = new StringBuilder(length);
         for (int i = 0; i < length; i++) {
             int unit = number();
             if (unit > Character.MAX_VALUE) {
-                throw damaged();
+                throw ChunkFormatException.damaged();
             }
             text.append((char) unit);
         }
@@ -106,12 +124,12 @@ final class ChunkCodecReader {
     private byte[] bytes(int most) {
         int length = count(1);
         if (length == 0 || length > most) {
-            throw damaged();
+            throw ChunkFormatException.damaged();
         }
         return input.readBytes(length);
     }
 
-    private <T> List<T> list(int bytes, Supplier<T> item) {
+    <T> List<T> list(int bytes, Supplier<T> item) {
         int count = count(bytes);
         List<T> items = new ArrayList<>(count);
         for (int i = 0; i < count; i++) {
@@ -123,17 +141,21 @@ final class ChunkCodecReader {
     private <T> Optional<T> optional(Supplier<T> item) {
         List<T> items = list(1, item);
         if (items.size() > 1) {
-            throw damaged();
+            throw ChunkFormatException.damaged();
         }
         return items.stream().findFirst();
     }
 
-    private Map<String, String> texts() {
+    private List<String> texts() {
+        return list(1, this::text);
+    }
+
+    private Map<String, String> textMap() {
         int count = count(2);
         Map<String, String> map = new LinkedHashMap<>();
         for (int i = 0; i < count; i++) {
             if (map.put(text(), text()) != null) {
-                throw damaged();
+                throw ChunkFormatException.damaged();
             }
         }
         return map;
@@ -142,7 +164,7 @@ final class ChunkCodecReader {
     private <T> T of(T[] values) {
         int index = input.readByte();
         if (index < 0 || index >= values.length) {
-            throw damaged();
+            throw ChunkFormatException.damaged();
         }
         return values[index];
     }
@@ -165,6 +187,14 @@ final class ChunkCodecReader {
 
     // ---- parts
 
+    private FunctionReference function() {
+        return new FunctionReference(text(), number(), number(), kinds());
+    }
+
+    private Chunk.Extension extension() {
+        return new Chunk.Extension(text(), texts(), textMap());
+    }
+
     private LayoutReference layout() {
         return new LayoutReference(text(), number(), number());
     }
@@ -181,7 +211,7 @@ final class ChunkCodecReader {
             case NULLARY -> new Constant.NullaryCase(layout());
             case ENUM -> new Constant.EnumValue(text(), input.readInt());
             case FORMAT -> new Constant.Format(text());
-            default -> throw damaged();
+            default -> throw ChunkFormatException.damaged();
         };
     }
 
@@ -189,7 +219,7 @@ final class ChunkCodecReader {
         int scale = number();
         byte[] digits = bytes(MAX_DECIMAL_BYTES);
         if (scale > MAX_SCALE) {
-            throw damaged();
+            throw ChunkFormatException.damaged();
         }
         return new Constant.Decimal(new BigDecimal(new BigInteger(digits), scale));
     }
@@ -198,7 +228,7 @@ final class ChunkCodecReader {
         return new TypeDescriptor(
                 text(), text(), text(), of(KINDS),
                 list(2, () -> new TypeDescriptor.Case(text(), list(2, () -> new TypeDescriptor.Field(text(), input.readBoolean())))),
-                optional(this::text), list(1, this::text), texts(), enumNames(), optional(() -> of(NUMERIC_KINDS)), traits(),
+                optional(this::text), texts(), textMap(), enumNames(), optional(() -> of(NUMERIC_KINDS)), traits(),
                 optional(this::text));
     }
 
@@ -207,7 +237,7 @@ final class ChunkCodecReader {
         Map<String, Long> names = new LinkedHashMap<>();
         for (int i = 0; i < count; i++) {
             if (names.put(text(), input.readLong()) != null) {
-                throw damaged();
+                throw ChunkFormatException.damaged();
             }
         }
         return names;
@@ -216,7 +246,7 @@ final class ChunkCodecReader {
     private Set<TypeDescriptor.Trait> traits() {
         int bits = number();
         if (bits >>> TRAITS.length != 0) {
-            throw damaged();
+            throw ChunkFormatException.damaged();
         }
         Set<TypeDescriptor.Trait> traits = new TreeSet<>();
         for (TypeDescriptor.Trait trait : TRAITS) {
@@ -227,12 +257,23 @@ final class ChunkCodecReader {
         return traits;
     }
 
-    private Prototype function() {
+    private Prototype prototype() {
+        String symbol = text();
         return new Prototype(
-                text(), text(), number(), number(), number(), longs(),
+                symbol, symbol, number(), number(), number(), longs(),
                 list(4, () -> new Prototype.Handler(number(), number(), number(), number())),
-                list(2, () -> new Prototype.Safepoint(number(), variableLongs())),
-                list(4, () -> new Prototype.Place(number(), number(), number(), number())), kinds());
+                list(2, () -> new Prototype.Safepoint(number(), variableLongs())), List.of(), kinds());
+    }
+
+    /** A place's pc and line are given by their distances from those before it. */
+    private List<Prototype.Place> places() {
+        int[] last = {0, 0};
+        return list(4, () -> {
+            last[0] += number();
+            int file = number();
+            last[1] += input.readVarInt(false);
+            return new Prototype.Place(last[0], file, last[1], number());
+        });
     }
 
     private FunctionKinds kinds() {
@@ -241,7 +282,7 @@ final class ChunkCodecReader {
             return FunctionKinds.WORDS;
         }
         if (count > end - input.position()) {
-            throw damaged();
+            throw ChunkFormatException.damaged();
         }
         List<WordKind> parameters = new ArrayList<>();
         for (int i = 1; i < count; i++) {

@@ -6,21 +6,38 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 
-/** Writes the parts of a chunk; {@link ChunkCodecReader} reads them in the same order. */
+/** Writes a section of a chunk; {@link ChunkCodecReader} reads it in the same order. */
 final class ChunkCodecWriter {
 
-    private final Output output;
+    private static final int FIRST_BUFFER = 1 << 8;
 
-    ChunkCodecWriter(Output output) {
-        this.output = output;
+    private final Output output = new Output(FIRST_BUFFER, -1);
+
+    byte[] toBytes() {
+        return output.toBytes();
     }
 
-    void chunk(Chunk chunk) {
+    // ---- sections
+
+    void program(Chunk chunk) {
         text(chunk.name());
-        list(chunk.files(), this::text);
         text(chunk.entry());
+    }
+
+    void constants(Chunk chunk) {
         list(chunk.constants(), this::constant);
+    }
+
+    void types(Chunk chunk) {
         list(chunk.types(), this::type);
+        list(chunk.extensions(), extension -> {
+            text(extension.type());
+            list(extension.interfaces(), this::text);
+            texts(extension.methods());
+        });
+    }
+
+    void references(Chunk chunk) {
         list(chunk.globals(), this::text);
         list(chunk.functionReferences(), reference -> {
             text(reference.symbol());
@@ -33,12 +50,26 @@ final class ChunkCodecWriter {
         list(chunk.globalReferences(), this::text);
         list(chunk.nativeReferences(), this::text);
         list(chunk.selectors(), this::text);
-        list(chunk.extensions(), extension -> {
-            text(extension.type());
-            list(extension.interfaces(), this::text);
-            texts(extension.methods());
-        });
+    }
+
+    void code(Chunk chunk) {
         list(chunk.functions(), this::function);
+    }
+
+    void debug(Chunk chunk) {
+        list(chunk.files(), this::text);
+        list(chunk.functions(), function -> {
+            text(function.name());
+            places(function.places());
+        });
+    }
+
+    void requirements(Requirements requirements) {
+        text(requirements.library());
+        list(requirements.natives(), each -> {
+            text(each.name());
+            text(each.type());
+        });
     }
 
     // ---- primitives
@@ -157,7 +188,6 @@ final class ChunkCodecWriter {
 
     private void function(Prototype function) {
         text(function.symbol());
-        text(function.name());
         number(function.arity());
         number(function.captures());
         number(function.frameSize());
@@ -178,13 +208,19 @@ final class ChunkCodecWriter {
                 output.writeVarLong(bits, true);
             }
         });
-        list(function.places(), place -> {
-            number(place.pc());
-            number(place.file());
-            number(place.line());
-            number(place.column());
-        });
         kinds(function.kinds());
+    }
+
+    private void places(List<Prototype.Place> places) {
+        int[] last = {0, 0};
+        list(places, place -> {
+            number(place.pc() - last[0]);
+            number(place.file());
+            output.writeVarInt(place.line() - last[1], false);
+            number(place.column());
+            last[0] = place.pc();
+            last[1] = place.line();
+        });
     }
 
     /** A zero says that nothing is known. */

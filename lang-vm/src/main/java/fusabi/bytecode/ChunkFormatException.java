@@ -8,4 +8,8 @@ public final class ChunkFormatException extends RuntimeException {
     ChunkFormatException(String message) {
         super(message);
     }
+
+    static ChunkFormatException damaged() {
+        return new ChunkFormatException("The compiled program is damaged.");
+    }
 }

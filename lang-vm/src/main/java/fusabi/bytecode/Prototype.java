@@ -38,6 +38,11 @@ public record Prototype(
         return new Prototype(symbol, name, arity, captures, frameSize, code, handlers, safepoints, places, others);
     }
 
+    /** The same code with another name and other places. */
+    Prototype with(String otherName, List<Place> otherPlaces) {
+        return new Prototype(symbol, otherName, arity, captures, frameSize, code, handlers, safepoints, otherPlaces, kinds);
+    }
+
     /** While pc is in [from, to), an exception goes to {@code target} with the exception in R[register]. */
     public record Handler(int from, int to, int target, int register) {}
 
