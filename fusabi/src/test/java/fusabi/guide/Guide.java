@@ -67,7 +67,7 @@ final class Guide {
                 }
                 boolean begins = !member && MEMBER.matcher(line).matches();
                 if (member || begins) {
-                    members.append(begins && !line.startsWith("static") ? "static " : "").append(line.replaceFirst("^public ", "public ")).append('\n');
+                    members.append(begins && !line.startsWith("static") ? "static " : "").append(line).append('\n');
                     member = !(begins && line.endsWith("}")) && !line.equals("}");
                 } else {
                     statements.append(line).append('\n');
