@@ -62,7 +62,8 @@ record HostLibrary(Environment environment, Chunk chunk, NativeTable natives, Ma
                     case HostModule.Entry.Signed signed -> signed(signed, type, source.arity(entry), conversions);
                     case HostModule.Entry.Typed typed -> typed(typed, type, conversions);
                 };
-                natives.add(source.nativeName(entry), body.arity(), HostCallEvent.recording(module.name() + "." + entry.name(), body.function()));
+                natives.add(source.nativeName(entry), body.arity(), type.toString(),
+                        HostCallEvent.recording(module.name() + "." + entry.name(), body.function()));
             } catch (MismatchException e) {
                 throw new BindingException("`" + module.name() + "." + entry.name() + " : " + type + "`: " + e.getMessage() + ".");
             }

@@ -8,6 +8,7 @@ import fusabi.border.MismatchException;
 import fusabi.border.Waiting;
 import fusabi.resolve.Value.Storage;
 import fusabi.types.Type;
+import fusabi.vm.RunReport;
 import fusabi.vm.SnapshotException;
 import fusabi.vm.SnapshotRule;
 import java.util.ArrayList;
@@ -258,6 +259,11 @@ public final class Instance implements AutoCloseable {
     /** From any thread: ends what runs. */
     public void interrupt() {
         machine.interrupt();
+    }
+
+    /** What the call that runs, or else the last one, has used, with everything that it led to. */
+    public RunReport report() {
+        return machine.vm().report();
     }
 
     /** Frees what the script does not reach. */

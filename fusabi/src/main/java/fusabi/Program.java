@@ -32,6 +32,8 @@ public final class Program {
     private final Map<String, Class<?>> hostTypes;
     private final Exports exports;
     private final Sources sources;
+    /** Found when someone asks. */
+    private volatile Requirements requirements;
 
     Program(Script script, Image image, KnownTypes known, Map<String, Class<?>> hostTypes, Sources sources) {
         this.script = script;
@@ -50,6 +52,16 @@ public final class Program {
     /** What the script declares and a host can ask for. */
     public List<Export> declared() {
         return exports.all();
+    }
+
+    /** The host's functions and the library's capabilities that the script can reach, at most. */
+    public Requirements requires() {
+        Requirements found = requirements;
+        if (found == null) {
+            found = Requirements.of(image);
+            requirements = found;
+        }
+        return found;
     }
 
     // ---- running

@@ -98,6 +98,11 @@ public record RunOptions(
         return new RunOptions(arguments, output, error, input, limits, capabilities, threads);
     }
 
+    /** With the capabilities and limits of a sandbox. */
+    public RunOptions in(Sandbox sandbox) {
+        return withCapabilities(sandbox.capabilities()).withLimits(sandbox.limits());
+    }
+
     public RunOptions withCapabilities(Capabilities granted) {
         return new RunOptions(arguments, output, error, input, limits, granted, executor);
     }

@@ -53,6 +53,19 @@ public final class Capabilities {
         return new Capabilities(services.with(Network.class, network));
     }
 
+    /** Whether something of this kind is granted; the console always is. */
+    public boolean grants(Capability capability) {
+        return switch (capability) {
+            case CONSOLE -> true;
+            case FILES -> services.find(FileAccess.class).isPresent();
+            case CLOCK -> services.find(Clock.class).isPresent();
+            case RANDOM -> services.find(Seeds.class).isPresent();
+            case ENVIRONMENT -> services.find(Variables.class).isPresent();
+            case PROCESSES -> services.find(Processes.class).isPresent();
+            case NETWORK -> services.find(Network.class).isPresent();
+        };
+    }
+
     /** As the machine takes them. */
     public Services services() {
         return services;

@@ -1,5 +1,6 @@
 package fusabi.stdlib;
 
+import fusabi.capability.Capability;
 import fusabi.value.Word;
 import java.util.List;
 
@@ -9,7 +10,7 @@ final class ConsoleNatives {
     private ConsoleNatives() {}
 
     static void define(Natives natives) {
-        natives.define("Console.write", 1, call -> {
+        natives.define("Console.write", 1, Capability.CONSOLE, call -> {
             String text = call.nullableString(0);
             if (text != null) {
                 call.charge(1 + text.length() / 16);
@@ -17,7 +18,7 @@ final class ConsoleNatives {
             }
             return Word.UNIT;
         });
-        natives.define("Console.writeError", 1, call -> {
+        natives.define("Console.writeError", 1, Capability.CONSOLE, call -> {
             String text = call.nullableString(0);
             if (text != null) {
                 call.charge(1 + text.length() / 16);
@@ -25,7 +26,7 @@ final class ConsoleNatives {
             }
             return Word.UNIT;
         });
-        natives.define("Console.readLine", 0, call -> {
+        natives.define("Console.readLine", 0, Capability.CONSOLE, call -> {
             String line = call.readLine();
             return line == null ? Word.NULL : call.ofText(line);
         });

@@ -1,5 +1,6 @@
 package fusabi.stdlib;
 
+import fusabi.capability.Capability;
 import fusabi.capability.FileAccess;
 import fusabi.host.NativeCall;
 import fusabi.value.Word;
@@ -32,24 +33,24 @@ final class FileNatives {
     private FileNatives() {}
 
     static void define(Natives natives) {
-        natives.define("File.readText", 1, call -> call.ofText(text(call, reading(call, 0))));
-        natives.define("File.readBytes", 1, call -> EncodingNatives.bytes(call, content(call, reading(call, 0))));
-        natives.define("File.writeText", 3, call -> write(call, call.stringArgument(1).getBytes(StandardCharsets.UTF_8)));
-        natives.define("File.writeBytes", 3, call -> write(call, EncodingNatives.read(call, call.word(1))));
-        natives.define("File.exists", 1, call -> Word.ofBool(call.nullableString(0) != null && Files.isRegularFile(reading(call, 0))));
-        natives.define("File.length", 1, call -> call.ofInt64(existing(call, reading(call, 0)).size()));
-        natives.define("File.ticks", 2, call -> call.ofInt64(ticks(existing(call, reading(call, 0)), call.intArgument(1))));
-        natives.define("File.delete", 1, FileNatives::delete);
-        natives.define("File.transfer", 4, FileNatives::transfer);
-        natives.define("Directory.exists", 1, call -> Word.ofBool(call.nullableString(0) != null && Files.isDirectory(reading(call, 0))));
-        natives.define("Directory.create", 1, call -> {
+        natives.define("File.readText", 1, Capability.FILES, call -> call.ofText(text(call, reading(call, 0))));
+        natives.define("File.readBytes", 1, Capability.FILES, call -> EncodingNatives.bytes(call, content(call, reading(call, 0))));
+        natives.define("File.writeText", 3, Capability.FILES, call -> write(call, call.stringArgument(1).getBytes(StandardCharsets.UTF_8)));
+        natives.define("File.writeBytes", 3, Capability.FILES, call -> write(call, EncodingNatives.read(call, call.word(1))));
+        natives.define("File.exists", 1, Capability.FILES, call -> Word.ofBool(call.nullableString(0) != null && Files.isRegularFile(reading(call, 0))));
+        natives.define("File.length", 1, Capability.FILES, call -> call.ofInt64(existing(call, reading(call, 0)).size()));
+        natives.define("File.ticks", 2, Capability.FILES, call -> call.ofInt64(ticks(existing(call, reading(call, 0)), call.intArgument(1))));
+        natives.define("File.delete", 1, Capability.FILES, FileNatives::delete);
+        natives.define("File.transfer", 4, Capability.FILES, FileNatives::transfer);
+        natives.define("Directory.exists", 1, Capability.FILES, call -> Word.ofBool(call.nullableString(0) != null && Files.isDirectory(reading(call, 0))));
+        natives.define("Directory.create", 1, Capability.FILES, call -> {
             Path folder = writing(call, 0);
             attempt(call, folder, () -> Files.createDirectories(folder));
             return Word.UNIT;
         });
-        natives.define("Directory.delete", 2, FileNatives::deleteFolder);
-        natives.define("Directory.list", 4, FileNatives::list);
-        natives.define("Environment.currentDirectory", 0, call -> call.ofText(files(call).base().toString()));
+        natives.define("Directory.delete", 2, Capability.FILES, FileNatives::deleteFolder);
+        natives.define("Directory.list", 4, Capability.FILES, FileNatives::list);
+        natives.define("Environment.currentDirectory", 0, Capability.FILES, call -> call.ofText(files(call).base().toString()));
     }
 
     private static FileAccess files(NativeCall call) {

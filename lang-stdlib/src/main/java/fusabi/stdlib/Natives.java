@@ -1,9 +1,11 @@
 package fusabi.stdlib;
 
+import fusabi.capability.Capability;
 import fusabi.host.NativeCall;
 import fusabi.host.NativeFunction;
 import java.util.Collections;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** The Java bodies of what the library's F# sources declare as {@code extern "Area.name"}. */
@@ -13,8 +15,8 @@ public final class Natives {
 
     private Natives() {}
 
-    /** A native function. */
-    public record Native(int arity, NativeFunction function) {}
+    /** A native function, and what it needs of the world outside. */
+    public record Native(int arity, Optional<Capability> needs, NativeFunction function) {}
 
     /** All natives of the library, by name. */
     public static Map<String, Native> all() {
@@ -48,7 +50,16 @@ public final class Natives {
 
     /** Adds a native; its name must be new. */
     void define(String name, int arity, NativeFunction function) {
-        if (functions.put(name, new Native(arity, function)) != null) {
+        define(name, arity, Optional.empty(), function);
+    }
+
+    /** Adds a native that uses something outside the script. */
+    void define(String name, int arity, Capability needs, NativeFunction function) {
+        define(name, arity, Optional.of(needs), function);
+    }
+
+    private void define(String name, int arity, Optional<Capability> needs, NativeFunction function) {
+        if (functions.put(name, new Native(arity, needs, function)) != null) {
             throw new IllegalArgumentException("native " + name + " is defined twice");
         }
     }

@@ -1,5 +1,6 @@
 package fusabi.stdlib;
 
+import fusabi.capability.Capability;
 import fusabi.capability.Seeds;
 import fusabi.host.NativeCall;
 import fusabi.value.Word;
@@ -13,7 +14,7 @@ final class RandomNatives {
 
     static void define(Natives natives) {
         natives.define("Random.create", 1, call -> call.ofObject(new SubtractiveGenerator(call.intArgument(0)), BYTES));
-        natives.define("Random.unseeded", 0, call -> call.ofObject(new SubtractiveGenerator(WorldNatives.granted(
+        natives.define("Random.unseeded", 0, Capability.RANDOM, call -> call.ofObject(new SubtractiveGenerator(WorldNatives.granted(
                 call, Seeds.class, "Random numbers without a seed are not granted to this script.").next()), BYTES));
         natives.define("Random.next", 1, call -> Word.ofInt(generator(call).next()));
         natives.define("Random.nextDouble", 1, call -> Word.ofDouble(generator(call).sample()));

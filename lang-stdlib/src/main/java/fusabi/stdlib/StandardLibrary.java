@@ -3,6 +3,7 @@ package fusabi.stdlib;
 import fusabi.bytecode.Chunk;
 import fusabi.bytecode.ChunkCodec;
 import fusabi.bytecode.FzbFile;
+import fusabi.capability.Capability;
 import fusabi.resolve.Environment;
 import fusabi.resolve.InterfaceCodec;
 import fusabi.vm.Image;
@@ -12,7 +13,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** The compiled library as it lies on the class path. Loaded once, shared by all engines. */
 public final class StandardLibrary {
@@ -29,12 +32,14 @@ public final class StandardLibrary {
     private final Environment environment;
     private final Image image;
     private final NativeTable natives;
+    private final Map<String, Capability> needs;
     private final String hash;
 
-    private StandardLibrary(Environment environment, Image image, NativeTable natives, String hash) {
+    private StandardLibrary(Environment environment, Image image, NativeTable natives, Map<String, Capability> needs, String hash) {
         this.environment = environment;
         this.image = image;
         this.natives = natives;
+        this.needs = Map.copyOf(needs);
         this.hash = hash;
     }
 
@@ -45,6 +50,11 @@ public final class StandardLibrary {
     /** What scripts are checked against. */
     public Environment environment() {
         return environment;
+    }
+
+    /** What its natives need of the world outside, by name; those that need nothing are not there. */
+    public Map<String, Capability> needs() {
+        return needs;
     }
 
     /** What scripts are linked to. */
@@ -69,11 +79,15 @@ public final class StandardLibrary {
 
     private static StandardLibrary load() {
         NativeTable.Builder natives = NativeTable.builder();
-        Natives.all().forEach((name, each) -> natives.add(name, each.arity(), each.function()));
+        Map<String, Capability> needs = new HashMap<>();
+        Natives.all().forEach((name, each) -> {
+            natives.add(name, each.arity(), each.function());
+            each.needs().ifPresent(capability -> needs.put(name, capability));
+        });
         Codecs.all().forEach(natives::codec);
         NativeTable table = natives.build();
         byte[] chunk = resource(CHUNK);
-        return new StandardLibrary(InterfaceCodec.read(resource("/stdlib.fzi")), link(chunk, noted(), table).shared(), table,
+        return new StandardLibrary(InterfaceCodec.read(resource("/stdlib.fzi")), link(chunk, noted(), table).shared(), table, needs,
                 FzbFile.read(chunk).hashText());
     }
 

@@ -2,6 +2,7 @@ package fusabi.stdlib;
 
 import fusabi.capability.AccessRefused;
 import fusabi.capability.Capabilities;
+import fusabi.capability.Capability;
 import fusabi.capability.Clock;
 import fusabi.capability.Network;
 import fusabi.capability.Processes;
@@ -31,17 +32,17 @@ public final class WorldNatives {
     private WorldNatives() {}
 
     static void define(Natives natives) {
-        natives.define("DateTime.now", 1, call -> {
+        natives.define("DateTime.now", 1, Capability.CLOCK, call -> {
             Clock clock = granted(call, Clock.class, "The clock is not granted to this script.");
             ZoneOffset offset = call.boolArgument(0) ? clock.zone().getRules().getOffset(clock.now()) : ZoneOffset.UTC;
             return call.ofInt64(DateText.toTicks(LocalDateTime.ofInstant(clock.now(), offset)));
         });
-        natives.define("Environment.variable", 1, call -> {
+        natives.define("Environment.variable", 1, Capability.ENVIRONMENT, call -> {
             Variables variables = granted(call, Variables.class, "Reading environment variables is not allowed. To allow it: --allow-env");
             return attempt(call, () -> variables.find(call.stringArgument(0))).map(call::ofText).orElse(Word.NULL);
         });
-        natives.define("Process.run", 2, WorldNatives::run);
-        natives.define("Http.send", 3, WorldNatives::send);
+        natives.define("Process.run", 2, Capability.PROCESSES, WorldNatives::run);
+        natives.define("Http.send", 3, Capability.NETWORK, WorldNatives::send);
     }
 
     /** The service, or the refusal that the script gets. */

@@ -147,6 +147,16 @@ public final class Image implements Signatures {
         return startup;
     }
 
+    /** The names of the natives that the functions of the chunk linked last can come to, at most. */
+    public Set<String> reachedNatives() {
+        return Reach.ofLast(this);
+    }
+
+    /** What the host says about a native. */
+    public Optional<String> nativeText(String name) {
+        return nativeTable.find(name).map(NativeTable.Entry::text);
+    }
+
     /** How many chunks have been linked, each with an entry. */
     public int entryCount() {
         return entries.size();

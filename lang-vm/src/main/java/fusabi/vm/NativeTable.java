@@ -64,7 +64,7 @@ public final class NativeTable {
     }
 
     /** One native function. */
-    record Entry(String name, int arity, NativeFunction function) {}
+    record Entry(String name, int arity, String text, NativeFunction function) {}
 
     /** Collects natives. */
     public static final class Builder {
@@ -77,7 +77,12 @@ public final class NativeTable {
 
         /** Adds a native that takes {@code arity} arguments; its name must be new. */
         public Builder add(String name, int arity, NativeFunction function) {
-            add(new Entry(name, arity, function));
+            return add(name, arity, "", function);
+        }
+
+        /** As above, with what the host says about it: its type. */
+        public Builder add(String name, int arity, String text, NativeFunction function) {
+            add(new Entry(name, arity, text, function));
             return this;
         }
 
