@@ -27,15 +27,19 @@ class HouseTest {
     private static final Path ROOT = Path.of(System.getProperty("fusabi.root", "..")).toAbsolutePath().normalize();
 
     /** Each module and those it may use. */
-    private static final Map<String, Set<String>> ARROWS = Map.of(
-            "lang-parser", Set.of(),
-            "lang-vm", Set.of(),
-            "lang-compiler", Set.of("lang-parser", "lang-vm"),
-            "lang-stdlib", Set.of("lang-parser", "lang-vm", "lang-compiler"),
-            "fusabi", Set.of("lang-parser", "lang-vm", "lang-compiler", "lang-stdlib"),
-            "repl", Set.of("lang-parser", "lang-vm", "lang-compiler", "lang-stdlib", "fusabi"),
-            "benchmarks", Set.of("lang-parser", "lang-vm", "lang-compiler", "lang-stdlib", "fusabi"),
-            "examples", Set.of("fusabi", "lang-stdlib", "lang-parser", "lang-vm"));
+    private static final Map<String, Set<String>> ARROWS = Map.ofEntries(
+            Map.entry("lang-parser", Set.of()),
+            Map.entry("lang-vm", Set.of()),
+            Map.entry("lang-compiler", Set.of("lang-parser", "lang-vm")),
+            Map.entry("lang-stdlib", Set.of("lang-parser", "lang-vm", "lang-compiler")),
+            Map.entry("fusabi", Set.of("lang-parser", "lang-vm", "lang-compiler", "lang-stdlib")),
+            Map.entry("repl", Set.of("lang-parser", "lang-vm", "lang-compiler", "lang-stdlib", "fusabi")),
+            Map.entry("benchmarks", Set.of("lang-parser", "lang-vm", "lang-compiler", "lang-stdlib", "fusabi")),
+            Map.entry("examples", Set.of("fusabi", "lang-stdlib", "lang-parser", "lang-vm")),
+            // Of what is behind the front door, hosts see diagnostics and limits.
+            Map.entry("examples/embedding-rules", Set.of("fusabi", "lang-parser", "lang-vm")),
+            Map.entry("examples/embedding-game", Set.of("fusabi", "lang-parser", "lang-vm")),
+            Map.entry("examples/embedding-web", Set.of("fusabi", "lang-parser", "lang-vm")));
 
     private static final Pattern OURS = Pattern.compile("\\bfusabi(?:\\.[a-z]+)*(?=\\.[A-Z*])");
     private static final Pattern IMPORT = Pattern.compile("(?m)^import (static )?([\\w.]+)\\.(\\w+|\\*);$");
@@ -123,15 +127,16 @@ class HouseTest {
         "org.antlr,                    fusabi.parse",
         "com.esotericsoftware,         fusabi.bytecode",
         "picocli,                      fusabi.repl",
-        "org.jline,                    fusabi.repl",
-        "com.fasterxml.jackson,        fusabi.repl",
+        "org.jline,                    fusabi.repl fusabi.examples.game",
+        "com.fasterxml.jackson,        fusabi.repl fusabi.examples.web",
+        "io.javalin,                   fusabi.examples.web",
         "org.openjdk.jmh,              fusabi.benchmarks"
     })
-    void aThirdPartyStaysInOnePackage(String thirdParty, String home) {
+    void aThirdPartyStaysInOnePackageOfAProgram(String thirdParty, String homes) {
         assertThat(MAIN.stream()
                 .filter(source -> !source.path().endsWith("module-info.java"))
                 .filter(source -> Pattern.compile("\\b" + Pattern.quote(thirdParty) + "\\.").matcher(source.code()).find())
-                .filter(source -> !source.packageName().equals(home)))
+                .filter(source -> !List.of(homes.split(" ")).contains(source.packageName())))
                 .isEmpty();
     }
 

@@ -1,0 +1,24 @@
+package fusabi.examples.web;
+
+import java.util.List;
+
+/**
+ * How a stranger's script went.
+ *
+ * @param ending   the way it ended
+ * @param output   what it had written until then
+ * @param messages why it did not compile, what it raised, or which limit stopped it
+ */
+record Trial(Ending ending, String output, List<String> messages) {
+
+    enum Ending {
+        /** It came to its end. */
+        COMPLETED,
+        /** It raised an exception. */
+        FAILED,
+        /** It wanted more than it may have. */
+        STOPPED,
+        /** It did not compile, so it did not run. */
+        REFUSED
+    }
+}
