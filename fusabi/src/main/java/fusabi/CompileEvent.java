@@ -7,35 +7,45 @@ import java.util.function.Supplier;
 import jdk.jfr.Category;
 import jdk.jfr.Description;
 import jdk.jfr.Event;
+import jdk.jfr.FlightRecorder;
 import jdk.jfr.Label;
 import jdk.jfr.Name;
 import jdk.jfr.StackTrace;
 
-/** One compilation of a script, for Java's flight recorder. */
-@Name("fusabi.Compile")
-@Label("Script Compilation")
-@Category("Fusabi")
-@Description("A script was compiled, with the files it loads")
-@StackTrace(false)
-final class CompileEvent extends Event {
+/** One compilation of a script, for Java's flight recorder. The event's class is not touched before there is one: that would start it. */
+final class CompileEvent {
 
-    @Label("Script")
-    String script;
+    private CompileEvent() {}
 
-    @Label("Characters")
-    int characters;
+    @Name("fusabi.Compile")
+    @Label("Script Compilation")
+    @Category("Fusabi")
+    @Description("A script was compiled, with the files it loads")
+    @StackTrace(false)
+    private static final class Happened extends Event {
 
-    @Label("Lines")
-    int lines;
+        @Label("Script")
+        String script;
 
-    @Label("Errors")
-    int errors;
+        @Label("Characters")
+        int characters;
 
-    @Label("Warnings")
-    int warnings;
+        @Label("Lines")
+        int lines;
+
+        @Label("Errors")
+        int errors;
+
+        @Label("Warnings")
+        int warnings;
+    }
 
     static <T> Outcome<T> recording(SourceFile source, Supplier<Outcome<T>> compilation) {
-        CompileEvent event = new CompileEvent();
+        return FlightRecorder.isInitialized() ? recorded(source, compilation) : compilation.get();
+    }
+
+    private static <T> Outcome<T> recorded(SourceFile source, Supplier<Outcome<T>> compilation) {
+        Happened event = new Happened();
         event.begin();
         Outcome<T> outcome = compilation.get();
         event.end();

@@ -1,56 +1,56 @@
 package fusabi;
 
+import fusabi.host.NativeCall;
 import fusabi.host.NativeFunction;
 import jdk.jfr.Category;
 import jdk.jfr.Description;
 import jdk.jfr.Enabled;
 import jdk.jfr.Event;
+import jdk.jfr.FlightRecorder;
 import jdk.jfr.Label;
 import jdk.jfr.Name;
 import jdk.jfr.StackTrace;
 
-/** A script's call of a host function, for Java's flight recorder. There may be millions: it is recorded only when asked for. */
-@Name("fusabi.HostCall")
-@Label("Host Call")
-@Category("Fusabi")
-@Description("A script called a function of its host")
-@Enabled(false)
-@StackTrace(false)
-final class HostCallEvent extends Event {
+/** A script's call of a host function, for Java's flight recorder. The event's class is not touched before there is one: that would start it. */
+final class HostCallEvent {
 
-    @Label("Function")
-    String function;
+    private HostCallEvent() {}
 
-    @Label("Threw")
-    @Description("The class of what it threw, or nothing")
-    String threw;
+    /** There may be millions: it is recorded only when asked for. */
+    @Name("fusabi.HostCall")
+    @Label("Host Call")
+    @Category("Fusabi")
+    @Description("A script called a function of its host")
+    @Enabled(false)
+    @StackTrace(false)
+    private static final class Happened extends Event {
+
+        @Label("Function")
+        String function;
+
+        @Label("Threw")
+        @Description("The class of what it threw, or nothing")
+        String threw;
+    }
 
     /** The function, recorded whenever someone records. */
     static NativeFunction recording(String name, NativeFunction body) {
-        return call -> {
-            HostCallEvent event = new HostCallEvent();
-            return event.isEnabled() ? event.record(name, () -> body.call(call)) : body.call(call);
-        };
+        return call -> FlightRecorder.isInitialized() ? recorded(name, body, call) : body.call(call);
     }
 
-    /** A host function that is about to run. */
-    @FunctionalInterface
-    private interface Body {
-        long run();
-    }
-
-    private long record(String name, Body body) {
-        begin();
+    private static long recorded(String name, NativeFunction body, NativeCall call) {
+        Happened event = new Happened();
+        event.begin();
         try {
-            return body.run();
+            return body.call(call);
         } catch (RuntimeException | Error e) {
-            threw = e.getClass().getName();
+            event.threw = e.getClass().getName();
             throw e;
         } finally {
-            end();
-            if (shouldCommit()) {
-                function = name;
-                commit();
+            event.end();
+            if (event.shouldCommit()) {
+                event.function = name;
+                event.commit();
             }
         }
     }

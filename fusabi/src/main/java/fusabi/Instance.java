@@ -28,6 +28,7 @@ public final class Instance implements AutoCloseable {
 
     private Program program;
     private final Machine machine;
+    private boolean isOpen;
     /** The call in slices that has begun last. */
     private SlicedCall sliced;
 
@@ -275,5 +276,15 @@ public final class Instance implements AutoCloseable {
     @Override
     public void close() {
         machine.close();
+        if (isOpen) {
+            Log.closed(program);
+            isOpen = false;
+        }
+    }
+
+    /** A host has it, and is going to close it. */
+    void opened() {
+        isOpen = true;
+        Log.opened(program);
     }
 }

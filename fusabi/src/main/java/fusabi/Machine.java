@@ -43,7 +43,6 @@ final class Machine implements Border {
                 ? fusabi.vm.Instance.of(program.image(), options.limits(), options.output(), options.error(), options.input(), words, services)
                 : fusabi.vm.Instance.restore(
                         program.image(), options.limits(), options.output(), options.error(), options.input(), words, services, snapshot.get());
-        Log.opened(program);
     }
 
     Instance instance() {
@@ -59,9 +58,6 @@ final class Machine implements Border {
 
     void close() {
         vm.close();
-        if (!closed) {
-            Log.closed(program);
-        }
         closed = true;
         questions.withdrawAll();
         AsyncCall open = waiting;

@@ -81,6 +81,7 @@ public final class Program {
     public Instance instantiate(RunOptions options) {
         Instance instance = new Instance(this, options);
         instance.machine().completed(instance.machine().vm().runAll());
+        instance.opened();
         return instance;
     }
 
@@ -94,7 +95,9 @@ public final class Program {
     }
 
     Instance restore(Sources.Snapshot snapshot, RunOptions options) {
-        return new Instance(this, options, snapshot);
+        Instance instance = new Instance(this, options, snapshot);
+        instance.opened();
+        return instance;
     }
 
     /** Runs the script from its first line to its end. */

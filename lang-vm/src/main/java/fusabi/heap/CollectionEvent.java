@@ -32,13 +32,14 @@ final class CollectionEvent extends Event {
     @Description("How many collections this heap has had, with this one")
     int number;
 
-    /** Begins when someone records. */
+    /** A new one, begun; null when nobody records this. Not to be called before the flight recorder is there: that would start it. */
     static CollectionEvent begun(long used) {
         CollectionEvent event = new CollectionEvent();
-        if (event.isEnabled()) {
-            event.usedBefore = used;
-            event.begin();
+        if (!event.isEnabled()) {
+            return null;
         }
+        event.usedBefore = used;
+        event.begin();
         return event;
     }
 

@@ -7,6 +7,7 @@ import fusabi.value.Word;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import jdk.jfr.FlightRecorder;
 
 /**
  * The memory of one instance: an arena of words in which script objects live, and a side table of Java objects. It never moves objects. Everything it
@@ -349,7 +350,7 @@ public final class Heap {
         collections++;
         long used = used();
         peak = Math.max(peak, used);
-        CollectionEvent event = CollectionEvent.begun(used);
+        CollectionEvent event = FlightRecorder.isInitialized() ? CollectionEvent.begun(used) : null;
         long taken = handedOut - (limit - top);
         long before = handles.bytes();
         liveWords = collector.mark(arena, marks, roots);
@@ -367,7 +368,9 @@ public final class Heap {
         } else if (pace.isTooLong(arena.length)) {
             shrinkTo(pace.wantedWords(held));
         }
-        event.ended(this);
+        if (event != null) {
+            event.ended(this);
+        }
     }
 
     /** The bits of the bitmap are exactly what is in use: the search for free runs begins at the beginning. */

@@ -14,6 +14,7 @@ import java.util.OptionalLong;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import jdk.jfr.FlightRecorder;
 
 /**
  * A running program: an image with globals, heap and stack of its own. Making one is cheap, since the code is the image's.
@@ -97,7 +98,7 @@ public final class Instance implements AutoCloseable {
         boolean entered = enter();
         if (entered) {
             machine().begin();
-            event = RunEvent.begun();
+            event = FlightRecorder.isInitialized() ? RunEvent.begun() : null;
         }
         return entered;
     }
@@ -220,7 +221,7 @@ public final class Instance implements AutoCloseable {
         if (event != null && machine().isIdle()) {
             event.ending = ending.getClass().getSimpleName();
         }
-        if (ending instanceof Ending.Stopped stopped && machine().isIdle()) {
+        if (ending instanceof Ending.Stopped stopped && machine().isIdle() && FlightRecorder.isInitialized()) {
             LimitEvent.tell(stopped, machine().image);
         }
         return ending;

@@ -30,6 +30,7 @@ final class LimitEvent extends Event {
     @Description("Where the script was: function, file and line")
     String place;
 
+    /** Not to be called before the flight recorder is there: that would start it. */
     static void tell(Ending.Stopped stopped, Image image) {
         LimitEvent event = new LimitEvent();
         if (event.isEnabled()) {

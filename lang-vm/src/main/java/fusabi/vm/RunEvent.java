@@ -50,7 +50,7 @@ final class RunEvent extends Event {
     @DataAmount
     long peak;
 
-    /** A new one, begun; null when nobody records. */
+    /** A new one, begun; null when nobody records this. Not to be called before the flight recorder is there: that would start it. */
     static RunEvent begun() {
         RunEvent event = new RunEvent();
         if (!event.isEnabled()) {
