@@ -9,7 +9,7 @@ final class Game implements AutoCloseable {
     static final int FRAMES_PER_SECOND = 60;
     static final int ENTITIES = 1000;
 
-    /** Units of work for a frame: about six times what behavior.fsx takes, and well below a frame's time. */
+    /** Units of work for a frame: about seven times what behavior.fsx takes, and well below a frame's time. */
     static final long FUEL_PER_FRAME = 200_000;
 
     private final World world;
@@ -24,10 +24,10 @@ final class Game implements AutoCloseable {
     }
 
     /** A game whose entities do what a file says. */
-    static Game of(Path file, long seed, long fuelPerFrame) {
+    static Game of(Path file, long seed) {
         World world = new World(seed);
         Engine engine = Engine.withStandardLibrary().with(world.module());
-        return new Game(world, new HotBehavior(file, engine, fuelPerFrame), Flock.scattered(ENTITIES, seed));
+        return new Game(world, new HotBehavior(file, engine, FUEL_PER_FRAME), Flock.scattered(ENTITIES, seed));
     }
 
     /** One frame. */
@@ -45,6 +45,11 @@ final class Game implements AutoCloseable {
     /** Where the entities are. */
     Flock flock() {
         return flock;
+    }
+
+    /** The units of work that the last frame took. */
+    long fuel() {
+        return behavior.fuel();
     }
 
     /** What is wrong with the behaviour; empty when nothing is. */

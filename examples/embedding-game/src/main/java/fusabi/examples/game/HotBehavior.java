@@ -31,17 +31,23 @@ final class HotBehavior implements AutoCloseable {
     private FileTime seen = FileTime.fromMillis(0);
     private Optional<Running> good = Optional.empty();
     private String status = "";
+    private long fuel;
 
     /** What a file says, with a frame that may take so many units of work. */
-    HotBehavior(Path file, Engine engine, long fuel) {
+    HotBehavior(Path file, Engine engine, long fuelPerFrame) {
         this.file = file;
         this.engine = engine;
-        this.limits = RunOptions.defaults().withFuel(fuel).withHeapQuota(64 << 20);
+        this.limits = RunOptions.defaults().withFuel(fuelPerFrame).withHeapQuota(64 << 20);
     }
 
     /** What is wrong with the last text or the last frame; empty when nothing is. */
     String status() {
         return status;
+    }
+
+    /** The units of work that the last frame took. */
+    long fuel() {
+        return fuel;
     }
 
     /** All entities one frame later; or where they are, when no behaviour can tell. */
@@ -93,6 +99,7 @@ final class HotBehavior implements AutoCloseable {
     private Optional<Flock> attempt(Running running, double seconds, Flock flock) {
         try {
             Flock next = running.behavior().step(seconds, flock);
+            fuel = running.instance().report().fuel();
             if (next.isWhole(flock.count())) {
                 return Optional.of(next);
             }

@@ -23,8 +23,8 @@ final class LinesView implements View {
             print(told.isEmpty() ? "all is well again" : told);
         }
         if (game.frame() % Game.FRAMES_PER_SECOND == 0) {
-            print(String.format(Locale.ROOT, "frame %d: %d entities, mean speed %.1f, slowest frame %.1f ms", game.frame(), game.flock().count(),
-                    game.flock().meanSpeed(), slowest / 1e6));
+            print(String.format(Locale.ROOT, "frame %d: %d entities, mean speed %.1f, %,d units of work, slowest frame %.1f ms", game.frame(),
+                    game.flock().count(), game.flock().meanSpeed(), game.fuel(), slowest / 1e6));
             slowest = 0;
         }
     }

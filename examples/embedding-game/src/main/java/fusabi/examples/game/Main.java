@@ -19,7 +19,7 @@ public final class Main {
             System.exit(2);
         }
         long frames = arguments.length > 1 ? Long.parseLong(arguments[1]) : Long.MAX_VALUE;
-        try (Game game = Game.of(Path.of(arguments[0]), SEED, Game.FUEL_PER_FRAME); View view = View.ofTerminal()) {
+        try (Game game = Game.of(Path.of(arguments[0]), SEED); View view = View.ofTerminal()) {
             long next = System.nanoTime();
             while (game.frame() < frames && !view.isClosed()) {
                 long start = System.nanoTime();

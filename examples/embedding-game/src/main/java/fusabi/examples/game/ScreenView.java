@@ -77,7 +77,7 @@ final class ScreenView implements View {
     }
 
     private AttributedString status(Game game, int columns) {
-        String numbers = String.format(Locale.ROOT, " frame %d  %.1f ms  speed %.1f  q ends  ", game.frame(), milliseconds, game.flock().meanSpeed());
+        String numbers = String.format(Locale.ROOT, " frame %d  %.1f ms  %,d units  q ends ", game.frame(), milliseconds, game.fuel());
         return new AttributedStringBuilder()
                 .style(AttributedStyle.INVERSE).append(numbers)
                 .style(AttributedStyle.DEFAULT.foreground(AttributedStyle.RED)).append(game.status().lines().findFirst().map(line -> " " + line).orElse(""))

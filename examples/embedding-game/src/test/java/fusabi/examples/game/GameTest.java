@@ -35,15 +35,17 @@ class GameTest {
         for (int i = 0; i < frames; i++) {
             game.advance();
             assertThat(game.status()).as("frame %d", i).isEmpty();
+            assertThat(game.fuel()).as("frame %d", i).isBetween(1L, Game.FUEL_PER_FRAME / 2);
         }
     }
 
     @Test
     void theSameSeedGivesTheSameFramesWithinTheBudget() {
-        try (Game one = Game.of(BEHAVIOR, 7, Game.FUEL_PER_FRAME / 2); Game two = Game.of(BEHAVIOR, 7, Game.FUEL_PER_FRAME)) {
+        try (Game one = Game.of(BEHAVIOR, 7); Game two = Game.of(BEHAVIOR, 7)) {
             double before = disorder(one.flock());
             advance(one, FRAMES);
             advance(two, FRAMES);
+            assertThat(one.fuel()).isEqualTo(two.fuel());
             assertThat(one.flock().x()).isEqualTo(two.flock().x());
             assertThat(one.flock().speedY()).isEqualTo(two.flock().speedY());
             assertThat(one.flock().isWhole(Game.ENTITIES)).isTrue();
@@ -68,7 +70,7 @@ class GameTest {
     @Test
     void theNextFrameUsesTheNewText() throws IOException {
         Path file = file();
-        try (Game game = Game.of(file, 7, Game.FUEL_PER_FRAME)) {
+        try (Game game = Game.of(file, 7)) {
             advance(game, 1);
             edit(file, "slowest, fastest = 8.0, 20.0", "slowest, fastest = 0.0, 0.0");
             advance(game, 1);
@@ -81,7 +83,7 @@ class GameTest {
     @Test
     void whatIsWrongIsTheStatusAndTheLastGoodBehaviourGoesOn() throws IOException {
         Path file = file();
-        try (Game game = Game.of(file, 7, Game.FUEL_PER_FRAME)) {
+        try (Game game = Game.of(file, 7)) {
             advance(game, 1);
             String[][] mistakes = {
                 {"let sight = 5.0", "let sight = \"far\"", "behavior.fsx:22:", "FS0001"},
@@ -107,7 +109,7 @@ class GameTest {
 
     @Test
     void withoutABehaviourTheyStay() throws IOException {
-        try (Game game = Game.of(Files.writeString(folder.resolve("broken.fsx"), "let"), 7, Game.FUEL_PER_FRAME)) {
+        try (Game game = Game.of(Files.writeString(folder.resolve("broken.fsx"), "let"), 7)) {
             game.advance();
             assertThat(game.flock().x()).isEqualTo(Flock.scattered(Game.ENTITIES, 7).x());
             assertThat(game.status()).contains("broken.fsx:1:");

@@ -66,7 +66,7 @@ class ShopTest {
         edit("Some(Gift \"a tablecloth\")", "Some(Gift 5)");
         assertThat(shop.receipt(PAPER)).contains("69.38");
         assertThat(shop.receipt(PAPER)).contains("69.38");
-        assertThat(log).singleElement().asString().contains("rules.fsx:26:", "error FS0001", "Gift 5");
+        assertThat(log).singleElement().asString().contains("rules.fsx:25:", "error FS0001", "Gift 5");
     }
 
     @Test

@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param ending   the way it ended
  * @param output   what it had written until then
- * @param messages why it did not compile, what it raised, or which limit stopped it
+ * @param messages why it did not run, what it raised, or which limit stopped it
  */
 record Trial(Ending ending, String output, List<String> messages) {
 
@@ -18,7 +18,7 @@ record Trial(Ending ending, String output, List<String> messages) {
         FAILED,
         /** It wanted more than it may have. */
         STOPPED,
-        /** It did not compile, so it did not run. */
+        /** It does not compile, or wants what it does not get, and so it did not run. */
         REFUSED
     }
 }

@@ -4,6 +4,8 @@ import fusabi.Engine;
 import fusabi.Program;
 import fusabi.RunOptions;
 import fusabi.RunResult;
+import fusabi.Sandbox;
+import fusabi.capability.Capability;
 import fusabi.examples.web.Trial.Ending;
 import fusabi.source.DiagnosticRenderer;
 import fusabi.source.Outcome;
@@ -11,6 +13,7 @@ import fusabi.source.SourceFile;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
@@ -23,7 +26,9 @@ final class Trials {
      * What they can use up together is AT_ONCE times what one may: half of the processors, and AT_ONCE * 16 MB of memory.
      */
 
-    private static final RunOptions LIMITS = RunOptions.defaults()
+    private static final Sandbox SANDBOX = Sandbox.strict();
+
+    private static final RunOptions LIMITS = RunOptions.defaults().in(SANDBOX)
             .withFuel(2_000_000)
             .withTime(Duration.ofSeconds(2))
             .withHeapQuota(16 << 20)
@@ -58,8 +63,13 @@ final class Trials {
         if (compiled.value().isEmpty()) {
             return new Trial(Ending.REFUSED, "", compiled.diagnostics().stream().map(DiagnosticRenderer.plain()::render).toList());
         }
+        Program program = compiled.value().get();
+        Set<Capability> missing = program.requires().notIn(SANDBOX);
+        if (!missing.isEmpty()) {
+            return new Trial(Ending.REFUSED, "", missing.stream().map(each -> "The script wants what it does not get: " + each).toList());
+        }
         StringBuilder output = new StringBuilder();
-        RunResult result = compiled.value().get().run(LIMITS.withOutput(output::append).withError(output::append));
+        RunResult result = program.run(LIMITS.withOutput(output::append).withError(output::append));
         return switch (result) {
             case RunResult.Completed(_)          -> new Trial(Ending.COMPLETED, output.toString(), List.of());
             case RunResult.Failed(var report)    -> new Trial(Ending.FAILED, output.toString(), List.of(report));
