@@ -13,8 +13,12 @@ import fusabi.vm.SnapshotException;
 import fusabi.vm.SnapshotRule;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.WeakHashMap;
 import java.util.concurrent.CompletableFuture;
 
 /**
@@ -31,6 +35,9 @@ public final class Instance implements AutoCloseable {
     private boolean isOpen;
     /** The call in slices that has begun last. */
     private SlicedCall sliced;
+    /** What has been asked for; and of earlier programs, what stands for it now, if anything does. */
+    private final Set<fusabi.resolve.Value> asked = Collections.newSetFromMap(new WeakHashMap<>());
+    private Map<fusabi.resolve.Value, Optional<fusabi.resolve.Value>> renamed = new WeakHashMap<>();
 
     Instance(Program program, RunOptions options) {
         this.program = program;
@@ -145,11 +152,15 @@ public final class Instance implements AutoCloseable {
     }
 
     fusabi.resolve.Value find(String name) {
-        return program.exports().find(name).orElseThrow(() -> new BindingException(
+        fusabi.resolve.Value found = program.exports().find(name).orElseThrow(() -> new BindingException(
                 program.name() + " declares no `" + name + "`" + Suggestions.of(name, program.declared())));
+        asked.add(found);
+        return found;
     }
 
-    long word(fusabi.resolve.Value value) {
+    long word(fusabi.resolve.Value asked) {
+        fusabi.resolve.Value value = !renamed.containsKey(asked) ? asked : renamed.get(asked).orElseThrow(() ->
+                new IllegalStateException("`" + asked.name() + "` is not what it was before the program was reloaded: ask for it anew."));
         return switch (value.storage()) {
             case Storage.Function(var symbol, _) -> machine.functionWord(symbol);
             case Storage.Global(var symbol) -> machine.global(symbol);
@@ -230,6 +241,42 @@ public final class Instance implements AutoCloseable {
 
     Machine machine() {
         return machine;
+    }
+
+    // ---- another program
+
+    /**
+     * Goes on with a changed version of the program. It is run from its first line to its last, and keeps of the present state what fits it: values
+     * of {@code let mutable}, and of other values those that can change in themselves or in a part (references, arrays, {@code Dictionary}, records with
+     * mutable fields …), wherever name and type are as before, and with them every type of the script that is a part of the value. Their definitions
+     * are evaluated, and what comes out is dropped. What holds functions or running work of the old script does not fit. All else is made anew.
+     *
+     * <p>Functions that Java code has got by {@link #bind}, {@link #function} and {@link #value} are those of the new program, where their types are as
+     * before; values come along where they fit. Using another one is an {@link IllegalStateException} that says so.
+     *
+     * <p>If the changed program raises an exception, is stopped or exits before its last line, all stays as it was.
+     *
+     * @throws ScriptException                   when the changed script raises an exception at its top level
+     * @throws fusabi.host.LimitExceeded         when a limit stops it
+     * @throws ScriptExit                        when it calls {@code exit}
+     * @throws IllegalStateException             when a call has not ended
+     */
+    public void reload(Program changed) {
+        if (machine.hasAsyncCall() || machine.vm().isSuspended()) {
+            throw new IllegalStateException("The program cannot be reloaded while a call of it has not ended.");
+        }
+        Reloading reloading = new Reloading(program, changed);
+        machine.reload(changed, reloading.change());
+        Map<fusabi.resolve.Value, Optional<fusabi.resolve.Value>> present = new WeakHashMap<>();
+        renamed.forEach((old, last) -> present.put(old, last.flatMap(reloading::counterpart)));
+        asked.forEach(old -> present.put(old, reloading.counterpart(old)));
+        renamed = present;
+        asked.clear();
+    }
+
+    /** In the course of a reload: what it runs now. */
+    void goOn(Program next) {
+        program = next;
     }
 
     // ---- the run

@@ -13,7 +13,9 @@ import fusabi.stdlib.WorldNatives;
 import fusabi.syntax.Literal;
 import fusabi.types.Type;
 import fusabi.value.Word;
+import fusabi.vm.Change;
 import fusabi.vm.Ending;
+import fusabi.vm.Reload;
 import fusabi.vm.Root;
 import java.util.Arrays;
 import java.util.List;
@@ -24,7 +26,7 @@ import java.util.function.Supplier;
 final class Machine implements Border {
 
     private final Instance instance;
-    private final Program program;
+    private Program program;
     private final fusabi.vm.Instance vm;
     private final RunOptions options;
     private final Questions questions = Questions.blocking();
@@ -127,6 +129,31 @@ final class Machine implements Border {
     void clearInterrupt() {
         if (!closed) {
             vm.clearInterrupt();
+        }
+    }
+
+    // ---- another program
+
+    /** Runs another program in the place of this one, with what it keeps of its state; if that does not come to its end, all is as before. */
+    void reload(Program changed, Change change) {
+        Program before = program;
+        List<Questions.Question> open = questions.open();
+        Reload reload = vm().reload(change, options.limits());
+        boolean isDone = false;
+        program = changed;
+        instance.goOn(changed);
+        try {
+            completed(reload.run());
+            isDone = true;
+        } finally {
+            if (isDone) {
+                reload.keep();
+                open.forEach(Questions.Question::withdraw);
+            } else {
+                program = before;
+                instance.goOn(before);
+                reload.undo();
+            }
         }
     }
 

@@ -2,9 +2,11 @@ package fusabi;
 
 import fusabi.border.Conversions;
 import fusabi.bytecode.Disassembler;
+import fusabi.bytecode.TypeDescriptor;
 import fusabi.bytecode.WellKnown;
 import fusabi.compile.Script;
 import fusabi.host.LimitExceeded;
+import fusabi.resolve.ModuleContents;
 import fusabi.types.KnownTypes;
 import fusabi.types.Type;
 import fusabi.vm.Ending;
@@ -121,6 +123,16 @@ public final class Program {
     }
 
     // ---- for instances
+
+    /** What the script declares. */
+    ModuleContents root() {
+        return script.declared();
+    }
+
+    /** The types of the script itself. */
+    List<TypeDescriptor> types() {
+        return script.chunk().types();
+    }
 
     Sources sources() {
         return sources;

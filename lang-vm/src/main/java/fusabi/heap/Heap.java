@@ -501,6 +501,16 @@ public final class Heap {
         return Word.isHandle(word) ? handles.get((int) word) : null;
     }
 
+    /** What the object of a handle word is charged; 0 for a constant of the program. */
+    public long charge(long handle) {
+        return (int) handle < 0 ? 0 : handles.charge((int) handle);
+    }
+
+    /** Whether an object of a handle is a reference that does not keep its target alive. */
+    public static boolean isWeak(Object object) {
+        return object instanceof WeakTable.Cell;
+    }
+
     /** Sets what the object of a handle word is charged from now on: for collections that grow. May pass the quota for a while. */
     public void recharge(long handle, long bytes) {
         if ((int) handle >= 0) {

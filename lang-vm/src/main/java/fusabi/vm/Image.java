@@ -1,5 +1,7 @@
 package fusabi.vm;
 
+import fusabi.bytecode.Instruction;
+import fusabi.bytecode.Opcode;
 import fusabi.bytecode.Prototype;
 import fusabi.bytecode.Signatures;
 import fusabi.bytecode.TypeDescriptor;
@@ -113,6 +115,39 @@ public final class Image implements Signatures {
         nativeTable = linker.nativeTable;
     }
 
+    /** {@code base} with other code of the same length. */
+    private Image(Image base, long[] code) {
+        this.code = code;
+        safepoints = base.safepoints;
+        liveness = base.liveness;
+        functions = base.functions;
+        functionInfo = base.functionInfo;
+        closureHeaders = base.closureHeaders;
+        starts = base.starts;
+        constants = base.constants;
+        wideConstants = base.wideConstants;
+        pinned = base.pinned;
+        types = base.types;
+        layoutTypes = base.layoutTypes;
+        layoutArguments = base.layoutArguments;
+        layoutHeaders = base.layoutHeaders;
+        layoutPointers = base.layoutPointers;
+        globalCount = base.globalCount;
+        natives = base.natives;
+        nativeNames = base.nativeNames;
+        selectorNames = base.selectorNames;
+        entries = base.entries;
+        functionSymbols = base.functionSymbols;
+        typeSymbols = base.typeSymbols;
+        instanceLayouts = base.instanceLayouts;
+        globalSymbols = base.globalSymbols;
+        selectorSymbols = base.selectorSymbols;
+        nativeSymbols = base.nativeSymbols;
+        nativeTable = base.nativeTable;
+        ofTuples = base.ofTuples;
+        startup = base.startup;
+    }
+
     /** A constant that needs an object of the heap each time it is loaded: an integer of more than 48 bits. */
     record WideConstant(fusabi.value.NumericKind kind, long bits) {}
 
@@ -124,6 +159,21 @@ public final class Image implements Signatures {
     /** As above; the chunks may also refer to these natives, whose names are new. */
     public Image with(List<fusabi.bytecode.Chunk> chunks, NativeTable more) {
         return Linker.link(this, chunks, more);
+    }
+
+    /** This image, where the last chunk does not define these globals but takes them as they are. */
+    Image keeping(Set<String> symbols) {
+        long[] changed = code.clone();
+        Set<Integer> kept = symbols.stream().map(globalSymbols::get).collect(Collectors.toSet());
+        LinkedFunction entry = functions[entries.getLast()];
+        long[] written = entry.prototype().code();
+        for (int i = 0; i < written.length && !kept.isEmpty(); i++) {
+            int pc = entry.start() + i;
+            if (Opcode.of(written[i]) == Opcode.SET_GLOBAL && kept.remove(Instruction.c(changed[pc]))) {
+                changed[pc] = Instruction.of(Opcode.GET_GLOBAL, Instruction.a(changed[pc]), Instruction.b(changed[pc]), Instruction.c(changed[pc]));
+            }
+        }
+        return new Image(this, changed);
     }
 
     /** What a snapshot names its program by; not to be changed. */
@@ -197,7 +247,7 @@ public final class Image implements Signatures {
     /** The arity of the function that starts at this pc, which is what a linked CALL refers to. */
     @Override
     public int arity(int start) {
-        return fusabi.bytecode.Instruction.c(code[start - 1]);
+        return Instruction.c(code[start - 1]);
     }
 
     @Override

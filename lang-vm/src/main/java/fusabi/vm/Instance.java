@@ -339,6 +339,55 @@ public final class Instance implements AutoCloseable {
         return machine().suspension() != null;
     }
 
+    // ---- another program
+
+    /** Begins to change the program; nothing is changed before {@link Reload#run}. What the changed one may use is {@code limits}. */
+    public Reload reload(Change change, Limits limits) {
+        boolean entered = enter();
+        try {
+            if (!entered || machine().suspension() != null) {
+                throw new IllegalStateException("The program cannot be reloaded while a call of it has not ended.");
+            }
+            return new Reload(this, interpreter, new Interpreter(change.image(), limits, interpreter.natives.output()), change);
+        } finally {
+            leave(entered);
+        }
+    }
+
+    /** Runs a changed program in the place of the present one, from its first line to its last. */
+    Ending runChanged(Reload reload, Interpreter changed) {
+        boolean entered = enter();
+        try {
+            interpreter = changed;
+        } finally {
+            leave(entered);
+        }
+        entered = begin();
+        try {
+            int last = changed.image.entryCount() - 1;
+            Ending ending = new Ending.Completed(Word.UNIT);
+            for (int i = changed.image.startup().map(startup -> startup.install(changed)).orElse(0); i < last && ending instanceof Ending.Completed; i++) {
+                ending = run(i);
+            }
+            if (ending instanceof Ending.Completed) {
+                Image image = changed.image;
+                changed.image = reload.transfer();
+                try {
+                    ending = run(last);
+                } finally {
+                    changed.image = image;
+                }
+            }
+            return ending;
+        } finally {
+            end(entered);
+        }
+    }
+
+    void goBack(Interpreter before) {
+        interpreter = before;
+    }
+
     // ---- snapshots
 
     /**

@@ -6,8 +6,10 @@ package fusabi.vm;
  */
 public final class Root {
 
-    private final long word;
+    private volatile long word;
     private volatile boolean released;
+    /** Why there is no word any more; null when there is one. */
+    private volatile String lost;
 
     Root(long word) {
         this.word = word;
@@ -18,7 +20,19 @@ public final class Root {
         if (released) {
             throw new IllegalStateException("The value was released.");
         }
+        if (lost != null) {
+            throw new IllegalStateException(lost);
+        }
         return word;
+    }
+
+    /** Goes on as another word, of the program that has taken the place of the one it was of. */
+    void move(long next) {
+        word = next;
+    }
+
+    void lose(String why) {
+        lost = why;
     }
 
     /** Lets go of the word. */
@@ -27,6 +41,6 @@ public final class Root {
     }
 
     boolean isReleased() {
-        return released;
+        return released || lost != null;
     }
 }

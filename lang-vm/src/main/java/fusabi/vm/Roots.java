@@ -3,7 +3,10 @@ package fusabi.vm;
 import fusabi.heap.Tracer;
 import java.lang.ref.WeakReference;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 
 /** The words that the host holds. Those whose {@link Root} nobody has any more are dropped now and then. */
 final class Roots {
@@ -24,6 +27,30 @@ final class Roots {
         Root root = new Root(word);
         roots.add(new WeakReference<>(root));
         return root;
+    }
+
+    /** Those that somebody has. */
+    List<Root> all() {
+        return roots.stream().map(WeakReference::get).filter(root -> root != null && !root.isReleased()).toList();
+    }
+
+    /** A root of another instance goes on as the word of {@code copy}. */
+    void take(Root root, Root copy) {
+        root.move(copy.word());
+        roots.add(new WeakReference<>(root));
+        copy.release();
+    }
+
+    /** Nobody can use these any more, but for those that have gone over. */
+    void loseAll(String why, Roots gone) {
+        Set<Root> elsewhere = Collections.newSetFromMap(new IdentityHashMap<>());
+        elsewhere.addAll(gone.all());
+        for (Root root : all()) {
+            if (!elsewhere.contains(root)) {
+                root.lose(why);
+            }
+        }
+        roots.clear();
     }
 
     void trace(Tracer tracer) {
