@@ -6,43 +6,38 @@ import fusabi.border.FunctionShapes;
 import fusabi.border.JavaType;
 import fusabi.border.MismatchException;
 import fusabi.types.Type;
-import fusabi.value.Word;
 import fusabi.vm.Root;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.Proxy;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
 /** Java interfaces whose methods are functions of a script. */
 final class Binder {
 
-    private Binder() {}
+    private static final Object[] NONE = {};
 
-    /** A method that is bound. */
-    @FunctionalInterface
-    private interface Bound {
-        Object call(Object[] arguments);
-    }
+    private Binder() {}
 
     static <T> T bind(Instance instance, Class<T> type) {
         requireInterface(type);
-        Map<Method, Bound> bound = new HashMap<>();
+        Map<Method, Bound> bound = new LinkedHashMap<>();
         for (Method method : type.getMethods()) {
             if (Modifier.isAbstract(method.getModifiers()) && !isOfObject(method)) {
                 bound.put(method, bound(instance, scriptName(instance, method), type, method));
             }
         }
-        return proxy(instance, type, bound);
+        return implementation(instance, type, bound);
     }
 
     static <T> T function(Instance instance, String name, Class<T> type) {
         requireInterface(type);
         Method method = FunctionShapes.functionalMethod(type)
                 .orElseThrow(() -> new BindingException("`" + type.getSimpleName() + "` is no interface with one abstract method."));
-        return proxy(instance, type, Map.of(method, bound(instance, name, type, method)));
+        return implementation(instance, type, Map.of(method, bound(instance, name, type, method)));
     }
 
     private static void requireInterface(Class<?> type) {
@@ -72,15 +67,13 @@ final class Binder {
             if (isValue) {
                 Converter result = instance.program().conversions()
                         .between(scriptType, JavaType.of(type).inside(method.getGenericReturnType()), Direction.TO_JAVA);
-                return _ -> instance.machine().read(instance.word(value), result);
+                return Bound.value(instance.machine(), () -> instance.word(value), result);
             }
             FunctionShapes.Signature signature = FunctionShapes.Signature.of(
                     instance.program().conversions(), scriptType, JavaType.of(type), method, Direction.TO_SCRIPT);
             Root function = instance.machine().hold(instance.word(value));
             Converter[] parameters = signature.parameters().toArray(Converter[]::new);
-            return signature.takesUnit()
-                    ? _ -> instance.machine().read(instance.machine().completed(instance.machine().vm().call(function.word(), Word.UNIT)), signature.result())
-                    : arguments -> instance.machine().call(function.word(), parameters, signature.result(), arguments);
+            return Bound.function(instance.machine(), function, parameters, signature.result(), signature.takesUnit());
         } catch (MismatchException e) {
             throw new BindingException("The script's `" + name + " : " + scriptType + "` does not fit `" + text(method) + "`: " + e.getMessage() + ".");
         }
@@ -102,11 +95,17 @@ final class Binder {
         };
     }
 
-    private static <T> T proxy(Instance instance, Class<T> type, Map<Method, Bound> bound) {
+    private static <T> T implementation(Instance instance, Class<T> type, Map<Method, Bound> bound) {
+        String text = type.getSimpleName() + " of " + instance.program().name();
+        return instance.program().implementations().implementing(type, bound, text).orElseGet(() -> reflectively(type, bound, text));
+    }
+
+    /** Where no class can be made beside the interface: its module is not open to us. */
+    private static <T> T reflectively(Class<T> type, Map<Method, Bound> bound, String text) {
         InvocationHandler handler = (self, method, arguments) -> {
             Bound found = bound.get(method);
             if (found != null) {
-                return found.call(arguments);
+                return found.call(arguments == null ? NONE : arguments);
             }
             if (method.isDefault()) {
                 return InvocationHandler.invokeDefault(self, method, arguments);
@@ -114,7 +113,7 @@ final class Binder {
             return switch (method.getName()) {
                 case "equals" -> self == arguments[0];
                 case "hashCode" -> System.identityHashCode(self);
-                default -> type.getSimpleName() + " of " + instance.program().name();
+                default -> text;
             };
         };
         return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, handler));

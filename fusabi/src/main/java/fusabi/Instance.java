@@ -223,7 +223,7 @@ public final class Instance implements AutoCloseable {
     Object apply(long function, Type type, List<Object> arguments) {
         Applied applied = applied(type, arguments);
         try {
-            return machine.call(function, applied.parameters, program.conversions().natural(applied.result), applied.arguments);
+            return machine.call(function, applied.parameters, program.conversions().natural(applied.result), false, applied.arguments);
         } catch (MismatchException e) {
             throw new BindingException(e.getMessage() + ".");
         }

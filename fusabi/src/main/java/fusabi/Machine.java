@@ -23,7 +23,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /** An instance's side of the border: calls into the machine, and what comes out of them. */
-final class Machine implements Border {
+final class Machine implements Border, fusabi.vm.Instance.Otherwise {
 
     private final Instance instance;
     private Program program;
@@ -210,9 +210,32 @@ final class Machine implements Border {
 
     // ---- calls
 
-    /** Calls a function of the script with Java values. */
-    Object call(long function, Converter[] parameters, Converter result, Object... arguments) {
-        return read(completed(vm().call(function, words(parameters, arguments))), result);
+    /** Calls a function of the script with Java values; without any, when it takes {@code ()}. */
+    Object call(long function, Converter[] parameters, Converter result, boolean takesUnit, Object... arguments) {
+        return vm().call(function, new fusabi.vm.Instance.Exchange<>() {
+            @Override
+            public long[] arguments(NativeCall call) {
+                if (takesUnit) {
+                    return new long[] {Word.UNIT};
+                }
+                Crossing crossing = new Crossing(call, Machine.this);
+                long[] words = new long[parameters.length];
+                for (int i = 0; i < words.length; i++) {
+                    words[i] = call.keep(parameters[i].toWord(arguments[i], crossing));
+                }
+                return words;
+            }
+
+            @Override
+            public Object result(long word, NativeCall call) {
+                return result.toJava(word, new Crossing(call, Machine.this));
+            }
+        }, this);
+    }
+
+    @Override
+    public long ended(Ending ending) {
+        return completed(ending);
     }
 
     /** The words of arguments, behind others that are held; valid until the next call. */
@@ -283,9 +306,7 @@ final class Machine implements Border {
     public Callable callable(long function, Converter[] parameters, Converter result) {
         Root root = hold(function);
         boolean takesUnit = parameters.length == 0;
-        return arguments -> takesUnit
-                ? read(completed(vm().call(root.word(), Word.UNIT)), result)
-                : call(root.word(), parameters, result, arguments == null ? new Object[0] : Arrays.copyOf(arguments, parameters.length));
+        return arguments -> call(root.word(), parameters, result, takesUnit, arguments == null ? new Object[0] : Arrays.copyOf(arguments, parameters.length));
     }
 
     @Override

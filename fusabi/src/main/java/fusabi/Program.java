@@ -33,6 +33,7 @@ public final class Program {
     private final KnownTypes known;
     private final Map<String, Class<?>> hostTypes;
     private final Exports exports;
+    private final Implementations implementations = new Implementations();
     private final Sources sources;
     /** Found when someone asks. */
     private volatile Requirements requirements;
@@ -144,6 +145,10 @@ public final class Program {
 
     Exports exports() {
         return exports;
+    }
+
+    Implementations implementations() {
+        return implementations;
     }
 
     /** For one signature. */

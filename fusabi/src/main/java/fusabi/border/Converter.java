@@ -1,5 +1,7 @@
 package fusabi.border;
 
+import java.util.Optional;
+
 /** Carries the values of one script type and one Java type across the border. */
 public interface Converter {
 
@@ -12,4 +14,9 @@ public interface Converter {
      * @throws ConversionException when the value has no place in the script type: null, a number out of range
      */
     long toWord(Object value, Crossing crossing);
+
+    /** Which values these are, when they can cross without an object. */
+    default Optional<Plain> plain() {
+        return Optional.empty();
+    }
 }

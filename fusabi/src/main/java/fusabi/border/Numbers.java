@@ -72,6 +72,17 @@ final class Numbers {
     private record Number(NumericKind kind, Class<?> boxed) implements Converter {
 
         @Override
+        public Optional<Plain> plain() {
+            return switch (kind) {
+                case INT32 -> boxed == Integer.class ? Optional.of(Plain.INT) : Optional.empty();
+                case INT64 -> boxed == Long.class ? Optional.of(Plain.LONG) : Optional.empty();
+                case FLOAT -> boxed == Double.class ? Optional.of(Plain.DOUBLE) : Optional.empty();
+                case CHAR -> Optional.of(Plain.CHAR);
+                default -> Optional.empty();
+            };
+        }
+
+        @Override
         public Object toJava(long word, Crossing crossing) {
             return switch (kind) {
                 case FLOAT -> Word.toDouble(word);

@@ -1,6 +1,7 @@
 package fusabi.border;
 
 import fusabi.value.Word;
+import java.util.Optional;
 
 /** Values without parts that are no numbers. */
 enum Simple implements Converter {
@@ -39,5 +40,14 @@ enum Simple implements Converter {
         public long toWord(Object value, Crossing crossing) {
             return Word.UNIT;
         }
+    };
+
+    @Override
+    public Optional<Plain> plain() {
+        return Optional.of(switch (this) {
+            case TEXT -> Plain.TEXT;
+            case BOOL -> Plain.BOOL;
+            case UNIT -> Plain.UNIT;
+        });
     }
 }

@@ -205,15 +205,90 @@ public final class Instance implements AutoCloseable {
         } catch (ScriptRaise | LimitExceeded | ExitRequest | Suspension signal) {
             return told(ending(signal));
         } catch (MachineFault fault) {
-            System.getLogger(LOGGER).log(System.Logger.Level.ERROR, "a fault of the machine, which no script can cause", fault);
-            throw fault;
+            throw logged(fault);
         } finally {
             end(entered);
         }
     }
 
+    /** What a host makes of a call that did not complete. */
+    @FunctionalInterface
+    public interface Otherwise {
+
+        /** What to throw, or the word to go on with. */
+        long ended(Ending ending);
+    }
+
+    /**
+     * As {@link #call}, with 1 to 3 arguments, of which {@code count} count, and without an object for them or the result (BorderBenchmark).
+     *
+     * @return the result, or what {@code otherwise} gives
+     */
+    public long call(long function, int count, long a, long b, long c, Otherwise otherwise) {
+        boolean entered = begin();
+        Ending ending;
+        try {
+            if (machine().suspension() != null) {
+                throw suspended();
+            }
+            if (event != null && machine().isIdle()) {
+                event.calls(machine().image, function);
+            }
+            return machine().invoke(function, count, a, b, c);
+        } catch (ScriptRaise | LimitExceeded | ExitRequest | Suspension signal) {
+            ending = told(ending(signal));
+        } catch (MachineFault fault) {
+            throw logged(fault);
+        } finally {
+            end(entered);
+        }
+        return otherwise.ended(ending);
+    }
+
+    /** The two halves of a call with Java values. */
+    public interface Exchange<T> {
+
+        /** The words of the arguments; they need not be kept after it has returned. */
+        long[] arguments(NativeCall call);
+
+        /** What the result's word means to the host. */
+        T result(long word, NativeCall call);
+    }
+
+    /**
+     * As {@link #call}, with arguments that are made and a result that is read by the host's code, all of it on one budget.
+     *
+     * @return what the host makes of the result; null when {@code otherwise} gives a word
+     */
+    public <T> T call(long function, Exchange<T> exchange, Otherwise otherwise) {
+        boolean entered = begin();
+        Ending ending;
+        try {
+            if (machine().suspension() != null) {
+                throw suspended();
+            }
+            if (event != null && machine().isIdle()) {
+                event.calls(machine().image, function);
+            }
+            return machine().exchange(function, exchange);
+        } catch (ScriptRaise | LimitExceeded | ExitRequest | Suspension signal) {
+            ending = told(ending(signal));
+        } catch (MachineFault fault) {
+            throw logged(fault);
+        } finally {
+            end(entered);
+        }
+        otherwise.ended(ending);
+        return null;
+    }
+
     private static IllegalStateException suspended() {
         return new IllegalStateException("A call of this instance has not ended: it is suspended, to be resumed or abandoned first.");
+    }
+
+    private static MachineFault logged(MachineFault fault) {
+        System.getLogger(LOGGER).log(System.Logger.Level.ERROR, "a fault of the machine, which no script can cause", fault);
+        return fault;
     }
 
     /** Tells Java's flight recorder. */
@@ -528,6 +603,11 @@ public final class Instance implements AutoCloseable {
     /** The Java text of a string word; null for null. */
     public String text(long word) {
         return machine().values.toText(word);
+    }
+
+    /** The value of an int64 word. */
+    public long toInt64(long word) {
+        return machine().values.toInt64(word);
     }
 
     /** A word for a text, valid until the next call unless it is an argument of it. */

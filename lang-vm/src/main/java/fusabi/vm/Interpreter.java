@@ -138,8 +138,46 @@ final class Interpreter extends Loop {
         return enter(Stubs.host(count), registers);
     }
 
-    /** Runs a stub whose registers, from R[1], are these, below whatever is running now, to its HALT. */
-    long enter(int stub, long... registers) {
+    /** As above, with 1 to 3 arguments, of which {@code count} count. */
+    long invoke(long function, int count, long a, long b, long c) {
+        int window = window();
+        if (window + Fiber.BOTTOM + count + 2 > stack.length) {
+            return invoke(function, Arrays.copyOf(new long[] {a, b, c}, count));
+        }
+        checkEntry();
+        Fiber outerFiber = fiber;
+        int outerBase = base;
+        int outerPc = pc;
+        long[] s = stack;
+        s[window] = outerPc;
+        s[window + 1] = (long) outerBase << 32;
+        base = window + Fiber.BOTTOM;
+        s[base + 1] = a;
+        if (count > 1) {
+            s[base + 2] = b;
+            if (count > 2) {
+                s[base + 3] = c;
+            }
+        }
+        s[base + 1 + count] = function;
+        pc = Stubs.host(count);
+        fiber.hostCalls++;
+        nesting++;
+        return runCall(outerFiber, outerBase, outerPc);
+    }
+
+    /** A call whose arguments are made and whose result is read by Java code. */
+    <T> T exchange(long function, Instance.Exchange<T> exchange) {
+        long[] registers = natives.arguments(exchange, function);
+        return natives.result(exchange, enter(Stubs.host(registers.length - 1), registers));
+    }
+
+    /** Where on the stack the frame of a call from Java begins. */
+    private int window() {
+        return pc <= Stubs.END ? base - Fiber.BOTTOM : base + image.prototypeAt(pc - 1).frameSize();
+    }
+
+    private void checkEntry() {
         stopAgain();
         if (nesting > maxNesting) {
             throw stopping(LimitExceeded.nesting(maxNesting));
@@ -150,10 +188,15 @@ final class Interpreter extends Loop {
         } else {
             budget.callbacks++;
         }
+    }
+
+    /** Runs a stub whose registers, from R[1], are these, below whatever is running now, to its HALT. */
+    long enter(int stub, long... registers) {
+        checkEntry();
         Fiber outerFiber = fiber;
         int outerBase = base;
         int outerPc = pc;
-        int window = pc <= Stubs.END ? base - Fiber.BOTTOM : base + image.prototypeAt(pc - 1).frameSize();
+        int window = window();
         int end = window + Fiber.BOTTOM + registers.length + 1;
         if (end > stack.length) {
             reserveFor(end, registers);

@@ -6,6 +6,7 @@ import fusabi.host.NativeCall;
 import fusabi.host.NativeFunction;
 import fusabi.host.Services;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -60,6 +61,38 @@ final class Natives {
         frame.enter(0, 0);
         try {
             return body.apply(frame);
+        } catch (LimitExceeded reason) {
+            throw interpreter.stopping(reason);
+        } finally {
+            frame.leave();
+            depth--;
+        }
+    }
+
+    /** The registers of a call: its arguments, then the function. */
+    long[] arguments(Instance.Exchange<?> exchange, long function) {
+        NativeFrame frame = push();
+        frame.enter(0, 0);
+        try {
+            frame.keep(function);
+            long[] words = exchange.arguments(frame);
+            long[] registers = Arrays.copyOf(words, words.length + 1);
+            registers[words.length] = function;
+            return registers;
+        } catch (LimitExceeded reason) {
+            throw interpreter.stopping(reason);
+        } finally {
+            frame.leave();
+            depth--;
+        }
+    }
+
+    /** What the host makes of a call's result. */
+    <T> T result(Instance.Exchange<T> exchange, long word) {
+        NativeFrame frame = push();
+        frame.enter(0, 0);
+        try {
+            return exchange.result(frame.keep(word), frame);
         } catch (LimitExceeded reason) {
             throw interpreter.stopping(reason);
         } finally {
