@@ -61,13 +61,13 @@ final class Binder {
             Root held = instance.machine().hold(instance.word(value));
             Optional<Later> later = Later.of(instance.program().conversions(), held, scriptType, JavaType.of(type), method);
             if (later.isPresent()) {
-                return Later.isStage(method)
-                        ? arguments -> later.get().later(instance.machine(), arguments) : arguments -> later.get().now(instance.machine(), arguments);
+                return Bound.of(instance.machine(), Later.isStage(method)
+                        ? arguments -> later.get().later(instance.machine(), arguments) : arguments -> later.get().now(instance.machine(), arguments));
             }
             if (isValue) {
                 Converter result = instance.program().conversions()
                         .between(scriptType, JavaType.of(type).inside(method.getGenericReturnType()), Direction.TO_JAVA);
-                return Bound.value(instance.machine(), () -> instance.word(value), result);
+                return Bound.of(instance.machine(), _ -> instance.machine().read(instance.word(value), result));
             }
             FunctionShapes.Signature signature = FunctionShapes.Signature.of(
                     instance.program().conversions(), scriptType, JavaType.of(type), method, Direction.TO_SCRIPT);

@@ -11,38 +11,38 @@ import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** A method of a Java interface as the script does it: a function, or a value that is read. */
+/** A method of a Java interface as the script does it: by a function, or otherwise. */
 final class Bound {
 
     private static final MethodHandles.Lookup LOOKUP = MethodHandles.lookup();
     private static final int MAX_PLAIN = 3;
 
-    /** What is asked for when the method is called: the word of a value, which may be another each time. */
+    /** What the method does that is no plain call of a function. */
     @FunctionalInterface
-    interface Source {
-        long word();
+    interface Call {
+        Object call(Object[] arguments);
     }
 
     private final Machine machine;
     private final fusabi.vm.Instance vm;
-    private final Source value;
+    private final Call other;
     private final Root function;
     private final Converter[] parameters;
     private final Converter result;
     private final boolean takesUnit;
 
-    private Bound(Machine machine, Source value, Root function, Converter[] parameters, Converter result, boolean takesUnit) {
+    private Bound(Machine machine, Call other, Root function, Converter[] parameters, Converter result, boolean takesUnit) {
         this.machine = machine;
         this.vm = machine.vm();
-        this.value = value;
+        this.other = other;
         this.function = function;
         this.parameters = parameters;
         this.result = result;
         this.takesUnit = takesUnit;
     }
 
-    static Bound value(Machine machine, Source value, Converter result) {
-        return new Bound(machine, value, null, new Converter[0], result, false);
+    static Bound of(Machine machine, Call call) {
+        return new Bound(machine, call, null, new Converter[0], null, false);
     }
 
     static Bound function(Machine machine, Root function, Converter[] parameters, Converter result, boolean takesUnit) {
@@ -51,7 +51,7 @@ final class Bound {
 
     /** With Java objects, whatever the types. */
     Object call(Object[] arguments) {
-        return value != null ? machine.read(value.word(), result) : machine.call(function.word(), parameters, result, takesUnit, arguments);
+        return other != null ? other.call(arguments) : machine.call(function.word(), parameters, result, takesUnit, arguments);
     }
 
     // ---- without objects (BorderBenchmark)
@@ -68,7 +68,7 @@ final class Bound {
 
     /** How {@code method} can be called, of all those that share this function's types. */
     Shape shape(Method method) {
-        boolean fits = value == null && parameters.length <= MAX_PLAIN && result.plain().map(Plain::type).equals(Optional.of(method.getReturnType()));
+        boolean fits = other == null && parameters.length <= MAX_PLAIN && result.plain().map(Plain::type).equals(Optional.of(method.getReturnType()));
         for (int i = 0; i < parameters.length && fits; i++) {
             Class<?> type = method.getParameterTypes()[i];
             fits = parameters[i].plain().filter(plain -> plain.isWord() && plain.type() == type).isPresent();

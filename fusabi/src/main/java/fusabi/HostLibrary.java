@@ -1,19 +1,12 @@
 package fusabi;
 
-import fusabi.border.Border;
 import fusabi.border.Conversions;
-import fusabi.border.Converter;
-import fusabi.border.Crossing;
-import fusabi.border.Direction;
-import fusabi.border.FunctionShapes;
 import fusabi.border.HostTypes;
 import fusabi.border.MismatchException;
-import fusabi.border.StageConverter;
 import fusabi.border.Waiting;
 import fusabi.bytecode.Chunk;
 import fusabi.compile.Compiler;
 import fusabi.compile.Library;
-import fusabi.host.NativeFunction;
 import fusabi.resolve.Environment;
 import fusabi.resolve.Item;
 import fusabi.source.Diagnostic;
@@ -21,7 +14,6 @@ import fusabi.source.Outcome;
 import fusabi.source.SourceFile;
 import fusabi.types.Type;
 import fusabi.vm.NativeTable;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -58,9 +50,9 @@ record HostLibrary(Environment environment, Chunk chunk, NativeTable natives, Ma
             Type type = typeOf(library.environment(), module, entry);
             Conversions conversions = new Conversions(library.environment().known(), Conversions.HostTypes.of(all), Value.class);
             try {
-                Body body = switch (entry) {
-                    case HostModule.Entry.Signed signed -> signed(signed, type, source.arity(entry), conversions);
-                    case HostModule.Entry.Typed typed -> typed(typed, type, conversions);
+                HostBodies.Body body = switch (entry) {
+                    case HostModule.Entry.Signed signed -> HostBodies.signed(signed, type, source.arity(entry), conversions);
+                    case HostModule.Entry.Typed typed -> HostBodies.typed(typed, type, conversions);
                 };
                 natives.add(source.nativeName(entry), body.arity(), type.toString(),
                         HostCallEvent.recording(module.name() + "." + entry.name(), body.function()));
@@ -101,50 +93,5 @@ record HostLibrary(Environment environment, Chunk chunk, NativeTable natives, Ma
     private static Type typeOf(Environment environment, HostModule module, HostModule.Entry entry) {
         Item item = environment.module(module.name()).orElseThrow().items().get(entry.name());
         return ((Item.OfValue) item).value().scheme().type();
-    }
-
-    // ---- what the natives do
-
-    private record Body(int arity, NativeFunction function) {}
-
-    private static Body signed(HostModule.Entry.Signed entry, Type type, int arity, Conversions conversions) throws MismatchException {
-        List<Type> types = new ArrayList<>();
-        List<Converter> parameters = new ArrayList<>();
-        Type rest = type.resolved();
-        for (int i = 0; i < arity; i++) {
-            Type.Function function = (Type.Function) rest;
-            types.add(function.parameter());
-            parameters.add(conversions.natural(function.parameter()));
-            rest = function.result().resolved();
-        }
-        // What takes unit alone has no arguments in Java.
-        if (arity == 0 && rest instanceof Type.Function(_, var given)) {
-            rest = given.resolved();
-        }
-        Optional<Waiting> waiting = Waiting.of(rest);
-        Converter result = waiting.isPresent() ? new StageConverter(conversions.natural(waiting.get().result())) : conversions.natural(rest);
-        return new Body(arity, call -> {
-            Border border = call.service(Border.class).orElseThrow();
-            return border.host(new Crossing(call, border), crossing ->
-                    result.toWord(entry.body().call(new HostCall(((Machine) border).instance(), crossing, types, parameters)), crossing));
-        });
-    }
-
-    private static Body typed(HostModule.Entry.Typed entry, Type type, Conversions conversions) throws MismatchException {
-        FunctionShapes.Signature signature = FunctionShapes.Signature.of(conversions, type, entry.owner(), entry.method(), Direction.TO_JAVA);
-        FunctionShapes.Target target = FunctionShapes.target(entry.method(), entry.owner());
-        List<Converter> parameters = signature.parameters();
-        Converter result = signature.result();
-        return new Body(parameters.size(), call -> {
-            Border border = call.service(Border.class).orElseThrow();
-            return border.host(new Crossing(call, border), crossing -> {
-                Object[] arguments = new Object[parameters.size() + 1];
-                arguments[0] = entry.target();
-                for (int i = 0; i < parameters.size(); i++) {
-                    arguments[i + 1] = parameters.get(i).toJava(call.word(i), crossing);
-                }
-                return result.toWord(target.call(arguments), crossing);
-            });
-        });
     }
 }

@@ -311,20 +311,26 @@ final class Machine implements Border, fusabi.vm.Instance.Otherwise {
 
     @Override
     public long host(Crossing crossing, JavaBody body) {
-        NativeCall call = crossing.call();
         try {
             return body.run(crossing);
-        } catch (LimitExceeded stop) {
-            throw stop.isOfAnother(vm) ? Reports.hostException(call, stop) : stop;
-        } catch (Unwind passing) {
-            throw passing;
-        } catch (ScriptException exception) {
-            throw exception.exception().instance() == instance
-                    ? call.raise(exception.exception().root().word()) : Reports.hostException(call, exception);
         } catch (Exception exception) {
-            throw Reports.hostException(call, exception);
+            throw thrown(crossing.call(), exception);
         } finally {
             crossing.end();
         }
+    }
+
+    @Override
+    public RuntimeException thrown(NativeCall call, Throwable thrown) {
+        return switch (thrown) {
+            case LimitExceeded stop when stop.isOfAnother(vm) -> Reports.hostException(call, stop);
+            case Unwind passing -> throw passing;
+            case Error error -> throw error;
+            case ScriptExit exit -> call.exit(exit.code());
+            case ScriptException exception -> exception.exception().instance() == instance
+                    ? call.raise(exception.exception().root().word()) : Reports.hostException(call, exception);
+            case Exception exception -> Reports.hostException(call, exception);
+            default -> new IllegalStateException(thrown);
+        };
     }
 }

@@ -1,5 +1,6 @@
 package fusabi.border;
 
+import fusabi.host.NativeCall;
 import fusabi.types.Type;
 
 /** What a border belongs to: a running instance that gives Java code values of its own, and can be called. */
@@ -27,6 +28,9 @@ public interface Border {
 
     /** Runs a Java function that the script called; what it throws becomes an exception of the script. */
     long host(Crossing crossing, JavaBody body);
+
+    /** What to throw in a native so that the script gets what a Java function threw; throws what must pass through the script. */
+    RuntimeException thrown(NativeCall call, Throwable thrown);
 
     /** Java code that a script calls. */
     @FunctionalInterface
