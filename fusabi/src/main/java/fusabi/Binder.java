@@ -44,6 +44,9 @@ final class Binder {
         if (!type.isInterface()) {
             throw new BindingException("`" + type.getSimpleName() + "` is no interface.");
         }
+        if (type.isSealed() || type.isAnnotation()) {
+            throw new BindingException("`" + type.getSimpleName() + "` cannot be implemented: it is " + (type.isSealed() ? "sealed." : "an annotation."));
+        }
     }
 
     /** F# functions usually begin with a small letter, as Java methods do; but either may differ. */
@@ -72,8 +75,7 @@ final class Binder {
             FunctionShapes.Signature signature = FunctionShapes.Signature.of(
                     instance.program().conversions(), scriptType, JavaType.of(type), method, Direction.TO_SCRIPT);
             Root function = instance.machine().hold(instance.word(value));
-            Converter[] parameters = signature.parameters().toArray(Converter[]::new);
-            return Bound.function(instance.machine(), function, parameters, signature.result(), signature.takesUnit());
+            return Bound.function(instance.machine(), function, signature);
         } catch (MismatchException e) {
             throw new BindingException("The script's `" + name + " : " + scriptType + "` does not fit `" + text(method) + "`: " + e.getMessage() + ".");
         }
@@ -95,7 +97,8 @@ final class Binder {
         };
     }
 
-    private static <T> T implementation(Instance instance, Class<T> type, Map<Method, Bound> bound) {
+    /** An object of the interface whose methods are these. */
+    static <T> T implementation(Instance instance, Class<T> type, Map<Method, Bound> bound) {
         String text = type.getSimpleName() + " of " + instance.program().name();
         return instance.program().implementations().implementing(type, bound, text).orElseGet(() -> reflectively(type, bound, text));
     }

@@ -1,6 +1,7 @@
 package fusabi;
 
 import fusabi.border.Converter;
+import fusabi.border.FunctionShapes;
 import fusabi.border.Plain;
 import fusabi.value.Word;
 import fusabi.vm.Root;
@@ -45,8 +46,8 @@ final class Bound {
         return new Bound(machine, call, null, new Converter[0], null, false);
     }
 
-    static Bound function(Machine machine, Root function, Converter[] parameters, Converter result, boolean takesUnit) {
-        return new Bound(machine, null, function, parameters, result, takesUnit);
+    static Bound function(Machine machine, Root function, FunctionShapes.Signature signature) {
+        return new Bound(machine, null, function, signature.parameters().toArray(Converter[]::new), signature.result(), signature.takesUnit());
     }
 
     /** With Java objects, whatever the types. */

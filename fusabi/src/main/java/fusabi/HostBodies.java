@@ -55,7 +55,7 @@ final class HostBodies {
     /** A function whose types are those of a Java method. */
     static Body typed(HostModule.Entry.Typed entry, Type type, Conversions conversions) throws MismatchException {
         FunctionShapes.Signature signature = FunctionShapes.Signature.of(conversions, type, entry.owner(), entry.method(), Direction.TO_JAVA);
-        MethodHandle body = FunctionShapes.target(entry.method(), entry.owner()).handle().bindTo(entry.target());
+        MethodHandle body = FunctionShapes.target(entry.method(), entry.owner()).bindTo(entry.target());
         List<Converter> parameters = signature.parameters();
         return new Body(parameters.size(), plain(body, parameters, signature.result()).<NativeFunction>map(Direct::new).orElseGet(() ->
                 new General(body.asSpreader(Object[].class, parameters.size()).asType(MethodType.methodType(Object.class, Object[].class)),

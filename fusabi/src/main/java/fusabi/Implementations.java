@@ -52,7 +52,7 @@ final class Implementations {
 
     private static Optional<MethodHandle> make(Key key) {
         Class<?> type = key.type();
-        if (type.isSealed() || type.isHidden()) {
+        if (type.isHidden()) {
             return Optional.empty();
         }
         List<MethodHandle> handles = new ArrayList<>();

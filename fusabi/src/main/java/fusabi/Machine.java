@@ -4,6 +4,7 @@ import fusabi.border.Border;
 import fusabi.border.ConversionException;
 import fusabi.border.Converter;
 import fusabi.border.Crossing;
+import fusabi.border.FunctionShapes;
 import fusabi.host.LimitExceeded;
 import fusabi.host.NativeCall;
 import fusabi.host.Questions;
@@ -17,8 +18,10 @@ import fusabi.vm.Change;
 import fusabi.vm.Ending;
 import fusabi.vm.Reload;
 import fusabi.vm.Root;
+import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -303,10 +306,8 @@ final class Machine implements Border, fusabi.vm.Instance.Otherwise {
     }
 
     @Override
-    public Callable callable(long function, Converter[] parameters, Converter result) {
-        Root root = hold(function);
-        boolean takesUnit = parameters.length == 0;
-        return arguments -> call(root.word(), parameters, result, takesUnit, arguments == null ? new Object[0] : Arrays.copyOf(arguments, parameters.length));
+    public Object function(long function, Class<?> type, Method method, FunctionShapes.Signature signature) {
+        return Binder.implementation(instance, type, Map.of(method, Bound.function(this, hold(function), signature)));
     }
 
     @Override

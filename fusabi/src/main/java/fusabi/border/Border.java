@@ -2,6 +2,7 @@ package fusabi.border;
 
 import fusabi.host.NativeCall;
 import fusabi.types.Type;
+import java.lang.reflect.Method;
 
 /** What a border belongs to: a running instance that gives Java code values of its own, and can be called. */
 public interface Border {
@@ -15,16 +16,8 @@ public interface Border {
     /** Whether {@code type} is the class of what {@link #value} gives. */
     boolean isValueClass(Class<?> type);
 
-    /** A function of the script for Java code to call, any number of times. */
-    Callable callable(long function, Converter[] parameters, Converter result);
-
-    /** A function of the script. */
-    @FunctionalInterface
-    interface Callable {
-
-        /** Calls it; what it raises comes out as a Java exception. */
-        Object call(Object[] arguments);
-    }
+    /** An object of a Java interface whose one method calls a function of the script. */
+    Object function(long function, Class<?> type, Method method, FunctionShapes.Signature signature);
 
     /** Runs a Java function that the script called; what it throws becomes an exception of the script. */
     long host(Crossing crossing, JavaBody body);

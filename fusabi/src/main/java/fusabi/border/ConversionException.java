@@ -9,4 +9,9 @@ public final class ConversionException extends IllegalArgumentException {
     public ConversionException(String message) {
         super(message);
     }
+
+    /** Says also what the host's code threw. */
+    ConversionException(String message, Throwable cause) {
+        super(message, cause);
+    }
 }

@@ -1,32 +1,23 @@
 package fusabi.border;
 
 import fusabi.host.HostClosure;
+import fusabi.host.NativeCall;
 import java.lang.invoke.MethodHandle;
-import java.lang.invoke.MethodHandleProxies;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.MethodType;
 import java.lang.reflect.Method;
 import java.util.List;
 
-/** A Java functional interface for a function. */
-record FunctionConverter(Class<?> type, Method method, FunctionShapes.Target target, List<Converter> parameters, Converter result) implements Converter {
+/**
+ * A Java functional interface for a function.
+ *
+ * @param target the method, {@code (Object, Object[]) -> Object}
+ */
+record FunctionConverter(Class<?> type, Method method, MethodHandle target, FunctionShapes.Signature signature) implements Converter {
 
     private static final long FUNCTION_BYTES = 64;
-    private static final MethodHandle CALL = call();
-
-    private static MethodHandle call() {
-        try {
-            return MethodHandles.lookup().findVirtual(Border.Callable.class, "call", MethodType.methodType(Object.class, Object[].class));
-        } catch (ReflectiveOperationException e) {
-            throw new ExceptionInInitializerError(e);
-        }
-    }
 
     @Override
     public Object toJava(long word, Crossing crossing) {
-        Border.Callable callable = crossing.border().callable(word, parameters.toArray(Converter[]::new), result);
-        MethodType shape = MethodType.methodType(method.getReturnType(), method.getParameterTypes());
-        return MethodHandleProxies.asInterfaceInstance(type, CALL.bindTo(callable).asCollector(Object[].class, shape.parameterCount()).asType(shape));
+        return crossing.border().function(word, type, method, signature);
     }
 
     @Override
@@ -34,18 +25,28 @@ record FunctionConverter(Class<?> type, Method method, FunctionShapes.Target tar
         if (value == null) {
             throw new ConversionException("null is given where a function is wanted.");
         }
-        HostClosure closure = call -> crossing.border().host(new Crossing(call, crossing.border()), inner -> {
-            Object[] arguments = new Object[parameters.size() + 1];
-            arguments[0] = value;
-            for (int i = 0; i < parameters.size(); i++) {
-                arguments[i + 1] = parameters.get(i).toJava(call.word(i + 1), inner);
-            }
-            return result.toWord(target.call(arguments), inner);
-        });
+        Border border = crossing.border();
+        HostClosure closure = call -> run(value, call, border);
         int kept = crossing.call().kept();
         long handle = crossing.call().keep(crossing.call().ofObject(closure, FUNCTION_BYTES));
-        long function = Library.hostFunction(crossing.call(), Math.max(1, parameters.size()), handle);
+        long function = Library.hostFunction(crossing.call(), Math.max(1, signature.parameters().size()), handle);
         crossing.call().letGo(kept);
         return function;
+    }
+
+    private long run(Object value, NativeCall call, Border border) {
+        Crossing crossing = new Crossing(call, border);
+        try {
+            List<Converter> parameters = signature.parameters();
+            Object[] arguments = new Object[parameters.size()];
+            for (int i = 0; i < arguments.length; i++) {
+                arguments[i] = parameters.get(i).toJava(call.word(i + 1), crossing);
+            }
+            return signature.result().toWord((Object) target.invokeExact(value, arguments), crossing);
+        } catch (Throwable thrown) {
+            throw border.thrown(call, thrown);
+        } finally {
+            crossing.end();
+        }
     }
 }

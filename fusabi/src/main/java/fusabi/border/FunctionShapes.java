@@ -3,6 +3,7 @@ package fusabi.border;
 import fusabi.types.Type;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.ArrayList;
@@ -36,32 +37,23 @@ public final class FunctionShapes {
             throw Conversions.mismatch(function, java);
         }
         Signature signature = Signature.of(conversions, function, java, method.get(), direction.reversed());
-        return new FunctionConverter(java.raw(), method.get(), target(method.get(), java), signature.parameters(), signature.result());
+        return new FunctionConverter(java.raw(), method.get(), spreading(target(method.get(), java)), signature);
     }
 
-    /** A Java method that can be called. */
-    public record Target(MethodHandle handle) {
-
-        /** Calls it; the first argument is the object. */
-        public Object call(Object[] arguments) throws Exception {
-            try {
-                return handle.invokeWithArguments(arguments);
-            } catch (Exception | Error e) {
-                throw e;
-            } catch (Throwable e) {
-                throw new IllegalStateException(e);
-            }
-        }
-    }
-
-    /** The method, made callable. */
-    public static Target target(Method method, JavaType owner) throws MismatchException {
+    /** The method, made callable: {@code (object, parameters …) -> result}. */
+    public static MethodHandle target(Method method, JavaType owner) throws MismatchException {
         method.trySetAccessible();
         try {
-            return new Target(MethodHandles.publicLookup().unreflect(method));
+            return MethodHandles.publicLookup().unreflect(method).asFixedArity();
         } catch (IllegalAccessException _) {
             throw new MismatchException("`" + owner + "` must be public, or its package open to `fusabi`");
         }
+    }
+
+    /** The same for any objects: {@code (Object, Object[]) -> Object}. */
+    private static MethodHandle spreading(MethodHandle target) {
+        return target.asSpreader(Object[].class, target.type().parameterCount() - 1)
+                .asType(MethodType.methodType(Object.class, Object.class, Object[].class));
     }
 
     /**

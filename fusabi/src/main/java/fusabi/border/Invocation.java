@@ -1,5 +1,6 @@
 package fusabi.border;
 
+import fusabi.host.Unwind;
 import java.lang.invoke.MethodHandle;
 
 /** Calls of record constructors and accessors, which are the host's code. */
@@ -7,13 +8,36 @@ final class Invocation {
 
     private Invocation() {}
 
-    static Object call(MethodHandle handle, Object... arguments) {
+    /** A record of these values; {@code constructor} is {@code (Object[]) -> Object}. */
+    static Object make(String record, MethodHandle constructor, Object[] values) {
         try {
-            return handle.invokeWithArguments(arguments);
-        } catch (RuntimeException | Error e) {
-            throw e;
+            return (Object) constructor.invokeExact(values);
+        } catch (Unwind passing) {
+            throw passing;
+        } catch (Exception e) {
+            throw new ConversionException("The Java record `" + record + "` refuses the script's values: " + e, e);
         } catch (Throwable e) {
-            throw new ConversionException("A record's code failed: " + e);
+            throw passing(e);
         }
+    }
+
+    /** A component of a record; {@code accessor} is {@code (Object) -> Object}. */
+    static Object read(String record, MethodHandle accessor, Object value) {
+        try {
+            return (Object) accessor.invokeExact(value);
+        } catch (Unwind passing) {
+            throw passing;
+        } catch (Exception e) {
+            throw new ConversionException("An accessor of the Java record `" + record + "` failed: " + e, e);
+        } catch (Throwable e) {
+            throw passing(e);
+        }
+    }
+
+    private static Error passing(Throwable e) {
+        if (e instanceof Error error) {
+            return error;
+        }
+        throw new IllegalStateException(e);
     }
 }

@@ -11,10 +11,11 @@ import java.util.List;
  * @param tag        the case's number; 0 where there are no cases
  * @param fields     by slot of the script's object: which component of the Java record it is
  * @param parts      by slot
- * @param make       the record's canonical constructor
- * @param components its accessors, in its order
+ * @param name       the Java record's
+ * @param make       its canonical constructor, {@code (Object[]) -> Object}
+ * @param components its accessors, {@code (Object) -> Object}, in its order
  */
-record Product(String symbol, int tag, int[] fields, List<Converter> parts, MethodHandle make, List<MethodHandle> components) {
+record Product(String symbol, int tag, int[] fields, List<Converter> parts, String name, MethodHandle make, List<MethodHandle> components) {
 
     Object toJava(long word, Crossing crossing) {
         Object[] values = new Object[components.size()];
@@ -23,7 +24,7 @@ record Product(String symbol, int tag, int[] fields, List<Converter> parts, Meth
             values[fields[slot]] = parts.get(slot).toJava(crossing.call().field(word, slot), crossing);
         }
         crossing.leave();
-        return Invocation.call(make, values);
+        return Invocation.make(name, make, values);
     }
 
     long toWord(Object value, Crossing crossing) {
@@ -32,7 +33,7 @@ record Product(String symbol, int tag, int[] fields, List<Converter> parts, Meth
         long[] words = new long[fields.length];
         crossing.enter();
         for (int slot = 0; slot < fields.length; slot++) {
-            words[slot] = call.keep(parts.get(slot).toWord(Invocation.call(components.get(fields[slot]), value), crossing));
+            words[slot] = call.keep(parts.get(slot).toWord(Invocation.read(name, components.get(fields[slot]), value), crossing));
         }
         crossing.leave();
         long result = call.newObject(symbol, tag, words);

@@ -7,6 +7,7 @@ import fusabi.types.Type;
 import fusabi.types.UnionCase;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
@@ -118,9 +119,11 @@ final class Shapes {
             List<MethodHandle> accessors = new ArrayList<>();
             for (RecordComponent component : components) {
                 component.getAccessor().trySetAccessible();
-                accessors.add(MethodHandles.publicLookup().unreflect(component.getAccessor()));
+                accessors.add(MethodHandles.publicLookup().unreflect(component.getAccessor()).asType(MethodType.methodType(Object.class, Object.class)));
             }
-            return new Product(symbol, tag, places, parts, MethodHandles.publicLookup().unreflectConstructor(constructor), accessors);
+            MethodHandle make = MethodHandles.publicLookup().unreflectConstructor(constructor).asFixedArity()
+                    .asSpreader(Object[].class, parameters.length).asType(MethodType.methodType(Object.class, Object[].class));
+            return new Product(symbol, tag, places, parts, java.toString(), make, accessors);
         } catch (ReflectiveOperationException _) {
             throw new MismatchException("the Java record `" + java + "` must be public, or its package open to `fusabi`");
         }
