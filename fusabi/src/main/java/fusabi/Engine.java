@@ -49,7 +49,12 @@ public final class Engine {
 
     /** This engine, with scripts that may {@code #load} what the resolver finds. */
     public Engine loadingFrom(SourceResolver sources) {
-        return new Engine(environment, image, sources, hostTypes);
+        return new Engine(environment, image, sources.upTo(resolver.characters()), hostTypes);
+    }
+
+    /** This engine, with scripts that have at most so many characters, with all that they load; a million unless this says otherwise. */
+    public Engine withSourceLimit(int characters) {
+        return new Engine(environment, image, resolver.upTo(characters), hostTypes);
     }
 
     /**
@@ -89,7 +94,7 @@ public final class Engine {
      */
     public Instance restore(byte[] snapshot, RunOptions options) {
         Sources.Snapshot parts = Sources.Snapshot.of(snapshot);
-        Outcome<Program> program = compile(parts.sources().script(), parts.sources().resolver());
+        Outcome<Program> program = compile(parts.sources().script(), parts.sources().resolver().upTo(resolver.characters()));
         return program.value().orElseThrow(() -> SnapshotException.refused(SnapshotRule.IMAGE, "its program does not compile here: "
                 + new CompilationException(program.diagnostics()).getMessage().strip())).restore(parts, options);
     }

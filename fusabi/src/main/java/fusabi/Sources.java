@@ -44,11 +44,12 @@ record Sources(SourceFile script, Map<Request, SourceFile> loaded) {
         }
 
         SourceResolver resolver() {
-            return (path, from) -> {
+            SourceResolver recording = (path, from) -> {
                 Optional<SourceFile> found = resolver.find(path, from);
                 found.ifPresent(file -> loaded.put(new Request(from.name(), path), file));
                 return found;
             };
+            return recording.upTo(resolver.characters());
         }
 
         Sources sources() {

@@ -14,6 +14,7 @@ import fusabi.syntax.SyntaxTree;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -24,6 +25,7 @@ final class Loader {
     private final List<SyntaxTree> trees = new ArrayList<>();
     private final List<Diagnostic> diagnostics = new ArrayList<>();
     private final Set<String> seen = new HashSet<>();
+    private long characters;
 
     private Loader(SourceResolver resolver) {
         this.resolver = resolver;
@@ -31,12 +33,18 @@ final class Loader {
 
     static Outcome<List<SyntaxTree>> load(SourceFile script, SourceResolver resolver) {
         Loader loader = new Loader(resolver);
-        loader.visit(script, ParserOptions.script());
+        loader.visit(script, ParserOptions.script(), Span.of(script, 0, 0));
         return Outcome.of(List.copyOf(loader.trees), loader.diagnostics);
     }
 
-    private void visit(SourceFile file, ParserOptions options) {
+    private void visit(SourceFile file, ParserOptions options, Span request) {
         seen.add(file.name());
+        characters += file.text().length();
+        if (characters > resolver.characters()) {
+            diagnostics.add(Diagnostic.error("FU0002", String.format(Locale.ROOT, "the script%s has more than %,d characters",
+                    options.role() == ParserOptions.Role.LOADED ? " with the files that it loads" : "", resolver.characters()), request));
+            return;
+        }
         Outcome<SyntaxTree> parsed = Parser.parse(file, options);
         diagnostics.addAll(parsed.diagnostics());
         if (parsed.value().isEmpty()) {
@@ -70,7 +78,7 @@ final class Loader {
         if (found.isEmpty()) {
             diagnostics.add(Diagnostic.error("FS0078", "there is no file `" + path + "` to load", span));
         } else if (!seen.contains(found.get().name())) {
-            visit(found.get(), ParserOptions.of(ParserOptions.Role.LOADED));
+            visit(found.get(), ParserOptions.of(ParserOptions.Role.LOADED), span);
         }
     }
 

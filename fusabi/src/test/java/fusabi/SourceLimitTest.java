@@ -1,0 +1,51 @@
+package fusabi;
+
+import fusabi.source.Diagnostic;
+import fusabi.source.SourceFile;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+class SourceLimitTest {
+
+    private static final Engine ENGINE = Engine.withStandardLibrary();
+
+    private static String ofLength(int characters) {
+        String text = "let x = 1\n//";
+        return text + "-".repeat(characters - text.length());
+    }
+
+    @Test
+    void aTextThatIsTooLongIsRefusedAsADiagnostic() {
+        Engine small = ENGINE.withSourceLimit(1000);
+        assertThat(small.compile(SourceFile.of("a.fsx", ofLength(1000))).value()).isPresent();
+        assertThat(small.check(SourceFile.of("a.fsx", ofLength(1001)))).extracting(Diagnostic::code, Diagnostic::message)
+                .containsExactly(tuple("FU0002", "the script has more than 1,000 characters"));
+        assertThatThrownBy(() -> small.load("a.fsx", ofLength(1001))).isInstanceOf(CompilationException.class);
+    }
+
+    @Test
+    void thereIsALimitUnlessTheHostSaysOtherwise() {
+        assertThat(ENGINE.check(SourceFile.of("a.fsx", ofLength(1_000_001)))).extracting(Diagnostic::code).containsExactly("FU0002");
+        assertThat(ENGINE.withSourceLimit(2_000_000).check(SourceFile.of("a.fsx", ofLength(1_000_001)))).isEmpty();
+    }
+
+    @Test
+    void whatIsLoadedCounts() {
+        Engine loading = ENGINE.withSourceLimit(1000)
+                .loadingFrom((path, _) -> path.equals("b.fsx") ? Optional.of(SourceFile.of("b.fsx", ofLength(600))) : Optional.empty());
+        assertThat(loading.check(SourceFile.of("a.fsx", "#load \"b.fsx\"\n" + ofLength(300)))).isEmpty();
+        assertThat(loading.check(SourceFile.of("a.fsx", "#load \"b.fsx\"\n" + ofLength(500)))).first()
+                .satisfies(error -> assertThat(error.message()).isEqualTo("the script with the files that it loads has more than 1,000 characters"));
+    }
+
+    @Test
+    void sessionsHaveIt() {
+        try (Session session = ENGINE.withSourceLimit(1000).session()) {
+            assertThat(session.compile(SourceFile.of("a.fsx", ofLength(1001))).value()).isEmpty();
+        }
+    }
+}
