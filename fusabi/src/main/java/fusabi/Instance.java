@@ -13,11 +13,9 @@ import fusabi.vm.SnapshotException;
 import fusabi.vm.SnapshotRule;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.WeakHashMap;
 import java.util.concurrent.CompletableFuture;
 
@@ -35,9 +33,8 @@ public final class Instance implements AutoCloseable {
     private boolean isOpen;
     /** The call in slices that has begun last. */
     private SlicedCall sliced;
-    /** What has been asked for; and of earlier programs, what stands for it now, if anything does. */
-    private final Set<fusabi.resolve.Value> asked = Collections.newSetFromMap(new WeakHashMap<>());
-    private Map<fusabi.resolve.Value, Optional<fusabi.resolve.Value>> renamed = new WeakHashMap<>();
+    /** Of what has been asked for, what stands for it now, if anything does. */
+    private Map<fusabi.resolve.Value, Optional<fusabi.resolve.Value>> asked = Map.of();
 
     Instance(Program program, RunOptions options) {
         this.program = program;
@@ -154,13 +151,20 @@ public final class Instance implements AutoCloseable {
     fusabi.resolve.Value find(String name) {
         fusabi.resolve.Value found = program.exports().find(name).orElseThrow(() -> new BindingException(
                 program.name() + " declares no `" + name + "`" + Suggestions.of(name, program.declared())));
-        asked.add(found);
+        if (asked.isEmpty()) {
+            asked = new WeakHashMap<>();
+        }
+        asked.put(found, Optional.of(found));
         return found;
     }
 
-    long word(fusabi.resolve.Value asked) {
-        fusabi.resolve.Value value = !renamed.containsKey(asked) ? asked : renamed.get(asked).orElseThrow(() ->
-                new IllegalStateException("`" + asked.name() + "` is not what it was before the program was reloaded: ask for it anew."));
+    private Optional<fusabi.resolve.Value> present(fusabi.resolve.Value value) {
+        return asked.getOrDefault(value, Optional.of(value));
+    }
+
+    long word(fusabi.resolve.Value wanted) {
+        fusabi.resolve.Value value = present(wanted).orElseThrow(() ->
+                new IllegalStateException("`" + wanted.name() + "` is not what it was before the program was reloaded: ask for it anew."));
         return switch (value.storage()) {
             case Storage.Function(var symbol, _) -> machine.functionWord(symbol);
             case Storage.Global(var symbol) -> machine.global(symbol);
@@ -267,11 +271,9 @@ public final class Instance implements AutoCloseable {
         }
         Reloading reloading = new Reloading(program, changed);
         machine.reload(changed, reloading.change());
-        Map<fusabi.resolve.Value, Optional<fusabi.resolve.Value>> present = new WeakHashMap<>();
-        renamed.forEach((old, last) -> present.put(old, last.flatMap(reloading::counterpart)));
-        asked.forEach(old -> present.put(old, reloading.counterpart(old)));
-        renamed = present;
-        asked.clear();
+        if (!asked.isEmpty()) {
+            asked.replaceAll((_, last) -> last.flatMap(reloading::counterpart));
+        }
     }
 
     /** In the course of a reload: what it runs now. */

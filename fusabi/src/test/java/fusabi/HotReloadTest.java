@@ -257,6 +257,56 @@ class HotReloadTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void objectsOfClassesAreKeptWhileTheirClassIsTheSame(boolean stressed) {
+        String text = """
+                [<AbstractClass>]
+                type Base() =
+                    let mutable hits = 0
+                    member _.Hit() = hits <- hits + 1
+                    member _.Hits = hits
+                    abstract Name : string
+                type Monster(name: string) =
+                    inherit Base()
+                    let mutable n = 0
+                    let log = ResizeArray<string>()
+                    member _.Next() =
+                        n <- n + 1
+                        log.Add(string n)
+                        n
+                    member _.Log = log.Count
+                    override _.Name = name + "!"
+                exception Odd of int
+                type Holder<'T>(value: 'T) =
+                    let mutable value = value
+                    member _.Value with get () = value and set (next: 'T) = value <- next
+                let monster = Monster "orc"
+                let mutable error : exn = null
+                let holder = Holder<int>(1)
+                let mutable lazily = lazy (5 + 5)
+                let play () =
+                    monster.Hit()
+                    holder.Value <- holder.Value + 10
+                    error <- try raise (Odd 7) with e -> e
+                    lazily.Force() |> ignore
+                    monster.Next()
+                let show () =
+                    sprintf "%d %d %s %d %b" monster.Hits monster.Log monster.Name holder.Value (match error with Odd n -> n = 7 | _ -> false)
+                """;
+        try (Instance instance = instance(stressed, text)) {
+            instance.call("play");
+            assertThat(instance.call("show")).isEqualTo("1 1 orc! 11 true");
+            instance.reload(program(text.replace("\"!\"", "\"?\"").replace("n <- n + 1", "n <- n + 2")));
+            assertThat(instance.call("show")).isEqualTo("1 1 orc? 11 true");
+            assertThat(instance.call("play")).isEqualTo(3);
+            instance.reload(program(text.replace("let mutable n = 0", "let mutable n = 0.5").replace("n <- n + 1", "n <- n + 1.0")
+                    .replace("        n\n    member _.Log", "        int n\n    member _.Log").replace("mutable hits = 0", "mutable hits = 5")));
+            assertThat(instance.call("show")).isEqualTo("5 0 orc! 21 true");
+            assertThat(instance.call("play")).isEqualTo(1);
+        }
+    }
+
     @Test
     void aCallThatHasNotEndedIsNotReloaded() {
         try (Instance instance = instance(false, "let count (n: int) = Seq.sum [ 1 .. n ]")) {
