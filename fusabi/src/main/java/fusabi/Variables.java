@@ -44,6 +44,8 @@ final class Variables {
 
     private final GivenValues givens;
     private final Map<String, Variable> all = new HashMap<>();
+    /** The types that are written so. */
+    private final Map<String, List<String>> texts = new HashMap<>();
     private final Map<String, Variable> present = new LinkedHashMap<>();
     private final List<String> unlinked = new ArrayList<>();
 
@@ -53,7 +55,7 @@ final class Variables {
 
     void set(String name, Object value) {
         GivenValue given = value instanceof Value held ? GivenValues.held(held.scriptType()) : givens.of(value);
-        Variable variable = all.computeIfAbsent(name + " : " + given.type(), key -> {
+        Variable variable = all.computeIfAbsent(name + " : " + given.key(), key -> {
             String symbol = "given " + key;
             unlinked.add(symbol);
             return new Variable(new fusabi.resolve.Value(
@@ -83,8 +85,19 @@ final class Variables {
     /** Names and types: what a script is compiled for. */
     Map<String, String> types() {
         Map<String, String> types = new LinkedHashMap<>();
-        present.forEach((name, variable) -> types.put(name, variable.given.type().toString()));
+        present.forEach((name, variable) -> types.put(name, text(variable.given)));
         return types;
+    }
+
+    /** As F# writes the type; the second type of that name is told from the first. */
+    private String text(GivenValue given) {
+        String text = given.type().toString();
+        List<String> keys = texts.computeIfAbsent(text, _ -> new ArrayList<>());
+        if (!keys.contains(given.key())) {
+            keys.add(given.key());
+        }
+        int number = keys.indexOf(given.key()) + 1;
+        return number == 1 ? text : text + " (" + number + ")";
     }
 
     /** Code that defines the globals there are since the last time. */

@@ -138,6 +138,67 @@ class SessionTest {
     }
 
     @Test
+    void nothingIsLostWhenTheHeapIsCollectedAllTheTime() {
+        try (Session stressed = Engine.withStandardLibrary().session(RunOptions.defaults().collectingAtEverySafepoint())) {
+            stressed.set("names", List.of("a", "bb", "ccc"));
+            stressed.set("table", Map.of("x", List.of(1.5, 2.5)));
+            stressed.eval("one.fsx", "let lengths = names |> List.map String.length\nlet show n = string n + \"!\"");
+            stressed.set("names", List.of(1, 2));
+            assertThat(stressed.eval("two.fsx", "List.sum lengths + List.sum names, List.map show lengths, table.[\"x\"].[1]"))
+                    .hasToString("(9, [1!; 2!; 3!], 2.5)");
+            assertThat(stressed.eval("three.fsx", "let (n, _, _) = it\nn + lengths.Length")).isEqualTo(12);
+        }
+    }
+
+    @Test
+    void typesOfOneNameAreTold() {
+        eval("type T = { A: int }\nlet first = { A = 1 }");
+        Value first = session.instance().value("first");
+        eval("type T = { B: string; A: int }\nlet second = { A = 5; B = \"b\" }");
+        Value second = session.instance().value("second");
+        session.set("t", first);
+        assertThat(session.variableTypes()).containsEntry("t", "T");
+        assertThat(eval("t.A")).isEqualTo(1);
+        Session.Step step = session.load("t.fsx", "t.A + 10");
+        assertThat(step.run()).isEqualTo(11);
+        session.set("t", second);
+        assertThat(session.variableTypes()).containsEntry("t", "T (2)");
+        assertThat(eval("t.A")).isEqualTo(5);
+        assertThat(eval("t.B")).isEqualTo("b");
+        assertThatThrownBy(step::run).isInstanceOf(BindingException.class);
+        session.set("t", List.of(first, second));
+        assertThat(eval("t.Length")).isEqualTo(2);
+    }
+
+    private record Customer(String name) {}
+
+    @Test
+    void objectsOfTheHostAreOfTheHostsTypes() {
+        Engine engine = Engine.withStandardLibrary().with(HostModule.named("Customers").type("Customer", Customer.class)
+                .function("name", "Customer -> string", call -> call.argument(0, Customer.class).name()));
+        try (Session shop = engine.session()) {
+            Customer ann = new Customer("Ann");
+            shop.set("customer", ann);
+            shop.set("all", List.of(ann, new Customer("Bob")));
+            assertThat(shop.variableTypes()).containsEntry("customer", "Customer");
+            assertThat(shop.eval("a.fsx", "Customers.name customer")).isEqualTo("Ann");
+            assertThat(shop.eval("b.fsx", "all |> List.map Customers.name")).isEqualTo(List.of("Ann", "Bob"));
+            assertThat(shop.eval("c.fsx", "List.head all")).isSameAs(ann);
+        }
+    }
+
+    @Test
+    void aLimitEndsOneScriptAndNotTheSession() {
+        try (Session limited = Engine.withStandardLibrary().session(RunOptions.defaults().withFuel(100_000))) {
+            assertThat(limited.eval("a.fsx", "let mutable n = 0\nn")).isEqualTo(0);
+            assertThatThrownBy(() -> limited.eval("b.fsx", "while true do n <- n + 1")).isInstanceOf(fusabi.host.LimitExceeded.class);
+            assertThat((Integer) limited.eval("c.fsx", "n")).isPositive();
+            limited.set("list", List.of(1, 2));
+            assertThat(limited.eval("d.fsx", "list.Length")).isEqualTo(2);
+        }
+    }
+
+    @Test
     void functionsAreCalledThroughTheInstance() {
         eval("let add a b = a + b");
         assertThat(session.instance().call("add", 1, 2)).isEqualTo(3);

@@ -103,7 +103,7 @@ public final class GivenValues {
         GivenValue found = null;
         for (Object each : elements) {
             GivenValue given = of(each, depth + 1);
-            if (found != null && !found.type().toString().equals(given.type().toString())) {
+            if (found != null && !found.key().equals(given.key())) {
                 return object;
             }
             found = found == null ? given : found;
