@@ -14,13 +14,18 @@ import fusabi.source.Span;
 import fusabi.syntax.Access;
 import fusabi.syntax.Literal;
 import fusabi.types.KnownTypes;
+import fusabi.types.Measure;
+import fusabi.types.Type;
 import fusabi.types.TypeScheme;
+import fusabi.types.TypeVariable;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The variables that a host gives the scripts of a session: mutable globals, one for each name and type. */
 final class Variables {
@@ -59,12 +64,32 @@ final class Variables {
             String symbol = "given " + key;
             unlinked.add(symbol);
             return new Variable(new fusabi.resolve.Value(
-                    name, TypeScheme.of(given.type()), new Storage.Global(symbol), true, false, Access.PUBLIC, ""));
+                    name, new TypeScheme(parameters(given.type()), given.type()), new Storage.Global(symbol), true, false, Access.PUBLIC, ""));
         });
         variable.given = given;
         variable.wanted = value;
         variable.assigned = false;
         present.put(name, variable);
+    }
+
+    /** A function of a script may be generic. */
+    private static List<TypeVariable> parameters(Type type) {
+        Set<TypeVariable> found = new LinkedHashSet<>();
+        collect(type, found);
+        return List.copyOf(found);
+    }
+
+    private static void collect(Type type, Set<TypeVariable> found) {
+        switch (type.resolved()) {
+            case TypeVariable variable when variable.isGeneric() -> found.add(variable);
+            case Type.Named(_, var arguments) -> arguments.forEach(argument -> collect(argument, found));
+            case Type.Tuple(var items, _) -> items.forEach(item -> collect(item, found));
+            case Type.Function(var parameter, var result) -> {
+                collect(parameter, found);
+                collect(result, found);
+            }
+            case TypeVariable _, Measure _, Type.Erroneous _ -> { }
+        }
     }
 
     void remove(String name) {

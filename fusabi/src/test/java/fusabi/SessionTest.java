@@ -170,6 +170,14 @@ class SessionTest {
         assertThat(eval("t.Length")).isEqualTo(2);
     }
 
+    @Test
+    void functionsOfScriptsStayGeneric() {
+        eval("let twice f x = f (f x)");
+        session.set("again", session.instance().value("twice"));
+        assertThat(eval("again ((+) 1) 5, again (fun s -> s + \"!\") \"a\", twice not true")).hasToString("(7, a!!, True)");
+        assertThat(eval("again ((*) 1.5) 1.0")).isEqualTo(2.25);
+    }
+
     private record Customer(String name) {}
 
     @Test
