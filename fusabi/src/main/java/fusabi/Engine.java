@@ -1,15 +1,26 @@
 package fusabi;
 
+import fusabi.bytecode.FzbFile;
 import fusabi.compile.Compiler;
 import fusabi.compile.SourceResolver;
 import fusabi.resolve.Environment;
 import fusabi.source.Diagnostic;
 import fusabi.source.Outcome;
 import fusabi.source.SourceFile;
+import fusabi.source.Span;
 import fusabi.stdlib.StandardLibrary;
 import fusabi.vm.Image;
 import fusabi.vm.SnapshotException;
 import fusabi.vm.SnapshotRule;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.PublicKey;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,28 +44,47 @@ public final class Engine {
     private final Image image;
     private final SourceResolver resolver;
     private final Map<String, Class<?>> hostTypes;
+    private final List<HostLibrary> host;
+    private final List<PublicKey> trusted;
 
-    private Engine(Environment environment, Image image, SourceResolver resolver, Map<String, Class<?>> hostTypes) {
+    private Engine(
+            Environment environment, Image image, SourceResolver resolver, Map<String, Class<?>> hostTypes, List<HostLibrary> host,
+            List<PublicKey> trusted) {
         this.environment = environment;
         this.image = image;
         this.resolver = resolver;
         this.hostTypes = hostTypes;
+        this.host = List.copyOf(host);
+        this.trusted = List.copyOf(trusted);
     }
 
     /** An engine whose scripts see FSharp.Core and the .NET names of the library, and can load no files. */
     public static Engine withStandardLibrary() {
         StandardLibrary library = StandardLibrary.instance();
-        return new Engine(library.environment(), library.image(), SourceResolver.none(), Map.of());
+        return new Engine(library.environment(), library.image(), SourceResolver.none(), Map.of(), List.of(), List.of());
     }
 
     /** This engine, with scripts that may {@code #load} what the resolver finds. */
     public Engine loadingFrom(SourceResolver sources) {
-        return new Engine(environment, image, sources.upTo(resolver.characters()), hostTypes);
+        return new Engine(environment, image, sources.upTo(resolver.characters()), hostTypes, host, trusted);
     }
 
     /** This engine, with scripts that have at most so many characters, with all that they load; a million unless this says otherwise. */
     public Engine withSourceLimit(int characters) {
-        return new Engine(environment, image, resolver.upTo(characters), hostTypes);
+        return new Engine(environment, image, resolver.upTo(characters), hostTypes, host, trusted);
+    }
+
+    /**
+     * This engine, which loads compiled programs only if they are signed with one of these Ed25519 keys. Scripts it compiles itself, as before: who
+     * hands it only compiled programs runs only what those who have the keys have signed.
+     *
+     * @throws IllegalArgumentException when there is no key
+     */
+    public Engine trusting(Collection<? extends PublicKey> keys) {
+        if (keys.isEmpty()) {
+            throw new IllegalArgumentException("There is no key to trust.");
+        }
+        return new Engine(environment, image, resolver, hostTypes, host, List.copyOf(keys));
     }
 
     /**
@@ -67,7 +97,9 @@ public final class Engine {
         Log.engine(module);
         Map<String, Class<?>> types = new LinkedHashMap<>(hostTypes);
         types.putAll(library.types());
-        return new Engine(library.environment(), image.with(List.of(library.chunk()), library.natives()), resolver, types);
+        List<HostLibrary> all = new ArrayList<>(host);
+        all.add(library);
+        return new Engine(library.environment(), image.with(List.of(library.chunk()), library.natives()), resolver, types, all, trusted);
     }
 
     /** What is wrong with a script; errors and warnings in the order of the phases that find them. */
@@ -80,10 +112,37 @@ public final class Engine {
         return compile(source, resolver);
     }
 
+    /**
+     * The program in a file: a script, which is compiled, or what {@link Program#grind} made of one, which is verified. They are told apart by their
+     * first bytes, whatever the name.
+     */
+    public Outcome<Program> compile(String name, byte[] file) {
+        if (!FzbFile.isOne(file)) {
+            return text(name, file).then(this::compile);
+        }
+        byte[] bytes = file.clone();
+        return ProgramFile.load(name, bytes, surroundings()).map(loaded -> new Program(
+                loaded.script(), loaded.image(), environment.known(), hostTypes, new Origin.Compiled(name, bytes), surroundings()));
+    }
+
+    private static Outcome<SourceFile> text(String name, byte[] file) {
+        try {
+            String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(file)).toString();
+            return Outcome.of(SourceFile.of(name, text.startsWith("\uFEFF") ? text.substring(1) : text));
+        } catch (CharacterCodingException _) {
+            return Outcome.failed(List.of(Diagnostic.error(
+                    "FU0020", "this is neither a script in UTF-8 nor a compiled program", Span.of(SourceFile.of(name, ""), 0, 0))));
+        }
+    }
+
+    private ProgramFile.Surroundings surroundings() {
+        return new ProgramFile.Surroundings(image, environment.known(), host, trusted);
+    }
+
     private Outcome<Program> compile(SourceFile source, SourceResolver files) {
         Sources.Recorder recorder = new Sources.Recorder(source, files);
         return CompileEvent.recording(source, () -> Compiler.compile(source, recorder.resolver(), environment)).map(script ->
-                new Program(script, image.with(List.of(script.chunk())), environment.known(), hostTypes, recorder.sources()));
+                new Program(script, image.with(List.of(script.chunk())), environment.known(), hostTypes, recorder.sources(), surroundings()));
     }
 
     /**
@@ -93,8 +152,11 @@ public final class Engine {
      * @throws SnapshotException when the bytes are no snapshot, are damaged, or are of another program than the one that comes out
      */
     public Instance restore(byte[] snapshot, RunOptions options) {
-        Sources.Snapshot parts = Sources.Snapshot.of(snapshot);
-        Outcome<Program> program = compile(parts.sources().script(), parts.sources().resolver().upTo(resolver.characters()));
+        Origin.Snapshot parts = Origin.Snapshot.of(snapshot);
+        Outcome<Program> program = switch (parts.origin()) {
+            case Sources sources -> compile(sources.script(), sources.resolver().upTo(resolver.characters()));
+            case Origin.Compiled(var name, var file) -> compile(name, file);
+        };
         return program.value().orElseThrow(() -> SnapshotException.refused(SnapshotRule.IMAGE, "its program does not compile here: "
                 + new CompilationException(program.diagnostics()).getMessage().strip())).restore(parts, options);
     }
@@ -124,5 +186,24 @@ public final class Engine {
     public Program load(String name, String text) {
         Outcome<Program> outcome = compile(SourceFile.of(name, text));
         return outcome.value().orElseThrow(() -> new CompilationException(outcome.diagnostics()));
+    }
+
+    /**
+     * The program in a file: a script or a compiled program, told apart by their first bytes.
+     *
+     * @throws CompilationException with its errors, or why a compiled program is refused
+     */
+    public Program load(String name, byte[] file) {
+        Outcome<Program> outcome = compile(name, file);
+        return outcome.value().orElseThrow(() -> new CompilationException(outcome.diagnostics()));
+    }
+
+    /**
+     * As above, from the file itself.
+     *
+     * @throws IOException when the file cannot be read
+     */
+    public Program load(Path file) throws IOException {
+        return load(file.toString(), Files.readAllBytes(file));
     }
 }

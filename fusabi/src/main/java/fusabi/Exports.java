@@ -44,7 +44,7 @@ final class Exports {
     private static void collect(ModuleContents module, String prefix, List<Program.Export> found) {
         module.items().forEach((name, item) -> {
             if (item instanceof Item.OfValue(var value) && isReachable(value)) {
-                found.add(new Program.Export(prefix + name, value.scheme().type().toString(), value.isMutable()));
+                found.add(new Program.Export(prefix + name, value.scheme().type().toString(), value.isMutable(), value.doc()));
             }
         });
         module.modules().forEach((name, inner) -> {

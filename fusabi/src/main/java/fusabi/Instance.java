@@ -42,7 +42,7 @@ public final class Instance implements AutoCloseable {
     }
 
     /** One that goes on where another was. */
-    Instance(Program program, RunOptions options, Sources.Snapshot snapshot) {
+    Instance(Program program, RunOptions options, Origin.Snapshot snapshot) {
         this.program = program;
         this.machine = new Machine(this, program, options, Optional.of(snapshot.state()));
         if (machine.vm().isSuspended()) {
@@ -51,7 +51,7 @@ public final class Instance implements AutoCloseable {
     }
 
     /** Converts what the call that is suspended will give. */
-    private Converter resultOf(Sources.Snapshot snapshot) {
+    private Converter resultOf(Origin.Snapshot snapshot) {
         Type type = program.exports().find(snapshot.call()).map(value -> value.scheme().type().resolved())
                 .orElseThrow(() -> SnapshotException.refused(SnapshotRule.FORM, "it names no function"));
         for (int i = 0; i < snapshot.arguments() && type instanceof Type.Function function; i++) {
@@ -298,7 +298,7 @@ public final class Instance implements AutoCloseable {
             throw new SnapshotException(SnapshotRule.NOT_INSIDE_A_CALL, "No snapshot can be taken: an asynchronous call has not ended.");
         }
         boolean isOpen = sliced != null && sliced.isSuspended();
-        return new Sources.Snapshot(program.sources(), isOpen ? sliced.name() : "", isOpen ? sliced.arguments() : 0, machine.vm().snapshot()).toBytes();
+        return new Origin.Snapshot(program.origin(), isOpen ? sliced.name() : "", isOpen ? sliced.arguments() : 0, machine.vm().snapshot()).toBytes();
     }
 
     /** The call in slices that is suspended: after {@link Engine#restore}, the one to go on with. */

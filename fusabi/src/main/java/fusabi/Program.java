@@ -25,8 +25,9 @@ public final class Program {
      * @param name    with the names of the modules it is in, dotted
      * @param type    as F# writes it
      * @param mutable whether the script may change it
+     * @param doc     the {@code ///} text above it, or empty
      */
-    public record Export(String name, String type, boolean mutable) {}
+    public record Export(String name, String type, boolean mutable, String doc) {}
 
     private final Script script;
     private final Image image;
@@ -34,16 +35,19 @@ public final class Program {
     private final Map<String, Class<?>> hostTypes;
     private final Exports exports;
     private final Implementations implementations = new Implementations();
-    private final Sources sources;
+    private final Origin origin;
+    private final ProgramFile.Surroundings surroundings;
     /** Found when someone asks. */
     private volatile Requirements requirements;
 
-    Program(Script script, Image image, KnownTypes known, Map<String, Class<?>> hostTypes, Sources sources) {
+    Program(Script script, Image image, KnownTypes known, Map<String, Class<?>> hostTypes, Origin origin,
+            ProgramFile.Surroundings surroundings) {
         this.script = script;
         this.image = image;
         this.known = known;
         this.hostTypes = hostTypes;
-        this.sources = sources;
+        this.origin = origin;
+        this.surroundings = surroundings;
         this.exports = new Exports(script.declared());
     }
 
@@ -65,6 +69,15 @@ public final class Program {
             requirements = found;
         }
         return found;
+    }
+
+    /**
+     * The program as a {@code .fzb} file, for {@link Engine#load(String, byte[])}. The same program gives the same bytes, on any machine.
+     *
+     * @throws IllegalArgumentException when the key to sign it with is none of Ed25519
+     */
+    public byte[] grind(Grinding how) {
+        return ProgramFile.grind(script, origin, surroundings, how);
     }
 
     // ---- running
@@ -94,10 +107,10 @@ public final class Program {
      * @throws SnapshotException when the bytes are no snapshot of it, or are damaged
      */
     public Instance restore(byte[] snapshot, RunOptions options) {
-        return restore(Sources.Snapshot.of(snapshot), options);
+        return restore(Origin.Snapshot.of(snapshot), options);
     }
 
-    Instance restore(Sources.Snapshot snapshot, RunOptions options) {
+    Instance restore(Origin.Snapshot snapshot, RunOptions options) {
         Instance instance = new Instance(this, options, snapshot);
         instance.opened();
         return instance;
@@ -135,8 +148,12 @@ public final class Program {
         return script.chunk().types();
     }
 
-    Sources sources() {
-        return sources;
+    ProgramFile.Surroundings surroundings() {
+        return surroundings;
+    }
+
+    Origin origin() {
+        return origin;
     }
 
     Image image() {

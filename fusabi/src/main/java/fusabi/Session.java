@@ -230,7 +230,8 @@ public final class Session implements AutoCloseable {
         if (!chunks.isEmpty()) {
             image = image.with(chunks);
             Script all = new Script(step.script.chunk(), visible, Optional.empty());
-            instance.become(new Program(all, image, environment.known(), hostTypes, instance.program().sources()));
+            instance.become(new Program(all, image, environment.known(), hostTypes, instance.program().origin(),
+                    instance.program().surroundings()));
         }
         if (step.entry < 0) {
             step.entry = image.entryCount() - 1;

@@ -64,9 +64,9 @@ final class ChunkCodecWriter {
         });
     }
 
-    void requirements(Requirements requirements) {
-        text(requirements.library());
-        list(requirements.natives(), each -> {
+    void imports(Imports imports) {
+        text(imports.library());
+        list(imports.natives(), each -> {
             text(each.name());
             text(each.type());
         });

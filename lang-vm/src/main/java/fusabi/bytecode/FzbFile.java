@@ -141,12 +141,11 @@ public final class FzbFile {
         return header.toBytes();
     }
 
-    /** The file with one section more, or another instead of the one it has. */
-    public byte[] with(Section section, byte[] contents) {
+    /** What all sections hold. */
+    public Map<Section, byte[]> contents() {
         Map<Section, byte[]> all = new EnumMap<>(Section.class);
         sections.keySet().forEach(each -> all.put(each, contents(each).orElseThrow()));
-        all.put(section, contents);
-        return write(all);
+        return all;
     }
 
     /** What a section holds, unless the file has none. */

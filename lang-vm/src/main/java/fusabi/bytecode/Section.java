@@ -10,7 +10,7 @@ public enum Section {
     REFERENCES(4, "globals, and what code refers to by symbol"),
     CODE(5, "the functions"),
     INTERFACE(6, "what a host may ask for, with types and documentation"),
-    REQUIREMENTS(7, "the library that it was made with, and the functions that the host must have"),
+    IMPORTS(7, "the library that it was made with, and the functions that the host must have"),
     DEBUG(8, "names of files and functions, and the places of instructions"),
     LIBRARY(9, "the library itself"),
     SIGNATURE(10, "who vouches for it");

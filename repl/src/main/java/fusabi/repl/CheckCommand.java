@@ -28,7 +28,7 @@ final class CheckCommand implements Callable<Integer> {
                     + "json: one object on standard output.")
     private Format format;
 
-    @Parameters(arity = "1..*", paramLabel = "FILE", description = "The scripts; - is standard input.")
+    @Parameters(arity = "1..*", paramLabel = "FILE", description = "The scripts, or compiled ones; - is standard input.")
     private List<String> files;
 
     CheckCommand(Console console) {
@@ -51,8 +51,11 @@ final class CheckCommand implements Callable<Integer> {
                         case JSON -> json.addUnreadable(file, missing.message());
                     }
                 }
-                case ScriptFile.Readable(var source) -> {
-                    List<Diagnostic> diagnostics = engine.check(source);
+                case ScriptFile.Readable script -> {
+                    List<Diagnostic> diagnostics = switch (script) {
+                        case ScriptFile.Text(var source) -> engine.check(source);
+                        case ScriptFile.Compiled compiled -> compiled.compile(engine).diagnostics();
+                    };
                     refused |= diagnostics.stream().anyMatch(Diagnostic::isError);
                     switch (format) {
                         case TEXT -> messages.print(diagnostics);

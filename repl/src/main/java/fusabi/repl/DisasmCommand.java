@@ -18,7 +18,7 @@ final class DisasmCommand implements Callable<Integer> {
     @Option(names = {"-h", "--help"}, usageHelp = true, description = "Shows this help and ends.")
     private boolean help;
 
-    @Parameters(index = "0", paramLabel = "FILE", description = "The script; - is standard input.")
+    @Parameters(index = "0", paramLabel = "FILE", description = "The script, or what 'fus grind' made of it; - is standard input.")
     private String file;
 
     DisasmCommand(Console console) {
@@ -33,9 +33,9 @@ final class DisasmCommand implements Callable<Integer> {
                 messages.cannotRead(unreadable);
                 yield ExitCode.USAGE;
             }
-            case ScriptFile.Readable(var source) -> {
+            case ScriptFile.Readable script -> {
                 Engine engine = Engine.withStandardLibrary().loadingFrom(new LoadedFiles());
-                Outcome<Program> program = engine.compile(source);
+                Outcome<Program> program = script.compile(engine);
                 messages.print(program.diagnostics());
                 messages.hint();
                 program.value().ifPresent(compiled -> console.out().print(compiled.disassemble()));

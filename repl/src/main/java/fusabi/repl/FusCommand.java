@@ -22,7 +22,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             "0:it worked",
             "1:the script ended with an exception that nobody handled",
             "2:the command was not understood, or a file cannot be read",
-            "3:the script does not compile",
+            "3:the script does not compile, or a compiled one is refused",
             "4:the script was stopped by a limit (memory, stack, time)"
         },
         footer = {
@@ -30,6 +30,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             "  fus hello.fsx             runs a script; what follows its name is for the script",
             "  fus run - < hello.fsx     runs what standard input says",
             "  fus check *.fsx           looks for mistakes only",
+            "  fus grind hello.fsx       compiles to hello.fzb, which starts at once",
             "  fus explain FS0001        tells about a mistake, with examples",
             "", "'fus COMMAND --help' tells about a command."
         })
@@ -55,6 +56,7 @@ final class FusCommand implements Callable<Integer> {
         CommandLine commands = new CommandLine(new FusCommand(console));
         commands.addSubcommand(new RunCommand(console));
         commands.addSubcommand(new CheckCommand(console));
+        commands.addSubcommand(new GrindCommand(console));
         commands.addSubcommand(new ExplainCommand(console));
         commands.addSubcommand(new DisasmCommand(console));
         commands.getCommandSpec().version("fus " + Version.NUMBER + " (Java " + Runtime.version().feature() + ")");

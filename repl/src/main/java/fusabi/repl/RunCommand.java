@@ -24,7 +24,7 @@ final class RunCommand implements Callable<Integer> {
     @Mixin
     private Permissions permissions = new Permissions();
 
-    @Parameters(index = "0", paramLabel = "FILE", description = "The script; - is standard input.")
+    @Parameters(index = "0", paramLabel = "FILE", description = "The script, or what 'fus grind' made of it; - is standard input.")
     private String file;
 
     @Parameters(index = "1..*", paramLabel = "ARGUMENTS", description = "What follows is for the script.")
@@ -42,9 +42,9 @@ final class RunCommand implements Callable<Integer> {
                 messages.cannotRead(unreadable);
                 yield ExitCode.USAGE;
             }
-            case ScriptFile.Readable(var source) -> {
+            case ScriptFile.Readable script -> {
                 Engine engine = Engine.withStandardLibrary().loadingFrom(new LoadedFiles());
-                Outcome<Program> program = engine.compile(source);
+                Outcome<Program> program = script.compile(engine);
                 messages.print(program.diagnostics());
                 messages.hint();
                 yield program.value().isEmpty() ? ExitCode.REFUSED : run(program.value().get());

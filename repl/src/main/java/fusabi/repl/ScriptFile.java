@@ -1,5 +1,9 @@
 package fusabi.repl;
 
+import fusabi.Engine;
+import fusabi.Program;
+import fusabi.bytecode.FzbFile;
+import fusabi.source.Outcome;
 import fusabi.source.SourceFile;
 import java.io.IOException;
 import java.io.InputStream;
@@ -15,10 +19,39 @@ import java.util.Comparator;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-/** A script named on the command line: its text, or why there is none. */
+/** A script named on the command line: its text, or what has been compiled of it, or why there is neither. */
 sealed interface ScriptFile {
 
-    record Readable(SourceFile source) implements ScriptFile {}
+    /** There it is. */
+    sealed interface Readable extends ScriptFile {
+
+        String name();
+
+        /** The program, with warnings, or what is wrong with it. */
+        Outcome<Program> compile(Engine engine);
+    }
+
+    record Text(SourceFile source) implements Readable {
+
+        @Override
+        public String name() {
+            return source.name();
+        }
+
+        @Override
+        public Outcome<Program> compile(Engine engine) {
+            return engine.compile(source);
+        }
+    }
+
+    /** Told apart by its first bytes. */
+    record Compiled(String name, byte[] bytes) implements Readable {
+
+        @Override
+        public Outcome<Program> compile(Engine engine) {
+            return engine.compile(name, bytes);
+        }
+    }
 
     /** {@code message} is a whole sentence without a full stop. */
     record Unreadable(String message) implements ScriptFile {}
@@ -58,6 +91,9 @@ sealed interface ScriptFile {
     }
 
     private static ScriptFile decode(String name, byte[] bytes) {
+        if (FzbFile.isOne(bytes)) {
+            return new Compiled(name, bytes);
+        }
         for (int i = 0; i < bytes.length; i++) {
             if (bytes[i] == 0) {
                 return new Unreadable("'" + name + "' is a binary file, not a script (byte " + i + " is zero)");
@@ -65,7 +101,7 @@ sealed interface ScriptFile {
         }
         try {
             String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-            return new Readable(SourceFile.of(name, text.startsWith("\uFEFF") ? text.substring(1) : text));
+            return new Text(SourceFile.of(name, text.startsWith("\uFEFF") ? text.substring(1) : text));
         } catch (CharacterCodingException e) {
             return new Unreadable("'" + name + "' is not UTF-8 text");
         }

@@ -4,14 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What a compiled program needs besides itself.
+ * What a compiled program takes from elsewhere.
  *
  * @param library the hash of the library that it was made with, as text
  * @param natives functions of the host
  */
-public record Requirements(String library, List<Native> natives) {
+public record Imports(String library, List<Native> natives) {
 
-    public Requirements {
+    public Imports {
         natives = List.copyOf(natives);
     }
 
@@ -26,22 +26,22 @@ public record Requirements(String library, List<Native> natives) {
     /** The bytes of the section. */
     public byte[] toBytes() {
         ChunkCodecWriter writer = new ChunkCodecWriter();
-        writer.requirements(this);
+        writer.imports(this);
         return writer.toBytes();
     }
 
     /**
-     * What a file says that it needs.
+     * What a file says that it takes.
      *
      * @throws ChunkFormatException when it does not say it as {@link #toBytes} does
      */
-    public static Requirements of(FzbFile file) {
+    public static Imports of(FzbFile file) {
         return ChunkCodec.reading(() -> {
-            ChunkCodecReader reader = file.open(Section.REQUIREMENTS);
-            Requirements requirements = new Requirements(reader.text(), new ArrayList<>(
+            ChunkCodecReader reader = file.open(Section.IMPORTS);
+            Imports imports = new Imports(reader.text(), new ArrayList<>(
                     reader.list(2, () -> new Native(reader.text(), reader.text()))));
             reader.end();
-            return requirements;
+            return imports;
         });
     }
 }

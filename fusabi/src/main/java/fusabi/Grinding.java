@@ -1,0 +1,50 @@
+package fusabi;
+
+import java.security.PrivateKey;
+import java.util.Optional;
+
+/** How {@link Program#grind} writes a program. Immutable. */
+public final class Grinding {
+
+    private final boolean withDebug;
+    private final boolean withLibrary;
+    private final Optional<PrivateKey> key;
+
+    private Grinding(boolean withDebug, boolean withLibrary, Optional<PrivateKey> key) {
+        this.withDebug = withDebug;
+        this.withLibrary = withLibrary;
+        this.key = key;
+    }
+
+    /** With the lines that messages name, for engines with the same library, signed by nobody. */
+    public static Grinding plain() {
+        return new Grinding(true, false, Optional.empty());
+    }
+
+    /** This, without what only messages need: names of functions and files, and lines. */
+    public Grinding stripped() {
+        return new Grinding(false, withLibrary, key);
+    }
+
+    /** This, with the library that the program was compiled with: engines whose own is another can run it too. */
+    public Grinding standalone() {
+        return new Grinding(withDebug, true, key);
+    }
+
+    /** This, signed with an Ed25519 key, for {@link Engine#trusting}. */
+    public Grinding signedBy(PrivateKey signer) {
+        return new Grinding(withDebug, withLibrary, Optional.of(signer));
+    }
+
+    boolean isStripped() {
+        return !withDebug;
+    }
+
+    boolean isStandalone() {
+        return withLibrary;
+    }
+
+    Optional<PrivateKey> key() {
+        return key;
+    }
+}
