@@ -13,6 +13,9 @@ let total (order: Order) = order.Lines |> List.sumBy (fun line -> decimal line.Q
 
 let totalOf category (order: Order) = total { order with Lines = order.Lines |> List.filter (fun line -> line.Category = category) }
 
+/// How many tablecloths there are. The shop remembers how many are left when you change something else.
+let mutable gifts = 5
+
 // Each rule has an opinion, or none.
 
 let loyalty order = if order.CustomerSince <= 2020 then Some(Discount(10.0M, "for a customer of years")) else None
@@ -22,7 +25,7 @@ let office order = if totalOf "paper" order >= 50.0M then Some(Discount(7.5M, "f
 let kitchen order =
     let articles = order.Lines |> List.filter (fun line -> line.Category = "kitchen") |> List.map _.Article
     match articles with
-    | [ _; _; _ ] -> Some(Gift "a tablecloth")
+    | [ _; _; _ ] when gifts > 0 -> Some(Gift "a tablecloth")
     | _ -> None
 
 /// The best discount wins; a gift only where there is none.
@@ -32,6 +35,9 @@ let decide (order: Order) : Decision =
         | Discount(percent, _) -> percent
         | Gift _ -> 0.1M
         | FullPrice -> 0.0M
-    match [ loyalty; office; kitchen ] |> List.choose (fun rule -> rule order) with
+    match [ loyalty; office; kitchen ] |> List.choose (fun rule -> rule order) |> List.sortByDescending value with
     | [] -> FullPrice
-    | opinions -> opinions |> List.maxBy value
+    | Gift article :: _ ->
+        gifts <- gifts - 1
+        Gift article
+    | best :: _ -> best

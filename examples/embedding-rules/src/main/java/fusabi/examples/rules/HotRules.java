@@ -4,6 +4,7 @@ import fusabi.BindingException;
 import fusabi.CompilationException;
 import fusabi.Engine;
 import fusabi.Instance;
+import fusabi.Program;
 import fusabi.RunOptions;
 import fusabi.ScriptException;
 import fusabi.ScriptExit;
@@ -16,14 +17,15 @@ import java.util.Optional;
 
 /**
  * The rules in force: those of the last text of a file that was good. A text is good when it compiles, its first run ends well, and its functions have
- * the types that {@link DiscountRules} wants; one that is not changes nothing. For one thread at a time.
+ * the types that {@link DiscountRules} wants; one that is not changes nothing. What the rules remember, such as how many gifts are left, they remember
+ * through changes. For one thread at a time.
  */
 final class HotRules implements AutoCloseable {
 
-    /** A decision takes a few hundred units and microseconds; what takes a thousand times as much is a mistake. */
+    /** A decision takes a few hundred units of work; what takes a thousand times as much is a mistake. The time is for a machine that is asleep. */
     private static final RunOptions LIMITS = RunOptions.defaults()
             .withFuel(1_000_000)
-            .withTime(Duration.ofSeconds(1))
+            .withTime(Duration.ofSeconds(10))
             .withHeapQuota(16 << 20);
 
     private final Engine engine = Engine.withStandardLibrary();
@@ -71,18 +73,19 @@ final class HotRules implements AutoCloseable {
     }
 
     private Optional<String> take(String text) {
-        Instance fresh = null;
         try {
-            fresh = engine.load(file.getFileName().toString(), text).instantiate(LIMITS);
-            DiscountRules bound = fresh.bind(DiscountRules.class);
-            close();
-            instance = fresh;
-            rules = bound;
+            Program program = engine.load(file.getFileName().toString(), text);
+            try (Instance trial = program.instantiate(LIMITS)) {
+                trial.bind(DiscountRules.class);
+            }
+            if (instance == null) {
+                instance = program.instantiate(LIMITS);
+            } else {
+                instance.reload(program);
+            }
+            rules = instance.bind(DiscountRules.class);
             return Optional.empty();
         } catch (CompilationException | BindingException | ScriptException | LimitExceeded | ScriptExit e) {
-            if (fresh != null) {
-                fresh.close();
-            }
             return Optional.of(e.getMessage());
         }
     }
