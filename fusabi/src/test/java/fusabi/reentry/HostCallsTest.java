@@ -97,9 +97,10 @@ class HostCallsTest {
 
     @Test
     void theReportCountsAllThatACallLedTo() {
-        try (Instance instance = Nest.instance(_ -> 0, "let rec go n = if n = 0 then 0 else 1 + Host.down go (n - 1)")) {
+        try (Instance instance = Nest.instance(_ -> 0, "let rec go n = if n = 0 then Host.bottom () else 1 + Host.down go (n - 1)")) {
             instance.call("go", 10);
             assertThat(instance.report().callbacks()).isEqualTo(10);
+            assertThat(instance.report().hostCalls()).isEqualTo(11);
             assertThat(instance.report().nativeCalls()).isGreaterThanOrEqualTo(10);
             assertThat(instance.report().fuel()).isBetween(20L, 2000L);
             assertThat(instance.report().peakBytes()).isPositive();

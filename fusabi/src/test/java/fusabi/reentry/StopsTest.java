@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.IntSupplier;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -126,6 +127,47 @@ class StopsTest {
     void twoThatSwallow() {
         try (Instance instance = instance()) {
             assertThatThrownBy(() -> instance.call("twice")).isInstanceOf(LimitExceeded.class);
+            assertStopped(instance);
+        }
+    }
+
+    @FunctionalInterface
+    private interface Swallow {
+        int of(IntSupplier function);
+    }
+
+    @FunctionalInterface
+    private interface Plain {
+        int of(int number);
+    }
+
+    @Test
+    void functionsOfJavaTypesThatSwallow() {
+        List<Instance> current = new ArrayList<>();
+        Engine engine = Nest.LIBRARY.with(HostModule.named("Host")
+                .function("swallow", Swallow.class, function -> {
+                    try {
+                        return function.getAsInt();
+                    } catch (LimitExceeded e) {
+                        swallowed.add(e);
+                        return 1;
+                    }
+                })
+                .function("plain", Plain.class, number -> {
+                    try {
+                        return (int) current.getFirst().call("forever");
+                    } catch (LimitExceeded e) {
+                        swallowed.add(e);
+                        return number;
+                    }
+                })
+                .function("charge", "int -> unit", _ -> null).function("error", "unit -> int", _ -> 0));
+        try (Instance instance = engine.load("stops.fsx", SCRIPT + "let plain () = (try Host.plain 1 finally wentOn <- true) |> ignore; wentOn <- true\n")
+                .instantiate(RunOptions.defaults().withFuel(100_000))) {
+            current.add(instance);
+            assertThatThrownBy(() -> instance.call("loops")).isInstanceOf(LimitExceeded.class);
+            assertThatThrownBy(() -> instance.call("plain")).isInstanceOf(LimitExceeded.class);
+            assertThat(swallowed).hasSize(2);
             assertStopped(instance);
         }
     }

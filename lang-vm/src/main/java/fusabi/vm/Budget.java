@@ -36,6 +36,7 @@ final class Budget {
     private long time;
     final OutputBudget output = new OutputBudget();
     long nativeCalls;
+    long hostCalls;
     long callbacks;
 
     /** A budget; under stress, every poll comes here. */
@@ -70,6 +71,7 @@ final class Budget {
         }
         output.begin();
         nativeCalls = 0;
+        hostCalls = 0;
         callbacks = 0;
         timeBefore = 0;
         time = 0;
@@ -196,6 +198,7 @@ final class Budget {
         state.number(time().toNanos());
         state.number(output.written());
         state.number(nativeCalls);
+        state.number(hostCalls);
         state.number(callbacks);
     }
 
@@ -207,6 +210,7 @@ final class Budget {
         timeBefore = time;
         output.restore(state.amount());
         nativeCalls = state.amount();
+        hostCalls = state.amount();
         callbacks = state.amount();
     }
 

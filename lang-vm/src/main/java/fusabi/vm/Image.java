@@ -63,6 +63,8 @@ public final class Image implements Signatures {
     final int globalCount;
     final NativeFunction[] natives;
     final String[] nativeNames;
+    /** By native: whether it is the host's, not the library's. */
+    final boolean[] isOfHost;
     final String[] selectorNames;
     final List<Integer> entries;
 
@@ -104,6 +106,7 @@ public final class Image implements Signatures {
         globalCount = linker.globalCount;
         natives = linker.natives.toArray(NativeFunction[]::new);
         nativeNames = linker.nativeNames.toArray(String[]::new);
+        isOfHost = new boolean[natives.length];
         selectorNames = linker.selectorNames.toArray(String[]::new);
         entries = List.copyOf(linker.entries);
         functionSymbols = linker.functionSymbols;
@@ -113,6 +116,9 @@ public final class Image implements Signatures {
         selectorSymbols = linker.selectorSymbols;
         nativeSymbols = linker.nativeSymbols;
         nativeTable = linker.nativeTable;
+        for (int i = 0; i < isOfHost.length; i++) {
+            isOfHost[i] = !nativeTable.find(nativeNames[i]).orElseThrow().text().isEmpty();
+        }
     }
 
     /** {@code base} with other code of the same length. */
@@ -135,6 +141,7 @@ public final class Image implements Signatures {
         globalCount = base.globalCount;
         natives = base.natives;
         nativeNames = base.nativeNames;
+        isOfHost = base.isOfHost;
         selectorNames = base.selectorNames;
         entries = base.entries;
         functionSymbols = base.functionSymbols;

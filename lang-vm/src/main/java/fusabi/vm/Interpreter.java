@@ -118,7 +118,7 @@ final class Interpreter extends Loop {
 
     /** What the present call from outside, or the last one, has used. */
     RunReport report() {
-        return new RunReport(budget.used(fuel), budget.time(), budget.output.written(), budget.nativeCalls, budget.callbacks,
+        return new RunReport(budget.used(fuel), budget.time(), budget.output.written(), budget.nativeCalls, budget.hostCalls, budget.callbacks,
                 heap.collections() - collectionsBefore, heap.live(), heap.peak());
     }
 

@@ -38,6 +38,9 @@ final class Natives {
             interpreter.poll();
         }
         interpreter.countNative();
+        if (interpreter.image.isOfHost[id]) {
+            interpreter.budget.hostCalls++;
+        }
         NativeFrame frame = push();
         frame.enter(first, count);
         return call(interpreter.image.natives[id], frame);

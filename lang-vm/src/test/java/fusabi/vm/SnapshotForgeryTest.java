@@ -56,7 +56,7 @@ class SnapshotForgeryTest {
         Forgery() {
             sections.put("doing", out -> out.one(SnapshotFormat.Doing.NOTHING.ordinal()));
             sections.put("next", out -> out.signed(Integer.MAX_VALUE));
-            sections.put("budget", out -> numbers(out, 0, 0, 0, 0, 0, 0));
+            sections.put("budget", out -> numbers(out, 0, 0, 0, 0, 0, 0, 0));
             sections.put("objects", out -> out.natural(0));
             sections.put("codecs", out -> out.natural(0));
             sections.put("handles", out -> out.natural(0));
@@ -214,7 +214,7 @@ class SnapshotForgeryTest {
                 refused(SnapshotRule.CHECKSUM, "a changed byte", damaged),
                 refused(SnapshotRule.IMAGE, "another program", sealed(image)),
                 refused(SnapshotRule.FORM, "an unknown state", new Forgery().with("doing", out -> out.one(9))),
-                refused(SnapshotRule.FORM, "negative fuel", new Forgery().with("budget", out -> numbers(out, 0, -1, 0, 0, 0, 0))),
+                refused(SnapshotRule.FORM, "negative fuel", new Forgery().with("budget", out -> numbers(out, 0, -1, 0, 0, 0, 0, 0))),
                 refused(SnapshotRule.FORM, "bytes behind the end", new Forgery().with("services", out -> naturals(out, 0, 0))),
                 refused(SnapshotRule.FORM, "no end", new Forgery().with("services", _ -> { })));
     }
