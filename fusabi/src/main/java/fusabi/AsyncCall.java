@@ -57,7 +57,7 @@ final class AsyncCall {
             return;
         }
         synchronized (this) {
-            machine.waiting(this);
+            machine.waits(this);
             waits = true;
             alarm = null;
             if (deadline == null && limit.isPresent()) {
@@ -69,17 +69,21 @@ final class AsyncCall {
         } else if (future.isDone() || machine.isInterrupted()) {
             wake();
         } else if (request.orElse(null) instanceof Questions.Idle(var atMost)) {
-            atMost.ifPresent(time -> setAlarm(time));
-            machine.questions().whenAnswered(this::wake);
+            if (!listens(atMost)) {
+                wake();
+            }
         } else {
             wake();
         }
     }
 
-    private synchronized void setAlarm(Duration time) {
-        if (waits) {
-            alarm = in(time, this::wake);
+    /** False when the answer is there; another thread may have woken it already, and then nothing may be set any more. */
+    private synchronized boolean listens(Optional<Duration> atMost) {
+        if (!waits) {
+            return true;
         }
+        atMost.ifPresent(time -> alarm = in(time, this::wake));
+        return machine.questions().listen(this::wake);
     }
 
     private CompletableFuture<Void> in(Duration time, Runnable action) {
@@ -143,7 +147,7 @@ final class AsyncCall {
     }
 
     private void end(Outcome outcome) {
-        machine.waiting(null);
+        machine.ended(this);
         Object value = null;
         Throwable failure = null;
         try {

@@ -23,6 +23,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 
 /** An instance's side of the border: calls into the machine, and what comes out of them. */
@@ -34,7 +35,7 @@ final class Machine implements Border, fusabi.vm.Instance.Otherwise {
     private final RunOptions options;
     private final Questions questions = Questions.blocking();
     /** The asynchronous call that waits, if one does. */
-    private volatile AsyncCall waiting;
+    private final AtomicReference<AsyncCall> waiting = new AtomicReference<>();
     private volatile boolean closed;
 
     /** A machine that is new, or as a snapshot says. */
@@ -64,8 +65,7 @@ final class Machine implements Border, fusabi.vm.Instance.Otherwise {
     void close() {
         vm.close();
         closed = true;
-        questions.withdrawAll();
-        AsyncCall open = waiting;
+        AsyncCall open = waiting.get();
         if (open != null) {
             open.closed();
         }
@@ -88,34 +88,33 @@ final class Machine implements Border, fusabi.vm.Instance.Otherwise {
 
     /** Whether an asynchronous call waits. */
     boolean hasAsyncCall() {
-        return waiting != null;
+        return waiting.get() != null;
     }
 
     /** Runs a stretch of a call that is suspended, and holds no thread, when it can only wait. */
     Ending suspending(Supplier<Ending> stretch) {
-        questions.suspends(true);
-        try {
-            return stretch.get();
-        } finally {
-            questions.suspends(false);
-        }
+        return questions.suspending(stretch);
     }
 
-    /** The asynchronous call that waits, or none. */
-    void waiting(AsyncCall call) {
-        waiting = call;
+    /** An asynchronous call waits. */
+    void waits(AsyncCall call) {
+        waiting.set(call);
+    }
+
+    /** It has ended; another one may wait already. */
+    void ended(AsyncCall call) {
+        waiting.compareAndSet(call, null);
     }
 
     /** Drops the call that is suspended. */
     void giveUp() {
         vm().abandon();
-        questions.withdrawAll();
     }
 
     /** Ends what runs or waits. */
     void interrupt() {
         vm.interrupt();
-        AsyncCall open = waiting;
+        AsyncCall open = waiting.get();
         if (open != null) {
             open.wake();
         }
@@ -261,8 +260,7 @@ final class Machine implements Border, fusabi.vm.Instance.Otherwise {
             case Ending.Stopped stopped -> {
                 if (!vm().isRunning()) {
                     Log.stopped(instance.program(), stopped);
-                    questions.withdrawAll();
-                }
+                    }
                 throw stopped.cause();
             }
             case Ending.Exited(int code) -> throw new ScriptExit(code);

@@ -6,10 +6,15 @@ import fusabi.host.LimitExceeded;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.IntUnaryOperator;
@@ -291,6 +296,61 @@ class AsyncCallTest {
             own[0].join();
         }
         assertThat(threads).containsExactly("game");
+    }
+
+    /** Answers, cancellations, interruptions and times that run out come whenever they like; every call ends, and every instance can be called again. */
+    @Test
+    void callsEndWhateverComesFirst() throws Exception {
+        try (ExecutorService pool = Executors.newFixedThreadPool(4)) {
+            List<Future<Object>> hosts = new ArrayList<>();
+            for (int i = 0; i < 16; i++) {
+                int seed = i;
+                hosts.add(pool.submit(() -> callManyTimes(new Random(seed), pool)));
+            }
+            for (Future<Object> host : hosts) {
+                assertThat(host.get(50, TimeUnit.SECONDS)).isEqualTo(3);
+            }
+        }
+    }
+
+    private static Object callManyTimes(Random random, ExecutorService pool) throws Exception {
+        Engine engine = Engine.withStandardLibrary().with(HostModule.named("Web").function("fetch", Fetch.class, _ -> {
+            CompletableFuture<String> stage = new CompletableFuture<>();
+            return random.nextInt(3) == 0 ? CompletableFuture.completedFuture("x")
+                    : stage.completeOnTimeout("x", random.nextInt(2000), TimeUnit.MICROSECONDS);
+        }));
+        try (Instance instance = engine.load("pages.fsx", SCRIPT).instantiate()) {
+            for (int i = 0; i < 40; i++) {
+                int what = random.nextInt(4);
+                CompletableFuture<Object> future = callAgain(instance);
+                switch (what) {
+                    case 0 -> pool.execute(() -> future.cancel(true));
+                    case 1 -> pool.execute(instance::interrupt);
+                    case 2 -> future.orTimeout(random.nextInt(2000), TimeUnit.MICROSECONDS);
+                    default -> { }
+                }
+                try {
+                    assertThat(future.get(20, TimeUnit.SECONDS)).isEqualTo("xxx");
+                } catch (ExecutionException | CancellationException e) {
+                    assertThat(what).isLessThan(3);
+                }
+            }
+            return usable(instance);
+        }
+    }
+
+    /** As soon as the last call has ended; an interruption that came too late for that ends this one, and the next is asked for. */
+    private static CompletableFuture<Object> callAgain(Instance instance) throws InterruptedException {
+        for (;;) {
+            try {
+                CompletableFuture<Object> future = instance.callAsync("page", "a");
+                if (!future.isCompletedExceptionally()) {
+                    return future;
+                }
+            } catch (IllegalStateException _) {
+                Thread.sleep(1);
+            }
+        }
     }
 
     @Test

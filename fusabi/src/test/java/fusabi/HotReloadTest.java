@@ -308,6 +308,36 @@ class HotReloadTest {
     }
 
     @Test
+    void aReloadedInstanceCanBePutAway() {
+        String text = "let mutable n = 1\nlet next () = n <- n + STEP; n\n";
+        byte[] bytes;
+        try (Instance instance = instance(true, text.replace("STEP", "1"))) {
+            instance.call("next");
+            instance.reload(program(text.replace("STEP", "10")));
+            bytes = instance.snapshot();
+        }
+        try (Instance again = ENGINE.restore(bytes)) {
+            assertThat(again.call("next")).isEqualTo(12);
+            again.reload(program(text.replace("STEP", "100")));
+            assertThat(again.call("next")).isEqualTo(112);
+        }
+    }
+
+    @Test
+    void aHostFunctionCannotReloadItsCaller() {
+        Instance[] own = new Instance[1];
+        Engine engine = ENGINE.with(HostModule.named("Host").function("reload", "unit -> unit", _ -> {
+            own[0].reload(program("let go () = 2"));
+            return null;
+        }));
+        try (Instance instance = engine.load("game.fsx", "let go () = try Host.reload (); 1 with _ -> 3").instantiate()) {
+            own[0] = instance;
+            assertThat(instance.call("go")).isEqualTo(3);
+            assertThat(instance.call("go")).isEqualTo(3);
+        }
+    }
+
+    @Test
     void aCallThatHasNotEndedIsNotReloaded() {
         try (Instance instance = instance(false, "let count (n: int) = Seq.sum [ 1 .. n ]")) {
             SlicedCall call = instance.slices("count", 100_000);

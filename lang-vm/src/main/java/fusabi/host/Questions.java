@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
 
 /**
  * What one instance has asked the world and waits for. A native function asks, on the thread that runs the instance; the answer may come from any
@@ -89,7 +91,9 @@ public final class Questions {
         }
     }
 
-    private volatile boolean suspends;
+    private final boolean suspends;
+    /** Threads that run the instance in a way that does not block them. */
+    private final Set<Thread> suspending = ConcurrentHashMap.newKeySet();
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition changed = lock.newCondition();
     private final Queue<Question> answered = new ArrayDeque<>();
@@ -113,12 +117,19 @@ public final class Questions {
 
     /** Whether an idle run is to be suspended. */
     public boolean suspends() {
-        return suspends;
+        return suspends || !suspending.isEmpty() && suspending.contains(Thread.currentThread());
     }
 
-    /** Chooses what an idle run does, for the calls that begin or go on from now; on the thread of the instance. */
-    public void suspends(boolean choice) {
-        suspends = choice;
+    /** Does something with the instance, on this thread: a run that is idle meanwhile is suspended, whatever the host chose. */
+    public <T> T suspending(Supplier<T> body) {
+        boolean added = suspending.add(Thread.currentThread());
+        try {
+            return body.get();
+        } finally {
+            if (added) {
+                suspending.remove(Thread.currentThread());
+            }
+        }
     }
 
     /** The script wants to know nothing any more: all that is open is withdrawn. */
@@ -194,16 +205,23 @@ public final class Questions {
      * yet. It takes the place of an earlier action that has not run.
      */
     public void whenAnswered(Runnable action) {
+        if (!listen(action)) {
+            action.run();
+        }
+    }
+
+    /** As {@link #whenAnswered}, but false, and nothing is done, when there is an answer now. */
+    public boolean listen(Runnable action) {
         lock.lock();
         try {
-            if (answered.isEmpty()) {
-                listener = action;
-                return;
+            if (!answered.isEmpty()) {
+                return false;
             }
+            listener = action;
+            return true;
         } finally {
             lock.unlock();
         }
-        action.run();
     }
 
     /** Blocks until there is an answer, or until the time is over if one is given; {@code look} runs every millisecond and may throw. */

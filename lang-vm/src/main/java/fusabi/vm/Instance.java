@@ -3,6 +3,7 @@ package fusabi.vm;
 import fusabi.host.LimitExceeded;
 import fusabi.host.NativeCall;
 import fusabi.host.NativeFunction;
+import fusabi.host.Questions;
 import fusabi.host.Services;
 import fusabi.value.Word;
 import java.lang.invoke.MethodHandles;
@@ -148,6 +149,7 @@ public final class Instance implements AutoCloseable {
             if (!entered) {
                 throw new IllegalStateException("A native function cannot close the instance that calls it.");
             }
+            withdraw();
             interpreter = null;
             machine.heap.close();
         } finally {
@@ -282,6 +284,13 @@ public final class Instance implements AutoCloseable {
         return null;
     }
 
+    /** The run is over before its end: it wants to know nothing any more. */
+    private void withdraw() {
+        if (!machine().isInsideCall()) {
+            machine().natives.output().services().find(Questions.class).ifPresent(Questions::withdrawAll);
+        }
+    }
+
     private static IllegalStateException suspended() {
         return new IllegalStateException("A call of this instance has not ended: it is suspended, to be resumed or abandoned first.");
     }
@@ -311,11 +320,15 @@ public final class Instance implements AutoCloseable {
                         machine().exceptions.places(exception));
             }
             case LimitExceeded stop -> {
+                withdraw();
                 Ending.Trace trace = machine().exceptions.stoppedAt();
                 stop.stops(this, trace.place(scriptFiles()).map(Ending.Frame::text).orElse(""));
                 yield new Ending.Stopped(stop, trace);
             }
-            case ExitRequest exit -> new Ending.Exited(exit.code());
+            case ExitRequest exit -> {
+                withdraw();
+                yield new Ending.Exited(exit.code());
+            }
             case Suspension suspension -> new Ending.Suspended(Optional.ofNullable(suspension.request()));
             default -> throw signal;
         };
@@ -403,6 +416,7 @@ public final class Instance implements AutoCloseable {
                 throw new IllegalStateException("No call of this instance is suspended.");
             }
             machine().abandon();
+            withdraw();
             nextEntry = NONE;
         } finally {
             leave(entered);
