@@ -28,6 +28,19 @@ module internal HostValues =
         let table = Dictionary<'K, 'V>(pairs.Length)
         for (key, value) in pairs do table.[key] <- value
         table
+    let ticksOfDateTime (time: DateTime) : int64 = time.Ticks
+    let dateTimeOfTicks (ticks: int64) : DateTime = DateTime(ticks)
+    let ticksOfTimeSpan (span: TimeSpan) : int64 = span.Ticks
+    let timeSpanOfTicks (ticks: int64) : TimeSpan = TimeSpan(ticks)
+    let dayOfDateOnly (date: DateOnly) : int64 = int64 date.DayNumber
+    let dateOnlyOfDay (day: int64) : DateOnly = DateOnly.FromDayNumber(int day)
+    let ticksOfTimeOnly (time: TimeOnly) : int64 = time.Ticks
+    let timeOnlyOfTicks (ticks: int64) : TimeOnly = TimeOnly(ticks)
+    let ticksOfDateTimeOffset (time: DateTimeOffset) : int64 = time.Ticks
+    let minutesOfDateTimeOffset (time: DateTimeOffset) : int64 = time.Offset.Ticks / 600000000L
+    let dateTimeOffsetOfTicks (ticks: int64) (minutes: int64) : DateTimeOffset = DateTimeOffset(ticks, TimeSpan(minutes * 600000000L))
+    let textOfGuid (guid: Guid) : string = guid.ToString()
+    let guidOfText (text: string) : Guid = Guid.Parse text
     let hostException (message: string) (kind: string) (cause: obj) : exn = Fusabi.HostException(message, kind, cause)
     let message (error: exn) : string = error.Message
     let cause (error: exn) : obj =

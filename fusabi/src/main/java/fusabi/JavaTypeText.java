@@ -18,7 +18,12 @@ final class JavaTypeText {
             Map.entry(Byte.class, "sbyte"), Map.entry(Short.class, "int16"), Map.entry(Integer.class, "int"), Map.entry(Long.class, "int64"),
             Map.entry(Float.class, "float32"), Map.entry(Double.class, "float"), Map.entry(Character.class, "char"),
             Map.entry(Boolean.class, "bool"), Map.entry(String.class, "string"), Map.entry(Void.class, "unit"), Map.entry(Object.class, "obj"),
-            Map.entry(java.math.BigDecimal.class, "decimal"), Map.entry(java.math.BigInteger.class, "bigint"), Map.entry(Value.class, "obj"));
+            Map.entry(java.math.BigDecimal.class, "decimal"), Map.entry(java.math.BigInteger.class, "bigint"), Map.entry(Value.class, "obj"),
+            Map.entry(java.time.LocalDateTime.class, "System.DateTime"), Map.entry(java.time.OffsetDateTime.class, "System.DateTimeOffset"),
+            Map.entry(java.time.LocalDate.class, "System.DateOnly"), Map.entry(java.time.LocalTime.class, "System.TimeOnly"),
+            Map.entry(java.time.Duration.class, "System.TimeSpan"), Map.entry(java.util.UUID.class, "System.Guid"),
+            Map.entry(java.util.OptionalInt.class, "int option"), Map.entry(java.util.OptionalLong.class, "int64 option"),
+            Map.entry(java.util.OptionalDouble.class, "float option"));
 
     private final Map<Class<?>, String> hostTypes = new HashMap<>();
 

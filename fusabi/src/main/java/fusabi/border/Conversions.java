@@ -136,6 +136,10 @@ public final class Conversions {
                 return new Dynamic(type);
             }
             case WellKnown.OPTION, WellKnown.VALUE_OPTION -> {
+                Optional<Class<?>> primitive = PrimitiveOptions.item(raw);
+                if (primitive.isPresent()) {
+                    return new PrimitiveOptions(raw, new Options(symbol, between(type.arguments().getFirst(), JavaType.of(primitive.get()), direction)));
+                }
                 return expect(raw == Optional.class, new Options(symbol, between(type.arguments().getFirst(), java.argument(0), direction)), type, java);
             }
             case WellKnown.LIST -> {
@@ -167,6 +171,10 @@ public final class Conversions {
                 return expect(fits, new StageConverter(between(type.arguments().getFirst(), java.argument(0), direction)), type, java);
             }
             default -> {
+                Optional<Times> time = Times.of(symbol);
+                if (time.isPresent()) {
+                    return expect(raw == time.get().type(), time.get(), type, java);
+                }
                 return declared(type, java, direction);
             }
         }
@@ -251,8 +259,11 @@ public final class Conversions {
             case MAP -> new Keyed(Library.MAP_TO_ARRAY, Library.MAP_OF_ARRAY, natural(arguments.getFirst()), natural(arguments.getLast()));
             case DICTIONARY ->
                 new Keyed(Library.DICTIONARY_TO_ARRAY, Library.DICTIONARY_OF_ARRAY, natural(arguments.getFirst()), natural(arguments.getLast()));
-            default -> hostTypes.classOf(named.definition().symbol()).<Converter>map(
-                    type1 -> new HostObjects(named.definition().symbol(), type1)).orElseGet(() -> new Opaque(type));
+            default -> {
+                String symbol = named.definition().symbol();
+                Optional<Converter> time = Times.of(symbol).map(each -> each);
+                yield time.or(() -> hostTypes.classOf(symbol).map(each -> new HostObjects(symbol, each))).orElseGet(() -> new Opaque(type));
+            }
         };
     }
 

@@ -14,6 +14,19 @@ enum Library {
     HASH_SET_OF_ARRAY("hashSetOfArray"),
     DICTIONARY_TO_ARRAY("dictionaryToArray"),
     DICTIONARY_OF_ARRAY("dictionaryOfArray"),
+    TICKS_OF_DATE_TIME("ticksOfDateTime"),
+    DATE_TIME_OF_TICKS("dateTimeOfTicks"),
+    TICKS_OF_TIME_SPAN("ticksOfTimeSpan"),
+    TIME_SPAN_OF_TICKS("timeSpanOfTicks"),
+    DAY_OF_DATE_ONLY("dayOfDateOnly"),
+    DATE_ONLY_OF_DAY("dateOnlyOfDay"),
+    TICKS_OF_TIME_ONLY("ticksOfTimeOnly"),
+    TIME_ONLY_OF_TICKS("timeOnlyOfTicks"),
+    TICKS_OF_DATE_TIME_OFFSET("ticksOfDateTimeOffset"),
+    MINUTES_OF_DATE_TIME_OFFSET("minutesOfDateTimeOffset"),
+    DATE_TIME_OFFSET_OF_TICKS("dateTimeOffsetOfTicks"),
+    TEXT_OF_GUID("textOfGuid"),
+    GUID_OF_TEXT("guidOfText"),
     HOST_EXCEPTION("hostException");
 
     private static final String MODULE = "FSharp.Core.CompilerServices.HostValues.";
