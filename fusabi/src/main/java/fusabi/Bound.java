@@ -25,7 +25,6 @@ final class Bound {
     }
 
     private final Machine machine;
-    private final fusabi.vm.Instance vm;
     private final Call other;
     private final Root function;
     private final Converter[] parameters;
@@ -34,7 +33,6 @@ final class Bound {
 
     private Bound(Machine machine, Call other, Root function, Converter[] parameters, Converter result, boolean takesUnit) {
         this.machine = machine;
-        this.vm = machine.vm();
         this.other = other;
         this.function = function;
         this.parameters = parameters;
@@ -122,26 +120,26 @@ final class Bound {
     }
 
     long call0() {
-        return vm.call(function.word(), 1, Word.UNIT, Word.NULL, Word.NULL, machine);
+        return machine.vm().call(function.word(), 1, Word.UNIT, Word.NULL, Word.NULL, machine);
     }
 
     long call1(long a) {
-        return vm.call(function.word(), 1, a, Word.NULL, Word.NULL, machine);
+        return machine.vm().call(function.word(), 1, a, Word.NULL, Word.NULL, machine);
     }
 
     long call2(long a, long b) {
-        return vm.call(function.word(), 2, a, b, Word.NULL, machine);
+        return machine.vm().call(function.word(), 2, a, b, Word.NULL, machine);
     }
 
     long call3(long a, long b, long c) {
-        return vm.call(function.word(), 3, a, b, c, machine);
+        return machine.vm().call(function.word(), 3, a, b, c, machine);
     }
 
     long int64(long word) {
-        return vm.toInt64(word);
+        return machine.vm().toInt64(word);
     }
 
     String text(long word) {
-        return vm.text(word);
+        return machine.vm().text(word);
     }
 }

@@ -1,6 +1,7 @@
 package fusabi;
 
 import fusabi.border.Border;
+import fusabi.border.ConversionException;
 import fusabi.border.Conversions;
 import fusabi.border.Converter;
 import fusabi.border.Crossing;
@@ -45,11 +46,23 @@ final class HostBodies {
         }
         Optional<Waiting> waiting = Waiting.of(rest);
         Converter result = waiting.isPresent() ? new StageConverter(conversions.natural(waiting.get().result())) : conversions.natural(rest);
+        Type given = rest;
         return new Body(arity, call -> {
             Border border = call.service(Border.class).orElseThrow();
-            return border.host(new Crossing(call, border), crossing ->
-                    result.toWord(entry.body().call(new HostCall(((Machine) border).instance(), crossing, types, parameters)), crossing));
+            return border.host(new Crossing(call, border), crossing -> {
+                Object answer = entry.body().call(new HostCall(((Machine) border).instance(), crossing, types, parameters));
+                try {
+                    return result.toWord(answer, crossing);
+                } catch (ClassCastException | ConversionException e) {
+                    throw new ConversionException("The host function `" + entry.name() + "` gave " + described(answer) + ", but its result is `" + given + "`: "
+                            + (e instanceof ClassCastException cast ? Reports.castFailure(cast) : e.getMessage()));
+                }
+            });
         });
+    }
+
+    private static String described(Object answer) {
+        return answer == null ? "null" : "a " + answer.getClass().getSimpleName();
     }
 
     /** A function whose types are those of a Java method. */

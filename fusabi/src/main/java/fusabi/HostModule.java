@@ -3,6 +3,7 @@ package fusabi;
 import fusabi.border.FunctionShapes;
 import fusabi.border.JavaType;
 import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -39,22 +40,24 @@ public final class HostModule {
     private final String doc;
     private final List<Entry> entries;
     private final List<HostType> types;
+    private final List<Class<?>> declared;
 
-    private HostModule(String name, String doc, List<Entry> entries, List<HostType> types) {
+    private HostModule(String name, String doc, List<Entry> entries, List<HostType> types, List<Class<?>> declared) {
         this.name = name;
         this.doc = doc;
         this.entries = entries;
         this.types = types;
+        this.declared = declared;
     }
 
     /** An empty module. Its name is an F# identifier that no module of the library has. */
     public static HostModule named(String name) {
-        return new HostModule(name, "", List.of(), List.of());
+        return new HostModule(name, "", List.of(), List.of(), List.of());
     }
 
     /** With a sentence about what it is for. */
     public HostModule describedAs(String text) {
-        return new HostModule(name, text, entries, types);
+        return new HostModule(name, text, entries, types, declared);
     }
 
     /** With a function whose type is written as in F#: {@code "float -> float -> float"}, {@code "'a list -> ('a -> bool) -> 'a option"}. */
@@ -81,7 +84,7 @@ public final class HostModule {
     /** With a function for each method of an interface, called as it is, done by {@code implementation}. */
     public <T> HostModule functions(Class<T> type, T implementation) {
         HostModule module = this;
-        List<Method> methods = Arrays.stream(type.getMethods()).filter(method -> method.getDeclaringClass() != Object.class)
+        List<Method> methods = Arrays.stream(type.getMethods()).filter(method -> !Modifier.isStatic(method.getModifiers()))
                 .sorted(Comparator.comparing(Method::getName)).toList();
         for (Method method : methods) {
             module = module.with(new Entry.Typed(method.getName(), "", JavaType.of(type), method, implementation));
@@ -112,13 +115,41 @@ public final class HostModule {
     private HostModule type(String typeName, Class<?> javaClass, Optional<ObjectCodec<Object>> codec) {
         List<HostType> more = new ArrayList<>(types);
         more.add(new HostType(typeName, javaClass, "", codec));
-        return new HostModule(name, doc, entries, List.copyOf(more));
+        return new HostModule(name, doc, entries, List.copyOf(more), declared);
+    }
+
+    /**
+     * With F# types that are declared as these Java types are, and all that those mention: a record as a record whose fields begin with capitals, a sealed
+     * interface of records as a union whose cases they are, an enum as a union. Functions of the module have them as parameters and results.
+     *
+     * @throws BindingException when one of them is none of these, or generic
+     */
+    public HostModule types(Class<?>... javaTypes) {
+        List<Class<?>> more = new ArrayList<>(declared);
+        more.addAll(Arrays.asList(javaTypes));
+        return new HostModule(name, doc, entries, types, List.copyOf(more));
+    }
+
+    /**
+     * With a sentence about what a function does that the module has.
+     *
+     * @throws IllegalArgumentException when it has none of this name
+     */
+    public HostModule documented(String functionName, String text) {
+        if (entries.stream().noneMatch(entry -> entry.name().equals(functionName))) {
+            throw new IllegalArgumentException("The module " + name + " has no function " + functionName + ".");
+        }
+        List<Entry> all = entries.stream().map(entry -> !entry.name().equals(functionName) ? entry : switch (entry) {
+            case Entry.Signed signed -> new Entry.Signed(signed.name(), signed.signature(), text, signed.body());
+            case Entry.Typed typed -> new Entry.Typed(typed.name(), text, typed.owner(), typed.method(), typed.target());
+        }).toList();
+        return new HostModule(name, doc, all, types, declared);
     }
 
     private HostModule with(Entry entry) {
         List<Entry> more = new ArrayList<>(entries);
         more.add(entry);
-        return new HostModule(name, doc, List.copyOf(more), types);
+        return new HostModule(name, doc, List.copyOf(more), types, declared);
     }
 
     /** Its name in scripts. */
@@ -132,6 +163,10 @@ public final class HostModule {
 
     List<Entry> entries() {
         return entries;
+    }
+
+    List<Class<?>> declared() {
+        return declared;
     }
 
     List<HostType> types() {

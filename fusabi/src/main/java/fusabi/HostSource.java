@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * A host's module as F# source: each function is {@code let inline name (a1: t1) … : t = extern "host:Module.name" a1 …}. Of one that answers later
@@ -16,6 +19,7 @@ final class HostSource {
         PLAIN, ASYNC, TASK
     }
 
+    private static final Pattern NAMED = Pattern.compile("^([A-Za-z_][A-Za-z0-9_']*)\\s*:\\s*");
     private static final String FUNCTIONS = "FSharp.Core.CompilerServices.HostFunctions.";
 
     private final HostModule module;
@@ -25,7 +29,8 @@ final class HostSource {
     /** With the forms of the entries that are not plain. */
     HostSource(HostModule module, Map<String, Class<?>> hostTypes, Map<HostModule.Entry, Form> forms) {
         this.module = module;
-        JavaTypeText javaTypes = new JavaTypeText(hostTypes);
+        DeclaredTypes declared = new DeclaredTypes(module.declared(), Set.copyOf(hostTypes.values()));
+        JavaTypeText javaTypes = new JavaTypeText(hostTypes, declared.all());
         StringBuilder source = new StringBuilder();
         comment(source, "", module.doc());
         source.append("module ").append(module.name()).append("\n\n");
@@ -33,6 +38,7 @@ final class HostSource {
             comment(source, "", type.doc());
             source.append("[<Sealed; AllowNullLiteral>]\ntype ").append(type.name()).append(" internal () = class end\n");
         }
+        source.append(declared.text(javaTypes));
         for (HostModule.Entry entry : module.entries()) {
             comment(source, "", entry.doc());
             function(source, entry, javaTypes, forms.getOrDefault(entry, Form.PLAIN));
@@ -57,8 +63,9 @@ final class HostSource {
         source.append("let inline ``").append(entry.name()).append("``");
         StringBuilder arguments = new StringBuilder();
         for (int i = 0; i < count; i++) {
-            source.append(none ? " ()" : " (a" + i + ": " + parts.get(i) + ")");
-            arguments.append(none ? " ()" : " a" + i);
+            String name = name(entry, parts.get(i), i);
+            source.append(none ? " ()" : " (" + name + ": " + NAMED.matcher(parts.get(i)).replaceFirst("") + ")");
+            arguments.append(none ? " ()" : " " + name);
         }
         String call = "extern \"" + nativeName(entry) + '"' + arguments;
         source.append(" : ").append(parts.getLast()).append(" = ").append(switch (form) {
@@ -66,6 +73,17 @@ final class HostSource {
             case ASYNC -> FUNCTIONS + "later (fun () -> " + call + ")";
             case TASK -> FUNCTIONS + "started (fun () -> " + call + ")";
         }).append('\n');
+    }
+
+    /** A parameter's name: of {@code quantity: int} in a signature; of a Java method, when it was compiled with {@code -parameters}. */
+    private static String name(HostModule.Entry entry, String part, int i) {
+        Matcher named = NAMED.matcher(part);
+        return switch (entry) {
+            case HostModule.Entry.Signed _ when named.find() -> "``" + named.group(1) + "``";
+            case HostModule.Entry.Typed typed when typed.method().getParameterCount() > i && typed.method().getParameters()[i].isNamePresent() ->
+                "``" + typed.method().getParameters()[i].getName() + "``";
+            case HostModule.Entry.Signed _, HostModule.Entry.Typed _ -> "a" + i;
+        };
     }
 
     private static List<String> methodParts(HostModule.Entry.Typed typed, JavaTypeText javaTypes) {

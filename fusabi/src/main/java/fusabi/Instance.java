@@ -196,6 +196,15 @@ public final class Instance implements AutoCloseable {
         }
     }
 
+    /** Field {@code i} of an object, as the Java value that is usual for its type. */
+    Object part(long word, int i, Type type) {
+        try {
+            return machine.part(word, i, program.conversions().natural(type));
+        } catch (MismatchException e) {
+            throw new BindingException(e.getMessage() + ".");
+        }
+    }
+
     /** Goes on with a program that is this one's and more. */
     void become(Program longer) {
         machine.vm().extend(longer.image());

@@ -27,8 +27,10 @@ final class JavaTypeText {
 
     private final Map<Class<?>, String> hostTypes = new HashMap<>();
 
-    JavaTypeText(Map<String, Class<?>> hostTypes) {
+    /** With the types that stand for Java classes, and those that are declared as the module's own. */
+    JavaTypeText(Map<String, Class<?>> hostTypes, Set<Class<?>> declared) {
         hostTypes.forEach((symbol, type) -> this.hostTypes.put(type, symbol));
+        declared.forEach(type -> this.hostTypes.put(type, "``" + type.getSimpleName() + "``"));
     }
 
     /**
@@ -70,7 +72,7 @@ final class JavaTypeText {
         if (function.isPresent()) {
             return function(type, function.get());
         }
-        throw new BindingException("No F# type stands for `" + type + "`; a type of the module can: HostModule.type.");
+        throw new BindingException("No F# type stands for `" + type + "`; one that the module declares can: see HostModule.types and HostModule.type.");
     }
 
     private String function(JavaType type, Method method) {

@@ -206,6 +206,15 @@ final class Machine implements Border, fusabi.vm.Instance.Otherwise {
         });
     }
 
+    Object part(long word, int i, Converter converter) {
+        return vm().within(call -> {
+            if (word == Word.NULL) {
+                throw new ConversionException("null has no parts.");
+            }
+            return converter.toJava(call.field(call.keep(word), i), new Crossing(call, this));
+        });
+    }
+
     String display(long word) {
         return vm().within(call -> call.display(call.keep(word)));
     }
@@ -223,9 +232,17 @@ final class Machine implements Border, fusabi.vm.Instance.Otherwise {
                 Crossing crossing = new Crossing(call, Machine.this);
                 long[] words = new long[parameters.length];
                 for (int i = 0; i < words.length; i++) {
-                    words[i] = call.keep(parameters[i].toWord(arguments[i], crossing));
+                    words[i] = call.keep(argument(i, crossing));
                 }
                 return words;
+            }
+
+            private long argument(int i, Crossing crossing) {
+                try {
+                    return parameters[i].toWord(arguments[i], crossing);
+                } catch (ClassCastException e) {
+                    throw new ConversionException("Argument " + (i + 1) + " does not fit the script's type: " + Reports.castFailure(e));
+                }
             }
 
             @Override

@@ -53,4 +53,11 @@ final class Reports {
         long function = call.function(HOST_EXCEPTION).orElseThrow(() -> new IllegalStateException("the library has no " + HOST_EXCEPTION));
         return call.raise(call.keep(call.invoke(function, text, kind, cause)));
     }
+
+    /** A failed cast in words: the two classes, without their modules. */
+    static String castFailure(ClassCastException failure) {
+        String text = String.valueOf(failure.getMessage());
+        int modules = text.indexOf(" (");
+        return (modules < 0 ? text : text.substring(0, modules)).replaceFirst("^class ", "").replaceFirst("cannot be cast to class", "is no") + ".";
+    }
 }

@@ -3,6 +3,7 @@ package fusabi;
 import fusabi.types.Type;
 import fusabi.vm.Root;
 import java.util.Arrays;
+import java.util.List;
 
 /** A value of a script that Java code holds, whatever it is. It belongs to one {@link Instance} and is alive as long as Java code has it. */
 public final class Value {
@@ -43,6 +44,35 @@ public final class Value {
      */
     public Object call(Object... arguments) {
         return instance.apply(root.word(), type, Arrays.asList(arguments));
+    }
+
+    /**
+     * The name of a union's case.
+     *
+     * @throws BindingException when its type is no union
+     */
+    public String caseName() {
+        return Parts.caseOf(type, root.word()).name();
+    }
+
+    /**
+     * The names of its parts: a record's fields, those of a union's case, {@code Item1}, {@code Item2} … of a tuple.
+     *
+     * @throws BindingException when it is none of these
+     */
+    public List<String> fields() {
+        return Parts.of(type, root.word()).names();
+    }
+
+    /**
+     * A part, by its name, as the Java value that is usual for its type.
+     *
+     * @throws BindingException when it has no such part
+     */
+    public Object field(String name) {
+        Parts parts = Parts.of(type, root.word());
+        int i = parts.index(name, type);
+        return instance.part(root.word(), i, parts.types().get(i));
     }
 
     /** Lets go of the value, sooner than Java's collector would. */

@@ -57,14 +57,30 @@ public record JavaType(Class<?> raw, List<JavaType> arguments) {
         return i < arguments.size() ? arguments.get(i) : OBJECT;
     }
 
-    /** A type that is written in this class's declaration, as it is for these arguments. */
+    /** A type that is written in the declaration of this class, or of one that it extends, as it is for these arguments. */
     public JavaType inside(Type written) {
         Map<TypeVariable<?>, JavaType> variables = new HashMap<>();
         TypeVariable<?>[] parameters = raw.getTypeParameters();
         for (int i = 0; i < parameters.length; i++) {
             variables.put(parameters[i], argument(i));
         }
+        inherited(raw, variables);
         return of(written, variables);
+    }
+
+    /** What the type parameters of the interfaces are that {@code type} extends: the {@code T} of {@code Function} in {@code UnaryOperator<Line>}. */
+    private static void inherited(Class<?> type, Map<TypeVariable<?>, JavaType> variables) {
+        for (Type parent : type.getGenericInterfaces()) {
+            if (parent instanceof ParameterizedType generic && generic.getRawType() instanceof Class<?> raw) {
+                TypeVariable<?>[] parameters = raw.getTypeParameters();
+                for (int i = 0; i < parameters.length; i++) {
+                    variables.put(parameters[i], of(generic.getActualTypeArguments()[i], variables));
+                }
+                inherited(raw, variables);
+            } else if (parent instanceof Class<?> plain) {
+                inherited(plain, variables);
+            }
+        }
     }
 
     /** This class, or the class of objects when it is a primitive type. */
