@@ -75,7 +75,8 @@ final class DeclaredTypes {
     String text(JavaTypeText javaTypes) {
         List<String> declarations = new ArrayList<>();
         for (Class<?> type : all) {
-            declarations.add("``" + type.getSimpleName() + "`` =\n" + (type.isRecord() ? record(type, javaTypes) : type.isEnum() ? constants(type) : cases(type, javaTypes)));
+            String body = type.isRecord() ? record(type, javaTypes) : type.isEnum() ? constants(type) : cases(type, javaTypes);
+            declarations.add("``" + type.getSimpleName() + "`` =\n" + body);
         }
         return declarations.isEmpty() ? "" : "type " + String.join("\nand ", declarations) + "\n";
     }

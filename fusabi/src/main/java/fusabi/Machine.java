@@ -57,7 +57,7 @@ final class Machine implements Border, fusabi.vm.Instance.Otherwise {
 
     fusabi.vm.Instance vm() {
         if (closed) {
-            throw new IllegalStateException("The instance is closed.");
+            throw new IllegalStateException("The instance has been closed.");
         }
         return vm;
     }
