@@ -36,6 +36,28 @@ class SpecTest {
         return heap != Trial.Heap.SMALLEST || Boolean.getBoolean("fusabi.fuzz") || Math.floorMod(program.name().hashCode(), 3) == 0;
     }
 
+    /** All of them with {@code -Pfuzz}; else one in four, and of those every other stripped. */
+    static Stream<Arguments> ground() {
+        return Corpus.running().stream().filter(program -> !program.name().startsWith("deep/")).flatMap(program ->
+                Stream.of(Trial.Making.GROUND, Trial.Making.STRIPPED).filter(making -> isDue(program, making)).map(making -> Arguments.of(program, making)));
+    }
+
+    private static boolean isDue(Corpus.Program program, Trial.Making making) {
+        return Boolean.getBoolean("fusabi.fuzz") || Math.floorMod(program.name().hashCode(), 8) == making.ordinal();
+    }
+
+    @ParameterizedTest(name = "{0} {1}")
+    @MethodSource
+    void ground(Corpus.Program program, Trial.Making making) {
+        assertTimeoutPreemptively(Duration.ofSeconds(60), () -> {
+            Trial fresh = Trial.of(program.name() + ".fsx", program.text(), Trial.Heap.NORMAL);
+            Trial ground = Trial.of(program.name() + ".fsx", program.text(), making);
+            assertThat(ground.crash()).as(ground.report()).isEmpty();
+            assertThat(ground.output()).isEqualTo(fresh.output());
+            assertThat(ground.completed()).isEqualTo(fresh.completed());
+        });
+    }
+
     static Stream<Corpus.Program> refused() {
         return Corpus.refused().stream();
     }

@@ -1,6 +1,7 @@
 package fusabi.spec;
 
 import fusabi.Engine;
+import fusabi.Grinding;
 import fusabi.Program;
 import fusabi.RunOptions;
 import fusabi.RunResult;
@@ -45,6 +46,31 @@ record Trial(List<Diagnostic> diagnostics, String output, Optional<RunResult> en
         }
     }
 
+    /** How the program comes to be. */
+    enum Making {
+        FRESH {
+            @Override
+            Program of(Program compiled) {
+                return compiled;
+            }
+        },
+        /** Ground and loaded again. */
+        GROUND {
+            @Override
+            Program of(Program compiled) {
+                return ENGINE.load(compiled.name(), compiled.grind(Grinding.plain()));
+            }
+        },
+        STRIPPED {
+            @Override
+            Program of(Program compiled) {
+                return ENGINE.load(compiled.name(), compiled.grind(Grinding.plain().stripped()));
+            }
+        };
+
+        abstract Program of(Program compiled);
+    }
+
     private static final Duration MOST_TIME = Duration.ofSeconds(60);
 
     private static final Engine ENGINE = Engine.withStandardLibrary().loadingFrom(Trial::besideTheProgram);
@@ -63,11 +89,20 @@ record Trial(List<Diagnostic> diagnostics, String output, Optional<RunResult> en
 
     /** Compiles and runs a script. */
     static Trial of(String name, String text, Heap heap) {
-        return of(name, text, heap, MOST_TIME);
+        return of(name, text, heap, Making.FRESH, MOST_TIME);
+    }
+
+    /** Compiles a script, makes a file of it, loads and runs that. */
+    static Trial of(String name, String text, Making making) {
+        return of(name, text, Heap.NORMAL, making, MOST_TIME);
     }
 
     /** Compiles and runs a script that may take so long. */
     static Trial of(String name, String text, Heap heap, Duration time) {
+        return of(name, text, heap, Making.FRESH, time);
+    }
+
+    private static Trial of(String name, String text, Heap heap, Making making, Duration time) {
         List<Diagnostic> diagnostics = List.of();
         StringBuilder output = new StringBuilder();
         RunOptions options = RunOptions.defaults().withOutput(output::append).withTime(time).withCapabilities(everyDayAlike())
@@ -75,7 +110,7 @@ record Trial(List<Diagnostic> diagnostics, String output, Optional<RunResult> en
         try {
             Outcome<Program> program = ENGINE.compile(SourceFile.of(name, text));
             diagnostics = program.diagnostics();
-            Optional<RunResult> ending = program.value().map(compiled -> compiled.run(options));
+            Optional<RunResult> ending = program.value().map(compiled -> making.of(compiled).run(options));
             return new Trial(diagnostics, output.toString(), ending, Optional.empty());
         } catch (RuntimeException | StackOverflowError | AssertionError e) {
             return new Trial(diagnostics, output.toString(), Optional.empty(), Optional.of(e));
