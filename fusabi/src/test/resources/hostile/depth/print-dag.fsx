@@ -1,0 +1,4 @@
+// FUEL, HEAP, OUTPUT
+type T = L | N of T * T
+let rec dag n t = if n = 0 then t else dag (n - 1) (N(t, t))
+while true do printfn "%A" (dag 100 L)

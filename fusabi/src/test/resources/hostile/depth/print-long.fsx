@@ -1,0 +1,2 @@
+// FUEL, HEAP, OUTPUT
+while true do sprintf "%A" [ 1 .. 100000 ] |> ignore

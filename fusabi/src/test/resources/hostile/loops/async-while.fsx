@@ -1,0 +1,2 @@
+// FUEL
+async { while true do do! Async.Sleep 0 } |> Async.RunSynchronously

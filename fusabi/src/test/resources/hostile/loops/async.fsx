@@ -1,0 +1,3 @@
+// FUEL
+let rec loop () = async { return! loop () }
+loop () |> Async.RunSynchronously

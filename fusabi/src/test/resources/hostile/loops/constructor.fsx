@@ -1,0 +1,5 @@
+// STACK, HEAP, FUEL
+type T() =
+    let next = T()
+    member _.Next = next
+T() |> ignore

@@ -1,0 +1,2 @@
+// FUEL
+List.fold (fun _ _ -> (while true do ())) () [ 1 ]

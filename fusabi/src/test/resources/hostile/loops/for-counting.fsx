@@ -1,0 +1,2 @@
+// FUEL
+for i in 0L .. System.Int64.MaxValue do ()

@@ -1,0 +1,2 @@
+// FUEL
+for i in Seq.initInfinite id do ignore i

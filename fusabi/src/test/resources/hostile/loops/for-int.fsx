@@ -1,0 +1,2 @@
+// FUEL
+for i = 0 to System.Int32.MaxValue do ()

@@ -1,0 +1,4 @@
+// FUEL
+match 1 with
+| n when (while true do ()); true -> ()
+| _ -> ()

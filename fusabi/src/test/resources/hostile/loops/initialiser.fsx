@@ -1,0 +1,4 @@
+// FUEL
+module M =
+    let value = (while true do ()); 1
+printfn "%d" M.value

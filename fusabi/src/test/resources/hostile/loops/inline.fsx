@@ -1,0 +1,3 @@
+// FUEL
+let inline run ([<InlineIfLambda>] f: unit -> unit) = while true do f ()
+run (fun () -> ())

@@ -1,0 +1,3 @@
+// FUEL
+let l = lazy (while true do ())
+l.Force()

@@ -1,0 +1,2 @@
+// FUEL
+while true do System.Int32.TryParse "123456" |> ignore

@@ -1,0 +1,2 @@
+// FUEL
+Seq.initInfinite id |> Seq.pick (fun _ -> None) |> ignore

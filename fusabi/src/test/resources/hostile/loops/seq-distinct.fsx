@@ -1,0 +1,2 @@
+// FUEL
+Seq.initInfinite (fun i -> i % 3) |> Seq.distinct |> Seq.iter ignore

@@ -1,0 +1,3 @@
+// FUEL, HEAP, STACK
+let rec nothing () = seq { yield! nothing () }
+nothing () |> Seq.isEmpty |> ignore

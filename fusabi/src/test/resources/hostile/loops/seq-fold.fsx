@@ -1,0 +1,2 @@
+// FUEL
+Seq.initInfinite id |> Seq.fold (+) 0 |> ignore

@@ -1,0 +1,2 @@
+// FUEL
+Seq.initInfinite id |> Seq.takeWhile (fun _ -> true) |> Seq.iter ignore

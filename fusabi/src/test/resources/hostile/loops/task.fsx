@@ -1,0 +1,3 @@
+// FUEL
+let t = task { while true do () }
+t.Wait()

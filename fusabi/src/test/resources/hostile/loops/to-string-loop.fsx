@@ -1,0 +1,4 @@
+// FUEL
+type T() =
+    override _.ToString() = (while true do ()); "x"
+printfn "%O" (T())

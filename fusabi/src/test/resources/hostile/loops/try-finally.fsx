@@ -1,0 +1,3 @@
+// FUEL, STACK, HEAP
+let rec f () = try () finally f ()
+f ()

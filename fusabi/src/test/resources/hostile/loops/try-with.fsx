@@ -1,0 +1,3 @@
+// FUEL
+while true do
+    try failwith "again" with _ -> ()

@@ -1,0 +1,2 @@
+// FUEL
+while true do ()

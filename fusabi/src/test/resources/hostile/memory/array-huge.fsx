@@ -1,0 +1,2 @@
+// HEAP
+Array.zeroCreate<int64> 2000000000 |> ignore

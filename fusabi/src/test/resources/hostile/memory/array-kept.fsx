@@ -1,0 +1,3 @@
+// HEAP
+let kept = ResizeArray()
+while true do kept.Add(Array.create 1000 0.0)

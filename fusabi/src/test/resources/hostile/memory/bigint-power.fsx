@@ -1,0 +1,2 @@
+// HEAP, FUEL
+bigint.Pow(9I, 2000000000) |> string |> ignore

@@ -1,0 +1,3 @@
+// HEAP, FUEL
+let mutable n = 3I
+while true do n <- n * n

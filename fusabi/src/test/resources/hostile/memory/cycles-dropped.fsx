@@ -1,0 +1,7 @@
+// FUEL
+type Cell() =
+    member val Other: Cell = Unchecked.defaultof<Cell> with get, set
+while true do
+    let a = Cell()
+    let b = Cell(Other = a)
+    a.Other <- b

@@ -1,0 +1,2 @@
+// HEAP
+System.Collections.Generic.Dictionary<int, int>(2000000000) |> ignore

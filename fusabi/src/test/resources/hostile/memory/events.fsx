@@ -1,0 +1,3 @@
+// HEAP, FUEL
+let event = Event<int>()
+while true do event.Publish.Add(fun _ -> ())

@@ -1,0 +1,3 @@
+// HEAP, FUEL
+let mutable text = "[1]"
+while true do text <- Json.serialize [ text; text ]

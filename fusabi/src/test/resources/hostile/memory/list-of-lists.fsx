@@ -1,0 +1,3 @@
+// HEAP
+let mutable all = []
+while true do all <- List.replicate 1000 0 :: all

@@ -1,0 +1,3 @@
+// HEAP
+let rec grow acc = grow (1 :: acc)
+grow [] |> ignore

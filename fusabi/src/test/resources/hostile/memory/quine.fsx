@@ -1,0 +1,3 @@
+// HEAP, FUEL
+let rec say (s: string) = say (sprintf "%A" s)
+say "x"

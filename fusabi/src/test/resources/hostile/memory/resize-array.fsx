@@ -1,0 +1,3 @@
+// HEAP, FUEL
+let xs = ResizeArray<int>()
+while true do xs.Add 1

@@ -1,0 +1,3 @@
+// HEAP, FUEL
+let xs = Seq.initInfinite string |> Seq.cache
+Seq.length xs |> ignore

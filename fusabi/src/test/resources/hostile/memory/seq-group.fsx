@@ -1,0 +1,2 @@
+// HEAP, FUEL
+Seq.initInfinite id |> Seq.groupBy id |> Seq.length |> ignore

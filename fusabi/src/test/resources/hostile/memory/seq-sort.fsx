@@ -1,0 +1,2 @@
+// HEAP, FUEL
+Seq.initInfinite (fun i -> -i) |> Seq.sort |> Seq.head |> ignore

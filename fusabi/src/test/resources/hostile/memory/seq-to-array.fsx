@@ -1,0 +1,2 @@
+// HEAP, FUEL
+Seq.initInfinite id |> Seq.toArray |> ignore

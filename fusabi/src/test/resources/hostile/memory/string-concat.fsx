@@ -1,0 +1,3 @@
+// HEAP
+let mutable s = "x"
+while true do s <- s + s

@@ -1,0 +1,3 @@
+// HEAP, FUEL
+let mutable s = "aa"
+while true do s <- s.Replace("a", "aaa")

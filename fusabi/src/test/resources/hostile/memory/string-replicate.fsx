@@ -1,0 +1,2 @@
+// HEAP, FUEL
+String.replicate 1000000000 "abc" |> ignore

@@ -1,0 +1,3 @@
+// HEAP, FUEL
+let s = String.replicate 1000000 "a,"
+s.Split(',') |> Array.map (fun part -> s.Split(',')) |> ignore

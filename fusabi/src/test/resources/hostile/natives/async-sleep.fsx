@@ -1,0 +1,2 @@
+// TIME, FUEL
+Async.Sleep 100000000 |> Async.RunSynchronously

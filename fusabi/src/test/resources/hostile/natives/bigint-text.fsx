@@ -1,0 +1,3 @@
+// FUEL, HEAP
+let n = 1I <<< 3000000
+while true do string n |> ignore

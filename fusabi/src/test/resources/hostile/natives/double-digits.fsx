@@ -1,0 +1,3 @@
+// FUEL, HEAP
+let s = String.replicate 3000000 "1"
+while true do System.Double.TryParse s |> ignore

@@ -1,0 +1,3 @@
+// FUEL, HEAP
+let xs = Array.create 200000 1
+while true do List.ofArray xs |> ignore

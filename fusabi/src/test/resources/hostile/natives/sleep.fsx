@@ -1,0 +1,2 @@
+// TIME, FUEL
+System.Threading.Thread.Sleep 100000000

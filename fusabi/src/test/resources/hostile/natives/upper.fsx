@@ -1,0 +1,3 @@
+// FUEL, HEAP
+let s = String.replicate 2000000 "a"
+while true do s.ToUpper() |> ignore

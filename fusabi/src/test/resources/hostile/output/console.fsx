@@ -1,0 +1,2 @@
+// OUTPUT, FUEL
+while true do System.Console.WriteLine "0123456789"

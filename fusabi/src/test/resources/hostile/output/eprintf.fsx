@@ -1,0 +1,2 @@
+// OUTPUT, FUEL
+while true do eprintf "0123456789"

@@ -1,0 +1,2 @@
+// OUTPUT, HEAP
+printfn "%s" (String.replicate 3000000 "x")

@@ -1,0 +1,2 @@
+// OUTPUT, FUEL, HEAP
+printf "%.*f" 100000000 1.0

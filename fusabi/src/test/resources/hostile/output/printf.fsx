@@ -1,0 +1,2 @@
+// OUTPUT, FUEL
+while true do printf "x"

@@ -1,0 +1,3 @@
+// OUTPUT, FUEL
+let rec say n = (printfn "%d" n; say (n + 1))
+say 0

@@ -1,0 +1,2 @@
+// OUTPUT, FUEL, HEAP
+printf "%*d" 100000000 1

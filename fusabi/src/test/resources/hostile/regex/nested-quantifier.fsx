@@ -1,0 +1,2 @@
+// FUEL
+System.Text.RegularExpressions.Regex.IsMatch(String.replicate 60 "a" + "!", "^(a+)+$") |> ignore

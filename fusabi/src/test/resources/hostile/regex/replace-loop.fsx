@@ -1,0 +1,3 @@
+// FUEL, HEAP
+let mutable s = "a"
+while true do s <- System.Text.RegularExpressions.Regex.Replace(s, "a", "aa")

@@ -1,0 +1,6 @@
+// FUEL, HEAP
+async {
+    while true do
+        try
+            while true do ()
+        with _ -> () } |> Async.RunSynchronously

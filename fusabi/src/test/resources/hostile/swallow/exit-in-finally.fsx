@@ -1,0 +1,7 @@
+// FUEL
+let rec f () =
+    try
+        while true do ()
+    finally
+        exit 0
+f ()

@@ -1,0 +1,6 @@
+// FUEL
+let rec spin () = spin ()
+try
+    failwith "x"
+with
+| e when spin () -> ()

@@ -1,0 +1,3 @@
+// STACK, HEAP, FUEL
+let rec f () = try f () finally f ()
+f ()

@@ -1,0 +1,5 @@
+// FUEL
+try
+    while true do ()
+finally
+    while true do ()

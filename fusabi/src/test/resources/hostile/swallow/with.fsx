@@ -1,0 +1,5 @@
+// FUEL
+while true do
+    try
+        while true do ()
+    with _ -> ()
