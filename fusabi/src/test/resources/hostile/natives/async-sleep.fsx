@@ -1,2 +1,2 @@
-// TIME, FUEL
-Async.Sleep 100000000 |> Async.RunSynchronously
+// FUEL, TIME
+while true do Async.Sleep 100000000 |> Async.RunSynchronously

@@ -1,2 +1,2 @@
-// TIME, FUEL
-System.Threading.Thread.Sleep 100000000
+// FUEL, TIME
+while true do System.Threading.Thread.Sleep 100000

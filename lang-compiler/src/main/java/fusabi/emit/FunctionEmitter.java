@@ -3,8 +3,9 @@ package fusabi.emit;
 import fusabi.bytecode.Constant;
 import fusabi.bytecode.Opcode;
 import fusabi.bytecode.Prototype;
-import fusabi.core.CoreExpression;
+import fusabi.bytecode.Verifier;
 import fusabi.core.CoreExpression.*;
+import fusabi.core.CoreExpression;
 import fusabi.core.Variable;
 import fusabi.source.Span;
 import fusabi.syntax.Literal;
@@ -73,8 +74,13 @@ final class FunctionEmitter {
     }
 
     private Prototype finished(Span span) {
-        if (registers.isOverflown()) {
+        boolean takesTooMany = header.parameters().size() > Verifier.MAX_ARGUMENTS;
+        if (takesTooMany) {
+            program.tooManyParameters(header.name(), span);
+        } else if (registers.isOverflown()) {
             program.tooManyRegisters(header.name(), span);
+        }
+        if (takesTooMany || registers.isOverflown()) {
             return new Prototype(header.symbol(), header.name(), header.parameters().size(), header.captured().size(), 1, new long[0], List.of(),
                     List.of(), List.of());
         }

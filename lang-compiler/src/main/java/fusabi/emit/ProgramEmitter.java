@@ -5,10 +5,11 @@ import fusabi.bytecode.FunctionReference;
 import fusabi.bytecode.Instruction;
 import fusabi.bytecode.Prototype;
 import fusabi.bytecode.TypeDescriptor;
-import fusabi.core.CoreExpression;
+import fusabi.bytecode.Verifier;
 import fusabi.core.CoreExpression.Lambda;
-import fusabi.core.CoreProgram;
+import fusabi.core.CoreExpression;
 import fusabi.core.CoreProgram.Definition;
+import fusabi.core.CoreProgram;
 import fusabi.core.Variable;
 import fusabi.source.Diagnostic;
 import fusabi.source.Outcome;
@@ -50,6 +51,7 @@ final class ProgramEmitter {
     }
 
     Outcome<Chunk> emit() {
+        program.types().forEach(this::checkFields);
         for (SourceFile file : program.files()) {
             tables.file(file);
         }
@@ -110,6 +112,19 @@ final class ProgramEmitter {
     /** Whether objects of the type that have no fields are constants. */
     boolean isUnion(String type) {
         return !ownPlainTypes.contains(type);
+    }
+
+    void tooManyParameters(String function, Span span) {
+        diagnostics.add(Diagnostic.error("FU0101", "`" + function + "` takes more than " + Verifier.MAX_ARGUMENTS + " values", span)
+                .noting("Keep them in a record. What an inline function asks of its types, such as operators, is given to it as values too."));
+    }
+
+    private void checkFields(TypeDescriptor type) {
+        if (type.cases().stream().anyMatch(shape -> shape.fields().size() > Verifier.MAX_FIELDS)) {
+            Span start = program.files().isEmpty() ? Span.none() : Span.of(program.files().getFirst(), 0, 0);
+            diagnostics.add(Diagnostic.error("FU0101", "`" + type.symbol() + "` has more than " + Verifier.MAX_FIELDS + " fields", start)
+                    .noting("Keep them in several records."));
+        }
     }
 
     void tooManyRegisters(String function, Span span) {

@@ -25,6 +25,13 @@ final class Numbers {
         }
     }
 
+    /** Far above every number that means something; turning many digits into bits takes quadratic time. */
+    private static final int MOST_CHARACTERS = 10_000;
+    private static final int DECIMAL_PLACES = 28;
+    private static final int DECIMAL_BITS = 96;
+    /** The digits before the point of a decimal, and more. */
+    private static final int DECIMAL_DIGITS = 40;
+
     private Numbers() {}
 
     /** Whether a sign before this number becomes part of it: not for unsigned ones, for which minus is no value. */
@@ -57,6 +64,9 @@ final class Numbers {
     static Result parse(String written) {
         if (written.length() < 9 && isPlain(written)) {
             return Result.of(new Literal.Int32(Integer.parseInt(written)));
+        }
+        if (written.length() > MOST_CHARACTERS) {
+            return new Result(null, "FU0002", "this number has more than " + MOST_CHARACTERS + " digits");
         }
         boolean negative = written.startsWith("-");
         String text = negative || written.startsWith("+") ? written.substring(1) : written;
@@ -123,14 +133,21 @@ final class Numbers {
 
     private static Result decimal(String written, String signed) {
         BigDecimal value = new BigDecimal(signed.endsWith(".") ? signed + "0" : signed);
-        if (value.abs().toBigInteger().bitLength() > 96) {
+        long magnitude = (long) value.precision() - value.scale();
+        if (value.signum() != 0 && magnitude > DECIMAL_DIGITS || value.signum() != 0 && value.abs().toBigInteger().bitLength() > DECIMAL_BITS) {
             return Result.outOfRange("FS1154", written, "decimal");
         }
-        if (value.scale() < 0) {
+        if (value.signum() == 0 || magnitude < -DECIMAL_DIGITS) {
+            value = BigDecimal.valueOf(0, Math.clamp(value.scale(), 0, DECIMAL_PLACES));
+        } else if (value.scale() < 0) {
             value = value.setScale(0);
         }
-        while (value.scale() > 28 || value.unscaledValue().bitLength() > 96) {
-            value = value.setScale(value.scale() - 1, RoundingMode.HALF_EVEN);
+        int places = Math.min(value.scale(), DECIMAL_PLACES);
+        BigDecimal exact = value;
+        value = exact.setScale(places, RoundingMode.HALF_EVEN);
+        while (value.unscaledValue().bitLength() > DECIMAL_BITS) {
+            places--;
+            value = exact.setScale(places, RoundingMode.HALF_EVEN);
         }
         return Result.of(new Literal.Decimal(value));
     }

@@ -34,8 +34,9 @@ final class Problems extends DefaultErrorStrategy {
     /** What was found, without what only follows from a bracket put in at one of {@code repairs}, or from an earlier mistake. */
     List<Diagnostic> found(Set<Integer> repairs, boolean earlier) {
         List<Diagnostic> result = new ArrayList<>();
+        int end = found.isEmpty() ? 0 : found.getFirst().span().file().text().stripTrailing().length();
         for (Diagnostic diagnostic : found) {
-            boolean atEnd = diagnostic.span().start() >= diagnostic.span().file().text().stripTrailing().length();
+            boolean atEnd = diagnostic.span().start() >= end;
             if (!repairs.contains(diagnostic.span().start()) && !(atEnd && (earlier || !result.isEmpty()))) {
                 result.add(diagnostic);
             }
@@ -70,7 +71,7 @@ final class Problems extends DefaultErrorStrategy {
             beginErrorCondition(recognizer);
             Token before = (Token) recognizer.getInputStream().LT(-1);
             // After something that Fusabi does not have the rest of the file makes no sense to it.
-            if (found.isEmpty() || !found.getLast().code().equals("FU0001")) {
+            if (found.isEmpty() || !found.isFull() && !found.getLast().code().equals("FU0001")) {
                 found.add(complaints.about(token, before, recognizer.getContext(), recognizer.getExpectedTokens()));
             }
         }

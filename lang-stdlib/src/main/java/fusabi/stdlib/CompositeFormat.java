@@ -25,6 +25,7 @@ final class CompositeFormat {
         this.format = call.stringArgument(0);
         this.arguments = call.word(1);
         this.shown = shown;
+        Work.interpreting(call, format);
     }
 
     /** How an item is shown: the {@code item}th of the format, which wants this argument in this format. */
@@ -141,9 +142,7 @@ final class CompositeFormat {
                     "Index (zero based) must be greater than or equal to zero and less than the size of the argument list.");
         }
         String value = shown.text(items++, index, spec);
-        if (Math.abs(width) > value.length()) {
-            Work.making(call, Math.abs(width));
-        }
+        Work.appending(call, text, Math.max(Math.abs(width), value.length()));
         String blanks = " ".repeat(Math.max(0, Math.abs(width) - value.length()));
         text.append(width > 0 ? blanks : "").append(value).append(width < 0 ? blanks : "");
     }

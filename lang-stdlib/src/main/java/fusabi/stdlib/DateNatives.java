@@ -34,6 +34,7 @@ final class DateNatives {
 
     private static long format(NativeCall call) {
         int offset = call.intArgument(2);
+        Work.interpreting(call, call.nullableString(4));
         DateText.Zone zone = offset != Integer.MIN_VALUE ? DateText.Zone.OFFSET : DateText.Zone.values()[call.intArgument(1)];
         try {
             return call.ofText(DateText.format(call.int64Argument(0), zone, offset == Integer.MIN_VALUE ? 0 : offset,

@@ -29,6 +29,10 @@ final class NumberParser {
     private static final BigDecimal LARGEST_DECIMAL = new BigDecimal("79228162514264337593543950335");
     private static final int LARGEST_SCALE = 28;
     private static final int LARGEST_EXPONENT = 100_000;
+    /** A double in the middle between two others has 767 significant digits at most. */
+    private static final int MOST_DIGITS = 1_000;
+    /** More digits before the point than an integer or a decimal has. */
+    private static final int LARGEST_MAGNITUDE = 100;
 
     private static final Map<NumericKind, String> NAMES = Map.ofEntries(
             Map.entry(NumericKind.SBYTE, "a signed byte"), Map.entry(NumericKind.BYTE, "an unsigned byte"),
@@ -99,8 +103,10 @@ final class NumberParser {
         if ((styles & (HEX | BINARY)) != 0) {
             value = digits(kind, text, styles);
         } else {
-            Scanned scanned = scan(text, styles);
-            BigDecimal exact = scanned.value();
+            BigDecimal exact = scan(kind, text, styles).value();
+            if (kind != NumericKind.BIGINT && isLarge(exact)) {
+                throw overflow(kind);
+            }
             if (exact.signum() != 0 && exact.stripTrailingZeros().scale() > 0) {
                 throw overflow(kind);
             }
@@ -119,6 +125,9 @@ final class NumberParser {
         if (inner.isEmpty() || !inner.chars().allMatch(c -> c < 128 && Character.digit(c, radix) >= 0)) {
             throw format(text);
         }
+        if (kind != NumericKind.BIGINT && BigDigits.significant(inner) > Long.SIZE) {
+            throw overflow(kind);
+        }
         BigInteger bits = new BigInteger(inner, radix);
         if (kind == NumericKind.BIGINT) {
             boolean negative = radix == 16 ? Character.digit(inner.charAt(0), 16) >= 8 : inner.charAt(0) == '1';
@@ -136,7 +145,10 @@ final class NumberParser {
     }
 
     private static Numeric decimal(String text, int styles) throws Refused {
-        BigDecimal value = scan(text, styles).value();
+        BigDecimal value = scan(NumericKind.DECIMAL, text, styles).value();
+        if (isLarge(value)) {
+            throw overflow(NumericKind.DECIMAL);
+        }
         if (value.scale() < 0) {
             value = value.setScale(0, RoundingMode.UNNECESSARY);
         }
@@ -167,7 +179,7 @@ final class NumberParser {
             }
             default -> { }
         }
-        Scanned scanned = scan(text, styles);
+        Scanned scanned = scan(kind, text, styles);
         double value = single ? scanned.value().floatValue() : scanned.value().doubleValue();
         return new Numeric.Real(value == 0 && scanned.negative() ? -0.0 : value, single);
     }
@@ -191,8 +203,13 @@ final class NumberParser {
     /** A number read from decimal digits. */
     private record Scanned(boolean negative, BigDecimal value) {}
 
-    private static Scanned scan(String text, int styles) throws Refused {
-        return new Scanner(text, strip(text, styles), styles).scan();
+    private static Scanned scan(NumericKind kind, String text, int styles) throws Refused {
+        return new Scanner(text, strip(text, styles), styles, kind == NumericKind.BIGINT ? Integer.MAX_VALUE : MOST_DIGITS).scan();
+    }
+
+    /** Whether a number is too large for every kind of limited size. */
+    private static boolean isLarge(BigDecimal value) {
+        return value.signum() != 0 && (long) value.precision() - value.scale() > LARGEST_MAGNITUDE;
     }
 
     /** Reads sign, digits, point and exponent as far as the styles allow them. */
@@ -200,9 +217,11 @@ final class NumberParser {
         private final String whole;
         private final String text;
         private final int styles;
+        private final int most;
         private int at;
 
-        Scanner(String whole, String text, int styles) {
+        Scanner(String whole, String text, int styles, int most) {
+            this.most = most;
             this.whole = whole;
             this.text = text;
             this.styles = styles;
@@ -245,19 +264,32 @@ final class NumberParser {
             if (closing) {
                 throw format(whole);
             }
-            BigDecimal value = new BigDecimal(new BigInteger(digits.toString()), places);
+            BigDecimal value = new BigDecimal(BigDigits.of(digits.toString()), places);
             return new Scanned(negative, negative ? value.negate() : value);
         }
 
-        /** Digits with a point and commas; how many stand behind the point. */
+        /**
+         * Digits with a point and commas; how many stand behind the point. Of more digits than can matter only the first are taken, and a one for the
+         * rest if that is more than nothing, so that it is rounded the right way.
+         */
         private int number(StringBuilder digits) throws Refused {
             boolean point = false;
+            boolean significant = false;
+            boolean more = false;
             int places = 0;
             while (at < text.length()) {
                 char c = text.charAt(at);
                 if (c >= '0' && c <= '9') {
-                    digits.append(c);
-                    places += point ? 1 : 0;
+                    significant |= c != '0';
+                    if (digits.length() >= most) {
+                        more |= c != '0';
+                        places -= point ? 0 : 1;
+                    } else {
+                        places += point ? 1 : 0;
+                        if (significant || digits.isEmpty()) {
+                            digits.append(c);
+                        }
+                    }
                 } else if (c == '.' && !point && (styles & DECIMAL_POINT) != 0) {
                     point = true;
                 } else if (c != ',' || point || digits.isEmpty() || (styles & THOUSANDS) == 0) {
@@ -267,6 +299,10 @@ final class NumberParser {
             }
             if (digits.isEmpty()) {
                 throw format(whole);
+            }
+            if (more) {
+                digits.append('1');
+                places++;
             }
             return places;
         }
@@ -347,6 +383,9 @@ final class NumberParser {
             if (good < digits.length()) {
                 throw new Refused("System.FormatException", good == 0 ? "Could not find any recognizable digits."
                         : "Additional non-parsable characters are at the end of the string.");
+            }
+            if (BigDigits.significant(digits) > Long.SIZE) {
+                throw overflow(NumericKind.UINT64);
             }
             value = new BigInteger(digits, radix);
             if (value.bitLength() > Long.SIZE) {

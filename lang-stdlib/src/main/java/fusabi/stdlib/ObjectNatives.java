@@ -40,6 +40,7 @@ final class ObjectNatives {
         if (format == null || format.isEmpty() || DefaultText.isNothing(call, word)) {
             return DefaultText.leaf(call, word);
         }
+        Work.interpreting(call, format);
         Work.formatting(call, format);
         if (Numbers.isEnum(word)) {
             return enumText(call, word, format);

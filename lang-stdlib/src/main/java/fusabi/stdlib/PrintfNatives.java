@@ -84,7 +84,10 @@ final class PrintfNatives {
         int next = 0;
         for (Format.Piece piece : format.pieces()) {
             switch (piece) {
-                case Format.Text(String value) -> text.append(value);
+                case Format.Text(String value) -> {
+                    Work.appending(call, text, value.length());
+                    text.append(value);
+                }
                 case Format.Hole hole -> {
                     int width = hole.width() == Format.STAR ? Word.low(arguments.applyAsLong(next++)) : hole.width();
                     int precision = hole.precision() == Format.STAR ? Word.low(arguments.applyAsLong(next++)) : hole.precision();
@@ -94,7 +97,9 @@ final class PrintfNatives {
                     if (width > MOST_USUAL || precision > MOST_USUAL) {
                         Work.making(call, Math.max(width, precision));
                     }
-                    text.append(hole(hole, width, precision, arguments.applyAsLong(next++)));
+                    String shown = hole(hole, width, precision, arguments.applyAsLong(next++));
+                    Work.appending(call, text, shown.length());
+                    text.append(shown);
                 }
             }
         }

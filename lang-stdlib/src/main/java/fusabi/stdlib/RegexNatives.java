@@ -11,6 +11,8 @@ import java.util.List;
 final class RegexNatives {
 
     private static final int BYTES = 1000;
+    /** Of a program, and of the tree that it is made from. */
+    private static final long BYTES_A_CHARACTER = 40;
     private static final String SPECIAL = "\\*+?|{}[]()^$.# \t\n\r\f";
 
     private RegexNatives() {}
@@ -41,8 +43,10 @@ final class RegexNatives {
         if (pattern == null) {
             throw Natives.argumentNull(call, "pattern");
         }
+        Work.interpreting(call, pattern);
+        call.room(BYTES_A_CHARACTER * pattern.length());
         try {
-            return call.ofObject(Regex.compile(pattern, call.intArgument(1)), BYTES + 10L * pattern.length());
+            return call.ofObject(Regex.compile(pattern, call.intArgument(1)), BYTES + BYTES_A_CHARACTER * pattern.length());
         } catch (MalformedPattern e) {
             throw call.raise("System.Text.RegularExpressions.RegexParseException", e.getMessage());
         }
@@ -103,7 +107,10 @@ final class RegexNatives {
                 i++;
                 continue;
             }
+            int before = result.length();
+            Work.appending(call, result, text.length());
             i = reference(call, regex, text, replacement, i, result);
+            call.charge((result.length() - before) / 16);
         }
         return call.ofText(result.toString());
     }

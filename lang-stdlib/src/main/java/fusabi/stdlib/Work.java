@@ -9,6 +9,7 @@ final class Work {
     private static final int MADE_A_UNIT = 16;
     /** Texts from this length on are asked room for; shorter ones pass the quota by so little that it does not matter. */
     private static final int LARGE = 1 << 12;
+    private static final int INTERPRETED = 4;
     private static final int MOST_DIGITS = 10;
     /** How the time of turning bits into digits grows with their number: Java divides and conquers, with Toom and Cook's multiplication. */
     private static final double DIGITS_EXPONENT = 1.5;
@@ -31,6 +32,21 @@ final class Work {
         call.charge(1 + characters / MADE_A_UNIT);
         if (characters >= LARGE) {
             call.room(characters * Character.BYTES);
+        }
+    }
+
+    /** For adding so many characters to a text that a native is making and that must fit the heap when it is done. */
+    static void appending(NativeCall call, StringBuilder text, long characters) {
+        if (text.length() + characters >= LARGE) {
+            call.charge(1 + characters / MADE_A_UNIT);
+            call.room((text.length() + characters) * Character.BYTES);
+        }
+    }
+
+    /** For reading a format or a pattern, character by character. */
+    static void interpreting(NativeCall call, String format) {
+        if (format != null) {
+            call.charge(INTERPRETED * (long) format.length());
         }
     }
 

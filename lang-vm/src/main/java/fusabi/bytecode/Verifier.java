@@ -21,10 +21,11 @@ public final class Verifier {
      * What a chunk imports is compared with its definition by the linker.
      */
 
-    /** The largest number of arguments of any call. */
-    static final int MAX_ARGUMENTS = 250;
+    /** How many arguments a function can take. */
+    public static final int MAX_ARGUMENTS = 250;
     private static final int MAX_TAG = 0xFFFF;
-    private static final int MAX_FIELDS = 1 << 12;
+    /** How many fields an object can have. */
+    public static final int MAX_FIELDS = 1 << 12;
     private static final int MAX_DECIMAL_BITS = 96;
     private static final int MAX_SCALE = 28;
 
