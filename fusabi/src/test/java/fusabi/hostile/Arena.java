@@ -37,13 +37,15 @@ final class Arena {
     private static final int GOOD_FOR_EACH_HOSTILE = 1;
     /** So that eight of them, and what the compiler takes, are within the process's memory. */
     private static final long HEAP = 16L << 20;
+    /** The compiler takes up to 500 bytes for a character. */
+    private static final int SOURCE = 100_000;
     private static final long FUEL = 1_000_000;
-    private static final Duration TIME = Duration.ofMinutes(1);
+    private static final Duration TIME = Duration.ofMinutes(5);
     private static final long OUTPUT = 1L << 20;
     /** Of one program on a machine that is busy: the limits come much earlier. */
-    private static final long MOST_MILLISECONDS = 60_000;
+    private static final long MOST_MILLISECONDS = 300_000;
 
-    private final Engine engine = Engine.withStandardLibrary();
+    private final Engine engine = Engine.withStandardLibrary().withSourceLimit(SOURCE);
     private final PrintStream out = System.out;
 
     private record Good(String name, String text, String output) {}
@@ -144,7 +146,7 @@ final class Arena {
         StringBuilder output = new StringBuilder();
         try {
             Program compiled = engine.compile(SourceFile.of("good.fsx", program.text())).value().orElseThrow();
-            RunResult result = compiled.run(limited().withFuel(50_000_000).withTime(Duration.ofMinutes(1)).withOutput(output::append));
+            RunResult result = compiled.run(limited().withFuel(50_000_000).withTime(TIME).withOutput(output::append));
             if (!result.equals(new RunResult.Completed(0)) || !output.toString().equals(program.output())) {
                 out.println("bad " + program.name() + " gave " + result + " and another output than alone");
             }

@@ -56,15 +56,15 @@ final class Giants {
                 giant("deep-conditions", "FU0002 FS0513 FS0514", () -> "#if A\n".repeat(100_000)),
                 // ---- length
                 giant("a-million-ones", "FU0002 FS0003", () -> "f" + " 1".repeat(1_100_000)),
-                giant("5,000-rules", "FU0002 FUEL HEAP COMPLETED FU0101", () -> "let f x =\n    match x with\n" + repeat(5_000, i -> "    | " + i + " -> " + i + "\n")
+                giant("800-rules", "FU0002 FUEL HEAP COMPLETED FU0101", () -> "let f x =\n    match x with\n" + repeat(800, i -> "    | " + i + " -> " + i + "\n")
                         + "    | _ -> 0\n"),
-                giant("4,000-rules-of-texts", "FU0002 COMPLETED", () -> "let f x =\n    match x with\n" + repeat(4_000, i -> "    | \"" + i + "\" -> " + i + "\n")
+                giant("800-rules-of-texts", "FU0002 COMPLETED", () -> "let f x =\n    match x with\n" + repeat(800, i -> "    | \"" + i + "\" -> " + i + "\n")
                         + "    | _ -> 0\n"),
-                giant("3,000-mutual-functions", "COMPLETED FU0002", () -> "let rec f0 x = f1 x\n" + repeat(3_000, i -> "and f" + (i + 1) + " x = f" + (i + 2) % 3_001 + " x\n")),
+                giant("400-mutual-functions", "COMPLETED FU0002", () -> "let rec f0 x = f1 x\n" + repeat(400, i -> "and f" + (i + 1) + " x = f" + (i + 2) % 401 + " x\n")),
                 giant("4,000-functions", "COMPLETED FU0002", () -> repeat(4_000, i -> "let f" + i + " x = x + " + i + "\n")),
                 giant("a-union-of-4,000", "COMPLETED FU0002", () -> "type U =\n" + repeat(4_000, i -> "    | C" + i + " of int\n")),
                 giant("a-record-of-6,000", "COMPLETED FU0002 FU0101", () -> "type R = { " + repeat(6_000, i -> "F" + i + ": int; ") + "}"),
-                giant("3,000-mutual-types", "COMPLETED FU0002", () -> "type T0 = A0 of T1\n" + repeat(3_000, i -> "and T" + (i + 1) + " = A" + (i + 1) + " of T" + (i + 2) % 3_001 + "\n")),
+                giant("1,000-mutual-types", "COMPLETED FU0002", () -> "type T0 = A0 of T1\n" + repeat(1_000, i -> "and T" + (i + 1) + " = A" + (i + 1) + " of T" + (i + 2) % 1_001 + "\n")),
                 giant("a-tuple-of-100,000", "FU0002 FU0003 FU0101", () -> "let t = (1" + ", 1".repeat(100_000) + ")"),
                 giant("a-call-with-100,000-arguments", "FU0002 FS0003", () -> "let f x = x\nf" + " 1".repeat(100_000)),
                 giant("a-function-of-10,000-parameters", "FU0002 FU0003 FU0101 COMPLETED", () -> "let f" + repeat(10_000, i -> " a" + i) + " = 0"),
@@ -86,19 +86,19 @@ final class Giants {
                         + ") = " + i + "\n") + repeat(50, _ -> "T.M(1, [[[[1]]]]) |> ignore\n")),
                 giant("overloads-in-overloads", "COMPLETED FS0041 FS0001", () -> "type T =\n    static member M(x: int) = 1\n    static member M(x: string) = \"\"\n"
                         + "    static member M(x: float) = 1.0\nlet r = " + "T.M(".repeat(150) + "1" + ")".repeat(150) + "\n"),
-                giant("operators-without-types", "COMPLETED FU0002 FS0001 FS0043", () -> "let inline f a b = a" + " * b + a".repeat(2_000) + "\nlet r = f 1 2\n"),
-                giant("inline-doubling", "FU0002 FU0003 FS0001 FUEL COMPLETED", () -> "let inline f0 x = x + x\n" + repeat(40, i -> "let inline f" + (i + 1) + " x = f" + i + " (f" + i
-                        + " x)\n") + "let r = f40 1\n"),
+                giant("operators-without-types", "FU0101 COMPLETED FU0002 FS0001 FS0043", () -> "let inline f a b = a" + " * b + a".repeat(2_000) + "\nlet r = f 1 2\n"),
+                giant("inline-doubling", "FU0002 FU0003 FS0001 FUEL COMPLETED", () -> "let inline f0 x = x + x\n" + repeat(8, i -> "let inline f" + (i + 1) + " x = f" + i
+                        + " (f" + i + " x)\n") + "let r = f8 1\n"),
                 giant("inline-recursion", "FS1114 FS1113 FS0039 FUEL STACK COMPLETED", () -> "let rec inline f x = f (x + 1)\nlet r : int = f 1\n"),
                 giant("witnesses-of-witnesses", "FS0001 FS0043 FU0003 FUEL COMPLETED", () -> "type T<'a> = T of 'a with\n    static member inline (+) (T a, T b) = T (T a + T b)\n"
                         + "let r = T 1 + T 2\n"),
-                giant("a-match-of-tuples", "COMPLETED FU0002 FU0004", () -> "let f " + repeat(20, i -> " (a" + i + ": bool)") + " =\n    match " + list(20, i -> "a" + i)
-                        + " with\n" + repeat(20, row -> "    | " + list(20, column -> column == row ? "true" : "_") + " -> " + row + "\n")
-                        + repeat(20, row -> "    | " + list(20, column -> column == row ? "false" : column == (row + 7) % 20 ? "true" : "_") + " -> " + row + "\n")),
+                giant("a-match-of-tuples", "COMPLETED FU0002 FU0004", () -> "let f " + repeat(12, i -> " (a" + i + ": bool)") + " =\n    match " + list(12, i -> "a" + i)
+                        + " with\n" + repeat(12, row -> "    | " + list(12, column -> column == row ? "true" : "_") + " -> " + row + "\n")
+                        + repeat(12, row -> "    | " + list(12, column -> column == row ? "false" : column == (row + 7) % 12 ? "true" : "_") + " -> " + row + "\n")),
                 giant("a-match-of-rules-that-overlap", "COMPLETED FU0002", () -> "type U = A | B | C | D | E\nlet f (x: " + "U * ".repeat(11) + "U) =\n    match x with\n"
                         + repeat(60, row -> "    | " + list(12, column -> (row * 31 + column * 17) % 5 < 2 ? "_" : "ABCDE".substring((row * 7 + column * 3) % 5, (row * 7 + column * 3) % 5 + 1))
                                 + " -> " + row + "\n")),
-                giant("constants-to-fold", "COMPLETED HEAP FUEL FU0002", () -> "let s0 = \"0123456789\" + \"0123456789\"\n" + repeat(60, i -> "let [<Literal>] S" + i + " = "
+                giant("constants-to-fold", "FS0267 FU0002", () -> "let s0 = \"0123456789\" + \"0123456789\"\n" + repeat(60, i -> "let [<Literal>] S" + i + " = "
                         + (i == 0 ? "\"0123456789\"" : "S" + (i - 1) + " + S" + (i - 1)) + "\n")),
                 giant("units-of-measure", "COMPLETED FU0002 FU0003", () -> "[<Measure>] type m\nlet f (x: float<m>) = " + repeat(30, _ -> "x * ") + "x\n"
                         + "let g (x: float<m^2000000000>) = " + repeat(30, _ -> "x * ") + "x\n"),

@@ -1,12 +1,12 @@
 package fusabi.hostile;
 
 import java.io.File;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import java.nio.file.Files;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -26,6 +26,7 @@ class HostileTest {
         Path report = folder.resolve("report.txt");
         Process process = new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx512m", "-XX:+UseSerialGC", "-XX:+ExitOnOutOfMemoryError",
+                "-XX:TieredStopAtLevel=1",
                 "-Dfile.encoding=UTF-8", "-Dfusabi.root=" + System.getProperty("fusabi.root"), "-cp", classPath(), Arena.class.getName())
                 .redirectErrorStream(true).redirectOutput(report.toFile()).start();
         try {
@@ -41,6 +42,6 @@ class HostileTest {
     }
 
     private static String classPath() {
-        return System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")).replace(File.pathSeparator + File.pathSeparator, File.pathSeparator);
+        return System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
     }
 }

@@ -2,12 +2,17 @@ package fusabi.check;
 
 import fusabi.types.Type;
 import fusabi.types.TypeVariable;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.BitSet;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * The bodies of a group of definitions that see each other, checked in the order of the text, and what makes each of them general.
@@ -71,23 +76,35 @@ final class GroupWork {
      * @param outside   the types of what has not been checked, and of what never becomes general
      */
     static <T> List<T> ready(Session session, List<T> waiting, Function<T, List<Type>> signature, List<Type> outside) {
-        List<T> ready = new ArrayList<>(waiting);
-        Set<TypeVariable> blocked = new HashSet<>();
-        if (waiting.stream().anyMatch(item -> !session.generalizer().generalizable(signature.apply(item)).isEmpty())) {
-            blocked.addAll(session.generalizer().generalizable(outside));
+        List<List<TypeVariable>> own = waiting.stream().map(item -> session.generalizer().generalizable(signature.apply(item))).toList();
+        if (own.stream().allMatch(List::isEmpty)) {
+            return new ArrayList<>(waiting);
         }
-        boolean changed = !blocked.isEmpty();
-        while (changed) {
-            changed = false;
-            for (T item : List.copyOf(ready)) {
-                List<TypeVariable> own = session.generalizer().generalizable(signature.apply(item));
-                if (own.stream().anyMatch(blocked::contains)) {
-                    blocked.addAll(own);
-                    ready.remove(item);
-                    changed = true;
+        BitSet blocked = sharing(own, session.generalizer().generalizable(outside));
+        return IntStream.range(0, waiting.size()).filter(i -> !blocked.get(i)).mapToObj(waiting::get).collect(Collectors.toCollection(ArrayList::new));
+    }
+
+    /** Which of these have one of the variables, or share one with another that has: each variable is looked at once. */
+    static BitSet sharing(List<List<TypeVariable>> variables, List<TypeVariable> first) {
+        Map<TypeVariable, List<Integer>> users = new HashMap<>();
+        for (int i = 0; i < variables.size(); i++) {
+            for (TypeVariable variable : variables.get(i)) {
+                users.computeIfAbsent(variable, _ -> new ArrayList<>()).add(i);
+            }
+        }
+        BitSet found = new BitSet();
+        Deque<TypeVariable> work = new ArrayDeque<>(first);
+        while (!work.isEmpty()) {
+            List<Integer> with = users.remove(work.pop());
+            if (with != null) {
+                for (int i : with) {
+                    if (!found.get(i)) {
+                        found.set(i);
+                        work.addAll(variables.get(i));
+                    }
                 }
             }
         }
-        return ready;
+        return found;
     }
 }

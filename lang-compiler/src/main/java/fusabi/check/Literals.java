@@ -13,6 +13,9 @@ import java.util.Optional;
 /** Expressions whose value is known when they are checked: literals, other constants, and sums of them. */
 final class Literals {
 
+    /** Of a constant text: each may be twice as long as the one before it. */
+    private static final int MOST_CHARACTERS = 1_000_000;
+
     private Literals() {}
 
     /** The constant an expression stands for. */
@@ -125,7 +128,7 @@ final class Literals {
 
     private static Optional<Literal> binary(String operator, Literal a, Literal b) {
         if (a instanceof Literal.Text(var x) && b instanceof Literal.Text(var y)) {
-            return operator.equals("+") ? Optional.of(new Literal.Text(x + y)) : Optional.empty();
+            return operator.equals("+") && x.length() + y.length() <= MOST_CHARACTERS ? Optional.of(new Literal.Text(x + y)) : Optional.empty();
         }
         if (a instanceof Literal.Float(var x) && b instanceof Literal.Float(var y)) {
             return switch (operator) {

@@ -8,10 +8,10 @@ import fusabi.types.Type;
 import fusabi.types.TypeScheme;
 import fusabi.types.TypeVariable;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.IntStream;
 
 /** {@code let rec … and …}: the bindings see each other, with one type each until all are checked, unless they are annotated in full. */
 final class RecursiveGroup {
@@ -114,20 +114,13 @@ final class RecursiveGroup {
 
     /** Makes those that are ready general, those together that share type variables. */
     private void generalize(List<Member> waiting, List<Member> ready) {
-        List<Member> rest = new ArrayList<>(ready);
+        List<Member> rest = List.copyOf(ready);
         while (!rest.isEmpty()) {
-            List<Member> connected = new ArrayList<>();
-            Set<TypeVariable> variables = new HashSet<>();
-            boolean changed = true;
-            connected.add(rest.removeFirst());
-            while (changed) {
-                connected.forEach(member -> variables.addAll(session.generalizer().generalizable(signature(member))));
-                List<Member> more = rest.stream().filter(member -> session.generalizer().generalizable(signature(member)).stream()
-                        .anyMatch(variables::contains)).toList();
-                connected.addAll(more);
-                rest.removeAll(more);
-                changed = !more.isEmpty();
-            }
+            List<List<TypeVariable>> variables = rest.stream().map(member -> session.generalizer().generalizable(signature(member))).toList();
+            BitSet with = GroupWork.sharing(variables, variables.getFirst());
+            with.set(0);
+            List<Member> connected = with.stream().mapToObj(rest::get).toList();
+            rest = IntStream.range(0, rest.size()).filter(i -> !with.get(i)).mapToObj(rest::get).toList();
             // What calls itself does so at one type, so nobody could hand witnesses on to it.
             functions.generalize(
                     connected.stream().map(Member::checked).toList(), connected.stream().map(Member::value).toList(), topLevel, false);

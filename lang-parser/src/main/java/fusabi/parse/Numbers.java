@@ -134,7 +134,9 @@ final class Numbers {
     private static Result decimal(String written, String signed) {
         BigDecimal value = new BigDecimal(signed.endsWith(".") ? signed + "0" : signed);
         long magnitude = (long) value.precision() - value.scale();
-        if (value.signum() != 0 && magnitude > DECIMAL_DIGITS || value.signum() != 0 && value.abs().toBigInteger().bitLength() > DECIMAL_BITS) {
+        boolean isLarge = value.signum() != 0
+                && (magnitude > DECIMAL_DIGITS || magnitude > 0 && value.abs().toBigInteger().bitLength() > DECIMAL_BITS);
+        if (isLarge) {
             return Result.outOfRange("FS1154", written, "decimal");
         }
         if (value.signum() == 0 || magnitude < -DECIMAL_DIGITS) {
