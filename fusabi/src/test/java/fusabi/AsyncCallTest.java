@@ -2,6 +2,7 @@ package fusabi;
 
 import fusabi.capability.Capabilities;
 import fusabi.capability.Clock;
+import fusabi.heap.Stress;
 import fusabi.host.LimitExceeded;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -79,7 +80,7 @@ class AsyncCallTest {
     }
 
     private static RunOptions options(boolean stressed) {
-        return stressed ? RunOptions.defaults().collectingAtEverySafepoint() : RunOptions.defaults();
+        return stressed ? RunOptions.defaults().under(Stress.of(Stress.Switch.COLLECT_AT_EVERY_SAFEPOINT, Stress.Switch.POISON)) : RunOptions.defaults();
     }
 
     @ParameterizedTest

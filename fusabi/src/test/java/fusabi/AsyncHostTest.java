@@ -1,5 +1,6 @@
 package fusabi;
 
+import fusabi.heap.Stress;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,7 +53,7 @@ class AsyncHostTest {
     }
 
     private static RunOptions options(boolean stressed) {
-        return stressed ? RunOptions.defaults().collectingAtEverySafepoint() : RunOptions.defaults();
+        return stressed ? RunOptions.defaults().under(Stress.of(Stress.Switch.COLLECT_AT_EVERY_SAFEPOINT, Stress.Switch.POISON)) : RunOptions.defaults();
     }
 
     private Object value(Function<String, CompletionStage<String>> fetch, boolean stressed, String script) {

@@ -1,5 +1,6 @@
 package fusabi;
 
+import fusabi.heap.Stress;
 import fusabi.host.LimitExceeded;
 import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
@@ -19,7 +20,7 @@ class HotReloadTest {
     private static final Engine ENGINE = Engine.withStandardLibrary();
 
     private static RunOptions options(boolean stressed) {
-        return stressed ? RunOptions.defaults().collectingAtEverySafepoint() : RunOptions.defaults();
+        return stressed ? RunOptions.defaults().under(Stress.of(Stress.Switch.COLLECT_AT_EVERY_SAFEPOINT, Stress.Switch.POISON)) : RunOptions.defaults();
     }
 
     private static Instance instance(boolean stressed, String text) {

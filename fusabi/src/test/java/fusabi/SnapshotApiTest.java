@@ -1,6 +1,7 @@
 package fusabi;
 
 import fusabi.compile.SourceResolver;
+import fusabi.heap.Stress;
 import fusabi.source.SourceFile;
 import fusabi.vm.SnapshotException;
 import java.nio.charset.StandardCharsets;
@@ -45,7 +46,7 @@ class SnapshotApiTest {
     }
 
     private static RunOptions options(boolean stressed) {
-        return stressed ? RunOptions.defaults().collectingAtEverySafepoint() : RunOptions.defaults();
+        return stressed ? RunOptions.defaults().under(Stress.of(Stress.Switch.COLLECT_AT_EVERY_SAFEPOINT, Stress.Switch.POISON)) : RunOptions.defaults();
     }
 
     @ParameterizedTest
