@@ -1,6 +1,9 @@
 package fusabi;
 
 import fusabi.source.SourceFile;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -176,6 +179,16 @@ class SessionTest {
         session.set("again", session.instance().value("twice"));
         assertThat(eval("again ((+) 1) 5, again (fun s -> s + \"!\") \"a\", twice not true")).hasToString("(7, a!!, True)");
         assertThat(eval("again ((*) 1.5) 1.0")).isEqualTo(2.25);
+    }
+
+    @Test
+    void datesAreThoseOfTheLibrary() {
+        session.set("day", LocalDate.of(2026, 2, 28));
+        session.set("times", List.of(LocalDateTime.of(2026, 2, 28, 12, 30)));
+        session.set("wait", Duration.ofSeconds(90));
+        assertThat(session.variableTypes().values()).containsExactlyInAnyOrder("System.DateOnly", "System.DateTime list", "System.TimeSpan");
+        assertThat(eval("day.AddDays 1")).isEqualTo(LocalDate.of(2026, 3, 1));
+        assertThat(eval("times.Head + wait")).isEqualTo(LocalDateTime.of(2026, 2, 28, 12, 31, 30));
     }
 
     private record Customer(String name) {}

@@ -5,6 +5,11 @@ import fusabi.types.KnownTypes;
 import fusabi.types.Type;
 import fusabi.value.NumericKind;
 import java.lang.reflect.Method;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -12,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Supplier;
 
 /**
@@ -21,6 +27,9 @@ import java.util.function.Supplier;
 public final class GivenValues {
 
     private static final int MAX_DEPTH = 100;
+    private static final Map<Class<?>, String> DATES = Map.of(
+            LocalDateTime.class, "System.DateTime", OffsetDateTime.class, "System.DateTimeOffset", LocalDate.class, "System.DateOnly",
+            LocalTime.class, "System.TimeOnly", Duration.class, "System.TimeSpan", UUID.class, "System.Guid");
 
     private final KnownTypes known;
     private final Conversions.HostTypes hostTypes;
@@ -84,7 +93,7 @@ public final class GivenValues {
 
     /** Whether scripts compare values of this type. */
     private boolean isKey(Type type) {
-        return known.isString(type) || known.isBool(type) || known.kindOf(type).isPresent();
+        return known.isString(type) || known.isBool(type) || known.kindOf(type).isPresent() || DATES.values().stream().anyMatch(each -> known.is(type, each));
     }
 
     private GivenValue array(Object array, int depth) {
@@ -119,6 +128,9 @@ public final class GivenValues {
         }
         if (value instanceof String || value instanceof Boolean) {
             return fitting(value instanceof String ? known.string() : known.bool(), JavaType.of(type)).orElse(object);
+        }
+        if (DATES.containsKey(type)) {
+            return fitting(known.named(DATES.get(type)), JavaType.of(type)).orElse(object);
         }
         return hostObject(type).or(() -> function(type)).orElse(object);
     }
