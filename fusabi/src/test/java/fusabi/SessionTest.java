@@ -186,7 +186,7 @@ class SessionTest {
         session.set("day", LocalDate.of(2026, 2, 28));
         session.set("times", List.of(LocalDateTime.of(2026, 2, 28, 12, 30)));
         session.set("wait", Duration.ofSeconds(90));
-        assertThat(session.variableTypes().values()).containsExactlyInAnyOrder("System.DateOnly", "System.DateTime list", "System.TimeSpan");
+        assertThat(session.variableTypes().values()).containsExactlyInAnyOrder("DateOnly", "DateTime list", "TimeSpan");
         assertThat(eval("day.AddDays 1")).isEqualTo(LocalDate.of(2026, 3, 1));
         assertThat(eval("times.Head + wait")).isEqualTo(LocalDateTime.of(2026, 2, 28, 12, 31, 30));
     }
