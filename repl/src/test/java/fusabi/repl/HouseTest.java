@@ -36,7 +36,7 @@ class HouseTest {
             Map.entry("repl", Set.of("lang-parser", "lang-vm", "lang-compiler", "lang-stdlib", "fusabi")),
             Map.entry("benchmarks", Set.of("lang-parser", "lang-vm", "lang-compiler", "lang-stdlib", "fusabi")),
             Map.entry("examples", Set.of("fusabi", "lang-stdlib", "lang-parser", "lang-vm")),
-            // Of what is behind the front door, hosts see diagnostics and limits.
+            // Of what is behind the front door, hosts see diagnostics, limits and capabilities.
             Map.entry("examples/embedding-rules", Set.of("fusabi", "lang-parser", "lang-vm")),
             Map.entry("examples/embedding-game", Set.of("fusabi", "lang-parser", "lang-vm")),
             Map.entry("examples/embedding-web", Set.of("fusabi", "lang-parser", "lang-vm", "lang-stdlib")));
