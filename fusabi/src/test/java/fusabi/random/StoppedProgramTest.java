@@ -69,6 +69,10 @@ class StoppedProgramTest {
             assertThat(stopped.limit()).isIn(Limit.values()[stop == Stop.INTERRUPT ? Limit.INTERRUPTED.ordinal() : Limit.valueOf(stop.name()).ordinal()]);
         }
 
+        if (stop == Stop.HEAP && ending instanceof Ending.Completed) {
+            // The allocation that is to fail has not come yet.
+            return;
+        }
         machine.onWrite(_ -> { });
         machine.instance().clearInterrupt();
         machine.instance().limit(Limits.unlimited());
