@@ -108,7 +108,7 @@ final class Giants {
                         + "    static member M(x: float) = 1.0\nlet r = " + "T.M(".repeat(150) + "1" + ")".repeat(150) + "\n"),
                 giant("operators-without-types", "FU0101 COMPLETED FU0002 FS0001 FS0043",
                         () -> "let inline f a b = a" + " * b + a".repeat(2_000) + "\nlet r = f 1 2\n"),
-                giant("inline-doubling", "FU0002 FU0003 FS0001 FUEL COMPLETED",
+                giant("inline-doubling", "FU0101 FU0002 FU0003 FS0001 FUEL COMPLETED",
                         () -> "let inline f0 x = x + x\n" + repeat(8, i -> "let inline f" + (i + 1) + " x = f" + i
                         + " (f" + i + " x)\n") + "let r = f8 1\n"),
                 giant("inline-recursion", "FS1114 FS1113 FS0039 FUEL STACK COMPLETED",

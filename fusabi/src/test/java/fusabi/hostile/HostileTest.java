@@ -1,6 +1,5 @@
 package fusabi.hostile;
 
-import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;

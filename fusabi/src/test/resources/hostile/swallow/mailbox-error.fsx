@@ -1,5 +1,7 @@
 // FUEL, HEAP
-let agent = new MailboxProcessor<int>(fun inbox -> async { failwith "x" })
-agent.Error.Add(fun _ -> while true do ())
-agent.Start()
-agent.PostAndReply(fun _ -> 1) |> ignore
+let agent = MailboxProcessor<int>.Start(fun inbox -> async {
+    try
+        while true do ()
+    finally
+        while true do () })
+Async.Sleep 100 |> Async.RunSynchronously
