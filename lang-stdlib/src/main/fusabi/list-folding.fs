@@ -205,7 +205,7 @@ module List =
     /// The list of what the function makes of the indices.
     /// > List.init 0 id
     /// []
-    let init (length: int) (initializer: int -> 'T) : 'T list =
+    let inline init (length: int) (initializer: int -> 'T) : 'T list =
         if length < 0 then Failures.negative "count" length
         let root = ListBuilder.start ()
         let mutable last = root

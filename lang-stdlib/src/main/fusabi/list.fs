@@ -203,7 +203,7 @@ module List =
     /// What the function makes of each value.
     /// > List.map fst [(1, 2)]
     /// [1]
-    let map (mapping: 'T -> 'U) (list: 'T list) : 'U list =
+    let inline map (mapping: 'T -> 'U) (list: 'T list) : 'U list =
         let root = ListBuilder.start ()
         let mutable last = root
         for value in list do last <- ListBuilder.push last (mapping value)
@@ -226,7 +226,7 @@ module List =
     /// The values that satisfy the predicate.
     /// > List.filter (fun n -> n > 1) [3; 1; 2]
     /// [3; 2]
-    let filter (predicate: 'T -> bool) (list: 'T list) : 'T list =
+    let inline filter (predicate: 'T -> bool) (list: 'T list) : 'T list =
         let root = ListBuilder.start ()
         let mutable last = root
         for value in list do

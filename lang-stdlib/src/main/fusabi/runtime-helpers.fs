@@ -12,7 +12,7 @@ module ListBuilder =
     /// A new last cell after the last one.
     let inline push (last: 'T list) (value: 'T) : 'T list =
         let cell = [value]
-        let _ : unit = extern "%set_tail" last cell
+        extern "%set_tail" last cell
         cell
     /// Ends the list with these cells.
     let inline close (last: 'T list) (rest: 'T list) : unit = extern "%set_tail" last rest

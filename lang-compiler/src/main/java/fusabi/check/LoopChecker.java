@@ -188,11 +188,10 @@ final class LoopChecker {
 
     private static CoreExpression overList(CoreExpression collection, Step step, Span span) {
         Variable rest = Variable.mutable("rest");
-        Variable current = Variable.of("current");
-        CoreExpression body = new CoreExpression.Sequence(List.of(
-                Core.let(current, Core.local(rest, span), new CoreExpression.Sequence(List.of(
-                        new CoreExpression.Assign(rest, new CoreExpression.GetField(Core.local(current, span), 1, span), span),
-                        step.of(new CoreExpression.GetField(Core.local(current, span), 0, span))), span), span)), span);
+        Variable item = Variable.of("item");
+        CoreExpression body = Core.let(item, new CoreExpression.GetField(Core.local(rest, span), 0, span), new CoreExpression.Sequence(List.of(
+                new CoreExpression.Assign(rest, new CoreExpression.GetField(Core.local(rest, span), 1, span), span),
+                step.of(Core.local(item, span))), span), span);
         return Core.let(rest, collection,
                 new CoreExpression.While(new CoreExpression.TagTest(Core.local(rest, span), 1, span), body, span), span);
     }

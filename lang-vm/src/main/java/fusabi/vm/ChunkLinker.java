@@ -232,7 +232,6 @@ final class ChunkLinker {
                 linker.safepoints.add(-1);
             }
         }
-        Code.fuse(linked);
         linker.code.addAll(linked);
     }
 

@@ -1,5 +1,6 @@
 package fusabi.vm;
 
+import fusabi.bytecode.Instruction;
 import fusabi.bytecode.Opcode;
 
 /** The opcodes' numbers as constants, for the interpreter's switch; and pairs of instructions that it runs as one. */
@@ -8,8 +9,11 @@ final class Code {
      * A switch over the enum itself goes through two tables for every instruction. CodeTest holds these against Opcode's ordinals, which remain the
      * only list of what there is.
      *
-     * A fused number stands in the first instruction of a pair of an image's code; the second stays as it is, so a jump to it, or a return address
-     * after it, means what it meant. When the first of a pair has to leave the loop, it does so under its own number, so nobody else sees a fused one.
+     * A fused number stands in the first instruction of a group in Image.fused; the others stay as they are, so a jump to one, or a return address
+     * after it, means what it meant, and each may begin a group of its own. An instruction of a group that has to leave the loop does so as it
+     * stands in Image.code, which is what everybody else reads.
+     *
+     * The HALT before each function says in A how the function begins: most begin with a test of an argument, which the call does at once.
      */
 
     /** Numbers this far apart keep HotSpot from making a jump table of the switch. */
@@ -98,48 +102,109 @@ final class Code {
     static final int STRING_GET = 91 << SHIFT;
     static final int TAG_OF = 92 << SHIFT;
 
-    static final int ADD_INT_CONST_CALL = 200 << SHIFT;
-    static final int MOVE_CALL = 201 << SHIFT;
-    static final int MOVE_MOVE = 202 << SHIFT;
-    static final int ADD_INT_RETURN = 203 << SHIFT;
-    static final int JUMP_GE_INT_CONST_RETURN = 204 << SHIFT;
-    static final int JUMP_GT_INT_CONST_RETURN = 205 << SHIFT;
-    static final int JUMP_NE_INT_CONST_RETURN = 206 << SHIFT;
+    static final int ADD_INT_CONST_CALL = 150 << SHIFT;
+    static final int MOVE_CALL = 151 << SHIFT;
+    static final int MOVE_MOVE_CALL = 152 << SHIFT;
+    static final int ADD_INT_CONST_MOVE_CALL = 153 << SHIFT;
+    static final int GET_FIELD_GET_FIELD_MOVE_CALL = 154 << SHIFT;
+    static final int MOVE_MOVE = 155 << SHIFT;
+    static final int ADD_INT_CONST_MOVE = 156 << SHIFT;
+    static final int ADD_INT_RETURN = 157 << SHIFT;
+    static final int JUMP_GE_INT_CONST_RETURN = 158 << SHIFT;
+    static final int JUMP_GT_INT_CONST_RETURN = 159 << SHIFT;
+    static final int JUMP_NE_INT_CONST_RETURN = 160 << SHIFT;
+    static final int JUMP_LT_INT_RETURN = 161 << SHIFT;
+    static final int REM_INT_CONST_RETURN = 162 << SHIFT;
+    static final int LOAD_INT_RETURN = 163 << SHIFT;
+    static final int LOAD_CONSTANT_RETURN = 164 << SHIFT;
+    static final int MAKE_OBJECT_RETURN = 165 << SHIFT;
+    static final int GET_FIELD_GET_FIELD = 166 << SHIFT;
+    static final int GET_FIELD_MOVE = 167 << SHIFT;
+    static final int GET_FIELD_RETURN = 168 << SHIFT;
+    static final int JUMP_UNLESS_TAG_GET_FIELD = 169 << SHIFT;
+    static final int ADD_INT_LOOP_INT = 170 << SHIFT;
+    static final int ADD_INT_JUMP = 171 << SHIFT;
+    static final int ADD_INT_CONST_JUMP = 172 << SHIFT;
+    static final int MOVE_JUMP = 173 << SHIFT;
+    static final int ADD_INT_JUMP_LESS = 174 << SHIFT;
+    static final int ADD_INT_CONST_JUMP_LESS = 175 << SHIFT;
+    static final int ADD_INT_CONST_JUMP_AT_LEAST = 176 << SHIFT;
+    static final int GET_GLOBAL_ARRAY_GET = 177 << SHIFT;
+    static final int ARRAY_GET_ARRAY_GET = 178 << SHIFT;
+    static final int LOAD_BOOL_ARRAY_SET = 179 << SHIFT;
+    static final int LOAD_CONSTANT_MUL_FLOAT = 180 << SHIFT;
+    static final int LOAD_CONSTANT_ADD_FLOAT = 181 << SHIFT;
+    static final int LOAD_CONSTANT_SUB_FLOAT = 182 << SHIFT;
+    static final int MUL_FLOAT_MUL_FLOAT = 183 << SHIFT;
+    static final int MUL_FLOAT_ADD_FLOAT = 184 << SHIFT;
+    static final int MUL_FLOAT_SUB_FLOAT = 185 << SHIFT;
+    static final int MUL_FLOAT_MUL_FLOAT_ADD_FLOAT = 186 << SHIFT;
+    static final int MUL_FLOAT_MUL_FLOAT_SUB_FLOAT = 187 << SHIFT;
+    static final int LOAD_CONSTANT_JUMP_LT_FLOAT = 188 << SHIFT;
+    static final int REM_INT_CONST_JUMP_NE_INT_CONST = 189 << SHIFT;
 
-    static final int GET_FIELD_GET_FIELD = 207 << SHIFT;
-    static final int GET_FIELD_MOVE = 208 << SHIFT;
-    static final int JUMP_UNLESS_TAG_GET_FIELD = 209 << SHIFT;
-    static final int ADD_INT_LOOP_INT = 210 << SHIFT;
-    static final int ADD_INT_JUMP = 211 << SHIFT;
-    static final int ADD_INT_CONST_JUMP = 212 << SHIFT;
-    static final int MOVE_JUMP = 213 << SHIFT;
-    static final int ADD_INT_CONST_MOVE = 214 << SHIFT;
-    static final int GET_GLOBAL_ARRAY_GET = 215 << SHIFT;
-    static final int ARRAY_GET_ARRAY_GET = 216 << SHIFT;
-    static final int LOAD_CONSTANT_MUL_FLOAT = 217 << SHIFT;
-    static final int LOAD_CONSTANT_ADD_FLOAT = 218 << SHIFT;
-    static final int LOAD_CONSTANT_SUB_FLOAT = 219 << SHIFT;
-    static final int LOAD_CONSTANT_JUMP_LT_FLOAT = 220 << SHIFT;
-    static final int MUL_FLOAT_MUL_FLOAT = 221 << SHIFT;
-    static final int MUL_FLOAT_ADD_FLOAT = 222 << SHIFT;
-    static final int MUL_FLOAT_SUB_FLOAT = 223 << SHIFT;
-    static final int REM_INT_CONST_JUMP_NE_INT_CONST = 224 << SHIFT;
-    static final int LOAD_BOOL_ARRAY_SET = 225 << SHIFT;
-    static final int JUMP_LT_INT_RETURN = 226 << SHIFT;
-    static final int REM_INT_CONST_RETURN = 227 << SHIFT;
-    static final int GET_FIELD_RETURN = 228 << SHIFT;
+    /** What a function begins with, in A of the HALT before it: a test that the call does at once. */
+    static final int ENTRY_TAG = 1;
+    static final int ENTRY_NE = 2;
+    static final int ENTRY_GE = 3;
+    static final int ENTRY_SWITCH = 4;
 
     private Code() {}
 
-    /** Gives the first instruction of each pair that is run as one its fused number. */
-    static void fuse(long[] code) {
-        for (int pc = 0; pc + 1 < code.length; pc++) {
-            int fused = fused(Opcode.of(code[pc]), Opcode.of(code[pc + 1]));
-            if (fused >= 0) {
-                code[pc] = code[pc] & ~0xFFL | fused >>> SHIFT;
-                pc++;
+    /** The code with the first instruction of each group that is run as one under its fused number; {@code before} is how its beginning has become. */
+    static long[] fused(long[] code, long[] before) {
+        long[] fused = code.clone();
+        System.arraycopy(before, 0, fused, 0, before.length);
+        for (int pc = before.length; pc + 1 < code.length; pc++) {
+            if (Opcode.of(code[pc]) == Opcode.HALT) {
+                fused[pc] |= entry(Opcode.of(code[pc + 1])) << 8;
+                continue;
+            }
+            int number = fused(code, pc);
+            if (number >= 0) {
+                fused[pc] = code[pc] & ~0xFFL | number >>> SHIFT;
             }
         }
+        return fused;
+    }
+
+    private static long entry(Opcode first) {
+        return switch (first) {
+            case JUMP_UNLESS_TAG -> ENTRY_TAG;
+            case JUMP_NE_INT_CONST -> ENTRY_NE;
+            case JUMP_GE_INT_CONST -> ENTRY_GE;
+            case SWITCH_TAG -> ENTRY_SWITCH;
+            default -> 0;
+        };
+    }
+
+    private static int fused(long[] code, int pc) {
+        Opcode first = Opcode.of(code[pc]);
+        Opcode second = Opcode.of(code[pc + 1]);
+        Opcode third = pc + 2 < code.length ? Opcode.of(code[pc + 2]) : Opcode.HALT;
+        int three = switch (first) {
+            case ADD_INT_CONST -> second == Opcode.MOVE && third == Opcode.CALL ? ADD_INT_CONST_MOVE_CALL : -1;
+            case GET_FIELD -> second == Opcode.GET_FIELD && third == Opcode.MOVE && pc + 3 < code.length && Opcode.of(code[pc + 3]) == Opcode.CALL
+                    ? GET_FIELD_GET_FIELD_MOVE_CALL : -1;
+            case MOVE -> second == Opcode.MOVE && third == Opcode.CALL ? MOVE_MOVE_CALL : -1;
+            case MUL_FLOAT -> second != Opcode.MUL_FLOAT ? -1
+                    : third == Opcode.ADD_FLOAT ? MUL_FLOAT_MUL_FLOAT_ADD_FLOAT : third == Opcode.SUB_FLOAT ? MUL_FLOAT_MUL_FLOAT_SUB_FLOAT : -1;
+            default -> -1;
+        };
+        if (three >= 0) {
+            return three;
+        }
+        if (second == Opcode.JUMP && Instruction.c(code[pc + 1]) <= pc) {
+            int looping = switch (Opcode.of(code[Instruction.c(code[pc + 1])])) {
+                case JUMP_LT_INT -> first == Opcode.ADD_INT ? ADD_INT_JUMP_LESS : first == Opcode.ADD_INT_CONST ? ADD_INT_CONST_JUMP_LESS : -1;
+                case JUMP_GE_INT_CONST -> first == Opcode.ADD_INT_CONST ? ADD_INT_CONST_JUMP_AT_LEAST : -1;
+                default -> -1;
+            };
+            if (looping >= 0) {
+                return looping;
+            }
+        }
+        return fused(first, second);
     }
 
     private static int fused(Opcode first, Opcode second) {
@@ -150,7 +215,16 @@ final class Code {
                 case JUMP -> MOVE_JUMP;
                 default -> -1;
             };
+            case LOAD_INT -> switch (second) {
+                case RETURN -> LOAD_INT_RETURN;
+                default -> -1;
+            };
+            case MAKE_OBJECT -> switch (second) {
+                case RETURN -> MAKE_OBJECT_RETURN;
+                default -> -1;
+            };
             case LOAD_CONSTANT -> switch (second) {
+                case RETURN -> LOAD_CONSTANT_RETURN;
                 case MUL_FLOAT -> LOAD_CONSTANT_MUL_FLOAT;
                 case ADD_FLOAT -> LOAD_CONSTANT_ADD_FLOAT;
                 case SUB_FLOAT -> LOAD_CONSTANT_SUB_FLOAT;

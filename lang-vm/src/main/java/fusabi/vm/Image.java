@@ -42,6 +42,8 @@ public final class Image implements Signatures {
             "System.IComparable", "System.Collections.IStructuralEquatable", "System.Collections.IStructuralComparable");
 
     final long[] code;
+    /** The same code as the {@link Loop} runs it: see {@link Code}. */
+    final long[] fused;
     final int[] safepoints;
     final long[] liveness;
     final LinkedFunction[] functions;
@@ -88,6 +90,7 @@ public final class Image implements Signatures {
         startup = linker.startup;
         ofTuples = TUPLE_INTERFACES.stream().map(linker.typeSymbols::get).filter(Objects::nonNull).collect(Collectors.toUnmodifiableSet());
         code = linker.code.toArray();
+        fused = Code.fused(code, linker.fused);
         safepoints = linker.safepoints.toArray();
         liveness = linker.liveness.toArray();
         functions = linker.functions.toArray(LinkedFunction[]::new);
@@ -121,9 +124,10 @@ public final class Image implements Signatures {
         }
     }
 
-    /** {@code base} with other code of the same length. */
-    private Image(Image base, long[] code) {
+    /** {@code base} with other code of the same length, which is the same up to {@code same}. */
+    private Image(Image base, long[] code, int same) {
         this.code = code;
+        fused = Code.fused(code, Arrays.copyOf(base.fused, same));
         safepoints = base.safepoints;
         liveness = base.liveness;
         functions = base.functions;
@@ -180,7 +184,7 @@ public final class Image implements Signatures {
                 changed[pc] = Instruction.of(Opcode.GET_GLOBAL, Instruction.a(changed[pc]), Instruction.b(changed[pc]), Instruction.c(changed[pc]));
             }
         }
-        return new Image(this, changed);
+        return new Image(this, changed, entry.start() - 1);
     }
 
     /** What a snapshot names its program by; not to be changed. */

@@ -25,6 +25,8 @@ public final class Linker {
     private static final int USUAL_TUPLES = 16;
 
     final LongList code;
+    /** What the code that is there from the beginning has become for the loop. */
+    final long[] fused;
     final IntList safepoints;
     final LongList liveness;
     final List<LinkedFunction> functions;
@@ -54,6 +56,7 @@ public final class Linker {
 
     private Linker(NativeTable table) {
         code = new LongList();
+        fused = new long[0];
         safepoints = new IntList();
         liveness = new LongList();
         functions = new ArrayList<>();
@@ -89,6 +92,7 @@ public final class Linker {
 
     private Linker(Image base, NativeTable more) {
         code = new LongList(base.code);
+        fused = base.fused;
         safepoints = new IntList(base.safepoints);
         liveness = new LongList(base.liveness);
         functions = new ArrayList<>(Arrays.asList(base.functions));

@@ -1,7 +1,6 @@
 package fusabi.vm;
 
 import fusabi.bytecode.Instruction;
-import fusabi.bytecode.Opcode;
 import fusabi.bytecode.Operation;
 import fusabi.heap.Header;
 import fusabi.heap.Heap;
@@ -33,13 +32,17 @@ abstract sealed class Loop implements Traced permits Interpreter {
      * instructions, and rare cases of frequent ones, to step(), untouched: nothing is charged or written before. loop() must stay below 8,000 bytes
      * of JVM code, beyond which HotSpot never compiles a method (InterpreterTest reads the class file).
      *
+     * The instructions that often are the last of a group which runs as one (Code) stand behind the switch, once: the arms before them read the
+     * next word and go there by a labelled break. Each such block falls into the one below it, or continues.
+     *
      * "Calls nothing" means: nothing that HotSpot might leave as a call. It inlines intrinsics and methods of up to six bytes always, others only
      * where the profile has seen them often, and there is always a program in whose profile an instruction is rare.
      *
      * Measured with MachineRatios (decision 0011): calls inside the loop cost 20 %; a conditional expression for the next pc, instead of a branch
      * that continues, 25 %, since HotSpot makes a conditional move of it and every dispatch waits for the comparison; locals for arena, globals and
      * fuel 10 %; the enum's own switch 10 to 20 % against numbers; sparse ones (Code.SHIFT) gain 15 to 20 %; the pairs in Code gain 30 % on calls
-     * and 10 to 25 % on what they were chosen for.
+     * and 10 to 25 % on what they were chosen for. What several arms compute from the same operands HotSpot computes once, before the switch, for
+     * every instruction: the bounds checks of the stack, which cannot be moved up, are what keeps most of it in the arms.
      */
 
     static final long INT = (long) Word.SMALL << 48;
@@ -62,9 +65,6 @@ abstract sealed class Loop implements Traced permits Interpreter {
     private static final int REM_INT64 = Instruction.arithmetic(0, Operation.REM, NumericKind.INT64) >> 12;
     private static final long CHAR = Word.ofChar('\0');
     private static final int INT_TO_FLOAT = Instruction.conversion(NumericKind.INT32, NumericKind.FLOAT, false);
-    private static final int LOAD_CONSTANT = Opcode.LOAD_CONSTANT.ordinal();
-    private static final int GET_FIELD = Opcode.GET_FIELD.ordinal();
-    private static final int ARRAY_GET = Opcode.ARRAY_GET.ordinal();
     private static final int SHIFT = Code.SHIFT;
     private static final int BIAS = Instruction.B_BIAS;
 
@@ -85,18 +85,22 @@ abstract sealed class Loop implements Traced permits Interpreter {
     abstract void step(long word);
 
     final void loop() {
-        final long[] code = image.code;
+        final long[] code = image.fused;
         while (pc != LEAVE) {
-            long[] s = stack;
+            final long[] s = stack;
             int base = this.base;
             int pc = this.pc;
             long word;
             frequent:
             for (;;) {
                 word = code[pc++];
+                int n = (int) (word >>> 20) & 0xFFF;
                 int a = base + ((int) (word >>> 8) & 0xFFF);
-                int b = base + ((int) (word >>> 20) & 0xFFF);
+                int b = base + n;
                 int c = (int) (word >> 32);
+                long result;
+                subtract: { multiplySubtract: { add: { multiplyAdd: { multiply: { arraySet: { arrayGet: { loop: { move: { jumpAtLeast: {
+                jumpLess: { jump: { leave: { answer: { field: { call: { moveCall: { fieldMoveCall: {
                 switch (((int) word & 0xFF) << SHIFT) {
                     case Code.MOVE -> s[a] = s[b];
                     case Code.LOAD_CONSTANT -> {
@@ -108,7 +112,7 @@ abstract sealed class Loop implements Traced permits Interpreter {
                     case Code.LOAD_INT -> s[a] = INT | c & LOW;
                     case Code.LOAD_UNIT -> s[a] = Word.UNIT;
                     case Code.LOAD_NULL -> s[a] = Word.NULL;
-                    case Code.LOAD_BOOL -> s[a] = b - base == 1 ? Word.TRUE : Word.FALSE;
+                    case Code.LOAD_BOOL -> s[a] = n == 1 ? Word.TRUE : Word.FALSE;
                     case Code.LOAD_FUNCTION -> s[a] = FUNCTION | c & LOW;
                     case Code.GET_GLOBAL -> s[a] = globals[c];
                     case Code.SET_GLOBAL -> globals[c] = s[a];
@@ -259,13 +263,7 @@ abstract sealed class Loop implements Traced permits Interpreter {
                     case Code.LE_FLOAT -> s[a] = Double.longBitsToDouble(s[b]) <= Double.longBitsToDouble(s[base + c]) ? Word.TRUE : Word.FALSE;
 
                     case Code.JUMP -> {
-                        if (c < pc) {
-                            if (fuel <= 0) {
-                                break frequent;
-                            }
-                            fuel--;
-                        }
-                        pc = c;
+                        break jump;
                     }
                     case Code.JUMP_IF -> {
                         if (s[a] == Word.TRUE) {
@@ -304,37 +302,37 @@ abstract sealed class Loop implements Traced permits Interpreter {
                         }
                     }
                     case Code.JUMP_EQ_INT_CONST -> {
-                        if ((int) s[a] == b - base - BIAS) {
+                        if ((int) s[a] == n - BIAS) {
                             pc = c;
                             continue;
                         }
                     }
                     case Code.JUMP_NE_INT_CONST -> {
-                        if ((int) s[a] != b - base - BIAS) {
+                        if ((int) s[a] != n - BIAS) {
                             pc = c;
                             continue;
                         }
                     }
                     case Code.JUMP_LT_INT_CONST -> {
-                        if ((int) s[a] < b - base - BIAS) {
+                        if ((int) s[a] < n - BIAS) {
                             pc = c;
                             continue;
                         }
                     }
                     case Code.JUMP_LE_INT_CONST -> {
-                        if ((int) s[a] <= b - base - BIAS) {
+                        if ((int) s[a] <= n - BIAS) {
                             pc = c;
                             continue;
                         }
                     }
                     case Code.JUMP_GT_INT_CONST -> {
-                        if ((int) s[a] > b - base - BIAS) {
+                        if ((int) s[a] > n - BIAS) {
                             pc = c;
                             continue;
                         }
                     }
                     case Code.JUMP_GE_INT_CONST -> {
-                        if ((int) s[a] >= b - base - BIAS) {
+                        if ((int) s[a] >= n - BIAS) {
                             pc = c;
                             continue;
                         }
@@ -358,34 +356,26 @@ abstract sealed class Loop implements Traced permits Interpreter {
                         }
                     }
                     case Code.JUMP_IF_TAG -> {
-                        if (((int) (s[a] >>> 32) & 0xFFFF) == b - base) {
+                        if (((int) (s[a] >>> 32) & 0xFFFF) == n) {
                             pc = c;
                             continue;
                         }
                     }
                     case Code.JUMP_UNLESS_TAG -> {
-                        if (((int) (s[a] >>> 32) & 0xFFFF) != b - base) {
+                        if (((int) (s[a] >>> 32) & 0xFFFF) != n) {
                             pc = c;
                             continue;
                         }
                     }
                     case Code.SWITCH_TAG -> {
-                        pc += Math.min((int) (s[a] >>> 32) & 0xFFFF, b - base);
+                        pc += Math.min((int) (s[a] >>> 32) & 0xFFFF, n);
                         int target = (int) (code[pc] >> 32);
                         if (target > pc) {
                             pc = target;
                         }
                     }
                     case Code.LOOP_INT -> {
-                        int i = (int) s[a];
-                        if (i < (int) s[b]) {
-                            if (fuel <= 0) {
-                                break frequent;
-                            }
-                            fuel--;
-                            s[a] = INT | i + 1 & LOW;
-                            pc = c;
-                        }
+                        break loop;
                     }
                     case Code.LOOP_INT_DOWN -> {
                         int i = (int) s[a];
@@ -400,13 +390,7 @@ abstract sealed class Loop implements Traced permits Interpreter {
                     }
 
                     case Code.CALL -> {
-                        if (a + 1 + b - base > s.length || fuel <= 0) {
-                            break frequent;
-                        }
-                        fuel--;
-                        s[a] = (long) base << 32 | pc;
-                        base = a + 1;
-                        pc = c;
+                        break call;
                     }
                     case Code.CALL_CLOSURE -> {
                         long[] arena = heap.arena();
@@ -429,7 +413,7 @@ abstract sealed class Loop implements Traced permits Interpreter {
                         pc = (int) (info >>> 32);
                     }
                     case Code.TAIL_CALL -> {
-                        if (b > s.length || fuel <= 0) {
+                        if (base + n > s.length || fuel <= 0) {
                             break frequent;
                         }
                         fuel--;
@@ -440,16 +424,11 @@ abstract sealed class Loop implements Traced permits Interpreter {
                         pc = c;
                     }
                     case Code.RETURN -> {
-                        long linkage = s[base - 1];
-                        s[base - 1] = s[a];
-                        base = (int) (linkage >>> 32);
-                        pc = (int) linkage;
+                        break answer;
                     }
                     case Code.RETURN_UNIT -> {
-                        long linkage = s[base - 1];
-                        s[base - 1] = Word.UNIT;
-                        base = (int) (linkage >>> 32);
-                        pc = (int) linkage;
+                        result = Word.UNIT;
+                        break leave;
                     }
 
                     case Code.MAKE_OBJECT -> {
@@ -508,13 +487,7 @@ abstract sealed class Loop implements Traced permits Interpreter {
                         s[a] = POINTER | index;
                     }
                     case Code.GET_FIELD -> {
-                        long[] arena = heap.arena();
-                        long object = s[b];
-                        int index = (int) object;
-                        if (object >>> 48 != Word.POINTER || c >= (int) (arena[index] >>> 32)) {
-                            break frequent;
-                        }
-                        s[a] = arena[index + 1 + c];
+                        break field;
                     }
                     case Code.SET_FIELD -> {
                         long[] arena = heap.arena();
@@ -534,207 +507,212 @@ abstract sealed class Loop implements Traced permits Interpreter {
                         s[a] = INT | arena[(int) array] >>> 32;
                     }
                     case Code.ARRAY_GET -> {
-                        long[] arena = heap.arena();
-                        long array = s[b];
-                        int i = (int) s[base + c];
-                        int index = (int) array;
-                        if (array >>> 48 != Word.POINTER || i < 0 || i >= (int) (arena[index] >>> 32)) {
-                            break frequent;
-                        }
-                        s[a] = arena[index + 1 + i];
+                        break arrayGet;
                     }
                     case Code.ARRAY_SET -> {
-                        long[] arena = heap.arena();
-                        long array = s[a];
-                        int i = (int) s[b];
-                        int index = (int) array;
-                        if (array >>> 48 != Word.POINTER || i < 0 || i >= (int) (arena[index] >>> 32)) {
-                            break frequent;
-                        }
-                        arena[index + 1 + i] = s[base + c];
+                        break arraySet;
                     }
                     case Code.TAG_OF -> s[a] = INT | s[b] >>> 32 & 0xFFFF;
                     case Code.ADD_INT_CONST_CALL -> {
                         s[a] = INT | (int) s[b] + c & LOW;
                         word = code[pc++];
-                        int window = base + ((int) (word >>> 8) & 0xFFF);
-                        if (window + 1 + ((int) (word >>> 20) & 0xFFF) > s.length || fuel <= 0) {
-                            break frequent;
-                        }
-                        fuel--;
-                        s[window] = (long) base << 32 | pc;
-                        base = window + 1;
-                        pc = (int) (word >> 32);
+                        break call;
                     }
                     case Code.MOVE_CALL -> {
                         s[a] = s[b];
                         word = code[pc++];
-                        int window = base + ((int) (word >>> 8) & 0xFFF);
-                        if (window + 1 + ((int) (word >>> 20) & 0xFFF) > s.length || fuel <= 0) {
+                        break call;
+                    }
+                    case Code.MOVE_MOVE_CALL -> {
+                        s[a] = s[b];
+                        word = code[pc++];
+                        break moveCall;
+                    }
+                    case Code.ADD_INT_CONST_MOVE_CALL -> {
+                        s[a] = INT | (int) s[b] + c & LOW;
+                        word = code[pc++];
+                        break moveCall;
+                    }
+                    case Code.GET_FIELD_GET_FIELD_MOVE_CALL -> {
+                        long[] arena = heap.arena();
+                        long object = s[b];
+                        int index = (int) object;
+                        if (object >>> 48 != Word.POINTER || c >= (int) (arena[index] >>> 32)) {
                             break frequent;
                         }
-                        fuel--;
-                        s[window] = (long) base << 32 | pc;
-                        base = window + 1;
-                        pc = (int) (word >> 32);
+                        s[a] = arena[index + 1 + c];
+                        word = code[pc++];
+                        break fieldMoveCall;
                     }
                     case Code.MOVE_MOVE -> {
                         s[a] = s[b];
                         word = code[pc++];
-                        s[base + ((int) (word >>> 8) & 0xFFF)] = s[base + ((int) (word >>> 20) & 0xFFF)];
+                        break move;
+                    }
+                    case Code.ADD_INT_CONST_MOVE -> {
+                        s[a] = INT | (int) s[b] + c & LOW;
+                        word = code[pc++];
+                        break move;
                     }
                     case Code.ADD_INT_RETURN -> {
                         s[a] = INT | (int) s[b] + (int) s[base + c] & LOW;
-                        word = code[pc];
-                        long linkage = s[base - 1];
-                        s[base - 1] = s[base + ((int) (word >>> 8) & 0xFFF)];
-                        base = (int) (linkage >>> 32);
-                        pc = (int) linkage;
+                        word = code[pc++];
+                        break answer;
                     }
                     case Code.JUMP_GE_INT_CONST_RETURN -> {
-                        if ((int) s[a] >= b - base - BIAS) {
+                        if ((int) s[a] >= n - BIAS) {
                             pc = c;
                             continue;
                         }
-                        word = code[pc];
-                        long linkage = s[base - 1];
-                        s[base - 1] = s[base + ((int) (word >>> 8) & 0xFFF)];
-                        base = (int) (linkage >>> 32);
-                        pc = (int) linkage;
+                        word = code[pc++];
+                        break answer;
                     }
                     case Code.JUMP_GT_INT_CONST_RETURN -> {
-                        if ((int) s[a] > b - base - BIAS) {
+                        if ((int) s[a] > n - BIAS) {
                             pc = c;
                             continue;
                         }
-                        word = code[pc];
-                        long linkage = s[base - 1];
-                        s[base - 1] = s[base + ((int) (word >>> 8) & 0xFFF)];
-                        base = (int) (linkage >>> 32);
-                        pc = (int) linkage;
+                        word = code[pc++];
+                        break answer;
                     }
                     case Code.JUMP_NE_INT_CONST_RETURN -> {
-                        if ((int) s[a] != b - base - BIAS) {
+                        if ((int) s[a] != n - BIAS) {
                             pc = c;
                             continue;
                         }
-                        word = code[pc];
-                        long linkage = s[base - 1];
-                        s[base - 1] = s[base + ((int) (word >>> 8) & 0xFFF)];
-                        base = (int) (linkage >>> 32);
-                        pc = (int) linkage;
+                        word = code[pc++];
+                        break answer;
+                    }
+                    case Code.JUMP_LT_INT_RETURN -> {
+                        if ((int) s[a] < (int) s[b]) {
+                            pc = c;
+                            continue;
+                        }
+                        word = code[pc++];
+                        break answer;
+                    }
+                    case Code.REM_INT_CONST_RETURN -> {
+                        s[a] = INT | (int) s[b] % c & LOW;
+                        word = code[pc++];
+                        break answer;
+                    }
+                    case Code.LOAD_INT_RETURN -> {
+                        s[a] = INT | c & LOW;
+                        word = code[pc++];
+                        break answer;
+                    }
+                    case Code.LOAD_CONSTANT_RETURN -> {
+                        if (c < 0) {
+                            break frequent;
+                        }
+                        s[a] = image.constants[c];
+                        word = code[pc++];
+                        break answer;
+                    }
+                    case Code.MAKE_OBJECT_RETURN -> {
+                        long header = image.layoutHeaders[c];
+                        int size = (int) (header >>> 32);
+                        int index = heap.top();
+                        if (size - 1 >>> INLINE_BITS != 0 || index + size >= heap.limit()) {
+                            break frequent;
+                        }
+                        heap.top(index + size + 1);
+                        long[] arena = heap.arena();
+                        arena[index] = header;
+                        arena[index + 1] = s[b];
+                        if (size > 1) {
+                            arena[index + 2] = s[b + 1];
+                            if (size > 2) {
+                                arena[index + 3] = s[b + 2];
+                                if (size > 3) {
+                                    arena[index + 4] = s[b + 3];
+                                }
+                            }
+                        }
+                        s[a] = image.layoutPointers[c] | index;
+                        word = code[pc++];
+                        break answer;
                     }
                     case Code.GET_FIELD_GET_FIELD -> {
                         long[] arena = heap.arena();
                         long object = s[b];
                         int index = (int) object;
                         if (object >>> 48 != Word.POINTER || c >= (int) (arena[index] >>> 32)) {
-                            word = word & ~0xFFL | GET_FIELD;
                             break frequent;
                         }
                         s[a] = arena[index + 1 + c];
                         word = code[pc++];
-                        object = s[base + ((int) (word >>> 20) & 0xFFF)];
-                        index = (int) object;
-                        int field = (int) (word >> 32);
-                        if (object >>> 48 != Word.POINTER || field >= (int) (arena[index] >>> 32)) {
-                            break frequent;
-                        }
-                        s[base + ((int) (word >>> 8) & 0xFFF)] = arena[index + 1 + field];
+                        break field;
                     }
                     case Code.GET_FIELD_MOVE -> {
                         long[] arena = heap.arena();
                         long object = s[b];
                         int index = (int) object;
                         if (object >>> 48 != Word.POINTER || c >= (int) (arena[index] >>> 32)) {
-                            word = word & ~0xFFL | GET_FIELD;
                             break frequent;
                         }
                         s[a] = arena[index + 1 + c];
                         word = code[pc++];
-                        s[base + ((int) (word >>> 8) & 0xFFF)] = s[base + ((int) (word >>> 20) & 0xFFF)];
+                        break move;
+                    }
+                    case Code.GET_FIELD_RETURN -> {
+                        long[] arena = heap.arena();
+                        long object = s[b];
+                        int index = (int) object;
+                        if (object >>> 48 != Word.POINTER || c >= (int) (arena[index] >>> 32)) {
+                            break frequent;
+                        }
+                        s[a] = arena[index + 1 + c];
+                        word = code[pc++];
+                        break answer;
                     }
                     case Code.JUMP_UNLESS_TAG_GET_FIELD -> {
-                        if (((int) (s[a] >>> 32) & 0xFFFF) != b - base) {
+                        if (((int) (s[a] >>> 32) & 0xFFFF) != n) {
                             pc = c;
                             continue;
                         }
                         word = code[pc++];
-                        long[] arena = heap.arena();
-                        long object = s[base + ((int) (word >>> 20) & 0xFFF)];
-                        int index = (int) object;
-                        int field = (int) (word >> 32);
-                        if (object >>> 48 != Word.POINTER || field >= (int) (arena[index] >>> 32)) {
-                            break frequent;
-                        }
-                        s[base + ((int) (word >>> 8) & 0xFFF)] = arena[index + 1 + field];
+                        break field;
                     }
                     case Code.ADD_INT_LOOP_INT -> {
                         s[a] = INT | (int) s[b] + (int) s[base + c] & LOW;
                         word = code[pc++];
-                        int counter = base + ((int) (word >>> 8) & 0xFFF);
-                        int i = (int) s[counter];
-                        if (i < (int) s[base + ((int) (word >>> 20) & 0xFFF)]) {
-                            if (fuel <= 0) {
-                                break frequent;
-                            }
-                            fuel--;
-                            s[counter] = INT | i + 1 & LOW;
-                            pc = (int) (word >> 32);
-                        }
+                        break loop;
                     }
                     case Code.ADD_INT_JUMP -> {
                         s[a] = INT | (int) s[b] + (int) s[base + c] & LOW;
                         word = code[pc++];
-                        int target = (int) (word >> 32);
-                        if (target < pc) {
-                            if (fuel <= 0) {
-                                break frequent;
-                            }
-                            fuel--;
-                        }
-                        pc = target;
+                        break jump;
                     }
                     case Code.ADD_INT_CONST_JUMP -> {
                         s[a] = INT | (int) s[b] + c & LOW;
                         word = code[pc++];
-                        int target = (int) (word >> 32);
-                        if (target < pc) {
-                            if (fuel <= 0) {
-                                break frequent;
-                            }
-                            fuel--;
-                        }
-                        pc = target;
+                        break jump;
                     }
                     case Code.MOVE_JUMP -> {
                         s[a] = s[b];
                         word = code[pc++];
-                        int target = (int) (word >> 32);
-                        if (target < pc) {
-                            if (fuel <= 0) {
-                                break frequent;
-                            }
-                            fuel--;
-                        }
-                        pc = target;
+                        break jump;
                     }
-                    case Code.ADD_INT_CONST_MOVE -> {
+                    case Code.ADD_INT_JUMP_LESS -> {
+                        s[a] = INT | (int) s[b] + (int) s[base + c] & LOW;
+                        word = code[pc++];
+                        break jumpLess;
+                    }
+                    case Code.ADD_INT_CONST_JUMP_LESS -> {
                         s[a] = INT | (int) s[b] + c & LOW;
                         word = code[pc++];
-                        s[base + ((int) (word >>> 8) & 0xFFF)] = s[base + ((int) (word >>> 20) & 0xFFF)];
+                        break jumpLess;
+                    }
+                    case Code.ADD_INT_CONST_JUMP_AT_LEAST -> {
+                        s[a] = INT | (int) s[b] + c & LOW;
+                        word = code[pc++];
+                        break jumpAtLeast;
                     }
                     case Code.GET_GLOBAL_ARRAY_GET -> {
                         s[a] = globals[c];
                         word = code[pc++];
-                        long[] arena = heap.arena();
-                        long array = s[base + ((int) (word >>> 20) & 0xFFF)];
-                        int i = (int) s[base + (int) (word >> 32)];
-                        int index = (int) array;
-                        if (array >>> 48 != Word.POINTER || i < 0 || i >= (int) (arena[index] >>> 32)) {
-                            break frequent;
-                        }
-                        s[base + ((int) (word >>> 8) & 0xFFF)] = arena[index + 1 + i];
+                        break arrayGet;
                     }
                     case Code.ARRAY_GET_ARRAY_GET -> {
                         long[] arena = heap.arena();
@@ -742,62 +720,71 @@ abstract sealed class Loop implements Traced permits Interpreter {
                         int i = (int) s[base + c];
                         int index = (int) array;
                         if (array >>> 48 != Word.POINTER || i < 0 || i >= (int) (arena[index] >>> 32)) {
-                            word = word & ~0xFFL | ARRAY_GET;
                             break frequent;
                         }
                         s[a] = arena[index + 1 + i];
                         word = code[pc++];
-                        array = s[base + ((int) (word >>> 20) & 0xFFF)];
-                        i = (int) s[base + (int) (word >> 32)];
-                        index = (int) array;
-                        if (array >>> 48 != Word.POINTER || i < 0 || i >= (int) (arena[index] >>> 32)) {
-                            break frequent;
-                        }
-                        s[base + ((int) (word >>> 8) & 0xFFF)] = arena[index + 1 + i];
+                        break arrayGet;
+                    }
+                    case Code.LOAD_BOOL_ARRAY_SET -> {
+                        s[a] = n == 1 ? Word.TRUE : Word.FALSE;
+                        word = code[pc++];
+                        break arraySet;
                     }
                     case Code.LOAD_CONSTANT_MUL_FLOAT -> {
                         if (c < 0) {
-                            word = word & ~0xFFL | LOAD_CONSTANT;
                             break frequent;
                         }
-                        long constant = image.constants[c];
-                        s[a] = constant;
+                        s[a] = image.constants[c];
                         word = code[pc++];
-                        double left = Double.longBitsToDouble(s[base + ((int) (word >>> 20) & 0xFFF)]);
-                        double right = Double.longBitsToDouble(s[base + (int) (word >> 32)]);
-                        s[base + ((int) (word >>> 8) & 0xFFF)] = Double.doubleToLongBits(left * right);
+                        break multiply;
                     }
                     case Code.LOAD_CONSTANT_ADD_FLOAT -> {
                         if (c < 0) {
-                            word = word & ~0xFFL | LOAD_CONSTANT;
                             break frequent;
                         }
-                        long constant = image.constants[c];
-                        s[a] = constant;
+                        s[a] = image.constants[c];
                         word = code[pc++];
-                        double left = Double.longBitsToDouble(s[base + ((int) (word >>> 20) & 0xFFF)]);
-                        double right = Double.longBitsToDouble(s[base + (int) (word >> 32)]);
-                        s[base + ((int) (word >>> 8) & 0xFFF)] = Double.doubleToLongBits(left + right);
+                        break add;
                     }
                     case Code.LOAD_CONSTANT_SUB_FLOAT -> {
                         if (c < 0) {
-                            word = word & ~0xFFL | LOAD_CONSTANT;
                             break frequent;
                         }
-                        long constant = image.constants[c];
-                        s[a] = constant;
+                        s[a] = image.constants[c];
                         word = code[pc++];
-                        double left = Double.longBitsToDouble(s[base + ((int) (word >>> 20) & 0xFFF)]);
-                        double right = Double.longBitsToDouble(s[base + (int) (word >> 32)]);
-                        s[base + ((int) (word >>> 8) & 0xFFF)] = Double.doubleToLongBits(left - right);
+                        break subtract;
+                    }
+                    case Code.MUL_FLOAT_MUL_FLOAT -> {
+                        s[a] = Double.doubleToLongBits(Double.longBitsToDouble(s[b]) * Double.longBitsToDouble(s[base + c]));
+                        word = code[pc++];
+                        break multiply;
+                    }
+                    case Code.MUL_FLOAT_ADD_FLOAT -> {
+                        s[a] = Double.doubleToLongBits(Double.longBitsToDouble(s[b]) * Double.longBitsToDouble(s[base + c]));
+                        word = code[pc++];
+                        break add;
+                    }
+                    case Code.MUL_FLOAT_SUB_FLOAT -> {
+                        s[a] = Double.doubleToLongBits(Double.longBitsToDouble(s[b]) * Double.longBitsToDouble(s[base + c]));
+                        word = code[pc++];
+                        break subtract;
+                    }
+                    case Code.MUL_FLOAT_MUL_FLOAT_ADD_FLOAT -> {
+                        s[a] = Double.doubleToLongBits(Double.longBitsToDouble(s[b]) * Double.longBitsToDouble(s[base + c]));
+                        word = code[pc++];
+                        break multiplyAdd;
+                    }
+                    case Code.MUL_FLOAT_MUL_FLOAT_SUB_FLOAT -> {
+                        s[a] = Double.doubleToLongBits(Double.longBitsToDouble(s[b]) * Double.longBitsToDouble(s[base + c]));
+                        word = code[pc++];
+                        break multiplySubtract;
                     }
                     case Code.LOAD_CONSTANT_JUMP_LT_FLOAT -> {
                         if (c < 0) {
-                            word = word & ~0xFFL | LOAD_CONSTANT;
                             break frequent;
                         }
-                        long constant = image.constants[c];
-                        s[a] = constant;
+                        s[a] = image.constants[c];
                         word = code[pc++];
                         double left = Double.longBitsToDouble(s[base + ((int) (word >>> 8) & 0xFFF)]);
                         if (left < Double.longBitsToDouble(s[base + ((int) (word >>> 20) & 0xFFF)])) {
@@ -805,90 +792,178 @@ abstract sealed class Loop implements Traced permits Interpreter {
                             continue;
                         }
                     }
-                    case Code.MUL_FLOAT_MUL_FLOAT -> {
-                        s[a] = Double.doubleToLongBits(Double.longBitsToDouble(s[b]) * Double.longBitsToDouble(s[base + c]));
-                        word = code[pc++];
-                        double left = Double.longBitsToDouble(s[base + ((int) (word >>> 20) & 0xFFF)]);
-                        double right = Double.longBitsToDouble(s[base + (int) (word >> 32)]);
-                        s[base + ((int) (word >>> 8) & 0xFFF)] = Double.doubleToLongBits(left * right);
-                    }
-                    case Code.MUL_FLOAT_ADD_FLOAT -> {
-                        s[a] = Double.doubleToLongBits(Double.longBitsToDouble(s[b]) * Double.longBitsToDouble(s[base + c]));
-                        word = code[pc++];
-                        double left = Double.longBitsToDouble(s[base + ((int) (word >>> 20) & 0xFFF)]);
-                        double right = Double.longBitsToDouble(s[base + (int) (word >> 32)]);
-                        s[base + ((int) (word >>> 8) & 0xFFF)] = Double.doubleToLongBits(left + right);
-                    }
-                    case Code.MUL_FLOAT_SUB_FLOAT -> {
-                        s[a] = Double.doubleToLongBits(Double.longBitsToDouble(s[b]) * Double.longBitsToDouble(s[base + c]));
-                        word = code[pc++];
-                        double left = Double.longBitsToDouble(s[base + ((int) (word >>> 20) & 0xFFF)]);
-                        double right = Double.longBitsToDouble(s[base + (int) (word >> 32)]);
-                        s[base + ((int) (word >>> 8) & 0xFFF)] = Double.doubleToLongBits(left - right);
-                    }
                     case Code.REM_INT_CONST_JUMP_NE_INT_CONST -> {
-                        int remainder = (int) s[b] % c;
-                        s[a] = INT | remainder & LOW;
+                        s[a] = INT | (int) s[b] % c & LOW;
                         word = code[pc++];
                         if ((int) s[base + ((int) (word >>> 8) & 0xFFF)] != ((int) (word >>> 20) & 0xFFF) - BIAS) {
                             pc = (int) (word >> 32);
                             continue;
                         }
                     }
-                    case Code.LOAD_BOOL_ARRAY_SET -> {
-                        s[a] = b - base == 1 ? Word.TRUE : Word.FALSE;
-                        word = code[pc++];
-                        long[] arena = heap.arena();
-                        long array = s[base + ((int) (word >>> 8) & 0xFFF)];
-                        int i = (int) s[base + ((int) (word >>> 20) & 0xFFF)];
-                        int index = (int) array;
-                        if (array >>> 48 != Word.POINTER || i < 0 || i >= (int) (arena[index] >>> 32)) {
-                            break frequent;
-                        }
-                        arena[index + 1 + i] = s[base + (int) (word >> 32)];
-                    }
-                    case Code.JUMP_LT_INT_RETURN -> {
-                        if ((int) s[a] < (int) s[b]) {
-                            pc = c;
-                            continue;
-                        }
-                        word = code[pc];
-                        long linkage = s[base - 1];
-                        s[base - 1] = s[base + ((int) (word >>> 8) & 0xFFF)];
-                        base = (int) (linkage >>> 32);
-                        pc = (int) linkage;
-                    }
-                    case Code.REM_INT_CONST_RETURN -> {
-                        s[a] = INT | (int) s[b] % c & LOW;
-                        word = code[pc];
-                        long linkage = s[base - 1];
-                        s[base - 1] = s[base + ((int) (word >>> 8) & 0xFFF)];
-                        base = (int) (linkage >>> 32);
-                        pc = (int) linkage;
-                    }
-                    case Code.GET_FIELD_RETURN -> {
-                        long[] arena = heap.arena();
-                        long object = s[b];
-                        int index = (int) object;
-                        if (object >>> 48 != Word.POINTER || c >= (int) (arena[index] >>> 32)) {
-                            word = word & ~0xFFL | GET_FIELD;
-                            break frequent;
-                        }
-                        s[a] = arena[index + 1 + c];
-                        word = code[pc];
-                        long linkage = s[base - 1];
-                        s[base - 1] = s[base + ((int) (word >>> 8) & 0xFFF)];
-                        base = (int) (linkage >>> 32);
-                        pc = (int) linkage;
-                    }
                     default -> {
                         break frequent;
                     }
                 }
+                continue;
+                } // fieldMoveCall
+                {
+                    long[] arena = heap.arena();
+                    long object = s[base + ((int) (word >>> 20) & 0xFFF)];
+                    int index = (int) object;
+                    int field = (int) (word >> 32);
+                    if (object >>> 48 != Word.POINTER || field >= (int) (arena[index] >>> 32)) {
+                        break frequent;
+                    }
+                    s[base + ((int) (word >>> 8) & 0xFFF)] = arena[index + 1 + field];
+                }
+                word = code[pc++];
+                } // moveCall
+                s[base + ((int) (word >>> 8) & 0xFFF)] = s[base + ((int) (word >>> 20) & 0xFFF)];
+                word = code[pc++];
+                } // call
+                int window = base + ((int) (word >>> 8) & 0xFFF);
+                if (window + 1 + ((int) (word >>> 20) & 0xFFF) > s.length || fuel <= 0) {
+                    break frequent;
+                }
+                fuel--;
+                s[window] = (long) base << 32 | pc;
+                base = window + 1;
+                pc = (int) (word >> 32);
+                int entry = (int) code[pc - 1] >>> 8;
+                if (entry != 0) {
+                    word = code[pc++];
+                    long tested = s[base + ((int) (word >>> 8) & 0xFFF)];
+                    int with = (int) (word >>> 20) & 0xFFF;
+                    if (entry == Code.ENTRY_SWITCH) {
+                        pc += Math.min((int) (tested >>> 32) & 0xFFFF, with);
+                        int target = (int) (code[pc] >> 32);
+                        if (target > pc) {
+                            pc = target;
+                        }
+                    } else if (entry == Code.ENTRY_TAG ? ((int) (tested >>> 32) & 0xFFFF) != with
+                            : entry == Code.ENTRY_NE ? (int) tested != with - BIAS : (int) tested >= with - BIAS) {
+                        pc = (int) (word >> 32);
+                    }
+                }
+                continue;
+                } // field
+                long[] arena = heap.arena();
+                long object = s[base + ((int) (word >>> 20) & 0xFFF)];
+                int index = (int) object;
+                int field = (int) (word >> 32);
+                if (object >>> 48 != Word.POINTER || field >= (int) (arena[index] >>> 32)) {
+                    break frequent;
+                }
+                s[base + ((int) (word >>> 8) & 0xFFF)] = arena[index + 1 + field];
+                continue;
+                } // answer
+                result = s[base + ((int) (word >>> 8) & 0xFFF)];
+                } // leave
+                long linkage = s[base - 1];
+                s[base - 1] = result;
+                base = (int) (linkage >>> 32);
+                pc = (int) linkage;
+                continue;
+                } // jump
+                int target = (int) (word >> 32);
+                if (target < pc) {
+                    if (fuel <= 0) {
+                        break frequent;
+                    }
+                    fuel--;
+                }
+                pc = target;
+                continue;
+                } // jumpLess
+                if (fuel <= 0) {
+                    break frequent;
+                }
+                fuel--;
+                pc = (int) (word >> 32);
+                word = code[pc++];
+                if ((int) s[base + ((int) (word >>> 8) & 0xFFF)] < (int) s[base + ((int) (word >>> 20) & 0xFFF)]) {
+                    pc = (int) (word >> 32);
+                }
+                continue;
+                } // jumpAtLeast
+                if (fuel <= 0) {
+                    break frequent;
+                }
+                fuel--;
+                pc = (int) (word >> 32);
+                word = code[pc++];
+                if ((int) s[base + ((int) (word >>> 8) & 0xFFF)] >= ((int) (word >>> 20) & 0xFFF) - BIAS) {
+                    pc = (int) (word >> 32);
+                }
+                continue;
+                } // move
+                s[base + ((int) (word >>> 8) & 0xFFF)] = s[base + ((int) (word >>> 20) & 0xFFF)];
+                continue;
+                } // loop
+                int counter = base + ((int) (word >>> 8) & 0xFFF);
+                int i = (int) s[counter];
+                if (i < (int) s[base + ((int) (word >>> 20) & 0xFFF)]) {
+                    if (fuel <= 0) {
+                        break frequent;
+                    }
+                    fuel--;
+                    s[counter] = INT | i + 1 & LOW;
+                    pc = (int) (word >> 32);
+                }
+                continue;
+                } // arrayGet
+                long[] arena = heap.arena();
+                long array = s[base + ((int) (word >>> 20) & 0xFFF)];
+                int i = (int) s[base + (int) (word >> 32)];
+                int index = (int) array;
+                if (array >>> 48 != Word.POINTER || i < 0 || i >= (int) (arena[index] >>> 32)) {
+                    break frequent;
+                }
+                s[base + ((int) (word >>> 8) & 0xFFF)] = arena[index + 1 + i];
+                continue;
+                } // arraySet
+                long[] arena = heap.arena();
+                long array = s[base + ((int) (word >>> 8) & 0xFFF)];
+                int i = (int) s[base + ((int) (word >>> 20) & 0xFFF)];
+                int index = (int) array;
+                if (array >>> 48 != Word.POINTER || i < 0 || i >= (int) (arena[index] >>> 32)) {
+                    break frequent;
+                }
+                arena[index + 1 + i] = s[base + (int) (word >> 32)];
+                continue;
+                } // multiply
+                double left = Double.longBitsToDouble(s[base + ((int) (word >>> 20) & 0xFFF)]);
+                double right = Double.longBitsToDouble(s[base + (int) (word >> 32)]);
+                s[base + ((int) (word >>> 8) & 0xFFF)] = Double.doubleToLongBits(left * right);
+                continue;
+                } // multiplyAdd
+                {
+                    double left = Double.longBitsToDouble(s[base + ((int) (word >>> 20) & 0xFFF)]);
+                    double right = Double.longBitsToDouble(s[base + (int) (word >> 32)]);
+                    s[base + ((int) (word >>> 8) & 0xFFF)] = Double.doubleToLongBits(left * right);
+                }
+                word = code[pc++];
+                } // add
+                double left = Double.longBitsToDouble(s[base + ((int) (word >>> 20) & 0xFFF)]);
+                double right = Double.longBitsToDouble(s[base + (int) (word >> 32)]);
+                s[base + ((int) (word >>> 8) & 0xFFF)] = Double.doubleToLongBits(left + right);
+                continue;
+                } // multiplySubtract
+                {
+                    double left = Double.longBitsToDouble(s[base + ((int) (word >>> 20) & 0xFFF)]);
+                    double right = Double.longBitsToDouble(s[base + (int) (word >> 32)]);
+                    s[base + ((int) (word >>> 8) & 0xFFF)] = Double.doubleToLongBits(left * right);
+                }
+                word = code[pc++];
+                } // subtract
+                double left = Double.longBitsToDouble(s[base + ((int) (word >>> 20) & 0xFFF)]);
+                double right = Double.longBitsToDouble(s[base + (int) (word >> 32)]);
+                s[base + ((int) (word >>> 8) & 0xFFF)] = Double.doubleToLongBits(left - right);
+                continue;
             }
             this.pc = pc;
             this.base = base;
-            step(word);
+            step(image.code[pc - 1]);
         }
     }
 }

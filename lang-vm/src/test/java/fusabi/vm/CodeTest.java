@@ -15,7 +15,7 @@ class CodeTest {
     void theNumbersAreThoseOfTheOpcodes() throws IllegalAccessException {
         List<String> opcodes = Arrays.stream(Opcode.values()).map(Opcode::name).toList();
         for (Field field : Code.class.getDeclaredFields()) {
-            if (field.getType() == int.class && !field.getName().equals("SHIFT")) {
+            if (field.getType() == int.class && !field.getName().equals("SHIFT") && !field.getName().startsWith("ENTRY_")) {
                 int number = field.getInt(null) >>> Code.SHIFT;
                 if (opcodes.contains(field.getName())) {
                     assertThat(number).as(field.getName()).isEqualTo(Opcode.valueOf(field.getName()).ordinal());
@@ -32,10 +32,32 @@ class CodeTest {
             Instruction.of(Opcode.MOVE, 1, 0, 0), Instruction.of(Opcode.CALL, 0, 2, 9), Instruction.of(Opcode.MOVE, 1, 0, 0),
             Instruction.of(Opcode.RETURN, 1, 0, 0)
         };
-        long[] fused = code.clone();
-        Code.fuse(fused);
+        long[] fused = Code.fused(code, new long[0]);
         assertThat(Instruction.op(fused[0])).isEqualTo(Code.MOVE_CALL >>> Code.SHIFT);
         assertThat(fused[0] & ~0xFFL).isEqualTo(code[0] & ~0xFFL);
         assertThat(Arrays.copyOfRange(fused, 1, 4)).isEqualTo(Arrays.copyOfRange(code, 1, 4));
+    }
+
+    @Test
+    void whatIsThereAlreadyIsKept() {
+        long[] code = {
+            Instruction.of(Opcode.MOVE, 1, 0, 0), Instruction.of(Opcode.MOVE, 2, 0, 0), Instruction.of(Opcode.MOVE, 1, 0, 0),
+            Instruction.of(Opcode.RETURN, 1, 0, 0)
+        };
+        long[] before = {7, 8};
+        long[] fused = Code.fused(code, before);
+        assertThat(fused).startsWith(before).endsWith(Arrays.copyOfRange(code, 2, 4));
+    }
+
+    @Test
+    void aFunctionIsEnteredWithTheTestThatItBeginsWith() {
+        long[] code = {
+            Instruction.of(Opcode.HALT, 0, 0, 1), Instruction.of(Opcode.JUMP_UNLESS_TAG, 0, 1, 3), Instruction.of(Opcode.RETURN, 0, 0, 0),
+            Instruction.of(Opcode.RETURN_UNIT, 0, 0, 0), Instruction.of(Opcode.HALT, 0, 0, 2), Instruction.of(Opcode.RETURN, 0, 0, 0)
+        };
+        long[] fused = Code.fused(code, new long[0]);
+        assertThat(Instruction.a(fused[0])).isEqualTo(Code.ENTRY_TAG);
+        assertThat(Instruction.c(fused[0])).as("arity").isEqualTo(1);
+        assertThat(fused[4]).isEqualTo(code[4]);
     }
 }
