@@ -203,7 +203,7 @@ final class Machine implements Border, fusabi.vm.Instance.Otherwise {
         return vm().within(call -> {
             call.keep(word);
             return converter.toJava(word, new Crossing(call, this));
-        });
+        }, this);
     }
 
     Object part(long word, int i, Converter converter) {
@@ -212,11 +212,11 @@ final class Machine implements Border, fusabi.vm.Instance.Otherwise {
                 throw new ConversionException("null has no parts.");
             }
             return converter.toJava(call.field(call.keep(word), i), new Crossing(call, this));
-        });
+        }, this);
     }
 
     String display(long word) {
-        return vm().within(call -> call.display(call.keep(word)));
+        return vm().within(call -> call.display(call.keep(word)), this);
     }
 
     // ---- calls

@@ -228,4 +228,54 @@ class CompiledProgramTest {
         assertThat(refusal(ENGINE, changed(bytes, Section.INTERFACE, others))).isEqualTo("FU0020: the code has no other");
         assertThat(refusal(ENGINE, changed(bytes, Section.INTERFACE, new byte[] {5}))).startsWith("FU0020: ");
     }
+
+    interface Any {
+        int number(int x);
+    }
+
+    interface Texts {
+        String text(String x);
+    }
+
+    interface Lists {
+        List<Integer> list(List<Integer> x);
+    }
+
+    interface Records {
+        Item record(Item x);
+    }
+
+    /** An interface that claims other types than the code has: what comes out is of no use, but nothing else than a value or an exception of ours. */
+    @Test
+    void aForgedInterfaceDoesNoHarm() {
+        List<String> types = List.of("int", "string", "int list", "Item", "float", "Item option", "int -> int", "Map<string, int>", "decimal");
+        List<String> values = List.of("1", "\"text\"", "[1; 2]", "{ name = \"n\"; price = 2.0 }", "1.5", "None", "(fun x -> x)", "Map.empty", "1.5M");
+        List<byte[]> files = new java.util.ArrayList<>();
+        for (int i = 0; i < types.size(); i++) {
+            files.add(ground("type Item = { name: string; price: float }\nlet f (x: " + types.get(i) + ") : " + types.get(i) + " = x\nlet v : " + types.get(i)
+                    + " = " + values.get(i), Grinding.plain()));
+        }
+        List<Class<?>> results = List.of(Integer.class, String.class, List.class, Item.class, Double.class, Optional.class, Object.class);
+        for (byte[] code : files) {
+            for (byte[] claim : files) {
+                byte[] forged = changed(code, Section.INTERFACE, FzbFile.read(claim).contents(Section.INTERFACE).orElseThrow());
+                try (Instance instance = load(forged).instantiate()) {
+                    results.forEach(result -> harmless(() -> instance.value("v", result)));
+                    harmless(() -> instance.value("v").toString());
+                    harmless(() -> instance.function("f", Any.class).number(3));
+                    harmless(() -> instance.function("f", Texts.class).text("x"));
+                    harmless(() -> instance.function("f", Lists.class).list(List.of(1, 2)));
+                    harmless(() -> instance.function("f", Records.class).record(new Item("a", 1)));
+                }
+            }
+        }
+    }
+
+    private static void harmless(java.util.function.Supplier<Object> use) {
+        try {
+            use.get();
+        } catch (fusabi.BindingException | fusabi.ScriptException | fusabi.vm.MachineFault | ClassCastException e) {
+            assertThat(e).isNotNull();
+        }
+    }
 }

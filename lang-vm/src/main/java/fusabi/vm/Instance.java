@@ -538,6 +538,18 @@ public final class Instance implements AutoCloseable {
         }
     }
 
+    /** As above; {@code otherwise} is told of an exception of the script's that ends the work, a conversion that asks for what is not there say. */
+    public <T> T within(Function<? super NativeCall, ? extends T> body, Otherwise otherwise) {
+        Ending ending;
+        try {
+            return within(body);
+        } catch (ScriptRaise | LimitExceeded | ExitRequest signal) {
+            ending = told(ending(signal));
+        }
+        otherwise.ended(ending);
+        return null;
+    }
+
     /** Keeps a word valid as long as the host has what this gives. */
     public Root hold(long word) {
         boolean entered = enter();
