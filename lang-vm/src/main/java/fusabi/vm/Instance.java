@@ -296,7 +296,7 @@ public final class Instance implements AutoCloseable {
     }
 
     private static MachineFault logged(MachineFault fault) {
-        System.getLogger(LOGGER).log(System.Logger.Level.ERROR, "a fault of the machine, which no script can cause", fault);
+        System.getLogger(LOGGER).log(System.Logger.Level.ERROR, "a fault of the machine, which no script that was compiled here can cause", fault);
         return fault;
     }
 

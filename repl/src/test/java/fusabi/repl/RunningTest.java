@@ -192,4 +192,45 @@ class RunningTest {
         assertThat(fus.errors()).isEmpty();
         assertThat(Fus.run(folder, "disasm", "type.fsx").code()).isEqualTo(3);
     }
+
+    // ---- compiled programs
+
+    @Test
+    void aCompiledProgramRunsAsItsScriptDoes() throws IOException {
+        script("lib.fsx", "let seven = 7\n");
+        script("main.fsx", "#load \"lib.fsx\"\nprintfn \"%d %A\" Lib.seven (List.tail [1; 2])\n");
+        assertThat(Fus.run(folder, "grind", "main.fsx")).isEqualTo(new Fus(0, "", ""));
+        Files.delete(folder.resolve("lib.fsx"));
+        Files.move(folder.resolve("main.fzb"), folder.resolve("main"));
+        assertThat(Fus.run(folder, "run", "main")).isEqualTo(new Fus(0, "7 [2]\n", ""));
+        assertThat(Fus.run(folder, "main")).isEqualTo(new Fus(0, "7 [2]\n", ""));
+        assertThat(Fus.run(folder, "check", "main")).isEqualTo(new Fus(0, "", ""));
+        assertThat(Fus.run(folder, "disasm", "main").output()).contains("call");
+        assertThat(Fus.run(folder, "grind", "main", "--strip", "-o", "small.fzb").code()).isZero();
+        assertThat(Files.size(folder.resolve("small.fzb"))).isLessThan(Files.size(folder.resolve("main")));
+    }
+
+    @Test
+    void aDamagedCompiledProgramIsRefused() throws IOException {
+        Fus.run(folder, "grind", "good.fsx");
+        byte[] bytes = Files.readAllBytes(folder.resolve("good.fzb"));
+        bytes[bytes.length / 2] ^= 1;
+        Files.write(folder.resolve("good.fzb"), bytes);
+        Fus fus = Fus.run(folder, "run", "good.fzb");
+        assertThat(fus.code()).isEqualTo(3);
+        assertThat(fus.errors()).contains("good.fzb:1:1: error FU0020: the compiled program is damaged");
+    }
+
+    @Test
+    void grindSignsWithAKeyAndSaysWhenItIsNone() throws IOException, java.security.NoSuchAlgorithmException {
+        byte[] key = java.security.KeyPairGenerator.getInstance("Ed25519").generateKeyPair().getPrivate().getEncoded();
+        script("key.pem", "-----BEGIN PRIVATE KEY-----\n" + java.util.Base64.getMimeEncoder().encodeToString(key) + "\n-----END PRIVATE KEY-----\n");
+        assertThat(Fus.run(folder, "grind", "good.fsx", "--sign", "key.pem")).isEqualTo(new Fus(0, "", ""));
+        assertThat(Fus.run(folder, "good.fzb")).isEqualTo(new Fus(0, "good\n", ""));
+        Fus wrong = Fus.run(folder, "grind", "good.fsx", "--sign", "good.fsx");
+        assertThat(wrong.code()).isEqualTo(2);
+        assertThat(wrong.errors()).contains("is no Ed25519 private key in PEM");
+        assertThat(Fus.run(folder, "grind", "good.fsx", "--sign", "none.pem").errors()).contains("there is no file 'none.pem'");
+        assertThat(Fus.run(folder, "grind", "type.fsx").code()).isEqualTo(3);
+    }
 }
