@@ -60,8 +60,11 @@ class ChunkCodecTest {
     @Property
     void neverFailsInAnotherWayOnDamagedBytes(@ForAll @IntRange(min = 5, max = 400) int position, @ForAll byte value) {
         byte[] bytes = ChunkCodec.write(sample());
-        byte[] damaged = Arrays.copyOf(bytes, bytes.length);
-        damaged[position % bytes.length] = value;
+        Map<Section, byte[]> sections = FzbFile.read(bytes).contents();
+        List<Section> all = List.copyOf(sections.keySet());
+        byte[] contents = sections.get(all.get(position % all.size()));
+        contents[position % contents.length] = value;
+        byte[] damaged = FzbFile.write(sections);
         try {
             assertThat(ChunkCodec.read(damaged)).isNotNull();
         } catch (ChunkFormatException e) {
@@ -84,8 +87,11 @@ class ChunkCodecTest {
 
     @Test
     void believesNoDeclaredLength() {
-        byte[] hugeName = {'F', 'Z', 'B', 1, (byte) 0xFF, (byte) 0xFF, (byte) 0xFF, (byte) 0xFF, 7};
-        assertThatThrownBy(() -> ChunkCodec.read(hugeName)).isInstanceOf(ChunkFormatException.class);
+        for (Section section : List.of(Section.PROGRAM, Section.CONSTANTS, Section.TYPES, Section.REFERENCES, Section.CODE, Section.DEBUG)) {
+            Map<Section, byte[]> sections = FzbFile.read(ChunkCodec.write(sample())).contents();
+            sections.put(section, new byte[] {(byte) 0xFF, (byte) 0xFF, (byte) 0xFF, (byte) 0xFF, 7});
+            assertThatThrownBy(() -> ChunkCodec.read(FzbFile.write(sections))).isInstanceOf(ChunkFormatException.class);
+        }
     }
 
     @Test

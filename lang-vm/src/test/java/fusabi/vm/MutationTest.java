@@ -4,9 +4,12 @@ import fusabi.bytecode.Assembler;
 import fusabi.bytecode.Chunk;
 import fusabi.bytecode.ChunkCodec;
 import fusabi.bytecode.ChunkFormatException;
+import fusabi.bytecode.FzbFile;
+import fusabi.bytecode.Section;
 import fusabi.bytecode.VerificationException;
 import fusabi.bytecode.WellKnown;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -35,11 +38,15 @@ class MutationTest {
     @Property(tries = 6000)
     void aDamagedChunkDoesNoHarm(@ForAll long seed) {
         Random random = new Random(seed);
-        byte[] bytes = SAMPLE.clone();
+        Map<Section, byte[]> sections = FzbFile.read(SAMPLE).contents();
+        List<Section> all = List.copyOf(sections.keySet());
         for (int i = random.nextInt(3); i >= 0; i--) {
-            int at = 4 + random.nextInt(bytes.length - 4);
-            bytes[at] = random.nextBoolean() ? (byte) (bytes[at] ^ 1 << random.nextInt(8)) : (byte) random.nextInt();
+            byte[] contents = sections.get(random.nextInt(3) > 0 ? Section.CODE : all.get(random.nextInt(all.size())));
+            int at = random.nextInt(contents.length);
+            contents[at] = random.nextBoolean() ? (byte) (contents[at] ^ 1 << random.nextInt(8)) : (byte) random.nextInt();
         }
+        // With checksums that fit: what is tested is what comes behind them.
+        byte[] bytes = FzbFile.write(sections);
         Instance instance;
         try {
             Image image = Linker.link(List.of(ChunkCodec.read(bytes)), Scripts.natives());
