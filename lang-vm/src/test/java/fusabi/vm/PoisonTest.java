@@ -18,7 +18,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 class PoisonTest {
 
-    private static final Limits POISON = Limits.defaults().under(Stress.of(Stress.Switch.POISON));
+    /** A mutant may loop. */
+    private static final Limits POISON = Limits.defaults().withFuel(100_000).under(Stress.of(Stress.Switch.POISON));
 
     /** Keeps R[1], an int, and R[2], an object, over an allocation, a call and a loop. */
     private static Chunk sample() {
