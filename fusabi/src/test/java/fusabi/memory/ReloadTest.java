@@ -13,10 +13,12 @@ import java.lang.management.ManagementFactory;
 import java.lang.ref.WeakReference;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** A host that loads programs again and again, and drops them, has no more memory in use at the end than near the beginning. */
+@Isolated("it looks at the whole virtual machine's memory")
 class ReloadTest {
 
     private static final StandardLibrary LIBRARY = StandardLibrary.instance();

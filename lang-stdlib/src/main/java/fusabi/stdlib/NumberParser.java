@@ -153,6 +153,10 @@ final class NumberParser {
             value = value.setScale(0, RoundingMode.UNNECESSARY);
         }
         int scale = Math.min(value.scale(), LARGEST_SCALE);
+        // A number that is nothing at this scale: to divide its digits would need a power of ten as long as its exponent is large.
+        if (value.precision() - (long) value.scale() < -LARGEST_SCALE) {
+            return new Numeric.Exact(new BigDecimal(BigInteger.ZERO, scale));
+        }
         BigDecimal rounded = value.setScale(scale, RoundingMode.HALF_EVEN);
         while (rounded.unscaledValue().abs().compareTo(LARGEST_DECIMAL.toBigInteger()) > 0) {
             if (scale == 0) {
