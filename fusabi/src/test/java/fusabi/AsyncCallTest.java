@@ -333,7 +333,9 @@ class AsyncCallTest {
                 try {
                     assertThat(future.get(20, TimeUnit.SECONDS)).isEqualTo("xxx");
                 } catch (ExecutionException | CancellationException e) {
-                    assertThat(what).isLessThan(3);
+                    // An interruption may come late, for a call after the one that it was meant for.
+                    boolean late = e.getCause() instanceof LimitExceeded stop && stop.limit() == LimitExceeded.Limit.INTERRUPTED;
+                    assertThat(what < 3 || late).as("%s", e).isTrue();
                 }
             }
             return usable(instance);
