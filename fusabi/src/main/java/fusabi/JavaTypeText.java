@@ -1,5 +1,6 @@
 package fusabi;
 
+import fusabi.border.Conversions;
 import fusabi.border.FunctionShapes;
 import fusabi.border.JavaType;
 import java.lang.reflect.Method;
@@ -19,9 +20,6 @@ final class JavaTypeText {
             Map.entry(Float.class, "float32"), Map.entry(Double.class, "float"), Map.entry(Character.class, "char"),
             Map.entry(Boolean.class, "bool"), Map.entry(String.class, "string"), Map.entry(Void.class, "unit"), Map.entry(Object.class, "obj"),
             Map.entry(java.math.BigDecimal.class, "decimal"), Map.entry(java.math.BigInteger.class, "bigint"), Map.entry(Value.class, "obj"),
-            Map.entry(java.time.LocalDateTime.class, "System.DateTime"), Map.entry(java.time.OffsetDateTime.class, "System.DateTimeOffset"),
-            Map.entry(java.time.LocalDate.class, "System.DateOnly"), Map.entry(java.time.LocalTime.class, "System.TimeOnly"),
-            Map.entry(java.time.Duration.class, "System.TimeSpan"), Map.entry(java.util.UUID.class, "System.Guid"),
             Map.entry(java.util.OptionalInt.class, "int option"), Map.entry(java.util.OptionalLong.class, "int64 option"),
             Map.entry(java.util.OptionalDouble.class, "float option"));
 
@@ -40,7 +38,7 @@ final class JavaTypeText {
      */
     String of(JavaType type) {
         Class<?> raw = type.boxed();
-        String plain = PLAIN.getOrDefault(raw, hostTypes.get(raw));
+        String plain = PLAIN.getOrDefault(raw, Conversions.timeSymbol(raw).orElse(hostTypes.get(raw)));
         if (plain != null) {
             return plain;
         }

@@ -23,6 +23,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 
@@ -277,7 +278,7 @@ final class Machine implements Border, fusabi.vm.Instance.Otherwise {
             case Ending.Stopped stopped -> {
                 if (!vm().isRunning()) {
                     Log.stopped(instance.program(), stopped);
-                    }
+                }
                 throw stopped.cause();
             }
             case Ending.Exited(int code) -> throw new ScriptExit(code);
@@ -293,8 +294,9 @@ final class Machine implements Border, fusabi.vm.Instance.Otherwise {
 
     /** What a host function threw, if the exception stands for that. */
     private Throwable cause(long exception) {
-        return vm().function(Reports.CAUSE).isEmpty() || !(vm().call(vm().function(Reports.CAUSE).getAsLong(), exception) instanceof Ending.Completed(long word))
-                || !Word.isHandle(word) ? null : vm().within(call -> call.toObject(word) instanceof Throwable thrown ? thrown : null);
+        OptionalLong function = vm().function(Reports.CAUSE);
+        return function.isPresent() && vm().call(function.getAsLong(), exception) instanceof Ending.Completed(long word) && Word.isHandle(word)
+                ? vm().within(call -> call.toObject(word) instanceof Throwable thrown ? thrown : null) : null;
     }
 
     // ---- the border

@@ -142,29 +142,17 @@ public final class Conversions {
                 }
                 return expect(raw == Optional.class, new Options(symbol, between(type.arguments().getFirst(), java.argument(0), direction)), type, java);
             }
-            case WellKnown.LIST -> {
-                return elements(Sequences.Kind.LIST, type, java, direction);
-            }
-            case WellKnown.ARRAY -> {
-                return elements(Sequences.Kind.ARRAY, type, java, direction);
-            }
-            case KnownTypes.ENUMERABLE -> {
-                return elements(Sequences.Kind.SEQUENCE, type, java, direction);
-            }
-            case RESIZE_ARRAY -> {
-                return elements(Sequences.Kind.RESIZE_ARRAY, type, java, direction);
+            case WellKnown.LIST, WellKnown.ARRAY, KnownTypes.ENUMERABLE, RESIZE_ARRAY -> {
+                return elements(sequence(symbol), type, java, direction);
             }
             case SET, HASH_SET -> {
-                Library ofArray = symbol.equals(SET) ? Library.SET_OF_ARRAY : Library.HASH_SET_OF_ARRAY;
                 Converter element = between(type.arguments().getFirst(), java.argument(0), direction);
-                return expect(raw == Set.class || raw == Collection.class, new SetConverter(ofArray, element), type, java);
+                return expect(raw == Set.class || raw == Collection.class, set(symbol, element), type, java);
             }
             case MAP, DICTIONARY -> {
-                boolean map = symbol.equals(MAP);
                 Converter key = between(type.arguments().getFirst(), java.argument(0), direction);
                 Converter value = between(type.arguments().getLast(), java.argument(1), direction);
-                return expect(raw == Map.class, new Keyed(map ? Library.MAP_TO_ARRAY : Library.DICTIONARY_TO_ARRAY,
-                        map ? Library.MAP_OF_ARRAY : Library.DICTIONARY_OF_ARRAY, key, value), type, java);
+                return expect(raw == Map.class, keyed(symbol, key, value), type, java);
             }
             case Waiting.ASYNC -> {
                 boolean fits = direction == Direction.TO_SCRIPT && (raw == CompletionStage.class || raw == CompletableFuture.class);
@@ -178,6 +166,24 @@ public final class Conversions {
                 return declared(type, java, direction);
             }
         }
+    }
+
+    private static Sequences.Kind sequence(String symbol) {
+        return switch (symbol) {
+            case WellKnown.LIST -> Sequences.Kind.LIST;
+            case WellKnown.ARRAY -> Sequences.Kind.ARRAY;
+            case RESIZE_ARRAY -> Sequences.Kind.RESIZE_ARRAY;
+            default -> Sequences.Kind.SEQUENCE;
+        };
+    }
+
+    private static Converter set(String symbol, Converter element) {
+        return new SetConverter(symbol.equals(SET) ? Library.SET_OF_ARRAY : Library.HASH_SET_OF_ARRAY, element);
+    }
+
+    private static Converter keyed(String symbol, Converter key, Converter value) {
+        return symbol.equals(MAP) ? new Keyed(Library.MAP_TO_ARRAY, Library.MAP_OF_ARRAY, key, value)
+                : new Keyed(Library.DICTIONARY_TO_ARRAY, Library.DICTIONARY_OF_ARRAY, key, value);
     }
 
     private static Converter expect(boolean fits, Converter converter, Type type, JavaType java) throws MismatchException {
@@ -244,27 +250,27 @@ public final class Conversions {
             return new Opaque(type);
         }
         List<Type> arguments = named.arguments();
-        return switch (named.definition().symbol()) {
+        String symbol = named.definition().symbol();
+        return switch (symbol) {
             case WellKnown.STRING -> Simple.TEXT;
             case "System.Boolean" -> Simple.BOOL;
             case WellKnown.UNIT -> Simple.UNIT;
             case WellKnown.OBJECT -> new Dynamic(type);
-            case WellKnown.OPTION, WellKnown.VALUE_OPTION -> new Options(named.definition().symbol(), natural(arguments.getFirst()));
-            case WellKnown.LIST -> new Sequences.Elements(Sequences.Kind.LIST, natural(arguments.getFirst()), Sequences::list);
-            case WellKnown.ARRAY -> new Sequences.Elements(Sequences.Kind.ARRAY, natural(arguments.getFirst()), Sequences::list);
-            case KnownTypes.ENUMERABLE -> new Sequences.Elements(Sequences.Kind.SEQUENCE, natural(arguments.getFirst()), Sequences::list);
-            case RESIZE_ARRAY -> new Sequences.Elements(Sequences.Kind.RESIZE_ARRAY, natural(arguments.getFirst()), Sequences::list);
-            case SET -> new SetConverter(Library.SET_OF_ARRAY, natural(arguments.getFirst()));
-            case HASH_SET -> new SetConverter(Library.HASH_SET_OF_ARRAY, natural(arguments.getFirst()));
-            case MAP -> new Keyed(Library.MAP_TO_ARRAY, Library.MAP_OF_ARRAY, natural(arguments.getFirst()), natural(arguments.getLast()));
-            case DICTIONARY ->
-                new Keyed(Library.DICTIONARY_TO_ARRAY, Library.DICTIONARY_OF_ARRAY, natural(arguments.getFirst()), natural(arguments.getLast()));
+            case WellKnown.OPTION, WellKnown.VALUE_OPTION -> new Options(symbol, natural(arguments.getFirst()));
+            case WellKnown.LIST, WellKnown.ARRAY, KnownTypes.ENUMERABLE, RESIZE_ARRAY ->
+                new Sequences.Elements(sequence(symbol), natural(arguments.getFirst()), Sequences::list);
+            case SET, HASH_SET -> set(symbol, natural(arguments.getFirst()));
+            case MAP, DICTIONARY -> keyed(symbol, natural(arguments.getFirst()), natural(arguments.getLast()));
             default -> {
-                String symbol = named.definition().symbol();
                 Optional<Converter> time = Times.of(symbol).map(each -> each);
                 yield time.or(() -> hostTypes.classOf(symbol).map(each -> new HostObjects(symbol, each))).orElseGet(() -> new Opaque(type));
             }
         };
+    }
+
+    /** The library's type that is a class of {@code java.time} in scripts, or {@code UUID}. */
+    public static Optional<String> timeSymbol(Class<?> type) {
+        return Times.of(type).map(Times::symbol);
     }
 
     /** Which of a definition's names stand for Java classes. */
@@ -293,5 +299,4 @@ public final class Conversions {
             };
         }
     }
-
 }

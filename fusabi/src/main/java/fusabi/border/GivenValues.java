@@ -5,11 +5,6 @@ import fusabi.types.KnownTypes;
 import fusabi.types.Type;
 import fusabi.value.NumericKind;
 import java.lang.reflect.Method;
-import java.time.Duration;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.LocalTime;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -17,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.Supplier;
 
 /**
@@ -27,9 +21,6 @@ import java.util.function.Supplier;
 public final class GivenValues {
 
     private static final int MAX_DEPTH = 100;
-    private static final Map<Class<?>, String> DATES = Map.of(
-            LocalDateTime.class, "System.DateTime", OffsetDateTime.class, "System.DateTimeOffset", LocalDate.class, "System.DateOnly",
-            LocalTime.class, "System.TimeOnly", Duration.class, "System.TimeSpan", UUID.class, "System.Guid");
 
     private final KnownTypes known;
     private final Conversions.HostTypes hostTypes;
@@ -66,9 +57,11 @@ public final class GivenValues {
             return array(value, depth);
         }
         return switch (value) {
-            case Set<?> set -> elements(known.named(Conversions.SET, common(set, depth).type()), common(set, depth), set.isEmpty());
-            case Collection<?> list -> new GivenValue(known.list(common(list, depth).type()),
-                    new Sequences.Elements(Sequences.Kind.LIST, common(list, depth).converter(), Sequences::list));
+            case Set<?> set -> elements(common(set, depth), set.isEmpty());
+            case Collection<?> list -> {
+                GivenValue element = common(list, depth);
+                yield new GivenValue(known.list(element.type()), new Sequences.Elements(Sequences.Kind.LIST, element.converter(), Sequences::list));
+            }
             case Map<?, ?> map -> map(map, depth);
             case Optional<?> option -> {
                 GivenValue item = option.isPresent() ? of(option.get(), depth + 1) : object;
@@ -78,8 +71,9 @@ public final class GivenValues {
         };
     }
 
-    private GivenValue elements(Type set, GivenValue element, boolean empty) {
-        return isKey(element.type()) || empty ? new GivenValue(set, new SetConverter(Library.SET_OF_ARRAY, element.converter())) : object;
+    private GivenValue elements(GivenValue element, boolean empty) {
+        return isKey(element.type()) || empty
+                ? new GivenValue(known.named(Conversions.SET, element.type()), new SetConverter(Library.SET_OF_ARRAY, element.converter())) : object;
     }
 
     private GivenValue map(Map<?, ?> map, int depth) {
@@ -93,7 +87,8 @@ public final class GivenValues {
 
     /** Whether scripts compare values of this type. */
     private boolean isKey(Type type) {
-        return known.isString(type) || known.isBool(type) || known.kindOf(type).isPresent() || DATES.values().stream().anyMatch(each -> known.is(type, each));
+        return known.isString(type) || known.isBool(type) || known.kindOf(type).isPresent()
+                || Arrays.stream(Times.values()).anyMatch(each -> known.is(type, each.symbol()));
     }
 
     private GivenValue array(Object array, int depth) {
@@ -129,8 +124,9 @@ public final class GivenValues {
         if (value instanceof String || value instanceof Boolean) {
             return fitting(value instanceof String ? known.string() : known.bool(), JavaType.of(type)).orElse(object);
         }
-        if (DATES.containsKey(type)) {
-            return fitting(known.named(DATES.get(type)), JavaType.of(type)).orElse(object);
+        Optional<Times> time = Times.of(type);
+        if (time.isPresent()) {
+            return fitting(known.named(time.get().symbol()), JavaType.of(type)).orElse(object);
         }
         return hostObject(type).or(() -> function(type)).orElse(object);
     }

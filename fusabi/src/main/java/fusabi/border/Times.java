@@ -119,6 +119,15 @@ enum Times implements Converter {
         return Arrays.stream(values()).filter(each -> each.symbol.equals(symbol)).findFirst();
     }
 
+    /** That for a Java class. */
+    static Optional<Times> of(Class<?> type) {
+        return Arrays.stream(values()).filter(each -> each.type == type).findFirst();
+    }
+
+    /** The name of the library's type. */
+    String symbol() {
+        return symbol;
+    }
 
     /** The Java class. */
     Class<?> type() {

@@ -432,7 +432,16 @@ public final class Heap {
 
     /** The words of a heap that has never collected, in which objects lie one behind the other from index 1; none for another. */
     Optional<long[]> fresh() {
-        return collections == 0 && marks.all(limit, arena.length, false) ? Optional.of(Arrays.copyOf(arena, top)) : Optional.empty();
+        return isFresh() ? Optional.of(Arrays.copyOf(arena, top)) : Optional.empty();
+    }
+
+    private boolean isFresh() {
+        return collections == 0 && marks.all(limit, arena.length, false);
+    }
+
+    /** Whether nothing has been put into it. */
+    boolean isUntouched() {
+        return top == 1 && handles.count() == 0 && isFresh();
     }
 
     /** Makes {@code words}, objects one behind the other up to {@code end}, the content of an empty heap. */

@@ -43,7 +43,7 @@ public final class HeapCopy {
 
     /** Makes this the content of a heap that has none; false when it has. */
     public boolean putInto(Heap heap) {
-        if (heap.fresh().filter(content -> content.length == 1).isEmpty() || heap.handles().count() > 0) {
+        if (!heap.isUntouched()) {
             return false;
         }
         for (int i = 0; i < objects.length; i++) {

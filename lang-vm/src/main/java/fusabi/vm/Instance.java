@@ -197,12 +197,7 @@ public final class Instance implements AutoCloseable {
     public Ending call(long function, long... arguments) {
         boolean entered = begin();
         try {
-            if (machine().suspension() != null) {
-                throw suspended();
-            }
-            if (event != null && machine().isIdle()) {
-                event.calls(machine().image, function);
-            }
+            expectReady(function);
             return new Ending.Completed(machine().invoke(function, arguments));
         } catch (ScriptRaise | LimitExceeded | ExitRequest | Suspension signal) {
             return told(ending(signal));
@@ -230,12 +225,7 @@ public final class Instance implements AutoCloseable {
         boolean entered = begin();
         Ending ending;
         try {
-            if (machine().suspension() != null) {
-                throw suspended();
-            }
-            if (event != null && machine().isIdle()) {
-                event.calls(machine().image, function);
-            }
+            expectReady(function);
             return machine().invoke(function, count, a, b, c);
         } catch (ScriptRaise | LimitExceeded | ExitRequest | Suspension signal) {
             ending = told(ending(signal));
@@ -266,12 +256,7 @@ public final class Instance implements AutoCloseable {
         boolean entered = begin();
         Ending ending;
         try {
-            if (machine().suspension() != null) {
-                throw suspended();
-            }
-            if (event != null && machine().isIdle()) {
-                event.calls(machine().image, function);
-            }
+            expectReady(function);
             return machine().exchange(function, exchange);
         } catch (ScriptRaise | LimitExceeded | ExitRequest | Suspension signal) {
             ending = told(ending(signal));
@@ -282,6 +267,16 @@ public final class Instance implements AutoCloseable {
         }
         otherwise.ended(ending);
         return null;
+    }
+
+    /** Before a function is called. */
+    private void expectReady(long function) {
+        if (machine().suspension() != null) {
+            throw suspended();
+        }
+        if (event != null && machine().isIdle()) {
+            event.calls(machine().image, function);
+        }
     }
 
     /** The run is over before its end: it wants to know nothing any more. */

@@ -1,8 +1,6 @@
 package fusabi.repl;
 
 import fusabi.Engine;
-import fusabi.Program;
-import fusabi.source.Outcome;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -27,20 +25,10 @@ final class DisasmCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Messages messages = new Messages(console);
-        return switch (ScriptFile.read(file)) {
-            case ScriptFile.Unreadable unreadable -> {
-                messages.cannotRead(unreadable);
-                yield ExitCode.USAGE;
-            }
-            case ScriptFile.Readable script -> {
-                Engine engine = Engine.withStandardLibrary().loadingFrom(new LoadedFiles());
-                Outcome<Program> program = script.compile(engine);
-                messages.print(program.diagnostics());
-                messages.hint();
-                program.value().ifPresent(compiled -> console.out().print(compiled.disassemble()));
-                yield program.value().isPresent() ? ExitCode.OK : ExitCode.REFUSED;
-            }
-        };
+        Engine engine = Engine.withStandardLibrary().loadingFrom(new LoadedFiles());
+        return ScriptFile.compiled(file, console, script -> script.compile(engine), program -> {
+            console.out().print(program.disassemble());
+            return ExitCode.OK;
+        });
     }
 }

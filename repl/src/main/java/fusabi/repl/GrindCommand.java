@@ -64,19 +64,7 @@ final class GrindCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Messages messages = new Messages(console);
-        return switch (ScriptFile.read(file)) {
-            case ScriptFile.Unreadable unreadable -> {
-                messages.cannotRead(unreadable);
-                yield ExitCode.USAGE;
-            }
-            case ScriptFile.Readable script -> {
-                Outcome<Program> program = compile(script);
-                messages.print(program.diagnostics());
-                messages.hint();
-                yield program.value().isEmpty() ? ExitCode.REFUSED : write(program.value().get());
-            }
-        };
+        return ScriptFile.compiled(file, console, GrindCommand::compile, this::write);
     }
 
     /** Names of files are as seen from the script's folder, so that the same script gives the same bytes wherever it lies. */

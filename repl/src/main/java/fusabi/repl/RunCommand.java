@@ -4,7 +4,6 @@ import fusabi.Engine;
 import fusabi.Program;
 import fusabi.RunOptions;
 import fusabi.RunResult;
-import fusabi.source.Outcome;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -36,20 +35,8 @@ final class RunCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Messages messages = new Messages(console);
-        return switch (ScriptFile.read(file)) {
-            case ScriptFile.Unreadable unreadable -> {
-                messages.cannotRead(unreadable);
-                yield ExitCode.USAGE;
-            }
-            case ScriptFile.Readable script -> {
-                Engine engine = Engine.withStandardLibrary().loadingFrom(new LoadedFiles());
-                Outcome<Program> program = script.compile(engine);
-                messages.print(program.diagnostics());
-                messages.hint();
-                yield program.value().isEmpty() ? ExitCode.REFUSED : run(program.value().get());
-            }
-        };
+        Engine engine = Engine.withStandardLibrary().loadingFrom(new LoadedFiles());
+        return ScriptFile.compiled(file, console, script -> script.compile(engine), this::run);
     }
 
     private int run(Program program) {

@@ -17,6 +17,8 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.Locale;
+import java.util.function.Function;
+import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 
 /** A script named on the command line: its text, or what has been compiled of it, or why there is neither. */
@@ -88,6 +90,27 @@ sealed interface ScriptFile {
         } catch (IOException e) {
             return new Unreadable("cannot read '" + name + "': " + e.getMessage());
         }
+    }
+
+    /**
+     * Reads and compiles the file called {@code name}, and prints what is to be said of it.
+     *
+     * @param then what to do with the program; gives the exit code
+     */
+    static int compiled(String name, Console console, Function<Readable, Outcome<Program>> compile, ToIntFunction<Program> then) {
+        Messages messages = new Messages(console);
+        return switch (read(name)) {
+            case Unreadable unreadable -> {
+                messages.cannotRead(unreadable);
+                yield ExitCode.USAGE;
+            }
+            case Readable script -> {
+                Outcome<Program> program = compile.apply(script);
+                messages.print(program.diagnostics());
+                messages.hint();
+                yield program.value().map(then::applyAsInt).orElse(ExitCode.REFUSED);
+            }
+        };
     }
 
     private static ScriptFile decode(String name, byte[] bytes) {
