@@ -9,6 +9,7 @@ module fusabi {
 
     exports fusabi;
     exports fusabi.scripting;
+    exports fusabi.tooling;
 
     provides javax.script.ScriptEngineFactory with fusabi.scripting.FusabiScriptEngineFactory;
 }

@@ -1,0 +1,95 @@
+package fusabi.tooling;
+
+import fusabi.Session;
+import fusabi.source.Outcome;
+import fusabi.source.SourceFile;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A {@link Session} that is spoken with: entries are answered as F# Interactive answers them, and what is typed is completed and explained from what
+ * the checker knows.
+ *
+ * <pre>{@code
+ * Dialogue dialogue = Dialogue.with(session);
+ * Outcome<Entry> entry = dialogue.prepare(SourceFile.of("entry 1", "let x = 6 * 7"));
+ * entry.diagnostics().forEach(...);                    // errors, or warnings
+ * entry.value().ifPresent(e -> print(e.run()));        // val x: int = 42
+ * }</pre>
+ *
+ * <p>For one thread at a time, as the session.
+ */
+public final class Dialogue {
+
+    private final Session session;
+
+    private Dialogue(Session session) {
+        this.session = session;
+    }
+
+    public static Dialogue with(Session session) {
+        return new Dialogue(session);
+    }
+
+    public Session session() {
+        return session;
+    }
+
+    // ---- entries
+
+    /** The entry compiled, with warnings, or its errors. Nothing is run, and nothing declared. */
+    public Outcome<Entry> prepare(SourceFile source) {
+        return session.compile(source).map(Entry::new);
+    }
+
+    // ---- while one types
+
+    /** What could be written at this offset of a text, which is what has been typed of an entry, all of it, also what stands after the offset. */
+    public Completions complete(String text, int offset) {
+        return new Completions(offset, offset, List.of());
+    }
+
+    /** The type of the expression, or what the name is, at this offset of a text; empty where there is none, or it cannot be told. */
+    public Optional<Described> describe(String text, int offset) {
+        return Optional.empty();
+    }
+
+    // ---- what things are
+
+    /** The type of an expression, which is not run; or what is wrong with it. */
+    public Outcome<String> typeOf(SourceFile expression) {
+        return session.compile(expression).map(_ -> "");
+    }
+
+    /** What a name stands for: its signature, where it is declared, a type's members. Lines as F# Interactive writes signatures. Empty for an unknown one. */
+    public Optional<String> info(String name) {
+        return Optional.empty();
+    }
+
+    /** The documentation of a name, {@code List.map}, in Markdown: signature, what it does, examples. Empty for an unknown one. */
+    public Optional<String> documentation(String name) {
+        return Optional.empty();
+    }
+
+    /** Names like this one that {@link #info} and {@link #documentation} know, the nearest first; for "did you mean". */
+    public List<String> namesLike(String name) {
+        return List.of();
+    }
+
+    // ---- how an entry is made
+
+    /** The syntax tree of a text. */
+    public Outcome<String> tree(SourceFile source) {
+        return session.compile(source).map(_ -> "");
+    }
+
+    /** The core program of a text: names resolved, types erased. */
+    public Outcome<String> core(SourceFile source) {
+        return session.compile(source).map(_ -> "");
+    }
+
+    /** The instructions of a text. */
+    public Outcome<String> bytecode(SourceFile source) {
+        return session.compile(source).map(_ -> "");
+    }
+}
