@@ -1,0 +1,39 @@
+package fusabi.benchmarks.contenders;
+
+import fusabi.benchmarks.programs.Task;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+
+/** The program as a Java programmer would write it: what the others are compared with. */
+public record JavaTwin() implements InProcess {
+
+    @Override
+    public String name() {
+        return "java";
+    }
+
+    @Override
+    public String title() {
+        return "Java";
+    }
+
+    @Override
+    public String extension() {
+        return ".java";
+    }
+
+    @Override
+    public Optional<String> version() {
+        return Optional.of(Runtime.version().toString());
+    }
+
+    @Override
+    public boolean has(Task task) {
+        return true;
+    }
+
+    @Override
+    public Callable<String> prepare(Task task) {
+        return () -> task.java().get().toString();
+    }
+}

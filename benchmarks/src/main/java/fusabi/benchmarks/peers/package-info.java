@@ -1,0 +1,2 @@
+/** The languages people would pick instead, and outside yardsticks. {@link fusabi.benchmarks.peers.Peers} lists them. */
+package fusabi.benchmarks.peers;
