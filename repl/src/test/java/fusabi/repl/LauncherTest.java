@@ -42,6 +42,8 @@ class LauncherTest {
     void aCheckout() throws IOException {
         checkout = Files.createDirectories(folder.resolve("a check out"));
         Files.copy(FUS, checkout.resolve("fus"));
+        Files.createDirectory(checkout.resolve("tools"));
+        Files.copy(FUS.resolveSibling("tools/jdk.sh"), checkout.resolve("tools/jdk.sh"));
         for (String source : List.of("pom.xml", "lang-parser/pom.xml", "lang-parser/src/main/A.java", "lang-compiler/src/main/B.java",
                 "lang-vm/src/main/C.java", "lang-stdlib/src/main/D.fs", "repl/src/main/E.java")) {
             Path file = checkout.resolve(source);

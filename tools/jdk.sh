@@ -1,0 +1,76 @@
+# Finds a JDK, for the scripts that read this file with `.`. Plain POSIX sh.
+#
+# find_jdk RELEASE NAME sets `jdk` to the folder of a JDK of this release or later: that of JAVA_HOME, of the PATH, or one in a usual folder.
+# When there is none it says so in the name of the script NAME, and ends it.
+
+# Prints the feature release of the JDK in folder $1, or nothing; reads its `release` file rather than starting it.
+release_of() {
+    [ -x "$1/bin/java" ] || return
+    if [ -r "$1/release" ]; then
+        while IFS='=' read -r key value; do
+            if [ "$key" = JAVA_VERSION ]; then
+                value=${value#\"}
+                value=${value%%[!0-9]*}
+                printf '%s' "$value"
+                return
+            fi
+        done < "$1/release"
+    fi
+    "$1/bin/java" -version 2>&1 | sed -n 's/.*version "\([0-9]*\).*/\1/p;/version/q'
+}
+
+# Sets `jdk` to folder $1 when that is a JDK of a release we can use; remembers where we looked.
+looked=
+try() {
+    [ -n "$1" ] || return 1
+    release=$(release_of "$1")
+    if [ -n "$release" ] && [ "$release" -ge "$wanted" ] && [ -x "$1/bin/javac" ]; then
+        jdk=$1
+        return 0
+    fi
+    if [ -n "$release" ]; then
+        looked="$looked
+  $1 (Java $release)"
+    fi
+    return 1
+}
+
+on_path() {
+    java=$(command -v java) || return 1
+    while [ -h "$java" ]; do
+        target=$(readlink "$java")
+        case $target in
+            /*) java=$target ;;
+            *) java=$(dirname "$java")/$target ;;
+        esac
+    done
+    try "$(dirname "$(dirname "$java")")"
+}
+
+in_usual_folders() {
+    for candidate in \
+        "${HOME-}"/.sdkman/candidates/java/* "${HOME-}"/.jdks/* "${HOME-}"/.asdf/installs/java/* \
+        "${HOME-}"/.local/share/mise/installs/java/* "${HOME-}"/.jenv/versions/* \
+        "${HOME-}"/Library/Java/JavaVirtualMachines/*/Contents/Home /Library/Java/JavaVirtualMachines/*/Contents/Home \
+        /opt/homebrew/opt/openjdk*/libexec/openjdk.jdk/Contents/Home /usr/local/opt/openjdk*/libexec/openjdk.jdk/Contents/Home \
+        /usr/lib/jvm/* /usr/lib64/jvm/* /usr/java/* /opt/java/* /opt/*jdk* /usr/local/java/* /usr/local/*jdk*; do
+        try "$candidate" && return 0
+    done
+    return 1
+}
+
+find_jdk() {
+    wanted=$1
+    if try "${JAVA_HOME-}" || on_path || in_usual_folders; then
+        return
+    fi
+    cat >&2 <<EOF
+$2: no JDK $wanted or later was found.
+
+Install one, for example from https://adoptium.net, and let JAVA_HOME name its folder.
+I looked at JAVA_HOME (${JAVA_HOME:-not set}), at the java on your PATH, and in the usual folders:
+~/.sdkman, ~/.jdks, ~/.asdf, /Library/Java/JavaVirtualMachines, /usr/lib/jvm, /usr/java, /opt, /usr/local.
+EOF
+    [ -z "$looked" ] || printf 'These are too old, or lack javac:%s\n' "$looked" >&2
+    exit 69
+}
