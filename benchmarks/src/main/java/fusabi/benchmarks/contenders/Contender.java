@@ -19,6 +19,11 @@ public sealed interface Contender permits InProcess, Outside {
     /** Of what is measured; empty when it is not on this machine. */
     Optional<String> version();
 
+    /** What one has to know to read its numbers. */
+    default Optional<String> note() {
+        return Optional.empty();
+    }
+
     /** Whether the program has been written in its language. */
     default boolean has(Task task) {
         return Files.exists(task.source(extension()));

@@ -1,15 +1,12 @@
 package fusabi.benchmarks.contenders;
 
 import fusabi.Engine;
+import fusabi.Instance;
 import fusabi.Program;
-import fusabi.RunOptions;
-import fusabi.RunResult;
 import fusabi.benchmarks.programs.Task;
-import fusabi.source.SourceFile;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 
-/** Fusabi's interpreter, with its default limits: each run is a new instance, from the library's initialisers to the script's last line. */
+/** Fusabi with its default limits: one instance, whose function {@code run} is called by its host. */
 public record Fusabi() implements InProcess {
 
     @Override
@@ -33,24 +30,13 @@ public record Fusabi() implements InProcess {
     }
 
     @Override
-    public Callable<String> prepare(Task task) {
-        Program program = compile(task);
-        return () -> run(program);
+    public Prepared prepare(Task task) {
+        Instance instance = compile(task).instantiate();
+        return size -> instance.call("run", size).toString();
     }
 
     /** The script, compiled. */
     public static Program compile(Task task) {
-        return Engine.withStandardLibrary().compile(SourceFile.of(task.name() + ".fsx", task.text(".fsx"))).value()
-                .orElseThrow(() -> new IllegalStateException(task.name() + ".fsx does not compile"));
-    }
-
-    /** Runs the program in a new instance; what it printed. */
-    public static String run(Program program) {
-        StringBuilder output = new StringBuilder();
-        RunResult result = program.run(RunOptions.defaults().withOutput(output::append));
-        if (!(result instanceof RunResult.Completed)) {
-            throw new IllegalStateException(result + ": " + output);
-        }
-        return output.toString().strip();
+        return Engine.withStandardLibrary().load(task.name() + ".fsx", task.text(".fsx"));
     }
 }

@@ -2,7 +2,6 @@ package fusabi.benchmarks.contenders;
 
 import fusabi.benchmarks.programs.Task;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 
 /** The program as a Java programmer would write it: what the others are compared with. */
 public record JavaTwin() implements InProcess {
@@ -33,7 +32,7 @@ public record JavaTwin() implements InProcess {
     }
 
     @Override
-    public Callable<String> prepare(Task task) {
-        return () -> task.java().get().toString();
+    public Prepared prepare(Task task) {
+        return size -> task.java().apply(size).toString();
     }
 }

@@ -1,2 +1,2 @@
-/** What runs the programs: Java, Fusabi, and by their adapters in {@code fusabi.benchmarks.peers} other languages. Read {@code Contender} first. */
+/** What runs the programs: Java, Fusabi, and by the adapters of {@code benchmarks/peers} other languages. Read {@code Contender} first. */
 package fusabi.benchmarks.contenders;
