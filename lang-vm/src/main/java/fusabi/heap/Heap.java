@@ -70,6 +70,8 @@ public final class Heap {
     private long liveWords = 1;
     private long held;
     private long peak;
+    /** Bytes of what was made up to the last collection, and of handles until now. */
+    private long made;
     private int collections;
     private boolean overdrawn;
 
@@ -352,6 +354,7 @@ public final class Heap {
         peak = Math.max(peak, used);
         CollectionEvent event = FlightRecorder.isInitialized() ? CollectionEvent.begun(used) : null;
         long taken = handedOut - (limit - top);
+        made += Long.BYTES * taken;
         long before = handles.bytes();
         liveWords = collector.mark(arena, marks, roots);
         stress.worked(liveWords + arena.length / 64);
@@ -401,6 +404,8 @@ public final class Heap {
     /** Runs the finalisers of all objects that have one and gives everything back. Whoever uses the heap afterwards fails. */
     public void close() {
         finalizers.sweepAll();
+        made = allocated();
+        handedOut = 0;
         handles.clear();
         weak.clear();
         arena = new long[0];
@@ -488,6 +493,7 @@ public final class Heap {
     /** As {@link #handle}, without collecting. May pass the quota for a while. */
     public long handleNow(HandleKind kind, Object object, long bytes) {
         int handle = handles.add(object, bytes);
+        made += bytes;
         if (kind == HandleKind.OBJECT && object instanceof Released) {
             finalizers.add(handle);
         }
@@ -523,6 +529,7 @@ public final class Heap {
     /** Sets what the object of a handle word is charged from now on: for collections that grow. May pass the quota for a while. */
     public void recharge(long handle, long bytes) {
         if ((int) handle >= 0) {
+            made += Math.max(0, bytes - handles.charge((int) handle));
             handles.recharge((int) handle, bytes);
             overdrawn |= used() > quota;
         }
@@ -661,6 +668,11 @@ public final class Heap {
     /** Bytes of what was reachable at the last collection, and of what was made since. */
     public long live() {
         return Long.BYTES * (liveWords + handedOut - (limit - top)) + handles.bytes();
+    }
+
+    /** Bytes of all objects that have been made, dead ones too, with what handles were charged. */
+    public long allocated() {
+        return made + Long.BYTES * (handedOut - (limit - top));
     }
 
     public long quota() {

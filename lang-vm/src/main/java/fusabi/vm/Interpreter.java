@@ -46,6 +46,7 @@ final class Interpreter extends Loop {
     /** How many calls from Java are below each other. */
     private int nesting;
     private int collectionsBefore;
+    private long allocatedBefore;
     /** The words of a call that is about to be entered. */
     private long[] entering = NO_WORDS;
     /** What stopped a call from a host function, which stops its callers too, whatever the host function makes of it; null when nothing did. */
@@ -103,6 +104,7 @@ final class Interpreter extends Loop {
     void begin() {
         fuel = budget.begin(fuel);
         collectionsBefore = heap.collections();
+        allocatedBefore = heap.allocated();
     }
 
     /** The call from outside has ended, or is suspended; if it has ended, nothing of it stays but what the heap holds. */
@@ -119,7 +121,7 @@ final class Interpreter extends Loop {
     /** What the present call from outside, or the last one, has used. */
     RunReport report() {
         return new RunReport(budget.used(fuel), budget.time(), budget.output.written(), budget.nativeCalls, budget.hostCalls, budget.callbacks,
-                heap.collections() - collectionsBefore, heap.live(), heap.peak());
+                heap.allocated() - allocatedBefore, heap.collections() - collectionsBefore, heap.live(), heap.peak());
     }
 
     /** Whether nothing runs. */

@@ -192,6 +192,7 @@ class BudgetTest {
         assertThat(report.fuel()).isEqualTo(100_000);
         assertThat(report.time()).isPositive();
         assertThat(report.collections()).isPositive();
+        assertThat(report.allocatedBytes()).as("cells of two words").isEqualTo(1_600_000);
         assertThat(report.peakBytes()).isBetween(10_000L, 1L << 20);
         assertThat(report.liveBytes()).isLessThan(report.peakBytes());
         assertThat(report.nativeCalls()).isZero();
