@@ -4,9 +4,6 @@ module fusabi.repl {
     requires fusabi.compiler;
     requires fusabi;
     requires fusabi.stdlib;
-    requires info.picocli;
     requires org.jline;
     requires com.fasterxml.jackson.databind;
-
-    opens fusabi.repl to info.picocli;
 }

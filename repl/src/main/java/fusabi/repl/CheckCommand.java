@@ -1,48 +1,46 @@
 package fusabi.repl;
 
 import fusabi.Engine;
+import fusabi.repl.usage.Arguments;
+import fusabi.repl.usage.Command;
+import fusabi.repl.usage.Operand;
+import fusabi.repl.usage.UsageException;
 import fusabi.source.Diagnostic;
 import java.util.List;
-import java.util.Locale;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.TypeConversionException;
 
 /** {@code fus check}. */
-@Command(name = "check", description = "Reports what is wrong with scripts, without running them.", synopsisHeading = "Usage: ",
-        parameterListHeading = "%n", optionListHeading = "%n")
-final class CheckCommand implements Callable<Integer> {
-
-    enum Format { TEXT, JSON }
+final class CheckCommand implements Subcommand {
 
     private final Console console;
-
-    @Option(names = {"-h", "--help"}, usageHelp = true, description = "Shows this help and ends.")
-    private boolean help;
-
-    @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text", converter = FormatConverter.class,
-            description = "text: messages with the lines they are about, on standard error (the default); "
-                    + "json: one object on standard output.")
-    private Format format;
-
-    @Parameters(arity = "1..*", paramLabel = "FILE", description = "The scripts, or compiled ones; - is standard input.")
-    private List<String> files;
 
     CheckCommand(Console console) {
         this.console = console;
     }
 
     @Override
-    public Integer call() {
+    public Command usage() {
+        return Command.named("check", "Reports what is wrong with scripts, without running them.")
+                .synopsis("check [OPTIONS] FILE...")
+                .text("Errors and warnings are those of 'fus run', with the lines they are about, and a hint where to read more. Files that the "
+                        + "scripts load are checked with them.")
+                .options(Format.option("json: one object on standard output, for tools; text: messages on standard error, the default."))
+                .operand("FILE", Operand.Count.SOME, ScriptFile.SUGGESTED, "The scripts, or compiled ones; - is standard input.")
+                .section(ExitCode.SECTION, ExitCode.WORKED, ExitCode.MISUNDERSTOOD, ExitCode.IS_REFUSED)
+                .example("fus check hello.fsx lib.fsx", "says what is wrong with two scripts")
+                .example("fus check --format=json *.fsx", "says it as JSON: {\"diagnostics\": [...], \"unreadable\": [...]}")
+                .example("echo 'let x: int = \"one\"' | fus check -", "checks a line")
+                .build();
+    }
+
+    @Override
+    public int run(Arguments given) throws UsageException {
+        Format format = Format.of(given);
         Engine engine = Engine.withStandardLibrary().loadingFrom(new LoadedFiles());
         Messages messages = new Messages(console);
         JsonReport json = new JsonReport();
         boolean unreadable = false;
         boolean refused = false;
-        for (String file : files) {
+        for (String file : given.operands()) {
             switch (ScriptFile.read(file)) {
                 case ScriptFile.Unreadable missing -> {
                     unreadable = true;
@@ -69,19 +67,5 @@ final class CheckCommand implements Callable<Integer> {
             case JSON -> console.out().println(json.toString());
         }
         return unreadable ? ExitCode.USAGE : refused ? ExitCode.REFUSED : ExitCode.OK;
-    }
-
-    /** Formats are written in lower case. */
-    static final class FormatConverter implements ITypeConverter<Format> {
-
-        @Override
-        public Format convert(String value) {
-            for (Format format : Format.values()) {
-                if (format.name().toLowerCase(Locale.ROOT).equals(value)) {
-                    return format;
-                }
-            }
-            throw new TypeConversionException("there is no format '" + value + "'; use text or json");
-        }
     }
 }

@@ -1,32 +1,36 @@
 package fusabi.repl;
 
 import fusabi.Engine;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
+import fusabi.repl.usage.Arguments;
+import fusabi.repl.usage.Command;
+import fusabi.repl.usage.Operand;
 
 /** {@code fus disasm}. */
-@Command(name = "disasm", description = "Shows the bytecode of a script.", synopsisHeading = "Usage: ", parameterListHeading = "%n",
-        optionListHeading = "%n")
-final class DisasmCommand implements Callable<Integer> {
+final class DisasmCommand implements Subcommand {
 
     private final Console console;
-
-    @Option(names = {"-h", "--help"}, usageHelp = true, description = "Shows this help and ends.")
-    private boolean help;
-
-    @Parameters(index = "0", paramLabel = "FILE", description = "The script, or what 'fus grind' made of it; - is standard input.")
-    private String file;
 
     DisasmCommand(Console console) {
         this.console = console;
     }
 
     @Override
-    public Integer call() {
+    public Command usage() {
+        return Command.named("disasm", "Shows the bytecode of a script.")
+                .synopsis("disasm FILE")
+                .text("The instructions of every function of the script and of the files it loads, with their constants and the lines they come from. "
+                        + "The code is what 'fus run' runs.")
+                .operand("FILE", Operand.Count.ONE, ScriptFile.SUGGESTED, "The script, or what 'fus grind' made of it; - is standard input.")
+                .section(ExitCode.SECTION, ExitCode.WORKED, ExitCode.MISUNDERSTOOD, ExitCode.IS_REFUSED)
+                .example("fus disasm hello.fsx", "shows what the script has become")
+                .example("echo 'let f x = x + 1' | fus disasm -", "shows what a line becomes")
+                .build();
+    }
+
+    @Override
+    public int run(Arguments given) {
         Engine engine = Engine.withStandardLibrary().loadingFrom(new LoadedFiles());
-        return ScriptFile.compiled(file, console, script -> script.compile(engine), program -> {
+        return ScriptFile.compiled(given.operands().getFirst(), console, script -> script.compile(engine), program -> {
             console.out().print(program.disassemble());
             return ExitCode.OK;
         });

@@ -1,34 +1,42 @@
 package fusabi.repl;
 
+import fusabi.repl.usage.Arguments;
+import fusabi.repl.usage.Command;
+import fusabi.repl.usage.Operand;
+import fusabi.repl.usage.Suggested;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code fus explain}. */
-@Command(name = "explain", description = "Explains an error or a warning, with examples.", synopsisHeading = "Usage: ",
-        parameterListHeading = "%n", optionListHeading = "%n")
-final class ExplainCommand implements Callable<Integer> {
+final class ExplainCommand implements Subcommand {
 
     private static final int MOST_SUGGESTIONS = 3;
 
     private final Console console;
-
-    @Option(names = {"-h", "--help"}, usageHelp = true, description = "Shows this help and ends.")
-    private boolean help;
-
-    @Parameters(arity = "0..*", paramLabel = "CODE", description = "The code, such as FS0001; 'fs1' and '1' will do. Without a code: all there are.")
-    private List<String> codes = List.of();
 
     ExplainCommand(Console console) {
         this.console = console;
     }
 
     @Override
-    public Integer call() {
+    public Command usage() {
+        return Command.named("explain", "Explains an error or a warning, with examples.")
+                .synopsis("explain [CODE...]")
+                .text("Every message of the compiler has a code, such as FS0025. Its page says what is wrong, shows a script that has the mistake, "
+                        + "and how it is mended.")
+                .operand("CODE", Operand.Count.ANY, new Suggested.ErrorCodes(),
+                        "The code, such as FS0001; 'fs1' and '1' will do. Without a code: all there are.")
+                .section(ExitCode.SECTION, ExitCode.WORKED, ExitCode.MISUNDERSTOOD)
+                .example("fus explain FS0025", "tells what an incomplete match is")
+                .example("fus explain 1 39", "tells about FS0001 and FS0039")
+                .example("fus explain", "lists all codes")
+                .build();
+    }
+
+    @Override
+    public int run(Arguments given) {
+        List<String> codes = given.operands();
         ErrorPages pages = ErrorPages.load();
         PageRenderer renderer = new PageRenderer(console.width(), console.outLook() == Console.Look.COLOURED);
         if (codes.isEmpty()) {

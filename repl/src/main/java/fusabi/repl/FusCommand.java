@@ -1,117 +1,165 @@
 package fusabi.repl;
 
-import java.io.PrintWriter;
-import java.util.Set;
-import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
-import picocli.CommandLine;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.MissingParameterException;
-import picocli.CommandLine.Model.ArgSpec;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
-import picocli.CommandLine.UnmatchedArgumentException;
+import fusabi.repl.usage.Arguments;
+import fusabi.repl.usage.Command;
+import fusabi.repl.usage.Command.Row;
+import fusabi.repl.usage.HelpPage;
+import fusabi.repl.usage.Option;
+import fusabi.repl.usage.Spelling;
+import fusabi.repl.usage.UsageException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 
-/** {@code fus}: what all its commands share. */
-@Command(name = "fus", description = "Runs and checks Fusabi scripts, which are F#.", mixinStandardHelpOptions = false,
-        synopsisHeading = "Usage: ", synopsisSubcommandLabel = "COMMAND", commandListHeading = "%nCommands:%n",
-        optionListHeading = "%nOptions:%n", exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {
-            "0:it worked",
-            "1:the script ended with an exception that nobody handled",
-            "2:the command was not understood, or a file cannot be read",
-            "3:the script does not compile, or a compiled one is refused",
-            "4:the script was stopped by a limit (memory, stack, time)"
-        },
-        footer = {
-            "", "Examples:",
-            "  fus hello.fsx             runs a script; what follows its name is for the script",
-            "  fus run - < hello.fsx     runs what standard input says",
-            "  fus check *.fsx           looks for mistakes only",
-            "  fus grind hello.fsx       compiles to hello.fzb, which starts at once",
-            "  fus explain FS0001        tells about a mistake, with examples",
-            "", "'fus COMMAND --help' tells about a command."
-        })
-final class FusCommand implements Callable<Integer> {
+/** {@code fus}: which of its commands is meant, and what they share. */
+final class FusCommand {
+
+    private static final Option VERSION = Option.flag("--version", "Shows the version and ends.").or("-V");
 
     private final Console console;
+    private final List<Subcommand> commands;
 
-    @Option(names = {"-h", "--help"}, usageHelp = true, description = "Shows this help and ends.")
-    private boolean help;
-
-    @Option(names = {"-V", "--version"}, versionHelp = true, description = "Shows the version and ends.")
-    private boolean version;
-
-    @Spec
-    private CommandSpec spec;
-
-    private FusCommand(Console console) {
+    FusCommand(Console console) {
         this.console = console;
+        this.commands = List.of(
+                new RunCommand(console),
+                new CheckCommand(console),
+                new GrindCommand(console),
+                new ExplainCommand(console),
+                new DisasmCommand(console),
+                new HelpCommand(this));
     }
 
-    /** The parser of command lines, with all commands. */
-    static CommandLine commandLine(Console console) {
-        CommandLine commands = new CommandLine(new FusCommand(console));
-        commands.addSubcommand(new RunCommand(console));
-        commands.addSubcommand(new CheckCommand(console));
-        commands.addSubcommand(new GrindCommand(console));
-        commands.addSubcommand(new ExplainCommand(console));
-        commands.addSubcommand(new DisasmCommand(console));
-        commands.getCommandSpec().version("fus " + Version.NUMBER + " (Java " + Runtime.version().feature() + ")");
-        CommandLine.Help.Ansi ansi = CommandLine.Help.Ansi.OFF;
-        commands.setColorScheme(CommandLine.Help.defaultColorScheme(ansi));
-        commands.setOut(new PrintWriter(console.out(), true));
-        commands.setErr(new PrintWriter(console.err(), true));
-        commands.setParameterExceptionHandler((exception, _) -> misunderstood(console, exception));
-        commands.setExecutionExceptionHandler((exception, _, _) -> Bug.report(console, exception));
-        // What follows the script's name belongs to the script.
-        commands.getSubcommands().get("run").setStopAtPositional(true);
+    /** What it is as a whole. */
+    Command usage() {
+        return Command.named("", "Runs and checks Fusabi scripts, which are F#.")
+                .synopsis("COMMAND [OPTIONS] ...")
+                .synopsis("FILE [ARGUMENTS...]")
+                .options(VERSION)
+                .section("Commands", commands.stream().map(command -> new Row(command.usage().name(), command.usage().summary())).toArray(Row[]::new))
+                .section("Environment",
+                        new Row("JAVA_HOME", "the JDK that runs it; else the one on the PATH, or in the usual folders"),
+                        new Row("NO_COLOR", "if set and not empty, messages are not coloured"),
+                        new Row("COLUMNS", "the width of help and explanations"),
+                        new Row("FUSABI_DEBUG", "if set, a mistake of Fusabi itself is shown with its Java stack"))
+                .section(ExitCode.SECTION, ExitCode.WORKED, ExitCode.RAISED, ExitCode.MISUNDERSTOOD, ExitCode.IS_REFUSED, ExitCode.STOPPED,
+                        ExitCode.NO_READER, ExitCode.ANOTHER)
+                .example("fus hello.fsx", "runs a script; what follows its name is for the script")
+                .example("fus run - < hello.fsx", "runs what standard input says")
+                .example("fus check *.fsx", "looks for mistakes only")
+                .example("fus grind hello.fsx", "compiles to hello.fzb, which starts at once")
+                .example("fus explain FS0001", "tells about a mistake, with examples")
+                .example("fus help run", "tells about a command")
+                .build();
+    }
+
+    List<Subcommand> commands() {
         return commands;
     }
 
-    private static int misunderstood(Console console, ParameterException exception) {
-        CommandLine command = exception.getCommandLine();
-        String message = switch (exception) {
-            case MissingParameterException missing when missing.getMissing().stream().allMatch(ArgSpec::isPositional) ->
-                missing.getMissing().stream().map(ArgSpec::paramLabel).collect(Collectors.joining(", ")) + " is missing";
-            case UnmatchedArgumentException unmatched when unmatched.isUnknownOption() ->
-                "there is no option '" + unmatched.getUnmatched().getFirst() + "'";
-            case UnmatchedArgumentException unmatched when !command.getSubcommands().isEmpty() ->
-                noCommand(unmatched.getUnmatched().getFirst(), command.getSubcommands().keySet());
-            default -> exception.getMessage();
-        };
-        console.say("fus: " + message + "\nTry '" + command.getCommandSpec().qualifiedName() + " --help'.\n");
+    /** Does what the words say and gives back the exit code. */
+    int run(List<String> words) {
+        String name = words.isEmpty() ? "" : words.getFirst();
+        Optional<Subcommand> command = command(name);
+        List<String> rest = words.isEmpty() ? words : words.subList(1, words.size());
+        if (command.isEmpty() && isForRun(name)) {
+            command = command("run");
+            rest = words;
+        }
+        return command.isPresent() ? run(command.get(), rest) : runOwn(words);
+    }
+
+    /** The command of that name. */
+    Optional<Subcommand> command(String name) {
+        for (Subcommand command : commands) {
+            if (command.usage().name().equals(name)) {
+                return Optional.of(command);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private int run(Subcommand command, List<String> words) {
+        Command usage = command.usage();
+        try {
+            Arguments given = Arguments.read(usage, words);
+            if (given.has(Command.HELP)) {
+                help(usage);
+                return ExitCode.OK;
+            }
+            return command.run(given);
+        } catch (UsageException e) {
+            return misunderstood(usage, e.getMessage());
+        }
+    }
+
+    /** {@code fus script.fsx} means {@code fus run script.fsx}, so that a script may begin with {@code #!/usr/bin/env fus}. */
+    private static boolean isForRun(String word) {
+        if (word.equals(ScriptFile.STANDARD_INPUT) || word.endsWith(".fsx")) {
+            return true;
+        }
+        try {
+            return !word.isEmpty() && !word.startsWith("-") && Files.isRegularFile(Path.of(word));
+        } catch (InvalidPathException e) {
+            return false;
+        }
+    }
+
+    private int runOwn(List<String> words) {
+        Command usage = usage();
+        if (words.isEmpty()) {
+            console.say(page(usage));
+            return ExitCode.USAGE;
+        }
+        String first = words.getFirst();
+        if (!first.startsWith("-")) {
+            return misunderstood(usage, noCommand(first));
+        }
+        try {
+            Arguments given = Arguments.read(usage, words);
+            if (given.has(Command.HELP)) {
+                help(usage);
+            } else if (given.has(VERSION)) {
+                console.out().println("fus " + Version.NUMBER + " (Java " + Runtime.version().feature() + ")");
+            }
+            return ExitCode.OK;
+        } catch (UsageException e) {
+            return misunderstood(usage, e.getMessage());
+        }
+    }
+
+    /** Shows what may be said to a command. */
+    void help(Command usage) {
+        console.out().print(page(usage));
+    }
+
+    private String page(Command usage) {
+        return HelpPage.of(usage, console.width(), console.outLook() == Console.Look.COLOURED);
+    }
+
+    private int misunderstood(Command usage, String message) {
+        console.say("fus: " + message + "\nTry '" + usage.fullName() + " --help'.\n");
         return ExitCode.USAGE;
+    }
+
+    /** Says that a command does not exist. */
+    String noSuch(String word) {
+        return "there is no command '" + word + "'" + similarCommand(word, "");
+    }
+
+    private String similarCommand(String word, String before) {
+        List<String> names = new ArrayList<>();
+        commands.forEach(command -> names.add(command.usage().name()));
+        return Spelling.didYouMean(word, names, before);
     }
 
     /** What is neither a command nor a file that exists. */
-    private static String noCommand(String word, Set<String> commands) {
-        String meant = commands.stream().filter(command -> isNear(word, command)).findFirst().map(command -> "fus " + command)
-                .orElseGet(() -> ScriptFile.similarTo(word));
-        return "there is neither a command nor a script '" + word + "'" + (meant.isEmpty() ? "" : "; did you mean '" + meant + "'?");
-    }
-
-    /** Whether a word is a command but for one letter, or two that changed places. */
-    private static boolean isNear(String word, String command) {
-        int same = 0;
-        while (same < Math.min(word.length(), command.length()) && word.charAt(same) == command.charAt(same)) {
-            same++;
-        }
-        int sameAtEnd = 0;
-        while (sameAtEnd < Math.min(word.length(), command.length()) - same
-                && word.charAt(word.length() - 1 - sameAtEnd) == command.charAt(command.length() - 1 - sameAtEnd)) {
-            sameAtEnd++;
-        }
-        String left = word.substring(same, word.length() - sameAtEnd);
-        String right = command.substring(same, command.length() - sameAtEnd);
-        return left.length() <= 1 && right.length() <= 1 || left.length() == 2 && new StringBuilder(left).reverse().toString().equals(right);
-    }
-
-    @Override
-    public Integer call() {
-        spec.commandLine().usage(spec.commandLine().getErr());
-        return ExitCode.USAGE;
+    private String noCommand(String word) {
+        String command = similarCommand(word, "fus ");
+        String file = command.isEmpty() ? ScriptFile.similarTo(word) : "";
+        return "there is neither a command nor a script '" + word + "'" + command + (file.isEmpty() ? "" : "; did you mean '" + file + "'?");
     }
 }

@@ -3,68 +3,56 @@ package fusabi.repl;
 import fusabi.Engine;
 import fusabi.Grinding;
 import fusabi.Program;
+import fusabi.repl.usage.Arguments;
+import fusabi.repl.usage.Command;
+import fusabi.repl.usage.Operand;
+import fusabi.repl.usage.Option;
+import fusabi.repl.usage.Suggested;
+import fusabi.repl.usage.UsageException;
 import fusabi.source.Outcome;
 import fusabi.source.SourceFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.security.GeneralSecurityException;
-import java.security.KeyFactory;
-import java.security.PrivateKey;
-import java.security.spec.PKCS8EncodedKeySpec;
-import java.util.Base64;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code fus grind}. */
-@Command(name = "grind", description = "Compiles a script, with what it loads, to a .fzb file that fus and engines run.", synopsisHeading = "Usage: ",
-        parameterListHeading = "%n", optionListHeading = "%n")
-final class GrindCommand implements Callable<Integer> {
+final class GrindCommand implements Subcommand {
 
     private static final String EXTENSION = ".fzb";
+    private static final Option OUTPUT =
+            Option.of("--output", "OUT", Suggested.files(EXTENSION), "The file to write; else the script's name with .fzb.").or("-o");
+    private static final Option STRIP = Option.flag("--strip", "Leaves out what only messages need: lines and names of functions.");
+    private static final Option STANDALONE = Option.flag("--standalone", "Puts the standard library in, for a Fusabi whose own is another.");
+    private static final Option SIGN = Option.of("--sign", "KEY", Suggested.anyFile(), "Signs with the Ed25519 key in this PEM file.");
 
     private final Console console;
-
-    @Option(names = {"-h", "--help"}, usageHelp = true, description = "Shows this help and ends.")
-    private boolean help;
-
-    @Option(names = {"-o", "--output"}, paramLabel = "OUT", description = "The file to write; else the script's name with .fzb.")
-    private String output;
-
-    @Option(names = "--strip", description = "Leaves out what only messages need: lines and names of functions.")
-    private boolean strip;
-
-    @Option(names = "--standalone", description = "Puts the standard library in, for a Fusabi whose own is another.")
-    private boolean standalone;
-
-    @Option(names = "--sign", paramLabel = "KEY", description = "Signs with the Ed25519 key in this PEM file.")
-    private String key;
-
-    @Parameters(index = "0", paramLabel = "FILE", description = "The script, or a compiled one; - is standard input.")
-    private String file;
-
-    /** What ends the command: a sentence without a full stop. */
-    private static final class Refusal extends Exception {
-
-        private static final long serialVersionUID = 1;
-
-        Refusal(String message) {
-            super(message);
-        }
-    }
 
     GrindCommand(Console console) {
         this.console = console;
     }
 
     @Override
-    public Integer call() {
-        return ScriptFile.compiled(file, console, GrindCommand::compile, this::write);
+    public Command usage() {
+        return Command.named("grind", "Compiles a script, with what it loads, to a .fzb file that fus and engines run.")
+                .synopsis("grind [OPTIONS] FILE")
+                .text("The same script gives the same bytes on any machine. What a .fzb file needs of the library is looked up when it is loaded, and its code "
+                        + "verified; 'fus run --trust' runs only what was signed.")
+                .options(OUTPUT, STRIP, STANDALONE, SIGN)
+                .operand("FILE", Operand.Count.ONE, ScriptFile.SUGGESTED, "The script, or a compiled one; - is standard input, with -o.")
+                .section(ExitCode.SECTION, ExitCode.WORKED, ExitCode.MISUNDERSTOOD, ExitCode.IS_REFUSED)
+                .example("fus grind hello.fsx", "writes hello.fzb")
+                .example("fus grind hello.fsx --strip -o small.fzb", "writes a smaller file, whose stack traces have no lines")
+                .example("openssl genpkey -algorithm ed25519 -out key.pem && fus grind hello.fsx --sign key.pem", "writes a file that says who made it")
+                .build();
+    }
+
+    @Override
+    public int run(Arguments given) throws UsageException {
+        String file = given.operands().getFirst();
+        Path target = given.value(OUTPUT).isPresent() ? path(given.value(OUTPUT).get()) : beside(file);
+        return ScriptFile.compiled(file, console, GrindCommand::compile, program -> write(program, given, target));
     }
 
     /** Names of files are as seen from the script's folder, so that the same script gives the same bytes wherever it lies. */
@@ -80,46 +68,37 @@ final class GrindCommand implements Callable<Integer> {
         };
     }
 
-    private int write(Program program) {
+    private int write(Program program, Arguments given, Path target) {
         try {
             Grinding how = Grinding.plain();
-            how = strip ? how.stripped() : how;
-            how = standalone ? how.standalone() : how;
-            Optional<PrivateKey> signer = key == null ? Optional.empty() : Optional.of(read(key));
-            byte[] bytes = program.grind(signer.isPresent() ? how.signedBy(signer.get()) : how);
-            Files.write(target(), bytes);
+            how = given.has(STRIP) ? how.stripped() : how;
+            how = given.has(STANDALONE) ? how.standalone() : how;
+            Optional<String> key = given.value(SIGN);
+            Files.write(target, program.grind(key.isPresent() ? how.signedBy(Keys.signing(key.get())) : how));
             return ExitCode.OK;
-        } catch (Refusal e) {
+        } catch (Keys.NoKeyException e) {
             console.say("fus: " + e.getMessage() + "\n");
-        } catch (IOException | InvalidPathException e) {
-            console.say("fus: cannot write '" + output + "': " + e.getMessage() + "\n");
+        } catch (IOException e) {
+            console.say("fus: cannot write '" + target + "': " + e.getMessage() + "\n");
         }
         return ExitCode.USAGE;
     }
 
-    private Path target() throws Refusal {
-        if (output != null) {
-            return Path.of(output);
+    private static Path path(String name) throws UsageException {
+        try {
+            return Path.of(name);
+        } catch (InvalidPathException e) {
+            throw new UsageException("'" + name + "' is no name of a file");
         }
-        if (file.equals(ScriptFile.STANDARD_INPUT)) {
-            throw new Refusal("standard input has no name: say with -o what to write");
-        }
-        Path path = Path.of(file);
-        String name = path.getFileName().toString();
-        int dot = name.lastIndexOf('.');
-        output = path.resolveSibling((dot > 0 ? name.substring(0, dot) : name) + EXTENSION).toString();
-        return Path.of(output);
     }
 
-    private static PrivateKey read(String pem) throws Refusal {
-        try {
-            String text = Files.readString(Path.of(pem));
-            String body = text.replaceAll("-----(BEGIN|END) PRIVATE KEY-----|\\s", "");
-            return KeyFactory.getInstance("Ed25519").generatePrivate(new PKCS8EncodedKeySpec(Base64.getDecoder().decode(body)));
-        } catch (NoSuchFileException | InvalidPathException _) {
-            throw new Refusal("there is no file '" + pem + "'");
-        } catch (IOException | IllegalArgumentException | GeneralSecurityException _) {
-            throw new Refusal("'" + pem + "' is no Ed25519 private key in PEM ('openssl genpkey -algorithm ed25519' makes one)");
+    private static Path beside(String file) throws UsageException {
+        if (file.equals(ScriptFile.STANDARD_INPUT)) {
+            throw new UsageException("standard input has no name: say with -o what to write");
         }
+        Path path = path(file);
+        String name = path.getFileName().toString();
+        int dot = name.lastIndexOf('.');
+        return path.resolveSibling((dot > 0 ? name.substring(0, dot) : name) + EXTENSION);
     }
 }

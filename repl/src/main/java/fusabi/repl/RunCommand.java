@@ -4,46 +4,45 @@ import fusabi.Engine;
 import fusabi.Program;
 import fusabi.RunOptions;
 import fusabi.RunResult;
+import fusabi.repl.usage.Arguments;
+import fusabi.repl.usage.Command;
+import fusabi.repl.usage.Operand;
+import fusabi.repl.usage.Suggested;
 import java.util.List;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code fus run}. */
-@Command(name = "run", description = "Runs a script.", synopsisHeading = "Usage: ", parameterListHeading = "%n", optionListHeading = "%n")
-final class RunCommand implements Callable<Integer> {
+final class RunCommand implements Subcommand {
 
     private final Console console;
-
-    @Option(names = {"-h", "--help"}, usageHelp = true, description = "Shows this help and ends.")
-    private boolean help;
-
-    @Mixin
-    private Permissions permissions = new Permissions();
-
-    @Parameters(index = "0", paramLabel = "FILE", description = "The script, or what 'fus grind' made of it; - is standard input.")
-    private String file;
-
-    @Parameters(index = "1..*", paramLabel = "ARGUMENTS", description = "What follows is for the script.")
-    private List<String> arguments = List.of();
 
     RunCommand(Console console) {
         this.console = console;
     }
 
     @Override
-    public Integer call() {
-        Engine engine = Engine.withStandardLibrary().loadingFrom(new LoadedFiles());
-        return ScriptFile.compiled(file, console, script -> script.compile(engine), this::run);
+    public Command usage() {
+        return Command.named("run", "Runs a script.")
+                .synopsis("run [OPTIONS] FILE [ARGUMENTS...]")
+                .options(Permissions.OPTIONS)
+                .optionsFirst()
+                .operand("FILE", Operand.Count.ONE, ScriptFile.SUGGESTED, "The script, or what 'fus grind' made of it; - is standard input.")
+                .operand("ARGUMENTS", Operand.Count.ANY, Suggested.anyFile(), "What follows is for the script.")
+                .build();
     }
 
-    private int run(Program program) {
+    @Override
+    public int run(Arguments given) {
+        Engine engine = Engine.withStandardLibrary().loadingFrom(new LoadedFiles());
+        String file = given.operands().getFirst();
+        return ScriptFile.compiled(file, console, script -> script.compile(engine), program -> run(program, given));
+    }
+
+    private int run(Program program, Arguments given) {
+        List<String> words = given.operands();
         RunResult result = program.run(RunOptions.defaults()
                 .withoutLimits()
-                .withArguments(arguments)
-                .withCapabilities(permissions.capabilities(file))
+                .withArguments(words.subList(1, words.size()))
+                .withCapabilities(new Permissions(given).capabilities(words.getFirst()))
                 .withInput(new InputLines(System.in, console.out()))
                 .withOutput(console.out()::print)
                 .withError(console::say));

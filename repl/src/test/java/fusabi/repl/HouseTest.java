@@ -126,7 +126,7 @@ class HouseTest {
     @CsvSource({
         "org.antlr,                    fusabi.parse",
         "com.esotericsoftware,         fusabi.bytecode",
-        "picocli,                      fusabi.repl",
+        "picocli,                      fusabi.benchmarks",
         "org.jline,                    fusabi.repl fusabi.examples.game",
         "com.fasterxml.jackson,        fusabi.repl fusabi.examples.web",
         "io.javalin,                   fusabi.examples.web",
