@@ -1,9 +1,7 @@
 package fusabi.tooling;
 
-import fusabi.parse.Parser;
-import fusabi.source.Diagnostic;
+import fusabi.parse.TextEnd;
 import fusabi.source.SourceFile;
-import java.util.List;
 
 /** Whether what has been typed is a whole entry. What is wrong however it goes on counts as whole, so that it is shown what is wrong. */
 public sealed interface EntryState {
@@ -28,14 +26,11 @@ public sealed interface EntryState {
 
     /** The state of a text, which is all that has been typed of an entry, without the end of its last line. */
     static EntryState of(String text) {
-        List<Diagnostic> wrong = Parser.parse(SourceFile.of("entry", text)).diagnostics().stream().filter(Diagnostic::isError).toList();
-        int end = text.stripTrailing().length();
-        if (text.stripTrailing().endsWith(";;")) {
-            return new Complete();
+        TextEnd end = TextEnd.of(SourceFile.of("entry", text));
+        if (end.missing().isPresent()) {
+            return new Incomplete(end.column(), end.missing().get());
         }
-        if (!wrong.isEmpty() && wrong.stream().allMatch(each -> each.span().end() >= end)) {
-            return new Incomplete(4, "the entry goes on");
-        }
-        return text.strip().indexOf('\n') >= 0 && !text.endsWith("\n") ? new MayGoOn(0) : new Complete();
+        boolean lastLineIsEmpty = text.substring(text.lastIndexOf('\n') + 1).isBlank();
+        return end.lines() > 1 && !end.isEnded() && !lastLineIsEmpty ? new MayGoOn(end.column()) : new Complete();
     }
 }

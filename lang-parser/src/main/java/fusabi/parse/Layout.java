@@ -57,6 +57,14 @@ final class Layout implements TokenSource {
         return state.repairs;
     }
 
+    /** The constructs that are open where the text ends, outermost first: before its end closes them. Reads all tokens but the end. */
+    List<Context> openAtEnd() {
+        while (!tooDeep && !state.isAtEnd()) {
+            nextToken();
+        }
+        return List.copyOf(state.stack);
+    }
+
     /** Whether the limit of nesting was met; there are no tokens after that. */
     boolean isTooDeep() {
         return tooDeep;

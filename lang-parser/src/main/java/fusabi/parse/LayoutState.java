@@ -92,6 +92,11 @@ final class LayoutState {
         }
     }
 
+    /** Whether nothing is left to read but the end of the file. */
+    boolean isAtEnd() {
+        return delayed.stream().allMatch(each -> each.is(FusabiLexer.DUMMY)) && ready.isEmpty() && raw.get(next).is(Token.EOF);
+    }
+
     Token last() {
         return raw.getLast();
     }

@@ -71,7 +71,7 @@ public final class Parser {
         return LargeStack.run(parsing::run);
     }
 
-    private static List<Token> readAll(Layout layout) {
+    static List<Token> readAll(Layout layout) {
         List<Token> tokens = new ArrayList<>();
         while (true) {
             Token token = layout.nextToken();
