@@ -4,6 +4,7 @@ module fusabi.repl {
     requires fusabi.compiler;
     requires fusabi;
     requires fusabi.stdlib;
+    requires java.logging;
     requires org.jline;
     requires com.fasterxml.jackson.databind;
 }

@@ -8,6 +8,7 @@ import fusabi.border.MismatchException;
 import fusabi.border.Waiting;
 import fusabi.resolve.Value.Storage;
 import fusabi.types.Type;
+import fusabi.vm.Limits;
 import fusabi.vm.RunReport;
 import fusabi.vm.SnapshotException;
 import fusabi.vm.SnapshotRule;
@@ -318,6 +319,16 @@ public final class Instance implements AutoCloseable {
     /** From any thread: ends what runs. */
     public void interrupt() {
         machine.interrupt();
+    }
+
+    /** Takes an interruption back that has not ended anything yet; whether there was one. Otherwise it ends the next call. */
+    public boolean withdrawInterrupt() {
+        return machine.vm().clearInterrupt();
+    }
+
+    /** Sets what each of the following calls may use: all of the limits but that of the heap, which is the instance's for good. */
+    public void limit(Limits limits) {
+        machine.vm().limit(limits);
     }
 
     /** What the call that runs, or else the last one, has used, with everything that it led to. */

@@ -20,6 +20,9 @@ import java.util.regex.Pattern;
  */
 record Console(TextOutput out, TextOutput err, Look outLook, Look errLook) {
 
+    /** Which of the descriptors 0, 1, 2 are terminals, as the launcher says. */
+    private static final String TERMINALS = System.getProperty("fusabi.terminal", "");
+
     /** What becomes of the output: a file or a pipe, or a terminal, where it may be coloured. */
     enum Look { FILE, PLAIN, COLOURED }
 
@@ -30,16 +33,20 @@ record Console(TextOutput out, TextOutput err, Look outLook, Look errLook) {
     private static final int USUAL_COLUMNS = 80;
 
     /**
-     * The console of this process. The launcher says in the property {@code fusabi.terminal} which of its descriptors (1, 2) are
+     * The console of this process. The launcher says in the property {@code fusabi.terminal} which of its descriptors (0, 1, 2) are
      * terminals, since Java can only tell for both at once.
      */
     static Console ofProcess() {
-        String terminals = System.getProperty("fusabi.terminal", "");
         // There is nowhere left to say that standard error fails.
         TextOutput err = TextOutput.to(FileDescriptor.err, TextOutput.Flushing.EVERY_PRINT, _ -> { });
-        TextOutput.Flushing flushing = terminals.contains("1") ? TextOutput.Flushing.EVERY_LINE : TextOutput.Flushing.WHEN_FULL;
+        TextOutput.Flushing flushing = TERMINALS.contains("1") ? TextOutput.Flushing.EVERY_LINE : TextOutput.Flushing.WHEN_FULL;
         TextOutput out = TextOutput.to(FileDescriptor.out, flushing, failure -> outputFails(err, failure));
-        return new Console(out, err, look(terminals.contains("1")), look(terminals.contains("2")));
+        return new Console(out, err, look(TERMINALS.contains("1")), look(TERMINALS.contains("2")));
+    }
+
+    /** Whether a person types what is read and reads what is written. */
+    boolean isDialogue() {
+        return TERMINALS.contains("0") && outLook != Look.FILE;
     }
 
     private static Look look(boolean terminal) {

@@ -25,6 +25,7 @@ final class FusCommand {
     FusCommand(Console console) {
         this.console = console;
         this.commands = List.of(
+                new ReplCommand(console),
                 new RunCommand(console),
                 new CheckCommand(console),
                 new GrindCommand(console),
@@ -36,6 +37,7 @@ final class FusCommand {
     /** What it is as a whole. */
     Command usage() {
         return Command.named("", "Runs and checks Fusabi scripts, which are F#.")
+                .synopsis("")
                 .synopsis("COMMAND [OPTIONS] ...")
                 .synopsis("FILE [ARGUMENTS...]")
                 .options(VERSION)
@@ -47,6 +49,7 @@ final class FusCommand {
                         new Row("FUSABI_DEBUG", "if set, a mistake of Fusabi itself is shown with its Java stack"))
                 .section(ExitCode.SECTION, ExitCode.WORKED, ExitCode.RAISED, ExitCode.MISUNDERSTOOD, ExitCode.IS_REFUSED, ExitCode.STOPPED,
                         ExitCode.NO_READER, ExitCode.ANOTHER)
+                .example("fus", "reads F# and answers it at once")
                 .example("fus hello.fsx", "runs a script; what follows its name is for the script")
                 .example("fus run - < hello.fsx", "runs what standard input says")
                 .example("fus check *.fsx", "looks for mistakes only")
@@ -65,7 +68,9 @@ final class FusCommand {
         String name = words.isEmpty() ? "" : words.getFirst();
         Optional<Subcommand> command = command(name);
         List<String> rest = words.isEmpty() ? words : words.subList(1, words.size());
-        if (command.isEmpty() && isForRun(name)) {
+        if (words.isEmpty()) {
+            command = command("repl");
+        } else if (command.isEmpty() && isForRun(name)) {
             command = command("run");
             rest = words;
         }
@@ -110,10 +115,6 @@ final class FusCommand {
 
     private int runOwn(List<String> words) {
         Command usage = usage();
-        if (words.isEmpty()) {
-            console.say(page(usage));
-            return ExitCode.USAGE;
-        }
         String first = words.getFirst();
         if (!first.startsWith("-")) {
             return misunderstood(usage, noCommand(first));

@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Draws a page about a code for a terminal. Of Markdown it knows what those pages use: paragraphs, lists, blocks of code, code, emphasis and
+ * Draws a page about a code, or about a name, for a terminal. Of Markdown it knows what those pages use: paragraphs, lists, blocks of code, code, emphasis and
  * links in a line.
  */
 final class PageRenderer {
@@ -30,10 +30,15 @@ final class PageRenderer {
         if (!coloured) {
             out.append("=".repeat(Math.min(width, title.length()))).append('\n');
         }
-        out.append('\n');
+        return out.append('\n').append(render(page.text())).toString();
+    }
+
+    /** Draws Markdown that has no title. */
+    String render(String markdown) {
+        StringBuilder out = new StringBuilder();
         List<String> paragraph = new ArrayList<>();
         String fence = null;
-        for (String line : page.text().split("\n", -1)) {
+        for (String line : markdown.split("\n", -1)) {
             if (fence == null && line.startsWith("```")) {
                 fence = line.substring(3);
             } else if (fence != null && line.equals("```")) {

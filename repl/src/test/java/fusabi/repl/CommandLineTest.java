@@ -53,8 +53,8 @@ class CommandLineTest {
     }
 
     @Test
-    void withoutACommandTheUsageIsShown() {
-        assertThat(refused().errors()).contains("Usage: fus", "Commands:");
+    void withoutACommandEntriesAreReadWhichAreNoneHere() {
+        assertThat(Fus.run(folder)).isEqualTo(new Fus(0, "", ""));
     }
 
     @Test

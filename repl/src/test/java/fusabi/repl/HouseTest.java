@@ -127,7 +127,7 @@ class HouseTest {
         "org.antlr,                    fusabi.parse",
         "com.esotericsoftware,         fusabi.bytecode",
         "picocli,                      fusabi.benchmarks",
-        "org.jline,                    fusabi.repl fusabi.examples.game",
+        "org.jline,                    fusabi.repl.interactive fusabi.examples.game",
         "com.fasterxml.jackson,        fusabi.repl fusabi.examples.web",
         "io.javalin,                   fusabi.examples.web",
         "org.openjdk.jmh,              fusabi.benchmarks"

@@ -1,0 +1,76 @@
+package fusabi.repl;
+
+import fusabi.Engine;
+import fusabi.RunOptions;
+import fusabi.repl.interactive.Repl;
+import fusabi.repl.interactive.Setup;
+import fusabi.repl.usage.Arguments;
+import fusabi.repl.usage.Command;
+import fusabi.repl.usage.Command.Row;
+import fusabi.repl.usage.Option;
+
+/** {@code fus repl}, and {@code fus} alone. */
+final class ReplCommand implements Subcommand {
+
+    private static final Option LOAD = Option.of("--load", "FILE", ScriptFile.SUGGESTED, "Runs this script first, as :load does.").or("-l").often();
+    private static final Option NO_COLOR = Option.flag("--no-color", "Shows everything without colours; so does NO_COLOR=1.");
+
+    /** What the capabilities of entries are relative to: a script in the present folder. */
+    private static final String HERE = "entry";
+
+    private final Console console;
+
+    ReplCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Command usage() {
+        return Command.named("repl", "Reads F# and answers it at once.")
+                .synopsis("[repl] [OPTIONS]")
+                .text("In a terminal, with an editor: entries are highlighted, completed with Tab and remembered from one time to the next. :help tells "
+                        + "what else can be asked. From a pipe, entries are answered one after the other, without prompts.")
+                .options(LOAD, NO_COLOR)
+                .options(Permissions.OPTIONS)
+                .section("Keys",
+                        new Row("Tab", "completes; again, chooses"),
+                        new Row("Alt-T, F1", "shows the type at the cursor"),
+                        new Row("Alt-Enter", "begins a new line of the entry"),
+                        new Row("Up, Ctrl-R", "find earlier entries"),
+                        new Row("Ctrl-C", "ends what runs, or drops what is typed"),
+                        new Row("Ctrl-D", "leaves"))
+                .section(ExitCode.SECTION, ExitCode.WORKED, ExitCode.RAISED, ExitCode.MISUNDERSTOOD, ExitCode.IS_REFUSED, ExitCode.STOPPED)
+                .example("fus", "begins")
+                .example("fus repl --load=prices.fsx", "begins with what a script declares")
+                .example("echo '1 + 2' | fus", "answers val it: int = 3")
+                .build();
+    }
+
+    @Override
+    public int run(Arguments given) {
+        RunOptions options = RunOptions.defaults().withoutLimits().withCapabilities(new Permissions(given).capabilities(HERE));
+        boolean isColoured = console.outLook() == Console.Look.COLOURED && !given.has(NO_COLOR);
+        Setup.Io io = new Setup.Io(System.in, console.out()::print, console::say, console.out()::flush, console.isDialogue(), isColoured);
+        return Repl.run(new Setup(
+                () -> Engine.withStandardLibrary().loadingFrom(new LoadedFiles()), options, given.values(LOAD), ReplCommand::script, io, System.getenv(),
+                page -> new PageRenderer(console.width(), isColoured).render(page), ReplCommand::exitCode, Version.NUMBER));
+    }
+
+    private static Setup.Script script(String name) {
+        return switch (ScriptFile.read(name)) {
+            case ScriptFile.Text(var source)         -> new Setup.Script.Found(source);
+            case ScriptFile.Compiled _               -> new Setup.Script.Missing("'" + name + "' is compiled; 'fus run' runs it");
+            case ScriptFile.Unreadable(var message)  -> new Setup.Script.Missing(message);
+        };
+    }
+
+    private static int exitCode(Setup.Failure failure) {
+        return switch (failure) {
+            case MISUSED -> ExitCode.USAGE;
+            case REFUSED -> ExitCode.REFUSED;
+            case RAISED  -> ExitCode.EXCEPTION;
+            case STOPPED -> ExitCode.LIMIT;
+            case BUG     -> ExitCode.BUG;
+        };
+    }
+}

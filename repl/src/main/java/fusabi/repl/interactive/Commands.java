@@ -1,0 +1,65 @@
+package fusabi.repl.interactive;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** All commands, in the order in which help shows them. */
+final class Commands {
+
+    static final List<Command> ALL = List.of(
+            new HelpCommand(), new TypeCommand(), new InfoCommand(), new DocCommand(), new LoadCommand(), new ReloadCommand(), new SaveCommand(),
+            new ResetCommand(), new TimeCommand(), new FuelCommand(), new LimitsCommand(), new TreeCommand(), new CoreCommand(), new BytecodeCommand(),
+            new QuitCommand());
+
+    private Commands() {}
+
+    static Reaction run(CommandLine line, Conversation conversation) {
+        String word = line.word();
+        List<Command> meant = named(word);
+        if (meant.size() == 1) {
+            return meant.getFirst().run(line, conversation);
+        }
+        conversation.screen().complain(meant.isEmpty() || word.isEmpty()
+                ? "There is no command :" + word + nearest(word) : ":" + word + " may be " + list(meant) + ".");
+        return Reaction.misused();
+    }
+
+    /** The command of this name, or else those whose names begin so. */
+    static List<Command> named(String word) {
+        if (word.equals("?")) {
+            return named("help");
+        }
+        List<Command> exact = ALL.stream().filter(command -> command.declaration().name().equals(word)).toList();
+        return exact.isEmpty() ? ALL.stream().filter(command -> command.declaration().name().startsWith(word)).toList() : exact;
+    }
+
+    private static String nearest(String word) {
+        Optional<String> near = ALL.stream().map(command -> command.declaration().name()).filter(name -> distance(word, name) <= 1 + name.length() / 4)
+                .min((a, b) -> distance(word, a) - distance(word, b));
+        return near.map(name -> "; did you mean :" + name + "?").orElse("; :help lists them.");
+    }
+
+    private static String list(List<Command> commands) {
+        return commands.stream().map(command -> ":" + command.declaration().name()).collect(Collectors.joining(" or "));
+    }
+
+    /** How many letters are to be changed, added, left out or exchanged with their neighbours (Damerau's distance, each pair once). */
+    private static int distance(String from, String to) {
+        int[][] cost = new int[from.length() + 1][to.length() + 1];
+        for (int i = 0; i <= from.length(); i++) {
+            for (int j = 0; j <= to.length(); j++) {
+                if (i == 0 || j == 0) {
+                    cost[i][j] = i + j;
+                    continue;
+                }
+                int change = from.charAt(i - 1) == to.charAt(j - 1) ? 0 : 1;
+                cost[i][j] = Math.min(Math.min(cost[i - 1][j], cost[i][j - 1]) + 1, cost[i - 1][j - 1] + change);
+                if (i > 1 && j > 1 && from.charAt(i - 1) == to.charAt(j - 2) && from.charAt(i - 2) == to.charAt(j - 1)) {
+                    cost[i][j] = Math.min(cost[i][j], cost[i - 2][j - 2] + 1);
+                }
+            }
+        }
+        return cost[from.length()][to.length()];
+    }
+}

@@ -1,0 +1,52 @@
+package fusabi.repl.interactive;
+
+import java.util.List;
+import org.jline.utils.AttributedStringBuilder;
+
+/** {@code :help}: what can be asked, or how one command is used. */
+final class HelpCommand implements Command {
+
+    @Override
+    public Declaration declaration() {
+        return Declaration.of("help", "[COMMAND]", Argument.COMMAND, "lists the commands, or tells about one",
+                "A name may be shortened while it is clear which is meant: :h is :help.");
+    }
+
+    @Override
+    public Reaction run(CommandLine line, Conversation conversation) {
+        String wanted = line.argument().startsWith(":") ? line.argument().substring(1) : line.argument();
+        if (wanted.isEmpty()) {
+            all(conversation.screen());
+            return new Reaction.Done();
+        }
+        List<Command> meant = Commands.named(wanted);
+        if (meant.isEmpty()) {
+            return Commands.run(new CommandLine(wanted, false, ""), conversation);
+        }
+        meant.forEach(command -> one(command.declaration(), conversation.screen()));
+        return new Reaction.Done();
+    }
+
+    private static void all(Screen screen) {
+        int width = Commands.ALL.stream().mapToInt(command -> command.declaration().usage().length()).max().orElse(0);
+        AttributedStringBuilder text = new AttributedStringBuilder();
+        text.append("Enter F#: an expression shows its value, `let` and `type` declare. An entry of several lines ends with an empty one, or with `;;`.\n\n");
+        for (Command command : Commands.ALL) {
+            Declaration each = command.declaration();
+            text.append("  ").styled(Theme.NAME, ":" + each.name()).append(each.usage().substring(1 + each.name().length()))
+                    .append(" ".repeat(width + 2 - each.usage().length())).append(each.summary()).append('\n');
+        }
+        text.append("""
+
+                Tab completes, Alt-T or F1 shows the type at the cursor, Alt-Enter begins a new line, Up and Ctrl-R find earlier entries.
+                Ctrl-C ends what runs, or drops what is typed; Ctrl-D leaves.""");
+        screen.say(text.toAttributedString());
+    }
+
+    private static void one(Declaration declaration, Screen screen) {
+        AttributedStringBuilder text = new AttributedStringBuilder();
+        text.styled(Theme.NAME, declaration.usage()).append("  ").append(declaration.summary());
+        declaration.details().forEach(line -> text.append("\n  ").append(line));
+        screen.say(text.toAttributedString());
+    }
+}

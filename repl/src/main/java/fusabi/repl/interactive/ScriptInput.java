@@ -1,0 +1,55 @@
+package fusabi.repl.interactive;
+
+import java.util.HashMap;
+import java.util.function.Supplier;
+import org.jline.reader.EndOfFileException;
+import org.jline.reader.LineReader;
+import org.jline.reader.UserInterruptException;
+import org.jline.reader.impl.LineReaderImpl;
+import org.jline.terminal.Terminal;
+
+/** What a script reads from a terminal while it runs: lines, which can be edited, and without an end when the user ends the script instead. */
+final class ScriptInput implements Supplier<String> {
+
+    private final Terminal terminal;
+    private final Screen screen;
+    private final Conversation conversation;
+    private LineReaderImpl reader;
+
+    ScriptInput(Terminal terminal, Screen screen, Conversation conversation) {
+        this.terminal = terminal;
+        this.screen = screen;
+        this.conversation = conversation;
+    }
+
+    @Override
+    public String get() {
+        // What the script has written on the line is the prompt.
+        String begun = screen.begun();
+        terminal.writer().write("\r");
+        screen.flush();
+        try {
+            return reader().readLine(begun);
+        } catch (EndOfFileException _) {
+            return null;
+        } catch (UserInterruptException _) {
+            Thread.interrupted();
+            conversation.interrupt();
+            return null;
+        } finally {
+            screen.ended();
+        }
+    }
+
+    private LineReaderImpl reader() {
+        if (reader == null) {
+            reader = new LineReaderImpl(terminal, "fus", new HashMap<>());
+            reader.setParser(new EntryParser());
+            reader.setOpt(LineReader.Option.DISABLE_EVENT_EXPANSION);
+            reader.unsetOpt(LineReader.Option.AUTO_FRESH_LINE);
+            reader.setVariable(LineReader.DISABLE_HISTORY, true);
+            reader.setVariable(LineReader.DISABLE_COMPLETION, true);
+        }
+        return reader;
+    }
+}

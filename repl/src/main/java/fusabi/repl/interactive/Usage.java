@@ -1,0 +1,48 @@
+package fusabi.repl.interactive;
+
+import fusabi.vm.RunReport;
+import java.time.Duration;
+import java.util.Locale;
+
+/**
+ * What the last entry has used, and all of them.
+ *
+ * @param fuel      units of work of the last one
+ * @param time      of the last one
+ * @param liveBytes what is alive after it
+ * @param allFuel   units of work of all
+ */
+record Usage(long fuel, Duration time, long liveBytes, long allFuel) {
+
+    static final Usage NONE = new Usage(0, Duration.ZERO, 0, 0);
+
+    private static final double THOUSAND = 1000;
+    private static final long KILO = 1024;
+
+    Usage and(RunReport report) {
+        return new Usage(report.fuel(), report.time(), report.liveBytes(), allFuel + report.fuel());
+    }
+
+    /** The last entry in one line. */
+    String last() {
+        return String.format(Locale.ROOT, "%s, %,d units of fuel, %s alive", time(time), fuel, bytes(liveBytes));
+    }
+
+    static String time(Duration time) {
+        double milliseconds = time.toNanos() / 1e6;
+        return milliseconds < 1 ? String.format(Locale.ROOT, "%.0f µs", milliseconds * THOUSAND)
+                : milliseconds < THOUSAND ? String.format(Locale.ROOT, "%.1f ms", milliseconds)
+                : String.format(Locale.ROOT, "%.2f s", milliseconds / THOUSAND);
+    }
+
+    static String bytes(long bytes) {
+        String[] units = {"bytes", "KB", "MB", "GB"};
+        double shown = bytes;
+        int unit = 0;
+        while (shown >= KILO && unit < units.length - 1) {
+            shown /= KILO;
+            unit++;
+        }
+        return String.format(Locale.ROOT, shown == Math.rint(shown) ? "%.0f %s" : "%.1f %s", shown, units[unit]);
+    }
+}
