@@ -126,9 +126,9 @@ class HouseTest {
     @CsvSource({
         "org.antlr,                    fusabi.parse",
         "com.esotericsoftware,         fusabi.bytecode",
-        "picocli,                      fusabi.benchmarks",
+        "picocli,                      fusabi.benchmarks.running",
         "org.jline,                    fusabi.repl.interactive fusabi.examples.game",
-        "com.fasterxml.jackson,        fusabi.repl fusabi.examples.web",
+        "com.fasterxml.jackson,        fusabi.repl fusabi.examples.web fusabi.benchmarks.running",
         "io.javalin,                   fusabi.examples.web",
         "org.openjdk.jmh,              fusabi.benchmarks"
     })

@@ -17,9 +17,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** The command behind {@code ./benchmarks/run}. */
-@Command(name = "benchmarks/run", mixinStandardHelpOptions = true, sortOptions = false,
-        description = "Measures whole programs in Java, Fusabi and other languages, in turns, and tells the ratios to Java.")
+@Command(name = "benchmarks/run", mixinStandardHelpOptions = true, sortOptions = false, description = Main.PURPOSE)
 public final class Main implements Callable<Integer> {
+
+    static final String PURPOSE = "Measures whole programs in Java, Fusabi and other languages, in turns, and tells the ratios to Java.";
 
     private static final Path ROOT = Path.of(System.getProperty("fusabi.root", "."));
     private static final int INTERRUPTED = 130;

@@ -30,7 +30,7 @@ public final class Worker {
             answer(prepared, new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8)), answers);
             System.exit(0);
         } catch (Throwable failure) {
-            failure.printStackTrace();
+            failure.printStackTrace(System.err);
             System.exit(1);
         }
     }
