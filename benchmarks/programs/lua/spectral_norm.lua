@@ -1,0 +1,50 @@
+-- Arrays of floats: the largest eigenvalue of an infinite matrix, nearly. Rows and columns are counted from 0, as everywhere; the arrays from 1.
+
+local function a(i, j)
+    local ij = i + j
+    return 1.0 / (ij * (ij + 1) / 2 + i + 1)
+end
+
+local function timesA(v)
+    local result = {}
+    local n = #v
+    for i = 0, n - 1 do
+        local sum = 0.0
+        for j = 0, n - 1 do
+            sum = sum + a(i, j) * v[j + 1]
+        end
+        result[i + 1] = sum
+    end
+    return result
+end
+
+local function timesTransposed(v)
+    local result = {}
+    local n = #v
+    for i = 0, n - 1 do
+        local sum = 0.0
+        for j = 0, n - 1 do
+            sum = sum + a(j, i) * v[j + 1]
+        end
+        result[i + 1] = sum
+    end
+    return result
+end
+
+return function(n)
+    local u = {}
+    for i = 1, n do
+        u[i] = 1.0
+    end
+    local v = u
+    for _ = 1, 10 do
+        v = timesTransposed(timesA(u))
+        u = timesTransposed(timesA(v))
+    end
+    local uv, vv = 0.0, 0.0
+    for i = 1, n do
+        uv = uv + u[i] * v[i]
+        vv = vv + v[i] * v[i]
+    end
+    return string.format("%.9f", math.sqrt(uv / vv))
+end
