@@ -5,6 +5,7 @@ module fusabi.repl {
     requires fusabi;
     requires fusabi.stdlib;
     requires java.logging;
+    requires info.picocli;
     requires org.jline;
     requires com.fasterxml.jackson.databind;
 }

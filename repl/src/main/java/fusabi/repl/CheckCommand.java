@@ -1,12 +1,9 @@
 package fusabi.repl;
 
 import fusabi.Engine;
-import fusabi.repl.usage.Arguments;
-import fusabi.repl.usage.Command;
-import fusabi.repl.usage.Operand;
-import fusabi.repl.usage.UsageException;
 import fusabi.source.Diagnostic;
 import java.util.List;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code fus check}. */
 final class CheckCommand implements Subcommand {
@@ -18,13 +15,23 @@ final class CheckCommand implements Subcommand {
     }
 
     @Override
-    public Command usage() {
-        return Command.named("check", "Reports what is wrong with scripts, without running them.")
+    public String name() {
+        return "check";
+    }
+
+    @Override
+    public String summary() {
+        return "Reports what is wrong with scripts, without running them.";
+    }
+
+    @Override
+    public CommandSpec spec() {
+        return Description.of(name(), summary())
                 .synopsis("check [OPTIONS] FILE...")
                 .text("Errors and warnings are those of 'fus run', with the lines they are about, and a hint where to read more. Files that the "
                         + "scripts load are checked with them.")
-                .options(Format.option("json: one object on standard output, for tools; text: messages on standard error, the default."))
-                .operand("FILE", Operand.Count.SOME, ScriptFile.SUGGESTED, "The scripts, or compiled ones; - is standard input.")
+                .choice(Format.OPTION, "FORMAT", Format.WORDS, "json: one object on standard output, for tools; text: messages on standard error, the default.")
+                .files("0..*", "FILE", "The scripts, or compiled ones; - is standard input.")
                 .section(ExitCode.SECTION, ExitCode.WORKED, ExitCode.MISUNDERSTOOD, ExitCode.IS_REFUSED)
                 .example("fus check hello.fsx lib.fsx", "says what is wrong with two scripts")
                 .example("fus check --format=json *.fsx", "says it as JSON: {\"diagnostics\": [...], \"unreadable\": [...]}")
@@ -33,14 +40,14 @@ final class CheckCommand implements Subcommand {
     }
 
     @Override
-    public int run(Arguments given) throws UsageException {
+    public int run(Given given) {
         Format format = Format.of(given);
         Engine engine = Engine.withStandardLibrary().loadingFrom(new LoadedFiles());
         Messages messages = new Messages(console);
         JsonReport json = new JsonReport();
         boolean unreadable = false;
         boolean refused = false;
-        for (String file : given.operands()) {
+        for (String file : given.words()) {
             switch (ScriptFile.read(file)) {
                 case ScriptFile.Unreadable missing -> {
                     unreadable = true;

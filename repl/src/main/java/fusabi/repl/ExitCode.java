@@ -1,6 +1,6 @@
 package fusabi.repl;
 
-import fusabi.repl.usage.Command.Row;
+import fusabi.repl.Description.Row;
 
 /** How the command line ends; the help lists them. */
 final class ExitCode {

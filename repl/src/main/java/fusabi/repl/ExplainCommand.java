@@ -1,12 +1,9 @@
 package fusabi.repl;
 
-import fusabi.repl.usage.Arguments;
-import fusabi.repl.usage.Command;
-import fusabi.repl.usage.Operand;
-import fusabi.repl.usage.Suggested;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code fus explain}. */
 final class ExplainCommand implements Subcommand {
@@ -20,12 +17,22 @@ final class ExplainCommand implements Subcommand {
     }
 
     @Override
-    public Command usage() {
-        return Command.named("explain", "Explains an error or a warning, with examples.")
+    public String name() {
+        return "explain";
+    }
+
+    @Override
+    public String summary() {
+        return "Explains an error or a warning, with examples.";
+    }
+
+    @Override
+    public CommandSpec spec() {
+        return Description.of(name(), summary())
                 .synopsis("explain [CODE...]")
                 .text("Every message of the compiler has a code, such as FS0025. Its page says what is wrong, shows a script that has the mistake, "
                         + "and how it is mended.")
-                .operand("CODE", Operand.Count.ANY, new Suggested.ErrorCodes(),
+                .words("0..*", "[CODE]", () -> ErrorPages.load().all().stream().map(ErrorPages.Page::code).iterator(),
                         "The code, such as FS0001; 'fs1' and '1' will do. Without a code: all there are.")
                 .section(ExitCode.SECTION, ExitCode.WORKED, ExitCode.MISUNDERSTOOD)
                 .example("fus explain FS0025", "tells what an incomplete match is")
@@ -35,8 +42,8 @@ final class ExplainCommand implements Subcommand {
     }
 
     @Override
-    public int run(Arguments given) {
-        List<String> codes = given.operands();
+    public int run(Given given) {
+        List<String> codes = given.words();
         ErrorPages pages = ErrorPages.load();
         PageRenderer renderer = new PageRenderer(console.width(), console.outLook() == Console.Look.COLOURED);
         if (codes.isEmpty()) {

@@ -1,23 +1,28 @@
 package fusabi.repl;
 
-import fusabi.repl.usage.Arguments;
-import fusabi.repl.usage.Command;
-import fusabi.repl.usage.Command.Row;
-import fusabi.repl.usage.HelpPage;
-import fusabi.repl.usage.Option;
-import fusabi.repl.usage.Spelling;
-import fusabi.repl.usage.UsageException;
+import fusabi.repl.Description.Row;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
 
-/** {@code fus}: which of its commands is meant, and what they share. */
+/** {@code fus}: which of its commands is meant, and what they share. Only that one is made. */
 final class FusCommand {
 
-    private static final Option VERSION = Option.flag("--version", "Shows the version and ends.").or("-V");
+    private static final String VERSION = "--version";
 
     private final Console console;
     private final List<Subcommand> commands;
@@ -34,21 +39,21 @@ final class FusCommand {
                 new HelpCommand(this));
     }
 
-    /** What it is as a whole. */
-    Command usage() {
-        return Command.named("", "Runs and checks Fusabi scripts, which are F#.")
+    /** What may be said without a command. */
+    CommandSpec spec() {
+        return Description.of("", "Runs and checks Fusabi scripts, which are F#.")
                 .synopsis("")
                 .synopsis("COMMAND [OPTIONS] ...")
                 .synopsis("FILE [ARGUMENTS...]")
-                .options(VERSION)
-                .section("Commands", commands.stream().map(command -> new Row(command.usage().name(), command.usage().summary())).toArray(Row[]::new))
+                .flag("-V " + VERSION, "Shows the version and ends.")
+                .section("Commands", commands.stream().map(command -> new Row(command.name(), command.summary())).toArray(Row[]::new))
                 .section("Environment",
                         new Row("JAVA_HOME", "the JDK that runs it; else the one on the PATH, or in the usual folders"),
                         new Row("NO_COLOR", "if set and not empty, messages are not coloured"),
                         new Row("COLUMNS", "the width of help and explanations"),
                         new Row("FUSABI_DEBUG", "if set, a mistake of Fusabi itself is shown with its Java stack"))
                 .section(ExitCode.SECTION, ExitCode.WORKED, ExitCode.RAISED, ExitCode.MISUNDERSTOOD, ExitCode.IS_REFUSED, ExitCode.STOPPED,
-                        ExitCode.NO_READER, ExitCode.ANOTHER)
+                        ExitCode.CTRL_C, ExitCode.NO_READER, ExitCode.ANOTHER)
                 .example("fus", "reads F# and answers it at once")
                 .example("fus hello.fsx", "runs a script; what follows its name is for the script")
                 .example("fus run - < hello.fsx", "runs what standard input says")
@@ -59,28 +64,27 @@ final class FusCommand {
                 .build();
     }
 
-    List<Subcommand> commands() {
-        return commands;
+    /** The names of the commands. */
+    List<String> names() {
+        List<String> names = new ArrayList<>();
+        commands.forEach(command -> names.add(command.name()));
+        return names;
     }
 
     /** Does what the words say and gives back the exit code. */
     int run(List<String> words) {
-        String name = words.isEmpty() ? "" : words.getFirst();
+        String name = words.isEmpty() ? "repl" : words.getFirst();
         Optional<Subcommand> command = command(name);
-        List<String> rest = words.isEmpty() ? words : words.subList(1, words.size());
-        if (words.isEmpty()) {
-            command = command("repl");
-        } else if (command.isEmpty() && isForRun(name)) {
-            command = command("run");
-            rest = words;
+        if (command.isPresent()) {
+            return run(command.get(), words.isEmpty() ? words : words.subList(1, words.size()));
         }
-        return command.isPresent() ? run(command.get(), rest) : runOwn(words);
+        return isForRun(name) ? run(command("run").orElseThrow(), words) : runOwn(words);
     }
 
     /** The command of that name. */
     Optional<Subcommand> command(String name) {
         for (Subcommand command : commands) {
-            if (command.usage().name().equals(name)) {
+            if (command.name().equals(name)) {
                 return Optional.of(command);
             }
         }
@@ -88,16 +92,16 @@ final class FusCommand {
     }
 
     private int run(Subcommand command, List<String> words) {
-        Command usage = command.usage();
+        CommandSpec spec = command.spec();
         try {
-            Arguments given = Arguments.read(usage, words);
-            if (given.has(Command.HELP)) {
-                help(usage);
+            ParseResult given = new CommandLine(spec).parseArgs(words.toArray(String[]::new));
+            if (given.isUsageHelpRequested()) {
+                help(spec);
                 return ExitCode.OK;
             }
-            return command.run(given);
-        } catch (UsageException e) {
-            return misunderstood(usage, e.getMessage());
+            return command.run(new Given(given));
+        } catch (ParameterException e) {
+            return misunderstood(spec, message(e));
         }
     }
 
@@ -114,52 +118,61 @@ final class FusCommand {
     }
 
     private int runOwn(List<String> words) {
-        Command usage = usage();
-        String first = words.getFirst();
-        if (!first.startsWith("-")) {
-            return misunderstood(usage, noCommand(first));
+        CommandSpec spec = spec();
+        if (!words.getFirst().startsWith("-")) {
+            return misunderstood(spec, noCommand(words.getFirst()));
         }
         try {
-            Arguments given = Arguments.read(usage, words);
-            if (given.has(Command.HELP)) {
-                help(usage);
-            } else if (given.has(VERSION)) {
+            ParseResult given = new CommandLine(spec).parseArgs(words.toArray(String[]::new));
+            if (given.isUsageHelpRequested()) {
+                help(spec);
+            } else if (given.hasMatchedOption(VERSION)) {
                 console.out().println("fus " + Version.NUMBER + " (Java " + Runtime.version().feature() + ")");
             }
             return ExitCode.OK;
-        } catch (UsageException e) {
-            return misunderstood(usage, e.getMessage());
+        } catch (ParameterException e) {
+            return misunderstood(spec, message(e));
         }
     }
 
     /** Shows what may be said to a command. */
-    void help(Command usage) {
-        console.out().print(page(usage));
+    void help(CommandSpec spec) {
+        spec.usageMessage().width(console.width());
+        CommandLine command = spec.commandLine() == null ? new CommandLine(spec) : spec.commandLine();
+        StringWriter page = new StringWriter();
+        command.usage(new PrintWriter(page, true), console.outLook() == Console.Look.COLOURED ? Ansi.ON : Ansi.OFF);
+        console.out().print(page.toString());
     }
 
-    private String page(Command usage) {
-        return HelpPage.of(usage, console.width(), console.outLook() == Console.Look.COLOURED);
+    private static String message(ParameterException exception) {
+        return switch (exception) {
+            case MissingParameterException missing when missing.getMissing().stream().allMatch(ArgSpec::isPositional) ->
+                missing.getMissing().stream().map(ArgSpec::paramLabel).collect(Collectors.joining(", ")) + " is missing";
+            case UnmatchedArgumentException unmatched when unmatched.isUnknownOption() -> unknownOption(unmatched);
+            default -> exception.getMessage();
+        };
     }
 
-    private int misunderstood(Command usage, String message) {
-        console.say("fus: " + message + "\nTry '" + usage.fullName() + " --help'.\n");
+    private static String unknownOption(UnmatchedArgumentException unmatched) {
+        String word = unmatched.getUnmatched().getFirst();
+        String option = word.startsWith("--") ? word.replaceFirst("=.*", "") : word;
+        return "there is no option '" + option + "'"
+                + Spelling.didYouMean(option, unmatched.getCommandLine().getCommandSpec().optionsMap().keySet(), "");
+    }
+
+    private int misunderstood(CommandSpec spec, String message) {
+        console.say("fus: " + message + "\nTry '" + spec.name() + " --help'.\n");
         return ExitCode.USAGE;
     }
 
     /** Says that a command does not exist. */
     String noSuch(String word) {
-        return "there is no command '" + word + "'" + similarCommand(word, "");
-    }
-
-    private String similarCommand(String word, String before) {
-        List<String> names = new ArrayList<>();
-        commands.forEach(command -> names.add(command.usage().name()));
-        return Spelling.didYouMean(word, names, before);
+        return "there is no command '" + word + "'" + Spelling.didYouMean(word, names(), "");
     }
 
     /** What is neither a command nor a file that exists. */
     private String noCommand(String word) {
-        String command = similarCommand(word, "fus ");
+        String command = Spelling.didYouMean(word, names(), "fus ");
         String file = command.isEmpty() ? ScriptFile.similarTo(word) : "";
         return "there is neither a command nor a script '" + word + "'" + command + (file.isEmpty() ? "" : "; did you mean '" + file + "'?");
     }

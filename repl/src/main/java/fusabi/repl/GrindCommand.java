@@ -3,29 +3,22 @@ package fusabi.repl;
 import fusabi.Engine;
 import fusabi.Grinding;
 import fusabi.Program;
-import fusabi.repl.usage.Arguments;
-import fusabi.repl.usage.Command;
-import fusabi.repl.usage.Operand;
-import fusabi.repl.usage.Option;
-import fusabi.repl.usage.Suggested;
-import fusabi.repl.usage.UsageException;
 import fusabi.source.Outcome;
 import fusabi.source.SourceFile;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code fus grind}. */
 final class GrindCommand implements Subcommand {
 
     private static final String EXTENSION = ".fzb";
-    private static final Option OUTPUT =
-            Option.of("--output", "OUT", Suggested.files(EXTENSION), "The file to write; else the script's name with .fzb.").or("-o");
-    private static final Option STRIP = Option.flag("--strip", "Leaves out what only messages need: lines and names of functions.");
-    private static final Option STANDALONE = Option.flag("--standalone", "Puts the standard library in, for a Fusabi whose own is another.");
-    private static final Option SIGN = Option.of("--sign", "KEY", Suggested.anyFile(), "Signs with the Ed25519 key in this PEM file.");
+    private static final String OUTPUT = "--output";
+    private static final String STRIP = "--strip";
+    private static final String STANDALONE = "--standalone";
+    private static final String SIGN = "--sign";
 
     private final Console console;
 
@@ -34,13 +27,26 @@ final class GrindCommand implements Subcommand {
     }
 
     @Override
-    public Command usage() {
-        return Command.named("grind", "Compiles a script, with what it loads, to a .fzb file that fus and engines run.")
+    public String name() {
+        return "grind";
+    }
+
+    @Override
+    public String summary() {
+        return "Compiles a script, with what it loads, to a .fzb file that fus and engines run.";
+    }
+
+    @Override
+    public CommandSpec spec() {
+        return Description.of(name(), summary())
                 .synopsis("grind [OPTIONS] FILE")
                 .text("The same script gives the same bytes on any machine. What a .fzb file needs of the library is looked up when it is loaded, and its code "
                         + "verified; 'fus run --trust' runs only what was signed.")
-                .options(OUTPUT, STRIP, STANDALONE, SIGN)
-                .operand("FILE", Operand.Count.ONE, ScriptFile.SUGGESTED, "The script, or a compiled one; - is standard input, with -o.")
+                .file("-o " + OUTPUT, "OUT", "The file to write; else the script's name with .fzb.")
+                .flag(STRIP, "Leaves out what only messages need: lines and names of functions.")
+                .flag(STANDALONE, "Puts the standard library in, for a Fusabi whose own is another.")
+                .file(SIGN, "KEY", "Signs with the Ed25519 key in this PEM file.")
+                .files("0", "FILE", "The script, or a compiled one; - is standard input, with -o.")
                 .section(ExitCode.SECTION, ExitCode.WORKED, ExitCode.MISUNDERSTOOD, ExitCode.IS_REFUSED)
                 .example("fus grind hello.fsx", "writes hello.fzb")
                 .example("fus grind hello.fsx --strip -o small.fzb", "writes a smaller file, whose stack traces have no lines")
@@ -49,9 +55,9 @@ final class GrindCommand implements Subcommand {
     }
 
     @Override
-    public int run(Arguments given) throws UsageException {
-        String file = given.operands().getFirst();
-        Path target = given.value(OUTPUT).isPresent() ? path(given.value(OUTPUT).get()) : beside(file);
+    public int run(Given given) {
+        String file = given.words().getFirst();
+        Path target = given.value(OUTPUT).isPresent() ? Path.of(given.value(OUTPUT).get()) : beside(file, given);
         return ScriptFile.compiled(file, console, GrindCommand::compile, program -> write(program, given, target));
     }
 
@@ -68,7 +74,7 @@ final class GrindCommand implements Subcommand {
         };
     }
 
-    private int write(Program program, Arguments given, Path target) {
+    private int write(Program program, Given given, Path target) {
         try {
             Grinding how = Grinding.plain();
             how = given.has(STRIP) ? how.stripped() : how;
@@ -84,19 +90,11 @@ final class GrindCommand implements Subcommand {
         return ExitCode.USAGE;
     }
 
-    private static Path path(String name) throws UsageException {
-        try {
-            return Path.of(name);
-        } catch (InvalidPathException e) {
-            throw new UsageException("'" + name + "' is no name of a file");
-        }
-    }
-
-    private static Path beside(String file) throws UsageException {
+    private static Path beside(String file, Given given) {
         if (file.equals(ScriptFile.STANDARD_INPUT)) {
-            throw new UsageException("standard input has no name: say with -o what to write");
+            throw given.misuse("standard input has no name: say with -o what to write");
         }
-        Path path = path(file);
+        Path path = Path.of(file);
         String name = path.getFileName().toString();
         int dot = name.lastIndexOf('.');
         return path.resolveSibling((dot > 0 ? name.substring(0, dot) : name) + EXTENSION);

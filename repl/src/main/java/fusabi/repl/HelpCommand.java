@@ -1,11 +1,7 @@
 package fusabi.repl;
 
-import fusabi.repl.usage.Arguments;
-import fusabi.repl.usage.Command;
-import fusabi.repl.usage.Operand;
-import fusabi.repl.usage.Suggested;
-import fusabi.repl.usage.UsageException;
 import java.util.List;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code fus help}. */
 final class HelpCommand implements Subcommand {
@@ -17,21 +13,31 @@ final class HelpCommand implements Subcommand {
     }
 
     @Override
-    public Command usage() {
-        return Command.named("help", "Tells about a command.")
+    public String name() {
+        return "help";
+    }
+
+    @Override
+    public String summary() {
+        return "Tells about a command.";
+    }
+
+    @Override
+    public CommandSpec spec() {
+        return Description.of(name(), summary())
                 .synopsis("help [COMMAND]")
-                .operand("COMMAND", Operand.Count.ONE_OR_NONE, new Suggested.Commands(), "The command; without one, all are listed.")
+                .words("0", "[COMMAND]", fus.names(), "The command; without one, all are listed.")
                 .example("fus help run", "tells about 'fus run', as 'fus run --help' does")
                 .build();
     }
 
     @Override
-    public int run(Arguments given) throws UsageException {
-        List<String> names = given.operands();
+    public int run(Given given) {
+        List<String> names = given.words();
         if (names.isEmpty()) {
-            fus.help(fus.usage());
+            fus.help(fus.spec());
         } else {
-            fus.help(fus.command(names.getFirst()).orElseThrow(() -> new UsageException(fus.noSuch(names.getFirst()))).usage());
+            fus.help(fus.command(names.getFirst()).orElseThrow(() -> given.misuse(fus.noSuch(names.getFirst()))).spec());
         }
         return ExitCode.OK;
     }

@@ -7,9 +7,6 @@ import fusabi.capability.Network;
 import fusabi.capability.Processes;
 import fusabi.capability.Seeds;
 import fusabi.capability.Variables;
-import fusabi.repl.usage.Arguments;
-import fusabi.repl.usage.Option;
-import fusabi.repl.usage.Suggested;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,58 +18,52 @@ import java.util.Set;
  */
 final class Permissions {
 
-    private static final String ANY = "";
+    private static final String READ = "--allow-read";
+    private static final String WRITE = "--allow-write";
+    private static final String VARIABLES = "--allow-env";
+    private static final String HOSTS = "--allow-net";
+    private static final String RUN = "--allow-run";
+    private static final String ALL = "--allow-all";
 
-    private static final Option READ = many("--allow-read", "PATH", Suggested.anyFile(), "Lets the script read these files and folders, or all.");
-    private static final Option WRITE = many("--allow-write", "PATH", Suggested.anyFile(), "Lets the script write these files and folders, or all.");
-    private static final Option VARIABLES =
-            many("--allow-env", "NAME", new Suggested.Variables(), "Lets the script read these environment variables, or all.");
-    private static final Option HOSTS = many("--allow-net", "HOST", Suggested.nothing(), "Lets the script speak to these hosts, or all.");
-    private static final Option RUN = Option.flag("--allow-run", "Lets the script run other programs, which may do anything.");
-    private static final Option ALL = Option.flag("--allow-all", "All of these.");
-
-    static final List<Option> OPTIONS = List.of(READ, WRITE, VARIABLES, HOSTS, RUN, ALL);
-
-    private final Arguments given;
+    private final Given given;
     private final boolean all;
 
-    Permissions(Arguments given) {
+    Permissions(Given given) {
         this.given = given;
         this.all = given.has(ALL);
     }
 
-    private static Option many(String name, String label, Suggested suggested, String description) {
-        return Option.of(name, label, suggested, description).optional().often();
-    }
-
-    private List<String> values(Option option) {
-        List<String> values = new ArrayList<>();
-        for (String value : given.values(option)) {
-            values.addAll(List.of(value.split(",")));
-        }
-        return values;
+    /** Adds the options to a command that runs scripts. */
+    static Description describe(Description command) {
+        return command
+                .perhaps(READ, "PATH", "Lets the script read these files and folders, or all.")
+                .perhaps(WRITE, "PATH", "Lets the script write these files and folders, or all.")
+                .perhaps(VARIABLES, "NAME", "Lets the script read these environment variables, or all.")
+                .perhaps(HOSTS, "HOST", "Lets the script speak to these hosts, or all.")
+                .flag(RUN, "Lets the script run other programs, which may do anything.")
+                .flag(ALL, "All of these.");
     }
 
     /** What the script in that file gets. */
     Capabilities capabilities(String script) {
         Path here = Path.of("").toAbsolutePath();
         Path folder = here.resolve(script).normalize().getParent();
-        List<String> variables = values(VARIABLES);
-        List<String> hosts = values(HOSTS);
-        List<Path> readable = new ArrayList<>(paths(values(READ), here));
+        List<String> variables = given.values(VARIABLES);
+        List<String> hosts = given.values(HOSTS);
+        List<Path> readable = new ArrayList<>(paths(given.values(READ), here));
         readable.add(folder);
         Capabilities granted = Capabilities.none().with(Clock.system()).with(Seeds.unpredictable())
-                .with(FileAccess.of(here, readable, paths(values(WRITE), here)));
+                .with(FileAccess.of(here, readable, paths(given.values(WRITE), here)));
         if (all || !variables.isEmpty()) {
-            granted = granted.with(all || variables.contains(ANY) ? Variables.all() : Variables.only(Set.copyOf(variables)));
+            granted = granted.with(all || variables.contains(Description.ANY) ? Variables.all() : Variables.only(Set.copyOf(variables)));
         }
         if (all || !hosts.isEmpty()) {
-            granted = granted.with(Network.to(all || hosts.contains(ANY) ? Set.of() : Set.copyOf(hosts)));
+            granted = granted.with(Network.to(all || hosts.contains(Description.ANY) ? Set.of() : Set.copyOf(hosts)));
         }
         return all || given.has(RUN) ? granted.with(Processes.any()) : granted;
     }
 
     private List<Path> paths(List<String> given, Path here) {
-        return all || given.contains(ANY) ? List.of(here.getRoot()) : given.stream().map(here::resolve).toList();
+        return all || given.contains(Description.ANY) ? List.of(here.getRoot()) : given.stream().map(here::resolve).toList();
     }
 }

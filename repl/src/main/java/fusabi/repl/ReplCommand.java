@@ -4,16 +4,14 @@ import fusabi.Engine;
 import fusabi.RunOptions;
 import fusabi.repl.interactive.Repl;
 import fusabi.repl.interactive.Setup;
-import fusabi.repl.usage.Arguments;
-import fusabi.repl.usage.Command;
-import fusabi.repl.usage.Command.Row;
-import fusabi.repl.usage.Option;
+import java.nio.file.Path;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code fus repl}, and {@code fus} alone. */
 final class ReplCommand implements Subcommand {
 
-    private static final Option LOAD = Option.of("--load", "FILE", ScriptFile.SUGGESTED, "Runs this script first, as :load does.").or("-l").often();
-    private static final Option NO_COLOR = Option.flag("--no-color", "Shows everything without colours; so does NO_COLOR=1.");
+    private static final String LOAD = "--load";
+    private static final String NO_COLOR = "--no-color";
 
     /** What the capabilities of entries are relative to: a script in the present folder. */
     private static final String HERE = "entry";
@@ -25,20 +23,30 @@ final class ReplCommand implements Subcommand {
     }
 
     @Override
-    public Command usage() {
-        return Command.named("repl", "Reads F# and answers it at once.")
+    public String name() {
+        return "repl";
+    }
+
+    @Override
+    public String summary() {
+        return "Reads F# and answers it at once.";
+    }
+
+    @Override
+    public CommandSpec spec() {
+        return Permissions.describe(Description.of(name(), summary())
                 .synopsis("[repl] [OPTIONS]")
                 .text("In a terminal, with an editor: entries are highlighted, completed with Tab and remembered from one time to the next. :help tells "
                         + "what else can be asked. From a pipe, entries are answered one after the other, without prompts.")
-                .options(LOAD, NO_COLOR)
-                .options(Permissions.OPTIONS)
+                .values("-l " + LOAD, "FILE", Path.class, "Runs this script first, as :load does.")
+                .flag(NO_COLOR, "Shows everything without colours; so does NO_COLOR=1."))
                 .section("Keys",
-                        new Row("Tab", "completes; again, chooses"),
-                        new Row("Alt-T, F1", "shows the type at the cursor"),
-                        new Row("Alt-Enter", "begins a new line of the entry"),
-                        new Row("Up, Ctrl-R", "find earlier entries"),
-                        new Row("Ctrl-C", "ends what runs, or drops what is typed"),
-                        new Row("Ctrl-D", "leaves"))
+                        new Description.Row("Tab", "completes; again, chooses"),
+                        new Description.Row("Alt-T, F1", "shows the type at the cursor"),
+                        new Description.Row("Alt-Enter", "begins a new line of the entry"),
+                        new Description.Row("Up, Ctrl-R", "find earlier entries"),
+                        new Description.Row("Ctrl-C", "ends what runs, or drops what is typed"),
+                        new Description.Row("Ctrl-D", "leaves"))
                 .section(ExitCode.SECTION, ExitCode.WORKED, ExitCode.RAISED, ExitCode.MISUNDERSTOOD, ExitCode.IS_REFUSED, ExitCode.STOPPED)
                 .example("fus", "begins")
                 .example("fus repl --load=prices.fsx", "begins with what a script declares")
@@ -47,7 +55,7 @@ final class ReplCommand implements Subcommand {
     }
 
     @Override
-    public int run(Arguments given) {
+    public int run(Given given) {
         RunOptions options = RunOptions.defaults().withoutLimits().withCapabilities(new Permissions(given).capabilities(HERE));
         boolean isColoured = console.outLook() == Console.Look.COLOURED && !given.has(NO_COLOR);
         Setup.Io io = new Setup.Io(System.in, console.out()::print, console::say, console.out()::flush, console.isDialogue(), isColoured);

@@ -4,11 +4,8 @@ import fusabi.Engine;
 import fusabi.Program;
 import fusabi.RunOptions;
 import fusabi.RunResult;
-import fusabi.repl.usage.Arguments;
-import fusabi.repl.usage.Command;
-import fusabi.repl.usage.Operand;
-import fusabi.repl.usage.Suggested;
 import java.util.List;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code fus run}. */
 final class RunCommand implements Subcommand {
@@ -20,25 +17,33 @@ final class RunCommand implements Subcommand {
     }
 
     @Override
-    public Command usage() {
-        return Command.named("run", "Runs a script.")
-                .synopsis("run [OPTIONS] FILE [ARGUMENTS...]")
-                .options(Permissions.OPTIONS)
+    public String name() {
+        return "run";
+    }
+
+    @Override
+    public String summary() {
+        return "Runs a script.";
+    }
+
+    @Override
+    public CommandSpec spec() {
+        return Permissions.describe(Description.of(name(), summary()).synopsis("run [OPTIONS] FILE [ARGUMENTS...]"))
                 .optionsFirst()
-                .operand("FILE", Operand.Count.ONE, ScriptFile.SUGGESTED, "The script, or what 'fus grind' made of it; - is standard input.")
-                .operand("ARGUMENTS", Operand.Count.ANY, Suggested.anyFile(), "What follows is for the script.")
+                .files("0", "FILE", "The script, or what 'fus grind' made of it; - is standard input.")
+                .files("1..*", "[ARGUMENTS]", "What follows is for the script.")
                 .build();
     }
 
     @Override
-    public int run(Arguments given) {
+    public int run(Given given) {
         Engine engine = Engine.withStandardLibrary().loadingFrom(new LoadedFiles());
-        String file = given.operands().getFirst();
+        String file = given.words().getFirst();
         return ScriptFile.compiled(file, console, script -> script.compile(engine), program -> run(program, given));
     }
 
-    private int run(Program program, Arguments given) {
-        List<String> words = given.operands();
+    private int run(Program program, Given given) {
+        List<String> words = given.words();
         RunResult result = program.run(RunOptions.defaults()
                 .withoutLimits()
                 .withArguments(words.subList(1, words.size()))

@@ -3,7 +3,6 @@ package fusabi.repl;
 import fusabi.Engine;
 import fusabi.Program;
 import fusabi.bytecode.FzbFile;
-import fusabi.repl.usage.Suggested;
 import fusabi.source.Outcome;
 import fusabi.source.SourceFile;
 import java.io.IOException;
@@ -61,9 +60,6 @@ sealed interface ScriptFile {
 
     /** More than any script, and still small beside the memory that its text takes. */
     int MOST_BYTES = 64 << 20;
-
-    /** What shells offer for one. */
-    Suggested SUGGESTED = Suggested.files(".fsx", ".fs", ".fzb");
 
     /** The name that stands for standard input. */
     String STANDARD_INPUT = "-";

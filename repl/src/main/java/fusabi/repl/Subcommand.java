@@ -1,20 +1,23 @@
 package fusabi.repl;
 
-import fusabi.repl.usage.Arguments;
-import fusabi.repl.usage.Command;
-import fusabi.repl.usage.UsageException;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** One of the commands of {@code fus}. */
 interface Subcommand {
 
+    String name();
+
+    /** What it does, in a sentence. */
+    String summary();
+
     /** What may be said to it. */
-    Command usage();
+    CommandSpec spec();
 
     /**
-     * Does what the arguments say.
+     * Does what was said.
      *
      * @return the exit code
-     * @throws UsageException when they say nothing that makes sense
+     * @throws picocli.CommandLine.ParameterException when that makes no sense
      */
-    int run(Arguments given) throws UsageException;
+    int run(Given given);
 }

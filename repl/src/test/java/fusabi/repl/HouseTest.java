@@ -126,7 +126,7 @@ class HouseTest {
     @CsvSource({
         "org.antlr,                    fusabi.parse",
         "com.esotericsoftware,         fusabi.bytecode",
-        "picocli,                      fusabi.benchmarks.running",
+        "picocli,                      fusabi.repl fusabi.benchmarks.running",
         "org.jline,                    fusabi.repl.interactive fusabi.examples.game",
         "com.fasterxml.jackson,        fusabi.repl fusabi.examples.web fusabi.benchmarks.running",
         "io.javalin,                   fusabi.examples.web",

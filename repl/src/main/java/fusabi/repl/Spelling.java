@@ -1,9 +1,9 @@
-package fusabi.repl.usage;
+package fusabi.repl;
 
 import java.util.Collection;
 
 /** Guesses what was meant. */
-public final class Spelling {
+final class Spelling {
 
     /** In words of so many letters two may be wrong. */
     private static final int LONG_WORD = 6;
@@ -11,7 +11,7 @@ public final class Spelling {
     private Spelling() {}
 
     /** {@code ; did you mean 'fus run'?}, or nothing. */
-    public static String didYouMean(String word, Collection<String> known, String before) {
+    static String didYouMean(String word, Collection<String> known, String before) {
         String best = "";
         int least = word.length() < LONG_WORD ? 2 : 3;
         for (String candidate : known) {
