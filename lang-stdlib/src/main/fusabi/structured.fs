@@ -183,3 +183,8 @@ module Structured =
     let print (value: obj) (width: int) (leaves: int) : string =
         if extern "Object.isVoid" value then "<null>"
         else extern "Document.render" (document (Allowance leaves) value false mostLevels false) width
+
+    /// A text and a value behind it, or below it, indented, when there is no room: what F# Interactive answers.
+    let answer (before: string) (value: obj) (width: int) : string =
+        let shown = if extern "Object.isVoid" value then Word "<null>" else document (Allowance 10000) value false mostLevels false
+        extern "Document.render" (Then(Word before, 2, shown)) width

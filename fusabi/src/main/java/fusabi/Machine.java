@@ -30,6 +30,8 @@ import java.util.function.Supplier;
 /** An instance's side of the border: calls into the machine, and what comes out of them. */
 final class Machine implements Border, fusabi.vm.Instance.Otherwise {
 
+    private static final String STRUCTURED = "FSharp.Core.CompilerServices.Structured.answer";
+
     private final Instance instance;
     private Program program;
     private final fusabi.vm.Instance vm;
@@ -218,6 +220,26 @@ final class Machine implements Border, fusabi.vm.Instance.Otherwise {
 
     String display(long word) {
         return vm().within(call -> call.display(call.keep(word)), this);
+    }
+
+    /** A value as {@code %A} writes it, behind a text, in lines of so many characters. What the script has for it to call is run, within the limits. */
+    String structured(String before, long word, int width) {
+        Root root = hold(word);
+        try {
+            return vm().call(functionWord(STRUCTURED), new fusabi.vm.Instance.Exchange<>() {
+                @Override
+                public long[] arguments(NativeCall call) {
+                    return new long[] {call.keep(call.ofText(before)), root.word(), Word.ofInt(width)};
+                }
+
+                @Override
+                public String result(long text, NativeCall call) {
+                    return call.toText(text);
+                }
+            }, this);
+        } finally {
+            root.release();
+        }
     }
 
     // ---- calls

@@ -93,7 +93,22 @@ public final class Session implements AutoCloseable {
          * @throws BindingException when a variable that the session had when the script was compiled is gone, or has another type
          */
         public Object run() {
-            return Session.this.run(this).map(value -> value.as(Object.class)).orElse(null);
+            return execute().map(value -> value.as(Object.class)).orElse(null);
+        }
+
+        /** As {@link #run}, but gives the value of the last line, when that is an expression, as it is: {@code ()} too. */
+        public Optional<Value> execute() {
+            return Session.this.run(this);
+        }
+
+        /** What it declares outside of modules, with types; what it has for a result is {@code it}. */
+        public ModuleContents declared() {
+            return script.declared();
+        }
+
+        /** Its code. */
+        public Chunk chunk() {
+            return script.chunk();
         }
 
         /** Whether nothing that comes after can tell that it has run, but for {@code it}. */
@@ -161,11 +176,33 @@ public final class Session implements AutoCloseable {
         return visible.items().get(name) instanceof Item.OfValue;
     }
 
+    // ---- for tools
+
+    /** What the next script sees: the library, what scripts have declared, and the variables. */
+    public Environment environment() {
+        return environment.after(variables.contents());
+    }
+
+    /** Where {@code #load} looks. */
+    public SourceResolver resolver() {
+        return resolver;
+    }
+
+    /**
+     * What a script has declared, as {@code %A} writes it, behind a text: in lines of so many characters where it has places to be broken. A
+     * {@code ToString} of the script's is run for it, within the limits.
+     *
+     * @throws fusabi.host.LimitExceeded a limit, or an interruption
+     */
+    public String show(String before, fusabi.resolve.Value value, int width) {
+        return instance.machine().structured(before, instance.word(value), width);
+    }
+
     // ---- scripts
 
     /** The script, compiled to be run here, or its errors. */
     public Outcome<Step> compile(SourceFile source) {
-        return CompileEvent.recording(source, () -> Compiler.compileNext(source, resolver, environment.after(variables.contents())))
+        return CompileEvent.recording(source, () -> Compiler.compileNext(source, resolver, environment()))
                 .map(script -> new Step(script, variables.types()));
     }
 

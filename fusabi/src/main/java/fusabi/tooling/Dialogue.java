@@ -1,8 +1,10 @@
 package fusabi.tooling;
 
 import fusabi.Session;
+import fusabi.parse.Parser;
 import fusabi.source.Outcome;
 import fusabi.source.SourceFile;
+import fusabi.syntax.SyntaxTree;
 import java.util.List;
 import java.util.Optional;
 
@@ -39,7 +41,7 @@ public final class Dialogue {
 
     /** The entry compiled, with warnings, or its errors. Nothing is run, and nothing declared. */
     public Outcome<Entry> prepare(SourceFile source) {
-        return session.compile(source).map(Entry::new);
+        return session.compile(source).map(step -> new Entry(session, step, Parser.parse(source).value().map(SyntaxTree::declarations).orElse(List.of())));
     }
 
     // ---- while one types

@@ -14,8 +14,20 @@ public final class TypePrinter {
     private static final int MAX_LENGTH = 400;
 
     private final Map<TypeVariable, String> names = new IdentityHashMap<>();
+    private final int most;
 
-    public TypePrinter() {}
+    public TypePrinter() {
+        this(MAX_LENGTH);
+    }
+
+    private TypePrinter(int most) {
+        this.most = most;
+    }
+
+    /** One for whole signatures, however long. */
+    public static TypePrinter forSignatures() {
+        return new TypePrinter(Integer.MAX_VALUE);
+    }
 
     public static String print(Type type) {
         return new TypePrinter().text(type);
@@ -24,11 +36,26 @@ public final class TypePrinter {
     public String text(Type type) {
         StringBuilder out = new StringBuilder();
         append(out, type, FUNCTION);
-        return out.length() > MAX_LENGTH ? out.substring(0, MAX_LENGTH) + "…" : out.toString();
+        return out.length() > most ? out.substring(0, most) + "…" : out.toString();
+    }
+
+    /** The type where a parameter or a property's type stands: functions in parentheses. */
+    public String parameter(Type type) {
+        return part(type, TUPLE);
+    }
+
+    /** The type where one of several parameters stands: functions and tuples in parentheses. */
+    public String item(Type type) {
+        return part(type, POSTFIX);
+    }
+
+    /** Writes a variable that stands for the type of an operand with a hat, as inline functions have it. */
+    public void markAsHead(TypeVariable variable) {
+        names.put(variable, "^" + (variable.name().isEmpty() ? unused().substring(1) : variable.name()));
     }
 
     private void append(StringBuilder out, Type type, int context) {
-        if (out.length() > MAX_LENGTH) {
+        if (out.length() > most) {
             return;
         }
         switch (type.resolved()) {
@@ -112,7 +139,7 @@ public final class TypePrinter {
     private String unused() {
         for (int i = 0; ; i++) {
             String candidate = "'" + (char) ('a' + i % 26) + (i < 26 ? "" : String.valueOf(i / 26));
-            if (names.values().stream().noneMatch(candidate::equals)) {
+            if (names.values().stream().noneMatch(name -> name.substring(1).equals(candidate.substring(1)))) {
                 return candidate;
             }
         }

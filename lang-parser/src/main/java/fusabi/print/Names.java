@@ -5,12 +5,12 @@ import fusabi.syntax.Identifier;
 import fusabi.syntax.LongIdentifier;
 
 /** Names as they are written. */
-final class Names {
+public final class Names {
 
     private Names() {}
 
     /** A name where it is defined or used as a value: operators and active patterns stand in parentheses. */
-    static String value(String name) {
+    public static String value(String name) {
         if (!isOperator(name)) {
             return plain(name);
         }
@@ -18,7 +18,7 @@ final class Names {
     }
 
     /** A name that cannot be an operator. */
-    static String plain(String name) {
+    public static String plain(String name) {
         boolean asItIs = name.equals("_") || name.equals("base") || name.equals("global") || name.startsWith("'");
         return asItIs ? name : BackQuotes.written(name);
     }
@@ -38,7 +38,7 @@ final class Names {
         return result.toString();
     }
 
-    private static boolean isOperator(String name) {
+    public static boolean isOperator(String name) {
         return switch (name) {
             case "mod", "land", "lor", "lxor", "lsl", "lsr", "asr", "or" -> true;
             default -> name.length() > 2 && name.startsWith("|") && name.endsWith("|")

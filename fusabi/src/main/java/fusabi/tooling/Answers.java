@@ -1,0 +1,217 @@
+package fusabi.tooling;
+
+import fusabi.Session;
+import fusabi.host.LimitExceeded;
+import fusabi.resolve.Item;
+import fusabi.resolve.ModuleContents;
+import fusabi.resolve.Value;
+import fusabi.resolve.Value.Storage;
+import fusabi.syntax.Binding;
+import fusabi.syntax.Declaration;
+import fusabi.syntax.Pattern;
+import fusabi.types.KnownTypes;
+import fusabi.types.Member;
+import fusabi.types.Type;
+import fusabi.types.TypeDefinition;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** What F# Interactive says to an entry that has run: the signatures of what it declares, in the order of its text, with the values there are. */
+final class Answers {
+
+    /** F# Interactive's width. */
+    private static final int WIDTH = 78;
+
+    private final Session session;
+    private final List<String> lines = new ArrayList<>();
+
+    Answers(Session session) {
+        this.session = session;
+    }
+
+    private KnownTypes known() {
+        return session.environment().known();
+    }
+
+    /**
+     * The answer, lines without an end of line after the last.
+     *
+     * @param declarations what is written
+     * @param declared     what has come of it
+     * @param result       what the last line gave, if it is an expression
+     */
+    String to(List<Declaration> declarations, ModuleContents declared, Optional<Value> result) {
+        Set<String> written = new LinkedHashSet<>();
+        declarations.forEach(each -> {
+            if (each instanceof Declaration.Module module) {
+                written.add(module.name().parts().getFirst().name());
+            }
+        });
+        declared.modules().forEach((name, module) -> {
+            if (!written.contains(name)) {
+                loaded(module, 0);
+            }
+        });
+        declarations.forEach(each -> declaration(each, declared, 0));
+        result.ifPresent(value -> lines.addAll(value(value, List.of(), true, 0)));
+        return String.join("\n", lines);
+    }
+
+    private void add(int indent, List<String> texts) {
+        texts.forEach(each -> lines.add(" ".repeat(indent) + each));
+    }
+
+    private void declaration(Declaration declaration, ModuleContents declared, int indent) {
+        switch (declaration) {
+            case Declaration.Let let -> let.bindings().forEach(each -> binding(each, declared, indent));
+            case Declaration.Types types -> {
+                for (int i = 0; i < types.definitions().size(); i++) {
+                    type(types.definitions().get(i), i == 0 ? "type" : "and", declared, indent);
+                }
+            }
+            case Declaration.Exception exception ->
+                declared.type(exception.name().name(), 0).ifPresent(each -> add(indent, TypeSignature.of(each, "exception")));
+            case Declaration.Module module -> module(module, declared, indent);
+            case Declaration.Namespace namespace -> namespace.declarations().forEach(each -> declaration(each, declared, indent));
+            case Declaration.ModuleAbbreviation(var name, var target, _) -> add(indent, List.of("module " + name.name() + " = " + target.text()));
+            case Declaration.Do _, Declaration.Open _, Declaration.Attributes _, Declaration.Directive _ -> { }
+        }
+    }
+
+    // ---- values
+
+    private void binding(Binding binding, ModuleContents declared, int indent) {
+        switch (binding.target()) {
+            case Binding.Target.Name name -> {
+                if (declared.items().get(name.name().name()) instanceof Item.OfValue(var value)) {
+                    add(indent, value(value, ValueSignature.parameters(binding, name), false, indent));
+                }
+            }
+            case Binding.Target.Destructured(var pattern) -> {
+                Set<String> names = new LinkedHashSet<>();
+                names(pattern, names);
+                for (String name : names) {
+                    if (declared.items().get(name) instanceof Item.OfValue(var value)) {
+                        add(indent, value(value, List.of(), false, indent));
+                    }
+                }
+            }
+        }
+    }
+
+    /** The names that a pattern may bind, in order. */
+    private static void names(Pattern pattern, Set<String> names) {
+        switch (pattern) {
+            case Pattern.Named(var name, var arguments, _) -> {
+                if (name.isSimple() && arguments.isEmpty()) {
+                    names.add(name.last().name());
+                }
+                arguments.forEach(each -> names(each, names));
+            }
+            case Pattern.NamedFields(_, var fields, _) -> fields.forEach(each -> names(each.pattern(), names));
+            case Pattern.Record(var fields, _) -> fields.forEach(each -> names(each.pattern(), names));
+            case Pattern.As(var left, var right, _) -> {
+                names(left, names);
+                names(right, names);
+            }
+            case Pattern.Or(var left, _, _) -> names(left, names);
+            case Pattern.And(var patterns, _) -> patterns.forEach(each -> names(each, names));
+            case Pattern.Cons(var head, var tail, _) -> {
+                names(head, names);
+                names(tail, names);
+            }
+            case Pattern.Tuple(var items, _, _) -> items.forEach(each -> names(each, names));
+            case Pattern.ListOf(var items, _) -> items.forEach(each -> names(each, names));
+            case Pattern.ArrayOf(var items, _) -> items.forEach(each -> names(each, names));
+            case Pattern.Annotated(var inner, _, _) -> names(inner, names);
+            case Pattern.Attributed(_, var inner, _) -> names(inner, names);
+            case Pattern.Parenthesized(var inner, _) -> names(inner, names);
+            case Pattern.Wildcard _, Pattern.Constant _, Pattern.TypeTest _, Pattern.Optional _, Pattern.Embedded _ -> { }
+        }
+    }
+
+    /** The signature, and the value where it is one: no functions but as a result, nothing generic. */
+    private List<String> value(Value value, List<List<String>> parameters, boolean isResult, int indent) {
+        String signature = ValueSignature.of(value, parameters, known());
+        boolean isValue = value.storage() instanceof Storage.Global || value.storage() instanceof Storage.Constant;
+        boolean isFunction = value.scheme().type().resolved() instanceof Type.Function;
+        if (!isValue || value.scheme().isGeneric() || isFunction && !isResult) {
+            return signature.lines().toList();
+        }
+        int last = signature.lastIndexOf('\n') + 1;
+        List<String> shown = new ArrayList<>(signature.substring(0, last).lines().toList());
+        String before = signature.substring(last) + " =";
+        if (isFunction) {
+            shown.add(before + " <fun>");
+            return shown;
+        }
+        try {
+            shown.addAll(session.show(before, value, WIDTH - indent).lines().toList());
+        } catch (LimitExceeded stopped) {
+            // It has a value all the same; only its text is not to be had.
+            shown.add(before + " <not shown: " + stopped.limit().name().toLowerCase(Locale.ROOT).replace('_', ' ') + ">");
+        }
+        return shown;
+    }
+
+    // ---- types and modules
+
+    private void type(fusabi.syntax.TypeDefinition written, String word, ModuleContents declared, int indent) {
+        if (written.representation() instanceof fusabi.syntax.TypeDefinition.Representation.Extension) {
+            String name = written.name().last().name();
+            List<Member> members = declared.extensions().stream().filter(each -> written.members().stream().anyMatch(member ->
+                    member instanceof fusabi.syntax.MemberDefinition.Method method && method.name().name().equals(each.name())
+                            || member instanceof fusabi.syntax.MemberDefinition.Property property && property.name().name().equals(each.name()))).toList();
+            add(indent, List.of(word + " " + name + " with"));
+            members.forEach(each -> add(indent + 2, List.of(TypeSignature.of(List.of(each)))));
+            return;
+        }
+        List<TypeDefinition> found = declared.types().getOrDefault(written.name().last().name(), List.of());
+        found.stream().filter(each -> each.parameters().size() == written.parameters().size()).findFirst()
+                .ifPresent(each -> add(indent, TypeSignature.of(each, word)));
+    }
+
+    private void module(Declaration.Module module, ModuleContents declared, int indent) {
+        ModuleContents contents = declared;
+        for (var part : module.name().parts()) {
+            contents = contents.modules().get(part.name());
+            if (contents == null) {
+                return;
+            }
+        }
+        String head = "module " + ValueSignature.access(module.access()) + module.name().text() + " =";
+        int before = lines.size();
+        for (Declaration each : module.declarations()) {
+            declaration(each, contents, indent + 2);
+        }
+        inModule(head, before, indent);
+    }
+
+    private void inModule(String head, int before, int indent) {
+        boolean isEmpty = lines.size() == before;
+        lines.add(before, " ".repeat(indent) + head + (isEmpty ? " begin end" : ""));
+    }
+
+    /** A module of a file that was loaded, whose text is not at hand. */
+    private void loaded(ModuleContents module, int indent) {
+        int before = lines.size();
+        Set<TypeDefinition> types = new LinkedHashSet<>();
+        module.types().values().forEach(types::addAll);
+        types.forEach(each -> add(indent + 2, TypeSignature.of(each, "type")));
+        module.modules().values().forEach(each -> loaded(each, indent + 2));
+        module.items().values().forEach(each -> {
+            if (each instanceof Item.OfValue(var value)) {
+                add(indent + 2, value(value, value.parameterNames().stream().map(List::of).toList(), false, indent + 2));
+            }
+        });
+        if (module.isNamespace()) {
+            lines.add(before, " ".repeat(indent) + "namespace " + module.name());
+        } else {
+            inModule("module " + module.name() + " =", before, indent);
+        }
+    }
+}

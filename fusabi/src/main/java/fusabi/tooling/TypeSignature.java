@@ -1,0 +1,234 @@
+package fusabi.tooling;
+
+import fusabi.print.Names;
+import fusabi.syntax.Access;
+import fusabi.types.Field;
+import fusabi.types.Member;
+import fusabi.types.OperatorNames;
+import fusabi.types.Type;
+import fusabi.types.TypeDefinition;
+import fusabi.types.TypePrinter;
+import fusabi.types.TypeVariable;
+import fusabi.types.UnionCase;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Types as F# Interactive writes them: what they are made of, and the signatures of their members. */
+final class TypeSignature {
+    /*
+     * The order of members is that of F#'s own printer: what is inherited, interfaces, constructors, fields, methods by name, properties by name;
+     * of each, what belongs to objects before what is static. A type with several lines begins on a line of its own; a union of one case does not.
+     */
+
+    private final TypeDefinition type;
+    private final TypePrinter printer = TypePrinter.forSignatures();
+
+    private TypeSignature(TypeDefinition type) {
+        this.type = type;
+    }
+
+    /** The lines of a type; {@code word} is {@code type}, or {@code and}. */
+    static List<String> of(TypeDefinition type, String word) {
+        return new TypeSignature(type).lines(word);
+    }
+
+    /** The signature of a member: {@code member Add: x: int -> unit}; the accessors of a property count as one. */
+    static String of(List<Member> member) {
+        return new TypeSignature(member.getFirst().owner()).member(member);
+    }
+
+    private List<String> lines(String word) {
+        if (type.kind() == TypeDefinition.Kind.EXCEPTION) {
+            return exception();
+        }
+        List<String> lines = new ArrayList<>(attributes());
+        String head = word + " " + ValueSignature.access(type.access()) + name();
+        List<String> representation = representation();
+        List<String> members = members();
+        if (type.kind() == TypeDefinition.Kind.MEASURE) {
+            lines.add(head);
+        } else if (type.kind() == TypeDefinition.Kind.ABBREVIATION) {
+            lines.add(head + " = " + type.abbreviated().map(printer::text).orElse("?"));
+        } else if (type.kind() == TypeDefinition.Kind.UNION && representation.size() == 1 && members.isEmpty()) {
+            lines.add(head + " = " + representation.getFirst());
+        } else if (representation.isEmpty() && members.isEmpty()) {
+            lines.add(head + " = " + (type.kind() == TypeDefinition.Kind.INTERFACE ? "interface end" : "class end"));
+        } else {
+            lines.add(head + " =");
+            representation.forEach(each -> lines.add("  " + each));
+            members.forEach(each -> lines.add("  " + each));
+        }
+        return lines;
+    }
+
+    private List<String> attributes() {
+        return switch (type.kind()) {
+            case MEASURE -> List.of("[<Measure>]");
+            case STRUCT -> List.of("[<Struct>]");
+            case RECORD, UNION -> type.is(TypeDefinition.Flag.STRUCT) ? List.of("[<Struct>]") : List.of();
+            case CLASS -> type.is(TypeDefinition.Flag.ABSTRACT) ? List.of("[<AbstractClass>]") : List.of();
+            case PRIMITIVE, ANONYMOUS_RECORD, ENUM, INTERFACE, EXCEPTION, DELEGATE, ABBREVIATION -> List.of();
+        };
+    }
+
+    private String name() {
+        String name = Names.plain(type.name());
+        List<TypeVariable> parameters = type.parameters();
+        if (parameters.isEmpty()) {
+            return name;
+        }
+        return name + "<" + String.join(",", parameters.stream().map(each -> (each.isMeasure() ? "[<Measure>] " : "") + printer.text(each)).toList()) + ">";
+    }
+
+    private List<String> exception() {
+        String fields = fields(type.fields());
+        List<String> lines = new ArrayList<>();
+        lines.add("exception " + ValueSignature.access(type.access()) + Names.plain(type.name()) + (fields.isEmpty() ? "" : " of " + fields));
+        members().forEach(each -> lines.add("  " + each));
+        return lines;
+    }
+
+    private List<String> representation() {
+        String access = ValueSignature.access(type.representationAccess());
+        return switch (type.kind()) {
+            case UNION -> {
+                List<String> cases = new ArrayList<>();
+                if (!access.isEmpty()) {
+                    cases.add(access.strip());
+                }
+                type.cases().forEach(each -> cases.add("| " + unionCase(each)));
+                yield cases;
+            }
+            case ENUM -> {
+                List<String> cases = new ArrayList<>();
+                type.enumValues().forEach((name, value) -> cases.add("| " + Names.plain(name) + " = " + value));
+                yield cases;
+            }
+            case RECORD -> record(access);
+            case DELEGATE -> List.of("delegate of " + type.members("Invoke").stream().findFirst().map(invoke -> signature(invoke)).orElse("unit -> unit"));
+            case PRIMITIVE, ANONYMOUS_RECORD, CLASS, STRUCT, INTERFACE, EXCEPTION, MEASURE, ABBREVIATION -> List.of();
+        };
+    }
+
+    private List<String> record(String access) {
+        List<String> fields = type.fields().stream()
+                .map(each -> (each.isMutable() ? "mutable " : "") + Names.plain(each.name()) + ": " + printer.text(each.type())).toList();
+        if (fields.size() == 1) {
+            return List.of(access + "{ " + fields.getFirst() + " }");
+        }
+        List<String> lines = new ArrayList<>();
+        lines.add(access + "{");
+        fields.forEach(each -> lines.add("  " + each));
+        lines.add("}");
+        return lines;
+    }
+
+    private String unionCase(UnionCase unionCase) {
+        String fields = fields(unionCase.fields());
+        return Names.value(unionCase.name()) + (fields.isEmpty() ? "" : " of " + fields);
+    }
+
+    private String fields(List<Field> fields) {
+        return String.join(" * ", fields.stream()
+                .map(each -> (each.named() ? Names.plain(each.name()) + ": " : "") + printer.item(each.type())).toList());
+    }
+
+    // ---- members
+
+    private List<String> members() {
+        List<String> lines = new ArrayList<>();
+        boolean isClass = type.kind() == TypeDefinition.Kind.CLASS || type.kind() == TypeDefinition.Kind.STRUCT;
+        if (isClass) {
+            type.base().filter(base -> !isRoot(base)).ifPresent(base -> lines.add("inherit " + printer.text(base)));
+        }
+        if (type.kind() != TypeDefinition.Kind.ENUM && type.kind() != TypeDefinition.Kind.DELEGATE) {
+            type.interfaces().stream().filter(each -> !isImplied(each)).forEach(each ->
+                    lines.add((type.kind() == TypeDefinition.Kind.INTERFACE ? "inherit " : "interface ") + printer.text(each)));
+        }
+        if (isClass) {
+            type.constructors().stream().filter(each -> each.access() == Access.PUBLIC).forEach(each -> lines.add(member(List.of(each))));
+            type.fields().stream().filter(each -> each.access() == Access.PUBLIC && each.named()).forEach(each ->
+                    lines.add("val " + (each.isMutable() ? "mutable " : "") + Names.plain(each.name()) + ": " + printer.text(each.type())));
+        }
+        if (type.kind() != TypeDefinition.Kind.DELEGATE) {
+            shown().forEach(each -> lines.add(member(each)));
+        }
+        return lines;
+    }
+
+    private static boolean isRoot(Type base) {
+        return base.resolved() instanceof Type.Named named && Set.of("System.Object", "System.ValueType", "System.Enum").contains(named.definition().symbol());
+    }
+
+    /** What F# gives every record and union. */
+    private boolean isImplied(Type implemented) {
+        return type.kind() != TypeDefinition.Kind.CLASS && type.kind() != TypeDefinition.Kind.INTERFACE && implemented.resolved() instanceof Type.Named named
+                && named.definition().symbol().matches("System\\.(?:Collections\\.)?(?:IEquatable|IStructuralEquatable|IComparable|IStructuralComparable).*")
+                && type.members("CompareTo").isEmpty();
+    }
+
+    /** Methods by name, then properties by name. */
+    private List<List<Member>> shown() {
+        List<List<Member>> methods = new ArrayList<>();
+        Map<String, List<Member>> properties = new LinkedHashMap<>();
+        for (Member member : type.allMembers()) {
+            if (member.access() != Access.PUBLIC || member.is(Member.Trait.HIDDEN)) {
+                continue;
+            }
+            switch (member.kind()) {
+                case METHOD -> methods.add(List.of(member));
+                case GETTER, SETTER -> properties.computeIfAbsent(member.isStatic() + member.name(), _ -> new ArrayList<>()).add(member);
+                case CONSTRUCTOR -> { }
+            }
+        }
+        java.util.Comparator<List<Member>> order = java.util.Comparator.<List<Member>, Boolean>comparing(each -> each.getFirst().isStatic())
+                .thenComparing(each -> each.getFirst().name());
+        methods.sort(order);
+        List<List<Member>> sorted = new ArrayList<>(properties.values());
+        sorted.sort(order);
+        methods.addAll(sorted);
+        return methods;
+    }
+
+    private String member(List<Member> accessors) {
+        Member first = accessors.stream().filter(each -> each.kind() != Member.Kind.SETTER).findFirst().orElse(accessors.getFirst());
+        boolean hasSetter = accessors.stream().anyMatch(each -> each.kind() == Member.Kind.SETTER);
+        boolean hasGetter = accessors.stream().anyMatch(each -> each.kind() == Member.Kind.GETTER);
+        boolean isIndexer = hasGetter && !first.groups().isEmpty();
+        String suffix = hasSetter ? hasGetter ? " with get, set" : " with set" : isIndexer ? " with get" : "";
+        if (first.kind() == Member.Kind.CONSTRUCTOR) {
+            return "new: " + signature(first);
+        }
+        String word = first.is(Member.Trait.ABSTRACT) ? "abstract " : first.is(Member.Trait.OVERRIDE) ? "override " : "member ";
+        String name = OperatorNames.written(first.name());
+        boolean operator = Names.isOperator(name);
+        return (first.isStatic() ? "static " : "") + word + (first.is(Member.Trait.INLINE) ? "inline " : "") + Names.value(name) + (operator ? " : " : ": ")
+                + (first.kind() == Member.Kind.SETTER ? setter(first) : signature(first)) + suffix;
+    }
+
+    private String setter(Member setter) {
+        List<Member.Parameter> parameters = setter.groups().getLast();
+        return parameters.isEmpty() ? "unit" : printer.text(parameters.getLast().type());
+    }
+
+    private String signature(Member member) {
+        StringBuilder text = new StringBuilder();
+        for (List<Member.Parameter> group : member.groups()) {
+            text.append(group.isEmpty() ? "unit" : String.join(" * ", group.stream().map(this::parameter).toList())).append(" -> ");
+        }
+        Type result = member.kind() == Member.Kind.CONSTRUCTOR ? member.owner().ofParameters() : member.result();
+        return text + (member.groups().isEmpty() ? printer.text(result) : printer.parameter(result));
+    }
+
+    private String parameter(Member.Parameter parameter) {
+        String mark = parameter.paramArray() ? "[<ParamArray>] " : parameter.optional() ? "?" : "";
+        Type type = parameter.type().resolved();
+        if (parameter.optional() && type instanceof Type.Named(_, var arguments) && arguments.size() == 1) {
+            type = arguments.getFirst();
+        }
+        return parameter.name().isEmpty() ? printer.item(type) : mark + Names.plain(parameter.name()) + ": " + printer.item(type);
+    }
+}
