@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
 /**
@@ -41,6 +42,8 @@ public final class Session implements AutoCloseable {
 
     private static final int MOST_ANSWERED = 100;
     private static final Pattern LAST_RESULT = Pattern.compile("\\bit\\b|#load");
+    /** What the scripts that follow can tell though nothing is declared. */
+    private static final Pattern OPENS = Pattern.compile("\\b(?:open|module)\\b");
 
     private final Instance instance;
     private final SourceResolver resolver;
@@ -79,11 +82,13 @@ public final class Session implements AutoCloseable {
 
         private final Script script;
         private final Map<String, String> types;
+        private final boolean opens;
         private int entry = -1;
 
-        private Step(Script script, Map<String, String> types) {
+        private Step(Script script, Map<String, String> types, String text) {
             this.script = script;
             this.types = types;
+            this.opens = OPENS.matcher(text).find();
         }
 
         /**
@@ -112,9 +117,9 @@ public final class Session implements AutoCloseable {
         }
 
         /** Whether nothing that comes after can tell that it has run, but for {@code it}. */
-        private boolean declaresNothing() {
+        private boolean changesNothing() {
             ModuleContents declared = script.declared();
-            return declared.items().size() == script.result().stream().count() && declared.modules().isEmpty() && declared.types().isEmpty()
+            return !opens && declared.items().size() == script.result().stream().count() && declared.modules().isEmpty() && declared.types().isEmpty()
                     && declared.patterns().isEmpty() && declared.extensions().isEmpty();
         }
 
@@ -203,7 +208,7 @@ public final class Session implements AutoCloseable {
     /** The script, compiled to be run here, or its errors. */
     public Outcome<Step> compile(SourceFile source) {
         return CompileEvent.recording(source, () -> Compiler.compileNext(source, resolver, environment()))
-                .map(script -> new Step(script, variables.types()));
+                .map(script -> new Step(script, variables.types(), source.text()));
     }
 
     /**
@@ -220,7 +225,7 @@ public final class Session implements AutoCloseable {
         }
         Outcome<Step> outcome = compile(SourceFile.of(name, text));
         Step step = outcome.value().orElseThrow(() -> new CompilationException(outcome.diagnostics()));
-        if (step.declaresNothing() && !LAST_RESULT.matcher(text).find()) {
+        if (step.changesNothing() && !LAST_RESULT.matcher(text).find()) {
             answered.put(question, step);
         }
         return step;
@@ -266,7 +271,7 @@ public final class Session implements AutoCloseable {
         }
         if (!chunks.isEmpty()) {
             image = image.with(chunks);
-            Script all = new Script(step.script.chunk(), visible, Optional.empty());
+            Script all = new Script(step.script.chunk(), visible, Optional.empty(), UnaryOperator.identity());
             instance.become(new Program(all, image, environment.known(), hostTypes, instance.program().origin(),
                     instance.program().surroundings()));
         }
@@ -278,8 +283,8 @@ public final class Session implements AutoCloseable {
     /** Only what has run is declared: nothing sees values that were never made. */
     private void declare(Step step) {
         latest = step;
-        declarations += step.declaresNothing() ? 0 : 1;
-        environment = environment.after(step.script.declared());
+        declarations += step.changesNothing() ? 0 : 1;
+        environment = environment.after(step.script.declared(), step.script.opened());
         visible.items().putAll(step.script.declared().items());
         visible.modules().putAll(step.script.declared().modules());
     }

@@ -9,7 +9,6 @@ import fusabi.resolve.Value.Storage;
 import fusabi.syntax.Binding;
 import fusabi.syntax.Declaration;
 import fusabi.syntax.Pattern;
-import fusabi.types.KnownTypes;
 import fusabi.types.Member;
 import fusabi.types.Type;
 import fusabi.types.TypeDefinition;
@@ -27,14 +26,12 @@ final class Answers {
     private static final int WIDTH = 78;
 
     private final Session session;
+    private final Naming naming;
     private final List<String> lines = new ArrayList<>();
 
     Answers(Session session) {
         this.session = session;
-    }
-
-    private KnownTypes known() {
-        return session.environment().known();
+        this.naming = Naming.in(session.environment());
     }
 
     /**
@@ -57,7 +54,7 @@ final class Answers {
             }
         });
         declarations.forEach(each -> declaration(each, declared, 0));
-        result.ifPresent(value -> lines.addAll(value(value, List.of(), true, 0)));
+        result.ifPresent(value -> lines.addAll(value(value, Optional.empty(), true, 0)));
         return String.join("\n", lines);
     }
 
@@ -74,7 +71,7 @@ final class Answers {
                 }
             }
             case Declaration.Exception exception ->
-                declared.type(exception.name().name(), 0).ifPresent(each -> add(indent, TypeSignature.of(each, "exception")));
+                declared.type(exception.name().name(), 0).ifPresent(each -> add(indent, TypeSignature.of(each, "exception", naming)));
             case Declaration.Module module -> module(module, declared, indent);
             case Declaration.Namespace namespace -> namespace.declarations().forEach(each -> declaration(each, declared, indent));
             case Declaration.ModuleAbbreviation(var name, var target, _) -> add(indent, List.of("module " + name.name() + " = " + target.text()));
@@ -96,7 +93,7 @@ final class Answers {
                 names(pattern, names);
                 for (String name : names) {
                     if (declared.items().get(name) instanceof Item.OfValue(var value)) {
-                        add(indent, value(value, List.of(), false, indent));
+                        add(indent, value(value, Optional.empty(), false, indent));
                     }
                 }
             }
@@ -135,8 +132,8 @@ final class Answers {
     }
 
     /** The signature, and the value where it is one: no functions but as a result, nothing generic. */
-    private List<String> value(Value value, List<List<String>> parameters, boolean isResult, int indent) {
-        String signature = ValueSignature.of(value, parameters, known());
+    private List<String> value(Value value, Optional<List<List<String>>> parameters, boolean isResult, int indent) {
+        String signature = ValueSignature.of(value, parameters, naming);
         boolean isValue = value.storage() instanceof Storage.Global || value.storage() instanceof Storage.Constant;
         boolean isFunction = value.scheme().type().resolved() instanceof Type.Function;
         if (!isValue || value.scheme().isGeneric() || isFunction && !isResult) {
@@ -167,12 +164,12 @@ final class Answers {
                     member instanceof fusabi.syntax.MemberDefinition.Method method && method.name().name().equals(each.name())
                             || member instanceof fusabi.syntax.MemberDefinition.Property property && property.name().name().equals(each.name()))).toList();
             add(indent, List.of(word + " " + name + " with"));
-            members.forEach(each -> add(indent + 2, List.of(TypeSignature.of(List.of(each)))));
+            members.forEach(each -> add(indent + 2, List.of(TypeSignature.of(List.of(each), naming))));
             return;
         }
         List<TypeDefinition> found = declared.types().getOrDefault(written.name().last().name(), List.of());
         found.stream().filter(each -> each.parameters().size() == written.parameters().size()).findFirst()
-                .ifPresent(each -> add(indent, TypeSignature.of(each, word)));
+                .ifPresent(each -> add(indent, TypeSignature.of(each, word, naming)));
     }
 
     private void module(Declaration.Module module, ModuleContents declared, int indent) {
@@ -201,11 +198,11 @@ final class Answers {
         int before = lines.size();
         Set<TypeDefinition> types = new LinkedHashSet<>();
         module.types().values().forEach(types::addAll);
-        types.forEach(each -> add(indent + 2, TypeSignature.of(each, "type")));
+        types.forEach(each -> add(indent + 2, TypeSignature.of(each, "type", naming)));
         module.modules().values().forEach(each -> loaded(each, indent + 2));
         module.items().values().forEach(each -> {
             if (each instanceof Item.OfValue(var value)) {
-                add(indent + 2, value(value, value.parameterNames().stream().map(List::of).toList(), false, indent + 2));
+                add(indent + 2, value(value, ValueSignature.parameters(value), false, indent + 2));
             }
         });
         if (module.isNamespace()) {

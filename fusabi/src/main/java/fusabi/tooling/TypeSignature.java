@@ -24,20 +24,23 @@ final class TypeSignature {
      */
 
     private final TypeDefinition type;
-    private final TypePrinter printer = TypePrinter.forSignatures();
+    private final Naming naming;
+    private final TypePrinter printer;
 
-    private TypeSignature(TypeDefinition type) {
+    private TypeSignature(TypeDefinition type, Naming naming) {
         this.type = type;
+        this.naming = naming;
+        this.printer = naming.printer();
     }
 
     /** The lines of a type; {@code word} is {@code type}, or {@code and}. */
-    static List<String> of(TypeDefinition type, String word) {
-        return new TypeSignature(type).lines(word);
+    static List<String> of(TypeDefinition type, String word, Naming naming) {
+        return new TypeSignature(type, naming).lines(word);
     }
 
     /** The signature of a member: {@code member Add: x: int -> unit}; the accessors of a property count as one. */
-    static String of(List<Member> member) {
-        return new TypeSignature(member.getFirst().owner()).member(member);
+    static String of(List<Member> member, Naming naming) {
+        return new TypeSignature(member.getFirst().owner(), naming).member(member, "");
     }
 
     private List<String> lines(String word) {
@@ -149,12 +152,13 @@ final class TypeSignature {
                     lines.add((type.kind() == TypeDefinition.Kind.INTERFACE ? "inherit " : "interface ") + printer.text(each)));
         }
         if (isClass) {
-            type.constructors().stream().filter(each -> each.access() == Access.PUBLIC).forEach(each -> lines.add(member(List.of(each))));
+            type.constructors().stream().filter(each -> each.access() == Access.PUBLIC).forEach(each -> lines.add(member(List.of(each), "")));
             type.fields().stream().filter(each -> each.access() == Access.PUBLIC && each.named()).forEach(each ->
                     lines.add("val " + (each.isMutable() ? "mutable " : "") + Names.plain(each.name()) + ": " + printer.text(each.type())));
         }
         if (type.kind() != TypeDefinition.Kind.DELEGATE) {
-            shown().forEach(each -> lines.add(member(each)));
+            overrides().forEach((member, word) -> lines.add(member(List.of(member), word)));
+            shown().forEach(each -> lines.add(member(each, "")));
         }
         return lines;
     }
@@ -168,6 +172,29 @@ final class TypeSignature {
         return type.kind() != TypeDefinition.Kind.CLASS && type.kind() != TypeDefinition.Kind.INTERFACE && implemented.resolved() instanceof Type.Named named
                 && named.definition().symbol().matches("System\\.(?:Collections\\.)?(?:IEquatable|IStructuralEquatable|IComparable|IStructuralComparable).*")
                 && type.members("CompareTo").isEmpty();
+    }
+
+    /** What it has for methods of its base classes, and for its own abstract ones. */
+    private Map<Member, String> overrides() {
+        Map<Member, String> overrides = new LinkedHashMap<>();
+        Type next = type.ofParameters();
+        while (next != null && next.resolved() instanceof Type.Named named) {
+            TypeDefinition definition = named.definition();
+            for (Member member : definition.allMembers()) {
+                String symbol = member.selector().map(type.methods()::get).orElse(null);
+                if (symbol != null && symbol.substring(symbol.lastIndexOf('.') + 1).replaceFirst("^[gs]et_", "").equals(member.name()) && isOwn(symbol)) {
+                    overrides.putIfAbsent(member, definition == type ? "default " : "override ");
+                }
+            }
+            next = definition.base().orElse(definition == naming.known().objectDefinition() ? null : naming.known().object());
+        }
+        return overrides;
+    }
+
+    /** Whether the function is not one that implements an interface: the interface's name would stand before the method's. */
+    private boolean isOwn(String symbol) {
+        String owner = symbol.substring(0, Math.max(0, symbol.lastIndexOf('.')));
+        return owner.equals(type.symbol()) || owner.substring(owner.lastIndexOf('.') + 1).equals(type.name());
     }
 
     /** Methods by name, then properties by name. */
@@ -193,7 +220,7 @@ final class TypeSignature {
         return methods;
     }
 
-    private String member(List<Member> accessors) {
+    private String member(List<Member> accessors, String overriding) {
         Member first = accessors.stream().filter(each -> each.kind() != Member.Kind.SETTER).findFirst().orElse(accessors.getFirst());
         boolean hasSetter = accessors.stream().anyMatch(each -> each.kind() == Member.Kind.SETTER);
         boolean hasGetter = accessors.stream().anyMatch(each -> each.kind() == Member.Kind.GETTER);
@@ -202,7 +229,7 @@ final class TypeSignature {
         if (first.kind() == Member.Kind.CONSTRUCTOR) {
             return "new: " + signature(first);
         }
-        String word = first.is(Member.Trait.ABSTRACT) ? "abstract " : first.is(Member.Trait.OVERRIDE) ? "override " : "member ";
+        String word = !overriding.isEmpty() ? overriding : first.is(Member.Trait.ABSTRACT) ? "abstract " : first.is(Member.Trait.OVERRIDE) ? "override " : "member ";
         String name = OperatorNames.written(first.name());
         boolean operator = Names.isOperator(name);
         return (first.isStatic() ? "static " : "") + word + (first.is(Member.Trait.INLINE) ? "inline " : "") + Names.value(name) + (operator ? " : " : ": ")

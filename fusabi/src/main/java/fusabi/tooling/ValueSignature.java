@@ -16,29 +16,32 @@ import fusabi.types.TypeVariable;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Signatures of values as F# Interactive writes them: {@code val f: x: int -> y: 'a -> 'a list}. */
 final class ValueSignature {
 
     private final KnownTypes known;
-    private final TypePrinter printer = TypePrinter.forSignatures();
+    private final TypePrinter printer;
 
-    ValueSignature(KnownTypes known) {
-        this.known = known;
+    private ValueSignature(Naming naming) {
+        this.known = naming.known();
+        this.printer = naming.printer();
     }
 
     /** {@code val mutable x: int}, of a value that was written so. */
-    static String of(Value value, List<List<String>> parameters, KnownTypes known) {
-        return new ValueSignature(known).value(value, parameters);
+    static String of(Value value, Optional<List<List<String>>> parameters, Naming naming) {
+        return new ValueSignature(naming).value(value, parameters);
     }
 
     /** The type of a value, with the names of its parameters and what its variables must be. */
-    static String typeOf(Value value, KnownTypes known) {
-        return new ValueSignature(known).type(value, value.parameterNames().stream().map(List::of).toList());
+    static String typeOf(Value value, Naming naming) {
+        return new ValueSignature(naming).type(value, parameters(value));
     }
 
-    private String value(Value value, List<List<String>> parameters) {
+    private String value(Value value, Optional<List<List<String>>> parameters) {
         String literal = value.literal().isPresent() ? "[<Literal>]\n" : "";
         String words = (value.isMutable() ? "mutable " : "") + (value.isInline() ? "inline " : "") + access(value.access());
         return literal + "val " + words + named(value.name()) + type(value, parameters);
@@ -57,15 +60,15 @@ final class ValueSignature {
         return Names.isOperator(name) ? Names.value(name) + " : " : Names.plain(name) + ": ";
     }
 
-    private String type(Value value, List<List<String>> parameters) {
-        value.witnesses().stream().filter(each -> !each.isSoft()).flatMap(each -> each.supports().stream()).forEach(support -> {
-            if (support.resolved() instanceof TypeVariable variable) {
-                printer.markAsHead(variable);
-            }
-        });
+    private String type(Value value, Optional<List<List<String>>> parameters) {
+        value.witnesses().stream().filter(each -> !each.isSoft() && !each.isConstruction())
+                .flatMap(each -> Stream.concat(each.supports().stream(), Stream.of(each.result()))).forEach(type -> {
+                    if (value.isInline() && type.resolved() instanceof TypeVariable variable) {
+                        printer.markAsHead(variable);
+                    }
+                });
         Type type = value.scheme().type();
-        boolean isFunction = value.storage() instanceof Value.Storage.Function(_, var arity) && arity > 0;
-        String text = isFunction ? function(type, parameters) : printer.parameter(type);
+        String text = parameters.map(names -> function(type, names)).orElseGet(() -> printer.parameter(type));
         return text + constraints(variables(type), value.witnesses());
     }
 
@@ -77,7 +80,7 @@ final class ValueSignature {
             text.append(parameter(parameter.resolved(), parameters.get(i))).append(" -> ");
             rest = result.resolved();
         }
-        return text.append(parameters.isEmpty() ? printer.text(rest) : printer.parameter(rest)).toString();
+        return text.append(text.isEmpty() ? printer.text(rest) : printer.parameter(rest)).toString();
     }
 
     private String parameter(Type type, List<String> names) {
@@ -94,15 +97,22 @@ final class ValueSignature {
 
     // ---- names of parameters as they are written
 
-    /** Of a binding, those of a lambda on its right side included. */
-    static List<List<String>> parameters(Binding binding, Binding.Target.Name target) {
+    /** Of a value whose text is not at hand; nothing if it is no function. */
+    static Optional<List<List<String>>> parameters(Value value) {
+        return value.storage() instanceof Value.Storage.Function(_, var arity) && arity > 0
+                ? Optional.of(value.parameterNames().stream().map(List::of).toList()) : Optional.empty();
+    }
+
+    /** Of a binding, those of a lambda on its right side included; nothing if it is no function. */
+    static Optional<List<List<String>>> parameters(Binding binding, Binding.Target.Name target) {
         List<Pattern> patterns = new ArrayList<>(target.parameters());
         Expression body = binding.body();
         while (body instanceof Expression.Lambda lambda) {
             patterns.addAll(lambda.parameters());
             body = lambda.body();
         }
-        return patterns.stream().map(ValueSignature::names).toList();
+        boolean isFunction = !patterns.isEmpty() || body instanceof Expression.Function;
+        return isFunction ? Optional.of(patterns.stream().map(ValueSignature::names).toList()) : Optional.empty();
     }
 
     private static List<String> names(Pattern pattern) {

@@ -5,6 +5,7 @@ import fusabi.bytecode.TypeDescriptor;
 import fusabi.core.CoreProgram;
 import fusabi.resolve.Environment;
 import fusabi.resolve.ModuleContents;
+import fusabi.resolve.Scope;
 import fusabi.resolve.Value;
 import fusabi.source.Diagnostic;
 import fusabi.source.Outcome;
@@ -13,6 +14,7 @@ import fusabi.syntax.SyntaxTree;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** Syntax trees to core: names bound, types found, sugar expanded, types erased. */
 public final class Checker {
@@ -25,13 +27,15 @@ public final class Checker {
      * @param program  what to make code of
      * @param declared what it and the files it loads declare at their top level
      * @param result   where the value of its last line is kept, if that is an expression and scripts follow this one
+     * @param opened   what it opens at its top level
      */
-    public record Script(CoreProgram program, ModuleContents declared, Optional<Value> result) {}
+    public record Script(CoreProgram program, ModuleContents declared, Optional<Value> result, UnaryOperator<Scope> opened) {}
 
     /** A script, last, and the files it loads before it, against a library. */
     public static Outcome<Script> check(String name, List<SyntaxTree> trees, Environment environment) {
         Session session = new Session(environment, false);
-        return check(name, trees, session).map(program -> new Script(program, session.declarations().root(), session.declarations().result()));
+        return check(name, trees, session).map(program -> new Script(
+                program, session.declarations().root(), session.declarations().result(), session.declarations().opened()));
     }
 
     /** Library sources; what they define is added to the environment. */

@@ -14,6 +14,7 @@ import fusabi.types.Type;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** What stands in files, modules and namespaces. Each declaration adds to the module it is in and to the context of what follows. */
 final class DeclarationChecker {
@@ -22,6 +23,7 @@ final class DeclarationChecker {
     private final TopLevelBindings bindings;
     private ModuleContents own = ModuleContents.namespace("");
     private Optional<Value> result = Optional.empty();
+    private UnaryOperator<Scope> opened = UnaryOperator.identity();
 
     DeclarationChecker(Session session) {
         this.session = session;
@@ -38,8 +40,22 @@ final class DeclarationChecker {
         return result;
     }
 
+    /** What the last file opens, and what it calls modules, outside of modules of its own: scripts that follow see it too. */
+    UnaryOperator<Scope> opened() {
+        return opened;
+    }
+
+    private Context open(Context context, UnaryOperator<Scope> opening) {
+        if (context.module() == root()) {
+            UnaryOperator<Scope> before = opened;
+            opened = scope -> opening.apply(before.apply(scope));
+        }
+        return context.with(opening.apply(context.scope()));
+    }
+
     /** A whole file; its own declarations are seen by the files after it. If it {@code answers}, the value of an expression at its end is kept. */
     void file(List<Declaration> declarations, boolean answers) {
+        opened = UnaryOperator.identity();
         Scope scope = session.isLibrary() ? session.environment().libraryScope() : session.environment().initialScope();
         for (ModuleContents module : own.modules().values()) {
             scope = scope.with(module.name(), module);
@@ -201,34 +217,42 @@ final class DeclarationChecker {
             undefinedModule(target, context);
             return context;
         }
-        Scope scope = context.scope();
-        for (ModuleContents module : modules.reversed()) {
-            scope = scope.with(name.name(), module);
-        }
-        return context.with(scope);
+        return open(context, scope -> {
+            Scope after = scope;
+            for (ModuleContents module : modules.reversed()) {
+                after = after.with(name.name(), module);
+            }
+            return after;
+        });
     }
 
     private Context open(Declaration.Open open, Context context) {
         if (open.isType()) {
             Type type = session.typeExpressions().check(new TypeExpression.Named(open.name(), open.typeArguments(), open.span()), context);
-            return type.resolved() instanceof Type.Named named ? context.with(context.scope().openType(named)) : context;
+            return type.resolved() instanceof Type.Named named ? open(context, scope -> scope.openType(named)) : context;
         }
         List<ModuleContents> modules = session.lookup().modules(open.name().parts(), context);
         if (modules.isEmpty()) {
             undefinedModule(open.name(), context);
             return context;
         }
-        Scope scope = context.scope();
+        List<ModuleContents> allowed = new ArrayList<>();
         for (ModuleContents module : modules.reversed()) {
             if (module.requiresQualifiedAccess()) {
                 session.error("FS0892", "the module `" + module.name() + "` cannot be opened: its name is written before what is used of it", open.span());
             } else if (!Access.allows(module.access(), enclosing(module), context)) {
                 session.error("FS0039", "the module `" + module.name() + "` is private, so it is not known here", open.name().last().span());
             } else {
-                scope = scope.open(module);
+                allowed.add(module);
             }
         }
-        return context.with(scope);
+        return open(context, scope -> {
+            Scope after = scope;
+            for (ModuleContents module : allowed) {
+                after = after.open(module);
+            }
+            return after;
+        });
     }
 
     private static String enclosing(ModuleContents module) {

@@ -28,7 +28,7 @@ public final class Compiler {
         return LargeStack.run(() -> suppressing(Loader.load(script, resolver), trees -> Checker.check(script.name(), trees, environment)
                 .then(checked -> warnOfMatches(checked.program())
                         .then(program -> generate(program, environment, Emitter.Callers.ITSELF))
-                        .map(chunk -> new Script(chunk, checked.declared(), checked.result())))));
+                        .map(chunk -> new Script(chunk, checked.declared(), checked.result(), checked.opened())))));
     }
 
     /**
@@ -42,7 +42,7 @@ public final class Compiler {
                             keepInlineBodies(program, dialogue);
                             return generate(program, dialogue, Emitter.Callers.OTHER_CHUNKS);
                         })
-                        .map(chunk -> new Script(chunk, checked.declared(), checked.result())))));
+                        .map(chunk -> new Script(chunk, checked.declared(), checked.result(), checked.opened())))));
     }
 
     /** What is wrong with the script, without making code. */

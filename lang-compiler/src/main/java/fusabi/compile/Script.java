@@ -2,8 +2,10 @@ package fusabi.compile;
 
 import fusabi.bytecode.Chunk;
 import fusabi.resolve.ModuleContents;
+import fusabi.resolve.Scope;
 import fusabi.resolve.Value;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * A compiled script.
@@ -11,5 +13,6 @@ import java.util.Optional;
  * @param chunk    its code
  * @param declared what it and the files it loads declare at their top level, with types: what a host may ask for
  * @param result   where the value of its last line is, if that is an expression and the script is part of a dialogue
+ * @param opened   what scripts that follow see because this one opens it, or has a module by another name
  */
-public record Script(Chunk chunk, ModuleContents declared, Optional<Value> result) {}
+public record Script(Chunk chunk, ModuleContents declared, Optional<Value> result, UnaryOperator<Scope> opened) {}

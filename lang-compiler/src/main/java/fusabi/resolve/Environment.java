@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /**
  * All that is known before a program is checked: the root namespace with the library and earlier scripts below it, the types by symbol, and the bodies
@@ -66,8 +67,13 @@ public final class Environment {
 
     /** Of a {@link #dialogue}: as this, but what is declared there is seen too, and hides what has its name. */
     public Environment after(ModuleContents declared) {
+        return after(declared, UnaryOperator.identity());
+    }
+
+    /** As above, and what is opened there too, but for what has the name of a declaration. */
+    public Environment after(ModuleContents declared, UnaryOperator<Scope> opened) {
         Environment next = new Environment(root, known, inlineBodies, base, symbols);
-        next.initial = initialScope().open(declared);
+        next.initial = opened.apply(initialScope()).open(declared);
         return next;
     }
 

@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 
 /** Writes types as scripts do. One printer names the variables of all types it prints consistently. */
 public final class TypePrinter {
@@ -12,21 +15,26 @@ public final class TypePrinter {
     private static final int TUPLE = 1;
     private static final int POSTFIX = 2;
     private static final int MAX_LENGTH = 400;
+    /** The types whose argument F# writes before them. */
+    private static final Set<String> POSTFIXED = Set.of("list", "option", "voption", "ref", "array", "array2d", "array3d", "array4d");
 
     private final Map<TypeVariable, String> names = new IdentityHashMap<>();
     private final int most;
+    /** Of signatures, the names of types; nothing otherwise. */
+    private final Optional<Function<TypeDefinition, String>> naming;
 
     public TypePrinter() {
-        this(MAX_LENGTH);
+        this(MAX_LENGTH, Optional.empty());
     }
 
-    private TypePrinter(int most) {
+    private TypePrinter(int most, Optional<Function<TypeDefinition, String>> naming) {
         this.most = most;
+        this.naming = naming;
     }
 
-    /** One for whole signatures, however long. */
-    public static TypePrinter forSignatures() {
-        return new TypePrinter(Integer.MAX_VALUE);
+    /** One for whole signatures, however long, as F# writes them: {@code int array}, {@code seq<int>}, other types by what {@code naming} says. */
+    public static TypePrinter forSignatures(Function<TypeDefinition, String> naming) {
+        return new TypePrinter(Integer.MAX_VALUE, Optional.of(naming));
     }
 
     public static String print(Type type) {
@@ -85,7 +93,7 @@ public final class TypePrinter {
 
     private void appendNamed(StringBuilder out, Type.Named named) {
         TypeDefinition definition = named.definition();
-        String name = definition.displayName();
+        String name = name(definition);
         List<Type> arguments = named.arguments();
         if (definition.kind() == TypeDefinition.Kind.ANONYMOUS_RECORD) {
             List<String> parts = new ArrayList<>();
@@ -100,7 +108,7 @@ public final class TypePrinter {
             out.append(name);
         } else if (arguments.size() == 1 && !name.isEmpty() && Character.isLowerCase(name.charAt(0))
                 && !(arguments.getFirst() instanceof Measure)
-                && definition.parameters().size() == 1) {
+                && definition.parameters().size() == 1 && (naming.isEmpty() || POSTFIXED.contains(name))) {
             append(out, arguments.getFirst(), POSTFIX);
             out.append(' ').append(name);
         } else {
@@ -111,6 +119,17 @@ public final class TypePrinter {
             }
             out.append('>');
         }
+    }
+
+    private String name(TypeDefinition definition) {
+        String name = definition.displayName();
+        if (naming.isEmpty()) {
+            return name;
+        }
+        if (name.startsWith("[") && name.endsWith("]")) {
+            return name.length() == 2 ? "array" : "array" + (name.length() - 1) + "d";
+        }
+        return naming.get().apply(definition);
     }
 
     private String part(Type type, int context) {
