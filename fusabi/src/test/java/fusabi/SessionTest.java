@@ -53,6 +53,22 @@ class SessionTest {
     }
 
     @Test
+    void whatAScriptOpensIsOpenForThoseAfterIt() {
+        eval("open System.Collections.Generic");
+        assertThat(eval("HashSet<int>([1; 1]).Count")).isEqualTo(1);
+        eval("module L = List\nopen type System.Math");
+        assertThat(eval("L.sum [ Max(1, 2); 3 ]")).isEqualTo(5);
+        eval("module M =\n    open System.Text\n    let s = StringBuilder()");
+        assertThat(session.compile(SourceFile.of("inner.fsx", "StringBuilder()")).value()).isEmpty();
+    }
+
+    @Test
+    void anonymousRecordsOfSeveralScriptsAreOfOneType() {
+        eval("let a = {| X = 1; Y = \"y\" |}\nlet x (r: {| X: int; Y: string |}) = r.X");
+        assertThat(eval("[ x {| X = 2; Y = \"\" |}; (if a = {| Y = \"y\"; X = 1 |} then 1 else 0); compare a {| X = 0; Y = \"\" |} ]")).isEqualTo(List.of(2, 1, 1));
+    }
+
+    @Test
     void whatIsDeclaredAnewHidesWhatWasThere() {
         eval("type T = { A: int }\nlet old = { A = 1 }\nlet name = \"old\"\nlet show () = name + string old.A");
         eval("type T = { A: string; B: int }\nlet name = 5");

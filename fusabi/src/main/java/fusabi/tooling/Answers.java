@@ -26,7 +26,7 @@ final class Answers {
     private static final int WIDTH = 78;
 
     private final Session session;
-    private final Naming naming;
+    private Naming naming;
     private final List<String> lines = new ArrayList<>();
 
     Answers(Session session) {
@@ -182,9 +182,12 @@ final class Answers {
         }
         String head = "module " + ValueSignature.access(module.access()) + module.name().text() + " =";
         int before = lines.size();
+        Naming outside = naming;
+        naming = naming.inside(contents);
         for (Declaration each : module.declarations()) {
             declaration(each, contents, indent + 2);
         }
+        naming = outside;
         inModule(head, before, indent);
     }
 

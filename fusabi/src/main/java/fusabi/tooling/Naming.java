@@ -14,6 +14,10 @@ record Naming(Scope scope, KnownTypes known) {
         return new Naming(environment.initialScope(), environment.known());
     }
 
+    Naming inside(ModuleContents module) {
+        return new Naming(scope.open(module), known);
+    }
+
     /** A printer of one signature. */
     TypePrinter printer() {
         return TypePrinter.forSignatures(this::name);

@@ -44,7 +44,15 @@ final class ValueSignature {
     private String value(Value value, Optional<List<List<String>>> parameters) {
         String literal = value.literal().isPresent() ? "[<Literal>]\n" : "";
         String words = (value.isMutable() ? "mutable " : "") + (value.isInline() ? "inline " : "") + access(value.access());
-        return literal + "val " + words + named(value.name()) + type(value, parameters);
+        boolean isOfTypes = parameters.isEmpty() && value.storage() instanceof Value.Storage.Function(_, var arity) && arity == 0
+                && value.scheme().isGeneric() && value.scheme().variables().stream().noneMatch(each -> each.name().isEmpty());
+        return literal + "val " + words + (isOfTypes ? typeFunction(value) : named(value.name())) + type(value, parameters);
+    }
+
+    /** A value that is another one for each type: {@code empty<'T> : }. */
+    private String typeFunction(Value value) {
+        List<String> names = value.scheme().variables().stream().map(printer::text).toList();
+        return Names.value(value.name()) + "<" + String.join(",", names) + "> : ";
     }
 
     static String access(Access access) {

@@ -261,22 +261,35 @@ final class RecordChecker {
         List<String> sorted = names.stream().sorted(Comparator.naturalOrder()).toList();
         String symbol = (struct ? "<>f__StructAnonymous[" : "<>f__Anonymous[") + String.join(",", sorted) + "]";
         return anonymous.computeIfAbsent(symbol, key -> {
-            TypeDefinition definition = new TypeDefinition(key, key, TypeDefinition.Kind.ANONYMOUS_RECORD, Access.PUBLIC);
-            List<TypeVariable> parameters = new ArrayList<>();
-            List<Field> fields = new ArrayList<>();
-            for (String name : sorted) {
-                TypeVariable parameter = TypeVariable.parameter("T" + name, false, false);
-                fields.add(new Field(definition, name, parameter, parameters.size(), false, true, Access.PUBLIC));
-                parameters.add(parameter);
-            }
-            definition.setParameters(parameters);
-            definition.setFields(fields);
-            if (struct) {
-                definition.flags().add(TypeDefinition.Flag.STRUCT);
-            }
+            TypeDefinition definition = earlier(key).orElseGet(() -> newAnonymous(key, sorted, struct));
             session.defineType(key, () -> session.typeDeclarations().descriptors().describe(definition));
             return definition;
         });
+    }
+
+    /** Scripts that follow one another mean the same type. */
+    private Optional<TypeDefinition> earlier(String symbol) {
+        return session.environment().symbols().isPresent() ? session.known().find(symbol) : Optional.empty();
+    }
+
+    private TypeDefinition newAnonymous(String key, List<String> sorted, boolean struct) {
+        TypeDefinition definition = new TypeDefinition(key, key, TypeDefinition.Kind.ANONYMOUS_RECORD, Access.PUBLIC);
+        List<TypeVariable> parameters = new ArrayList<>();
+        List<Field> fields = new ArrayList<>();
+        for (String name : sorted) {
+            TypeVariable parameter = TypeVariable.parameter("T" + name, false, false);
+            fields.add(new Field(definition, name, parameter, parameters.size(), false, true, Access.PUBLIC));
+            parameters.add(parameter);
+        }
+        definition.setParameters(parameters);
+        definition.setFields(fields);
+        if (struct) {
+            definition.flags().add(TypeDefinition.Flag.STRUCT);
+        }
+        if (session.environment().symbols().isPresent()) {
+            session.known().define(definition);
+        }
+        return definition;
     }
 
     Type anonymousType(TypeExpression.AnonymousRecord e, Context context) {

@@ -1,6 +1,7 @@
 package fusabi.types;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ public final class TypePrinter {
     private static final Set<String> POSTFIXED = Set.of("list", "option", "voption", "ref", "array", "array2d", "array3d", "array4d");
 
     private final Map<TypeVariable, String> names = new IdentityHashMap<>();
+    private final Set<TypeVariable> heads = new HashSet<>();
     private final int most;
     /** Of signatures, the names of types; nothing otherwise. */
     private final Optional<Function<TypeDefinition, String>> naming;
@@ -59,7 +61,7 @@ public final class TypePrinter {
 
     /** Writes a variable that stands for the type of an operand with a hat, as inline functions have it. */
     public void markAsHead(TypeVariable variable) {
-        names.put(variable, "^" + (variable.name().isEmpty() ? unused().substring(1) : variable.name()));
+        heads.add(variable);
     }
 
     private void append(StringBuilder out, Type type, int context) {
@@ -149,7 +151,8 @@ public final class TypePrinter {
     private String nameOf(TypeVariable variable) {
         String known = names.get(variable);
         if (known == null) {
-            known = variable.name().isEmpty() ? unused() : (variable.isHeadType() ? "^" : "'") + variable.name();
+            String mark = variable.isHeadType() || heads.contains(variable) ? "^" : "'";
+            known = mark + (variable.name().isEmpty() ? unused().substring(1) : variable.name());
             names.put(variable, known);
         }
         return known;

@@ -50,12 +50,13 @@ final class ChunkLinker {
 
     void link() {
         int firstType = linker.types.size();
-        chunk.types().forEach(linker::defineType);
+        List<TypeDescriptor> types = chunk.types().stream().filter(each -> !linker.has(each)).toList();
+        types.forEach(linker::defineType);
         int firstFunction = linker.functions.size();
         chunk.functions().forEach(this::defineFunction);
         chunk.globals().forEach(symbol -> linker.globalSymbols.put(symbol, linker.globalCount++));
         resolveReferences();
-        for (int i = 0; i < chunk.types().size(); i++) {
+        for (int i = 0; i < types.size(); i++) {
             completeType(firstType + i);
         }
         chunk.extensions().forEach(this::extend);

@@ -168,6 +168,12 @@ public final class Linker {
         return id;
     }
 
+    /** Whether an earlier chunk defines the type too: what an anonymous record is, is said by its fields alone. */
+    boolean has(TypeDescriptor descriptor) {
+        Integer id = descriptor.kind() == TypeDescriptor.Kind.ANONYMOUS_RECORD ? typeSymbols.get(descriptor.symbol()) : null;
+        return id != null && types.get(id).descriptor().equals(descriptor);
+    }
+
     /** Gives a type and its layouts numbers; parent, interfaces and methods follow when all types of its chunk have theirs. */
     int defineType(TypeDescriptor descriptor) {
         int id = types.size();
