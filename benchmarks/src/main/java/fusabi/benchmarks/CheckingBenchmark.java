@@ -1,10 +1,10 @@
 package fusabi.benchmarks;
 
 import fusabi.Engine;
+import fusabi.benchmarks.programs.JoinedPrograms;
 import fusabi.source.Diagnostic;
 import fusabi.source.SourceFile;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -33,8 +33,7 @@ public class CheckingBenchmark {
     /** Joins the programs. */
     @Setup
     public void join() throws IOException {
-        Path spec = Path.of(System.getProperty("fusabi.root", "."), "spec");
-        source = SourceFile.of("joined.fsx", JoinedPrograms.ofLines(5_000, engine, spec));
+        source = JoinedPrograms.read(engine).ofLines(5_000);
     }
 
     /** Parsing and checking. */

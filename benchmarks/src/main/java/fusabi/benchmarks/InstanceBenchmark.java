@@ -4,9 +4,9 @@ import fusabi.Engine;
 import fusabi.HostModule;
 import fusabi.Instance;
 import fusabi.Program;
+import fusabi.benchmarks.programs.JoinedPrograms;
 import fusabi.source.SourceFile;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 import java.util.function.DoubleBinaryOperator;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -37,8 +37,7 @@ public class InstanceBenchmark {
     /** Joins programs to about 1,000 lines. */
     @Setup
     public void join() throws IOException {
-        Path spec = Path.of(System.getProperty("fusabi.root", "."), "spec");
-        lines = SourceFile.of("joined.fsx", JoinedPrograms.ofLines(1_000, engine, spec));
+        lines = JoinedPrograms.read(engine).ofLines(1_000);
     }
 
     /** An instance, its top level run. */

@@ -3,9 +3,8 @@ package fusabi.benchmarks;
 import fusabi.Engine;
 import fusabi.Grinding;
 import fusabi.Program;
-import fusabi.source.SourceFile;
+import fusabi.benchmarks.programs.JoinedPrograms;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -35,8 +34,7 @@ public class LoadingBenchmark {
     /** Joins programs to about 1,000 lines, and compiles them. */
     @Setup
     public void grind() throws IOException {
-        Path spec = Path.of(System.getProperty("fusabi.root", "."), "spec");
-        program = engine.compile(SourceFile.of("joined.fsx", JoinedPrograms.ofLines(1_000, engine, spec))).value().orElseThrow();
+        program = engine.compile(JoinedPrograms.read(engine).ofLines(1_000)).value().orElseThrow();
         plain = program.grind(Grinding.plain());
         stripped = program.grind(Grinding.plain().stripped());
     }

@@ -1,27 +1,35 @@
-package fusabi.benchmarks;
+package fusabi.benchmarks.programs;
 
 import fusabi.Engine;
 import fusabi.source.Diagnostic;
 import fusabi.source.SourceFile;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** A long program of ordinary code: the programs of {@code spec/} one after the other, each in a module of its own. */
-final class JoinedPrograms {
+/** Long programs of ordinary code: the programs of {@code spec/} one after the other, each in a module of its own. */
+public final class JoinedPrograms {
 
-    private JoinedPrograms() {}
+    private final List<String> bodies;
+
+    private JoinedPrograms(List<String> bodies) {
+        this.bodies = bodies;
+    }
+
+    /** Reads those programs that can stand in a module. */
+    public static JoinedPrograms read(Engine engine) throws IOException {
+        try (Stream<Path> files = Files.walk(Task.folder().resolve("../../spec"))) {
+            return new JoinedPrograms(files.filter(file -> file.toString().endsWith(".fsx")).sorted().map(JoinedPrograms::read)
+                    .filter(body -> isAccepted(body, engine)).toList());
+        }
+    }
 
     /** At least {@code lines} lines, with the programs taken again from the first when there are too few. */
-    static String ofLines(int lines, Engine engine, Path spec) throws IOException {
-        List<Path> programs;
-        try (Stream<Path> files = Files.walk(spec)) {
-            programs = files.filter(file -> file.toString().endsWith(".fsx")).sorted().toList();
-        }
-        List<String> bodies = programs.stream().map(JoinedPrograms::read).filter(body -> isAccepted(body, engine)).toList();
+    public SourceFile ofLines(int lines) {
         StringBuilder text = new StringBuilder();
         long written = 0;
         for (int i = 0; written < lines; i++) {
@@ -29,7 +37,7 @@ final class JoinedPrograms {
             text.append(module);
             written += module.lines().count();
         }
-        return text.toString();
+        return SourceFile.of("joined.fsx", text.toString());
     }
 
     private static String module(String name, String body) {
@@ -46,7 +54,7 @@ final class JoinedPrograms {
         try {
             return Files.readString(program);
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 }
