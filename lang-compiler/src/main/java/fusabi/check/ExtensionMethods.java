@@ -2,6 +2,7 @@ package fusabi.check;
 
 import fusabi.core.Variable;
 import fusabi.members.Candidate;
+import fusabi.resolve.ModuleContents;
 import fusabi.resolve.Value;
 import fusabi.source.Span;
 import fusabi.syntax.Expression;
@@ -22,20 +23,30 @@ import java.util.Set;
 final class ExtensionMethods {
 
     private final Session session;
-    private final Map<String, List<Member>> byName = new HashMap<>();
+    /** Those of the script; a module that is opened brings its own into scope. */
+    private final Map<String, List<Declared>> byName = new HashMap<>();
+
+    private record Declared(Member member, ModuleContents home) {
+
+        /** In its own module and those within it, as whatever else that module declares. */
+        boolean isVisibleIn(ModuleContents module) {
+            return home.path().isEmpty() || (module.path() + ".").startsWith(home.path() + ".");
+        }
+    }
 
     ExtensionMethods(Session session) {
         this.session = session;
     }
 
-    void add(Member member) {
-        byName.computeIfAbsent(member.name(), _ -> new ArrayList<>()).add(member);
+    void add(Member member, ModuleContents home) {
+        byName.computeIfAbsent(member.name(), _ -> new ArrayList<>()).add(new Declared(member, home));
     }
 
     /** The methods of that name that take such a receiver. */
     List<Candidate> of(Type receiver, String name, Context context) {
         List<Candidate> found = new ArrayList<>();
-        Set<Member> members = new LinkedHashSet<>(byName.getOrDefault(name, List.of()));
+        Set<Member> members = new LinkedHashSet<>();
+        byName.getOrDefault(name, List.of()).stream().filter(one -> one.isVisibleIn(context.module())).forEach(one -> members.add(one.member));
         members.addAll(context.scope().extensionMethods(name));
         for (Member member : members) {
             if (!member.parameters().isEmpty() && session.members().isAccessible(member, context)) {

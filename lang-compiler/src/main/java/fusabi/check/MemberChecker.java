@@ -166,7 +166,7 @@ final class MemberChecker {
                 groups(shape), shape.result());
         markObsolete(member, shape.attributes());
         if (member.is(Trait.EXTENSION_METHOD)) {
-            session.extensionMethods().add(member);
+            session.extensionMethods().add(member, context.module());
             context.module().extensions().add(member);
         }
         CustomOperations.apply(member, shape.attributes(), shape.parameters().patterns());

@@ -1,0 +1,9 @@
+open System.Runtime.CompilerServices
+
+module Texts =
+    [<Extension>]
+    type Methods =
+        [<Extension>]
+        static member Doubled(text: string) = text + text
+
+printfn "%s" ("x".Doubled())
