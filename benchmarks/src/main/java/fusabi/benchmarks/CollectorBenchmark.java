@@ -17,7 +17,7 @@ import org.openjdk.jmh.annotations.Warmup;
 
 /** How long does a collection stop a script, and how fast can it allocate, when so much is live? */
 @State(Scope.Benchmark)
-@Fork(value = 1, jvmArgsAppend = {"-Xmx6g", "-XX:+UseSerialGC"})
+@Fork(value = 1, jvmArgsAppend = {"-Xmx8g", "-Xmn256m", "-XX:+UseSerialGC"})
 @Warmup(iterations = 3, time = 5)
 @Measurement(iterations = 3, time = 10)
 public class CollectorBenchmark {

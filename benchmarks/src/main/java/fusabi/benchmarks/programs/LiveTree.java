@@ -19,7 +19,7 @@ public final class LiveTree implements AutoCloseable {
     /** Of the tree. */
     public static final int NODES_A_MEGABYTE = (1 << 20) / 32;
     private static final int CELLS_A_MEGABYTE = (1 << 20) / 24;
-    private static final long QUOTA = 4L << 30;
+    private static final long QUOTA = 6L << 30;
 
     private static final String SCRIPT = """
             type Tree = Leaf | Node of Tree * int * Tree

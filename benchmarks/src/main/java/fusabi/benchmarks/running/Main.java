@@ -17,12 +17,13 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** The command behind {@code ./benchmarks/run}. */
-@Command(name = "benchmarks/run", mixinStandardHelpOptions = true, sortOptions = false, description = Main.PURPOSE)
+@Command(name = "benchmarks/run", mixinStandardHelpOptions = true, sortOptions = false, description = Main.PURPOSE, subcommands = ScalingCommand.class)
 public final class Main implements Callable<Integer> {
 
     static final String PURPOSE = "Measures whole programs in Java, Fusabi and other languages, in turns, and tells the ratios to Java.";
 
-    private static final Path ROOT = Path.of(System.getProperty("fusabi.root", "."));
+    /** The root of the project. */
+    static final Path ROOT = Path.of(System.getProperty("fusabi.root", "."));
     private static final int INTERRUPTED = 130;
     /** Seconds to write down what there is, after Ctrl-C. */
     private static final int GRACE = 20;

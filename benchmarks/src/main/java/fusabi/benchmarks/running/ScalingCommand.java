@@ -1,0 +1,45 @@
+package fusabi.benchmarks.running;
+
+import fusabi.benchmarks.scaling.Scales;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code ./benchmarks/run scaling}: tables of how time and memory grow. */
+@Command(name = "scaling", mixinStandardHelpOptions = true, sortOptions = false, description = "Measures how time and memory grow with the input.")
+final class ScalingCommand implements Callable<Integer> {
+
+    @Option(names = "--quick", description = "A minute instead of five.")
+    private boolean quick;
+
+    @Option(names = "--only", paramLabel = "NAME", split = ",", description = "Just these: front-end, collection, instances, threads.")
+    private List<String> only = Scales.names();
+
+    @Option(names = "--output", paramLabel = "FOLDER", description = "Where scaling.md goes; by default benchmarks/target/results of the checkout.")
+    private Path output = Main.ROOT.resolve("benchmarks/target/results");
+
+    @Option(names = "--document", description = "Put the tables into docs/BENCHMARKS.md too.")
+    private boolean document;
+
+    @Override
+    public Integer call() throws IOException, InterruptedException {
+        Files.createDirectories(output);
+        StringBuilder text = new StringBuilder();
+        for (String name : only) {
+            System.err.println(name);
+            String table = Scales.measure(name, quick, List.of("-XX:+UseSerialGC"));
+            text.append(text.isEmpty() ? "" : "\n").append(table);
+            Files.writeString(output.resolve("scaling.md"), text);
+            if (document) {
+                Publisher.replace(Main.ROOT.resolve("docs/BENCHMARKS.md"), "scaling " + name, table);
+            }
+        }
+        System.out.print(text);
+        return CommandLine.ExitCode.OK;
+    }
+}
