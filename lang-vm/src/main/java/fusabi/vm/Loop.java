@@ -826,25 +826,43 @@ abstract sealed class Loop implements Traced permits Interpreter {
                     break frequent;
                 }
                 fuel--;
-                s[window] = (long) base << 32 | pc;
-                base = window + 1;
-                pc = (int) (word >> 32);
-                int entry = (int) code[pc - 1] >>> 8;
+                int target = (int) (word >> 32);
+                int entry = (int) code[target - 1] >>> 8;
                 if (entry != 0) {
-                    word = code[pc++];
-                    long tested = s[base + ((int) (word >>> 8) & 0xFFF)];
+                    word = code[target++];
+                    long tested = s[window + 1 + ((int) (word >>> 8) & 0xFFF)];
                     int with = (int) (word >>> 20) & 0xFFF;
-                    if (entry == Code.ENTRY_SWITCH) {
-                        pc += Math.min((int) (tested >>> 32) & 0xFFFF, with);
-                        int target = (int) (code[pc] >> 32);
-                        if (target > pc) {
-                            pc = target;
+                    answered: {
+                        if (entry == Code.ENTRY_SWITCH) {
+                            target += Math.min((int) (tested >>> 32) & 0xFFFF, with);
+                            int to = (int) (code[target] >> 32);
+                            if (to > target) {
+                                target = to;
+                            }
+                        } else if (entry == Code.ENTRY_TAG ? ((int) (tested >>> 32) & 0xFFFF) != with
+                                : entry == Code.ENTRY_NE ? (int) tested != with - BIAS : (int) tested >= with - BIAS) {
+                            target = (int) (word >> 32);
+                            break answered;
                         }
-                    } else if (entry == Code.ENTRY_TAG ? ((int) (tested >>> 32) & 0xFFFF) != with
-                            : entry == Code.ENTRY_NE ? (int) tested != with - BIAS : (int) tested >= with - BIAS) {
-                        pc = (int) (word >> 32);
+                        word = code[target];
+                        int next = (int) word & 0xFF;
+                        if (next == Code.RETURN >>> SHIFT) {
+                            s[window] = s[window + 1 + ((int) (word >>> 8) & 0xFFF)];
+                            continue;
+                        }
+                        if (next == Code.LOAD_INT_RETURN >>> SHIFT) {
+                            s[window] = INT | word >>> 32;
+                            continue;
+                        }
+                        if (next == Code.LOAD_CONSTANT_RETURN >>> SHIFT && word >= 0) {
+                            s[window] = image.constants[(int) (word >> 32)];
+                            continue;
+                        }
                     }
                 }
+                s[window] = (long) base << 32 | pc;
+                base = window + 1;
+                pc = target;
                 continue;
                 } // field
                 long[] arena = heap.arena();
