@@ -94,8 +94,8 @@ abstract sealed class Loop implements Traced permits Interpreter {
             frequent:
             for (;;) {
                 word = code[pc++];
-                int n = (int) (word >>> 20) & 0xFFF;
-                int a = base + ((int) (word >>> 8) & 0xFFF);
+                int n = (int) word >>> 20;
+                int a = base + ((int) word >>> 8 & 0xFFF);
                 int b = base + n;
                 int c = (int) (word >> 32);
                 long result;
@@ -786,8 +786,8 @@ abstract sealed class Loop implements Traced permits Interpreter {
                         }
                         s[a] = image.constants[c];
                         word = code[pc++];
-                        double left = Double.longBitsToDouble(s[base + ((int) (word >>> 8) & 0xFFF)]);
-                        if (left < Double.longBitsToDouble(s[base + ((int) (word >>> 20) & 0xFFF)])) {
+                        double left = Double.longBitsToDouble(s[base + ((int) word >>> 8 & 0xFFF)]);
+                        if (left < Double.longBitsToDouble(s[base + ((int) word >>> 20)])) {
                             pc = (int) (word >> 32);
                             continue;
                         }
@@ -795,7 +795,7 @@ abstract sealed class Loop implements Traced permits Interpreter {
                     case Code.REM_INT_CONST_JUMP_NE_INT_CONST -> {
                         s[a] = INT | (int) s[b] % c & LOW;
                         word = code[pc++];
-                        if ((int) s[base + ((int) (word >>> 8) & 0xFFF)] != ((int) (word >>> 20) & 0xFFF) - BIAS) {
+                        if ((int) s[base + ((int) word >>> 8 & 0xFFF)] != ((int) word >>> 20) - BIAS) {
                             pc = (int) (word >> 32);
                             continue;
                         }
@@ -808,21 +808,21 @@ abstract sealed class Loop implements Traced permits Interpreter {
                 } // fieldMoveCall
                 {
                     long[] arena = heap.arena();
-                    long object = s[base + ((int) (word >>> 20) & 0xFFF)];
+                    long object = s[base + ((int) word >>> 20)];
                     int index = (int) object;
                     int field = (int) (word >> 32);
                     if (object >>> 48 != Word.POINTER || field >= (int) (arena[index] >>> 32)) {
                         break frequent;
                     }
-                    s[base + ((int) (word >>> 8) & 0xFFF)] = arena[index + 1 + field];
+                    s[base + ((int) word >>> 8 & 0xFFF)] = arena[index + 1 + field];
                 }
                 word = code[pc++];
                 } // moveCall
-                s[base + ((int) (word >>> 8) & 0xFFF)] = s[base + ((int) (word >>> 20) & 0xFFF)];
+                s[base + ((int) word >>> 8 & 0xFFF)] = s[base + ((int) word >>> 20)];
                 word = code[pc++];
                 } // call
-                int window = base + ((int) (word >>> 8) & 0xFFF);
-                if (window + 1 + ((int) (word >>> 20) & 0xFFF) > s.length || fuel <= 0) {
+                int window = base + ((int) word >>> 8 & 0xFFF);
+                if (window + 1 + ((int) word >>> 20) > s.length || fuel <= 0) {
                     break frequent;
                 }
                 fuel--;
@@ -830,8 +830,8 @@ abstract sealed class Loop implements Traced permits Interpreter {
                 int entry = (int) code[target - 1] >>> 8;
                 if (entry != 0) {
                     word = code[target++];
-                    long tested = s[window + 1 + ((int) (word >>> 8) & 0xFFF)];
-                    int with = (int) (word >>> 20) & 0xFFF;
+                    long tested = s[window + 1 + ((int) word >>> 8 & 0xFFF)];
+                    int with = (int) word >>> 20;
                     answered: {
                         if (entry == Code.ENTRY_SWITCH) {
                             target += Math.min((int) (tested >>> 32) & 0xFFFF, with);
@@ -847,7 +847,7 @@ abstract sealed class Loop implements Traced permits Interpreter {
                         word = code[target];
                         int next = (int) word & 0xFF;
                         if (next == Code.RETURN >>> SHIFT) {
-                            s[window] = s[window + 1 + ((int) (word >>> 8) & 0xFFF)];
+                            s[window] = s[window + 1 + ((int) word >>> 8 & 0xFFF)];
                             continue;
                         }
                         if (next == Code.LOAD_INT_RETURN >>> SHIFT) {
@@ -866,16 +866,16 @@ abstract sealed class Loop implements Traced permits Interpreter {
                 continue;
                 } // field
                 long[] arena = heap.arena();
-                long object = s[base + ((int) (word >>> 20) & 0xFFF)];
+                long object = s[base + ((int) word >>> 20)];
                 int index = (int) object;
                 int field = (int) (word >> 32);
                 if (object >>> 48 != Word.POINTER || field >= (int) (arena[index] >>> 32)) {
                     break frequent;
                 }
-                s[base + ((int) (word >>> 8) & 0xFFF)] = arena[index + 1 + field];
+                s[base + ((int) word >>> 8 & 0xFFF)] = arena[index + 1 + field];
                 continue;
                 } // answer
-                result = s[base + ((int) (word >>> 8) & 0xFFF)];
+                result = s[base + ((int) word >>> 8 & 0xFFF)];
                 } // leave
                 long linkage = s[base - 1];
                 s[base - 1] = result;
@@ -899,7 +899,7 @@ abstract sealed class Loop implements Traced permits Interpreter {
                 fuel--;
                 pc = (int) (word >> 32);
                 word = code[pc++];
-                if ((int) s[base + ((int) (word >>> 8) & 0xFFF)] < (int) s[base + ((int) (word >>> 20) & 0xFFF)]) {
+                if ((int) s[base + ((int) word >>> 8 & 0xFFF)] < (int) s[base + ((int) word >>> 20)]) {
                     pc = (int) (word >> 32);
                 }
                 continue;
@@ -910,17 +910,17 @@ abstract sealed class Loop implements Traced permits Interpreter {
                 fuel--;
                 pc = (int) (word >> 32);
                 word = code[pc++];
-                if ((int) s[base + ((int) (word >>> 8) & 0xFFF)] >= ((int) (word >>> 20) & 0xFFF) - BIAS) {
+                if ((int) s[base + ((int) word >>> 8 & 0xFFF)] >= ((int) word >>> 20) - BIAS) {
                     pc = (int) (word >> 32);
                 }
                 continue;
                 } // move
-                s[base + ((int) (word >>> 8) & 0xFFF)] = s[base + ((int) (word >>> 20) & 0xFFF)];
+                s[base + ((int) word >>> 8 & 0xFFF)] = s[base + ((int) word >>> 20)];
                 continue;
                 } // loop
-                int counter = base + ((int) (word >>> 8) & 0xFFF);
+                int counter = base + ((int) word >>> 8 & 0xFFF);
                 int i = (int) s[counter];
-                if (i < (int) s[base + ((int) (word >>> 20) & 0xFFF)]) {
+                if (i < (int) s[base + ((int) word >>> 20)]) {
                     if (fuel <= 0) {
                         break frequent;
                     }
@@ -931,18 +931,18 @@ abstract sealed class Loop implements Traced permits Interpreter {
                 continue;
                 } // arrayGet
                 long[] arena = heap.arena();
-                long array = s[base + ((int) (word >>> 20) & 0xFFF)];
+                long array = s[base + ((int) word >>> 20)];
                 int i = (int) s[base + (int) (word >> 32)];
                 int index = (int) array;
                 if (array >>> 48 != Word.POINTER || i < 0 || i >= (int) (arena[index] >>> 32)) {
                     break frequent;
                 }
-                s[base + ((int) (word >>> 8) & 0xFFF)] = arena[index + 1 + i];
+                s[base + ((int) word >>> 8 & 0xFFF)] = arena[index + 1 + i];
                 continue;
                 } // arraySet
                 long[] arena = heap.arena();
-                long array = s[base + ((int) (word >>> 8) & 0xFFF)];
-                int i = (int) s[base + ((int) (word >>> 20) & 0xFFF)];
+                long array = s[base + ((int) word >>> 8 & 0xFFF)];
+                int i = (int) s[base + ((int) word >>> 20)];
                 int index = (int) array;
                 if (array >>> 48 != Word.POINTER || i < 0 || i >= (int) (arena[index] >>> 32)) {
                     break frequent;
@@ -950,33 +950,33 @@ abstract sealed class Loop implements Traced permits Interpreter {
                 arena[index + 1 + i] = s[base + (int) (word >> 32)];
                 continue;
                 } // multiply
-                double left = Double.longBitsToDouble(s[base + ((int) (word >>> 20) & 0xFFF)]);
+                double left = Double.longBitsToDouble(s[base + ((int) word >>> 20)]);
                 double right = Double.longBitsToDouble(s[base + (int) (word >> 32)]);
-                s[base + ((int) (word >>> 8) & 0xFFF)] = Double.doubleToLongBits(left * right);
+                s[base + ((int) word >>> 8 & 0xFFF)] = Double.doubleToLongBits(left * right);
                 continue;
                 } // multiplyAdd
                 {
-                    double left = Double.longBitsToDouble(s[base + ((int) (word >>> 20) & 0xFFF)]);
+                    double left = Double.longBitsToDouble(s[base + ((int) word >>> 20)]);
                     double right = Double.longBitsToDouble(s[base + (int) (word >> 32)]);
-                    s[base + ((int) (word >>> 8) & 0xFFF)] = Double.doubleToLongBits(left * right);
+                    s[base + ((int) word >>> 8 & 0xFFF)] = Double.doubleToLongBits(left * right);
                 }
                 word = code[pc++];
                 } // add
-                double left = Double.longBitsToDouble(s[base + ((int) (word >>> 20) & 0xFFF)]);
+                double left = Double.longBitsToDouble(s[base + ((int) word >>> 20)]);
                 double right = Double.longBitsToDouble(s[base + (int) (word >> 32)]);
-                s[base + ((int) (word >>> 8) & 0xFFF)] = Double.doubleToLongBits(left + right);
+                s[base + ((int) word >>> 8 & 0xFFF)] = Double.doubleToLongBits(left + right);
                 continue;
                 } // multiplySubtract
                 {
-                    double left = Double.longBitsToDouble(s[base + ((int) (word >>> 20) & 0xFFF)]);
+                    double left = Double.longBitsToDouble(s[base + ((int) word >>> 20)]);
                     double right = Double.longBitsToDouble(s[base + (int) (word >> 32)]);
-                    s[base + ((int) (word >>> 8) & 0xFFF)] = Double.doubleToLongBits(left * right);
+                    s[base + ((int) word >>> 8 & 0xFFF)] = Double.doubleToLongBits(left * right);
                 }
                 word = code[pc++];
                 } // subtract
-                double left = Double.longBitsToDouble(s[base + ((int) (word >>> 20) & 0xFFF)]);
+                double left = Double.longBitsToDouble(s[base + ((int) word >>> 20)]);
                 double right = Double.longBitsToDouble(s[base + (int) (word >> 32)]);
-                s[base + ((int) (word >>> 8) & 0xFFF)] = Double.doubleToLongBits(left - right);
+                s[base + ((int) word >>> 8 & 0xFFF)] = Double.doubleToLongBits(left - right);
                 continue;
             }
             this.pc = pc;
