@@ -99,8 +99,10 @@ abstract sealed class Loop implements Traced permits Interpreter {
                 int b = base + n;
                 int c = (int) (word >> 32);
                 long result;
+                int window;
+                int target;
                 subtract: { multiplySubtract: { add: { multiplyAdd: { multiply: { arraySet: { arrayGet: { loop: { move: { jumpAtLeast: {
-                jumpLess: { jump: { leave: { answer: { field: { call: { moveCall: { fieldMoveCall: {
+                jumpLess: { jump: { leave: { answer: { field: { enter: { call: { moveCall: { fieldMoveCall: {
                 switch (((int) word & 0xFF) << SHIFT) {
                     case Code.MOVE -> s[a] = s[b];
                     case Code.LOAD_CONSTANT -> {
@@ -369,7 +371,7 @@ abstract sealed class Loop implements Traced permits Interpreter {
                     }
                     case Code.SWITCH_TAG -> {
                         pc += Math.min((int) (s[a] >>> 32) & 0xFFFF, n);
-                        int target = (int) (code[pc] >> 32);
+                        target = (int) (code[pc] >> 32);
                         if (target > pc) {
                             pc = target;
                         }
@@ -406,11 +408,10 @@ abstract sealed class Loop implements Traced permits Interpreter {
                         if (((int) info & 0xFFFF) != c || a + 1 + ((int) info >>> 16) > s.length || fuel <= 0) {
                             break frequent;
                         }
-                        fuel--;
                         s[a + 1 + c] = function;
-                        s[a] = (long) base << 32 | pc;
-                        base = a + 1;
-                        pc = (int) (info >>> 32);
+                        window = a;
+                        target = (int) (info >>> 32);
+                        break enter;
                     }
                     case Code.TAIL_CALL -> {
                         if (base + n > s.length || fuel <= 0) {
@@ -821,12 +822,13 @@ abstract sealed class Loop implements Traced permits Interpreter {
                 s[base + ((int) word >>> 8 & 0xFFF)] = s[base + ((int) word >>> 20)];
                 word = code[pc++];
                 } // call
-                int window = base + ((int) word >>> 8 & 0xFFF);
+                window = base + ((int) word >>> 8 & 0xFFF);
                 if (window + 1 + ((int) word >>> 20) > s.length || fuel <= 0) {
                     break frequent;
                 }
+                target = (int) (word >> 32);
+                } // enter
                 fuel--;
-                int target = (int) (word >> 32);
                 int entry = (int) code[target - 1] >>> 8;
                 if (entry != 0) {
                     word = code[target++];
@@ -883,7 +885,7 @@ abstract sealed class Loop implements Traced permits Interpreter {
                 pc = (int) linkage;
                 continue;
                 } // jump
-                int target = (int) (word >> 32);
+                target = (int) (word >> 32);
                 if (target < pc) {
                     if (fuel <= 0) {
                         break frequent;
