@@ -200,7 +200,8 @@ final class FunctionEmitter {
     /** Evaluates a variable's value, so that the body may follow. */
     void let(Let let, LongChain chain) {
         Variable variable = let.variable();
-        if (!variable.isMutable() && let.value() instanceof Local(var other, _) && !other.isMutable() && !chain.recycles()) {
+        if (!variable.isMutable() && let.value() instanceof Local(var other, _) && !chain.recycles()
+                && (!other.isMutable() || !Mentions.assigns(let.body(), other))) {
             locations.put(variable, location(other));
             return;
         }

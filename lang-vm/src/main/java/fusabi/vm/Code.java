@@ -117,7 +117,7 @@ final class Code {
     static final int REM_INT_CONST_RETURN = 162 << SHIFT;
     static final int LOAD_INT_RETURN = 163 << SHIFT;
     static final int LOAD_CONSTANT_RETURN = 164 << SHIFT;
-    static final int MAKE_OBJECT_RETURN = 165 << SHIFT;
+    static final int LOAD_CONSTANT_MAKE_OBJECT = 165 << SHIFT;
     static final int GET_FIELD_GET_FIELD = 166 << SHIFT;
     static final int GET_FIELD_MOVE = 167 << SHIFT;
     static final int GET_FIELD_RETURN = 168 << SHIFT;
@@ -142,6 +142,9 @@ final class Code {
     static final int MUL_FLOAT_MUL_FLOAT_SUB_FLOAT = 187 << SHIFT;
     static final int LOAD_CONSTANT_JUMP_LT_FLOAT = 188 << SHIFT;
     static final int REM_INT_CONST_JUMP_NE_INT_CONST = 189 << SHIFT;
+    static final int SET_FIELD_MOVE = 190 << SHIFT;
+    static final int MOVE_LOOP_INT = 191 << SHIFT;
+    static final int JUMP_UNLESS_TAG_GET_FIELD_GET_FIELD = 192 << SHIFT;
 
     /** What a function begins with, in A of the HALT before it: a test that the call does at once. */
     static final int ENTRY_TAG = 1;
@@ -186,6 +189,7 @@ final class Code {
             case ADD_INT_CONST -> second == Opcode.MOVE && third == Opcode.CALL ? ADD_INT_CONST_MOVE_CALL : -1;
             case GET_FIELD -> second == Opcode.GET_FIELD && third == Opcode.MOVE && pc + 3 < code.length && Opcode.of(code[pc + 3]) == Opcode.CALL
                     ? GET_FIELD_GET_FIELD_MOVE_CALL : -1;
+            case JUMP_UNLESS_TAG -> second == Opcode.GET_FIELD && third == Opcode.GET_FIELD ? JUMP_UNLESS_TAG_GET_FIELD_GET_FIELD : -1;
             case MOVE -> second == Opcode.MOVE && third == Opcode.CALL ? MOVE_MOVE_CALL : -1;
             case MUL_FLOAT -> second != Opcode.MUL_FLOAT ? -1
                     : third == Opcode.ADD_FLOAT ? MUL_FLOAT_MUL_FLOAT_ADD_FLOAT : third == Opcode.SUB_FLOAT ? MUL_FLOAT_MUL_FLOAT_SUB_FLOAT : -1;
@@ -213,18 +217,20 @@ final class Code {
                 case CALL -> MOVE_CALL;
                 case MOVE -> MOVE_MOVE;
                 case JUMP -> MOVE_JUMP;
+                case LOOP_INT -> MOVE_LOOP_INT;
                 default -> -1;
             };
             case LOAD_INT -> switch (second) {
                 case RETURN -> LOAD_INT_RETURN;
                 default -> -1;
             };
-            case MAKE_OBJECT -> switch (second) {
-                case RETURN -> MAKE_OBJECT_RETURN;
+            case SET_FIELD -> switch (second) {
+                case MOVE -> SET_FIELD_MOVE;
                 default -> -1;
             };
             case LOAD_CONSTANT -> switch (second) {
                 case RETURN -> LOAD_CONSTANT_RETURN;
+                case MAKE_OBJECT -> LOAD_CONSTANT_MAKE_OBJECT;
                 case MUL_FLOAT -> LOAD_CONSTANT_MUL_FLOAT;
                 case ADD_FLOAT -> LOAD_CONSTANT_ADD_FLOAT;
                 case SUB_FLOAT -> LOAD_CONSTANT_SUB_FLOAT;

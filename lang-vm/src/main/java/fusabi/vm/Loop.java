@@ -102,7 +102,7 @@ abstract sealed class Loop implements Traced permits Interpreter {
                 int window;
                 int target;
                 subtract: { multiplySubtract: { add: { multiplyAdd: { multiply: { arraySet: { arrayGet: { loop: { move: { jumpAtLeast: {
-                jumpLess: { jump: { leave: { answer: { field: { enter: { call: { moveCall: { fieldMoveCall: {
+                jumpLess: { tagFields: { jump: { leave: { answer: { field: { enter: { call: { moveCall: { fieldMoveCall: { make: {
                 switch (((int) word & 0xFF) << SHIFT) {
                     case Code.MOVE -> s[a] = s[b];
                     case Code.LOAD_CONSTANT -> {
@@ -433,26 +433,15 @@ abstract sealed class Loop implements Traced permits Interpreter {
                     }
 
                     case Code.MAKE_OBJECT -> {
-                        long header = image.layoutHeaders[c];
-                        int size = (int) (header >>> 32);
-                        int index = heap.top();
-                        if (size - 1 >>> INLINE_BITS != 0 || index + size >= heap.limit()) {
+                        break make;
+                    }
+                    case Code.LOAD_CONSTANT_MAKE_OBJECT -> {
+                        if (c < 0) {
                             break frequent;
                         }
-                        heap.top(index + size + 1);
-                        long[] arena = heap.arena();
-                        arena[index] = header;
-                        arena[index + 1] = s[b];
-                        if (size > 1) {
-                            arena[index + 2] = s[b + 1];
-                            if (size > 2) {
-                                arena[index + 3] = s[b + 2];
-                                if (size > 3) {
-                                    arena[index + 4] = s[b + 3];
-                                }
-                            }
-                        }
-                        s[a] = image.layoutPointers[c] | index;
+                        s[a] = image.constants[c];
+                        word = code[pc++];
+                        break make;
                     }
                     case Code.MAKE_CLOSURE -> {
                         long header = image.closureHeaders[c];
@@ -490,7 +479,7 @@ abstract sealed class Loop implements Traced permits Interpreter {
                     case Code.GET_FIELD -> {
                         break field;
                     }
-                    case Code.SET_FIELD -> {
+                    case Code.SET_FIELD, Code.SET_FIELD_MOVE -> {
                         long[] arena = heap.arena();
                         long object = s[a];
                         int index = (int) object;
@@ -610,30 +599,6 @@ abstract sealed class Loop implements Traced permits Interpreter {
                         word = code[pc++];
                         break answer;
                     }
-                    case Code.MAKE_OBJECT_RETURN -> {
-                        long header = image.layoutHeaders[c];
-                        int size = (int) (header >>> 32);
-                        int index = heap.top();
-                        if (size - 1 >>> INLINE_BITS != 0 || index + size >= heap.limit()) {
-                            break frequent;
-                        }
-                        heap.top(index + size + 1);
-                        long[] arena = heap.arena();
-                        arena[index] = header;
-                        arena[index + 1] = s[b];
-                        if (size > 1) {
-                            arena[index + 2] = s[b + 1];
-                            if (size > 2) {
-                                arena[index + 3] = s[b + 2];
-                                if (size > 3) {
-                                    arena[index + 4] = s[b + 3];
-                                }
-                            }
-                        }
-                        s[a] = image.layoutPointers[c] | index;
-                        word = code[pc++];
-                        break answer;
-                    }
                     case Code.GET_FIELD_GET_FIELD -> {
                         long[] arena = heap.arena();
                         long object = s[b];
@@ -674,6 +639,14 @@ abstract sealed class Loop implements Traced permits Interpreter {
                         }
                         word = code[pc++];
                         break field;
+                    }
+                    case Code.JUMP_UNLESS_TAG_GET_FIELD_GET_FIELD -> {
+                        break tagFields;
+                    }
+                    case Code.MOVE_LOOP_INT -> {
+                        s[a] = s[b];
+                        word = code[pc++];
+                        break loop;
                     }
                     case Code.ADD_INT_LOOP_INT -> {
                         s[a] = INT | (int) s[b] + (int) s[base + c] & LOW;
@@ -806,6 +779,60 @@ abstract sealed class Loop implements Traced permits Interpreter {
                     }
                 }
                 continue;
+                } // make
+                {
+                    int layout = (int) (word >> 32);
+                    long header = image.layoutHeaders[layout];
+                    int size = (int) (header >>> 32);
+                    int index = heap.top();
+                    if (size - 1 >>> INLINE_BITS != 0 || index + size >= heap.limit()) {
+                        break frequent;
+                    }
+                    heap.top(index + size + 1);
+                    long[] arena = heap.arena();
+                    int from = base + ((int) word >>> 20);
+                    arena[index] = header;
+                    arena[index + 1] = s[from];
+                    if (size > 1) {
+                        arena[index + 2] = s[from + 1];
+                        if (size > 2) {
+                            arena[index + 3] = s[from + 2];
+                            if (size > 3) {
+                                arena[index + 4] = s[from + 3];
+                            }
+                        }
+                    }
+                    s[base + ((int) word >>> 8 & 0xFFF)] = image.layoutPointers[layout] | index;
+                    word = code[pc];
+                    int next = (int) word & 0xFF;
+                    if (next == Code.RETURN >>> SHIFT) {
+                        pc++;
+                        break answer;
+                    }
+                    if (next != Code.SET_FIELD_MOVE >>> SHIFT) {
+                        continue;
+                    }
+                    pc++;
+                    long object = s[base + ((int) word >>> 8 & 0xFFF)];
+                    int holder = (int) object;
+                    int field = (int) (word >> 32);
+                    if (object >>> 48 != Word.POINTER || field >= (int) (arena[holder] >>> 32)) {
+                        break frequent;
+                    }
+                    arena[holder + 1 + field] = s[base + ((int) word >>> 20)];
+                    word = code[pc++];
+                    s[base + ((int) word >>> 8 & 0xFFF)] = s[base + ((int) word >>> 20)];
+                    next = (int) word & 0xFF;
+                    if (next == Code.MOVE_JUMP >>> SHIFT) {
+                        word = code[pc++];
+                        break jump;
+                    }
+                    if (next == Code.MOVE_LOOP_INT >>> SHIFT) {
+                        word = code[pc++];
+                        break loop;
+                    }
+                    continue;
+                }
                 } // fieldMoveCall
                 {
                     long[] arena = heap.arena();
@@ -893,6 +920,35 @@ abstract sealed class Loop implements Traced permits Interpreter {
                     fuel--;
                 }
                 pc = target;
+                word = code[pc];
+                if (((int) word & 0xFF) != Code.JUMP_UNLESS_TAG_GET_FIELD_GET_FIELD >>> SHIFT) {
+                    continue;
+                }
+                pc++;
+                } // tagFields
+                if (((int) (s[base + ((int) word >>> 8 & 0xFFF)] >>> 32) & 0xFFFF) != (int) word >>> 20) {
+                    pc = (int) (word >> 32);
+                    continue;
+                }
+                word = code[pc++];
+                {
+                    long[] arena = heap.arena();
+                    long object = s[base + ((int) word >>> 20)];
+                    int index = (int) object;
+                    int field = (int) (word >> 32);
+                    if (object >>> 48 != Word.POINTER || field >= (int) (arena[index] >>> 32)) {
+                        break frequent;
+                    }
+                    s[base + ((int) word >>> 8 & 0xFFF)] = arena[index + 1 + field];
+                    word = code[pc++];
+                    object = s[base + ((int) word >>> 20)];
+                    index = (int) object;
+                    field = (int) (word >> 32);
+                    if (object >>> 48 != Word.POINTER || field >= (int) (arena[index] >>> 32)) {
+                        break frequent;
+                    }
+                    s[base + ((int) word >>> 8 & 0xFFF)] = arena[index + 1 + field];
+                }
                 continue;
                 } // jumpLess
                 if (fuel <= 0) {
