@@ -22,8 +22,8 @@ final class FrontEndScale implements Scale {
 
     @Override
     public String explanation() {
-        return "Ordinary code, the programs of `spec/` one after the other, each in a module of its own: milliseconds to parse it; to parse and check it; to do "
-                + "all up to a linked program; to load that from a `.fzb`. Megabytes are what Java allocates meanwhile.";
+        return "Ordinary code, the programs of `spec/` one after the other, each in a module of its own: milliseconds to parse it; to parse and "
+                + "check it; to do all up to a linked program; to load that from a `.fzb`. Megabytes are what Java allocates meanwhile.";
     }
 
     @Override
