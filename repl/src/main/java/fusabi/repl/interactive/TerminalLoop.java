@@ -25,9 +25,8 @@ final class TerminalLoop {
         Setup.Io io = new Setup.Io(setup.io().in(), this::write, this::write, terminal::flush, true, setup.io().isColoured());
         Function<AttributedString, String> painter = text -> text.toAnsi(terminal);
         this.screen = io.isColoured() ? Screen.coloured(io, painter) : Screen.plain(io);
-        this.conversation = new Conversation(setup, screen);
+        this.conversation = new Conversation(setup, screen, new ScriptInput(terminal, screen));
         this.reader = new EntryReader(terminal, conversation, io.isColoured());
-        conversation.reading(new ScriptInput(terminal, screen));
     }
 
     private void write(String text) {

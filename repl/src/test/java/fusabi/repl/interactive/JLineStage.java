@@ -33,6 +33,7 @@ final class JLineStage implements Stage {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        Loggers.silence();
         Setup.Io io = new Setup.Io(System.in, _ -> { }, _ -> { }, () -> { }, true, true);
         Setup setup = new Setup(Engine::withStandardLibrary, RunOptions.defaults().withoutLimits(), List.of(),
                 _ -> new Setup.Script.Missing("there are no files"), io, Map.of("XDG_STATE_HOME", state.toString()), page -> page, _ -> 1, "0");

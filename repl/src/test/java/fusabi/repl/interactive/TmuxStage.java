@@ -59,7 +59,8 @@ final class TmuxStage implements Stage {
 
     @Override
     public void type(String text) {
-        tmux("send-keys", "-t", SESSION, "-l", text);
+        // A semicolon at the end would end tmux's command.
+        tmux("send-keys", "-t", SESSION, "-l", text.endsWith(";") ? text.substring(0, text.length() - 1) + "\\;" : text);
     }
 
     @Override
