@@ -5,8 +5,9 @@ function Tree(left, right) {
     this.right = right;
 }
 
+// Not `depth === 0`: Rhino's compiler forgets the parameter after such a comparison.
 function ofDepth(depth) {
-    return depth === 0 ? new Tree(null, null) : new Tree(ofDepth(depth - 1), ofDepth(depth - 1));
+    return depth < 1 ? new Tree(null, null) : new Tree(ofDepth(depth - 1), ofDepth(depth - 1));
 }
 
 function count(tree) {

@@ -35,9 +35,9 @@ function IfZeroNode(condition, yes, no) {
     this.no = no;
 }
 
-// A full tree; the shape of its nodes follows from the seed.
+// A full tree; the shape of its nodes follows from the seed. (Not `depth === 0`: Rhino's compiler forgets the parameter after such a comparison.)
 function build(depth, seed) {
-    if (depth === 0) {
+    if (depth < 1) {
         return seed % 3 === 0 ? new NumberNode(seed % 10) : new VariableNode(seed % 2);
     }
     var left = (seed * 3877 + 29573) % 139968;

@@ -80,11 +80,18 @@ local function energy(bodies)
     return energy
 end
 
+-- LuaJ's string.format pays no heed to the precision in %.9f.
+local function nineDigits(x)
+    local billionths = math.floor(math.abs(x) * 1e9 + 0.5)
+    local rest = string.format("%d", billionths % 1e9)
+    return (x < 0 and "-" or "") .. math.floor(billionths / 1e9) .. "." .. ("0"):rep(9 - #rest) .. rest
+end
+
 return function(steps)
     local system = bodies()
     offsetMomentum(system)
     for _ = 1, steps do
         advance(system, 0.01)
     end
-    return string.format("%.9f", energy(system))
+    return nineDigits(energy(system))
 end

@@ -31,6 +31,13 @@ local function timesTransposed(v)
     return result
 end
 
+-- LuaJ's string.format pays no heed to the precision in %.9f.
+local function nineDigits(x)
+    local billionths = math.floor(math.abs(x) * 1e9 + 0.5)
+    local rest = string.format("%d", billionths % 1e9)
+    return (x < 0 and "-" or "") .. math.floor(billionths / 1e9) .. "." .. ("0"):rep(9 - #rest) .. rest
+end
+
 return function(n)
     local u = {}
     for i = 1, n do
@@ -46,5 +53,5 @@ return function(n)
         uv = uv + u[i] * v[i]
         vv = vv + v[i] * v[i]
     end
-    return string.format("%.9f", math.sqrt(uv / vv))
+    return nineDigits(math.sqrt(uv / vv))
 end

@@ -1,6 +1,5 @@
 package fusabi.repl.interactive;
 
-import fusabi.host.LimitExceeded;
 import java.util.HashMap;
 import java.util.function.Supplier;
 import org.jline.reader.EndOfFileException;
@@ -9,16 +8,18 @@ import org.jline.reader.UserInterruptException;
 import org.jline.reader.impl.LineReaderImpl;
 import org.jline.terminal.Terminal;
 
-/** What a script reads from a terminal while it runs: lines, which can be edited. Ctrl-C ends the script. */
+/** What a script reads from a terminal while it runs: lines, which can be edited, and without an end when the user ends the script instead. */
 final class ScriptInput implements Supplier<String> {
 
     private final Terminal terminal;
     private final Screen screen;
+    private final Conversation conversation;
     private LineReaderImpl reader;
 
-    ScriptInput(Terminal terminal, Screen screen) {
+    ScriptInput(Terminal terminal, Screen screen, Conversation conversation) {
         this.terminal = terminal;
         this.screen = screen;
+        this.conversation = conversation;
     }
 
     @Override
@@ -33,7 +34,8 @@ final class ScriptInput implements Supplier<String> {
             return null;
         } catch (UserInterruptException _) {
             Thread.interrupted();
-            throw LimitExceeded.interrupted();
+            conversation.interrupt();
+            return null;
         } finally {
             screen.ended();
         }

@@ -1,0 +1,50 @@
+package fusabi.benchmarks;
+
+import fusabi.Program;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+
+/** How fast is the interpreter, against what a Java programmer would write for the same? See {@link MachineRatios} for the ratios on one page. */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.MILLISECONDS)
+@Fork(1)
+@Warmup(iterations = 5, time = 1)
+@Measurement(iterations = 5, time = 1)
+public class MachineBenchmark {
+
+    @Param({"fib", "tak", "closures", "sums", "sieve", "collatz", "matrices", "int64", "mandelbrot", "trees", "lists", "evaluator", "records", "map",
+            "dictionary", "building", "reading"})
+    private String task;
+
+    private Task chosen;
+    private Program program;
+
+    @Setup
+    public void compile() {
+        chosen = Task.named(task);
+        program = chosen.compiled();
+    }
+
+    /** The script on the interpreter, from a new instance to its last line. */
+    @Benchmark
+    public String script() {
+        return Task.run(program);
+    }
+
+    /** The same by hand. */
+    @Benchmark
+    public Object java() {
+        return chosen.java().get();
+    }
+}

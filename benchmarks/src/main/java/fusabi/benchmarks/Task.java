@@ -1,0 +1,49 @@
+package fusabi.benchmarks;
+
+import fusabi.Engine;
+import fusabi.Program;
+import fusabi.RunOptions;
+import fusabi.RunResult;
+import fusabi.source.SourceFile;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/**
+ * The same work in both languages.
+ *
+ * @param name   what it is, in one word
+ * @param script prints its result
+ * @param java   what a Java programmer would write for it; gives the same result
+ */
+record Task(String name, String script, Supplier<Object> java) {
+
+    static List<Task> all() {
+        return Stream.of(CallTasks.all(), LoopTasks.all(), DataTasks.all(), TextTasks.all()).flatMap(List::stream).toList();
+    }
+
+    static Task named(String name) {
+        return all().stream().filter(task -> task.name.equals(name)).findFirst().orElseThrow(() -> new IllegalArgumentException(name));
+    }
+
+    /** The script, compiled; what is measured afterwards is how it runs. Fails when the two results differ. */
+    Program compiled() {
+        Program program = Engine.withStandardLibrary().compile(SourceFile.of(name + ".fsx", script)).value().orElseThrow();
+        String fromScript = run(program);
+        String fromJava = java.get().toString();
+        if (!fromScript.equals(fromJava)) {
+            throw new IllegalStateException(name + ": the script says " + fromScript + ", Java says " + fromJava);
+        }
+        return program;
+    }
+
+    /** Runs the program in a new instance, from the library's initialisers to its last line; what it printed. */
+    static String run(Program program) {
+        StringBuilder output = new StringBuilder();
+        RunResult result = program.run(RunOptions.defaults().withOutput(output::append));
+        if (!(result instanceof RunResult.Completed)) {
+            throw new IllegalStateException(result + ": " + output);
+        }
+        return output.toString().strip();
+    }
+}
