@@ -33,6 +33,7 @@ final class ApplicationChecker {
         Cursor cursor = new Cursor();
         Expression head = cursor.enter(expression);
         Typed current = head(head, cursor, expected, context);
+        session.observer().typed(current.span(), current.type());
         if (head instanceof Expression.Computation && cursor.arguments() > 0 && current.type().resolved() instanceof Type.Function) {
             session.error("FS0001", "a computation expression cannot be applied to an argument unless it stands in parentheses", current.span());
             current = erroneous(current, cursor);
@@ -70,6 +71,7 @@ final class ApplicationChecker {
                 case Step.Argument(var argument, var span) -> current = apply(current, argument, number++, name, span, context);
                 case Step.Lookup(var member, var span) -> {
                     current = steps.member(current, member, span, cursor, expected, context);
+                    session.observer().typed(member.span(), current.type());
                     name = member.name();
                     number = 1;
                     if (!requireFunctions(current, cursor)) {
@@ -252,6 +254,9 @@ final class ApplicationChecker {
             Step.Argument argument = (Step.Argument) cursor.take();
             return constructions.nameOf(argument.value(), argument.span(), context);
         }
+        if (Observer.isHole(parts.getLast())) {
+            hole(parts, expected, context);
+        }
         Optional<NameLookup.Head> found = session.lookup().expression(parts, context);
         if (found.isEmpty() && parts.size() == 1 && session.implicitOperators().isOperator(first)) {
             return session.implicitOperators().function(first);
@@ -270,6 +275,20 @@ final class ApplicationChecker {
             }
             case NameLookup.Head.OfType(var definitions, _) -> constructions.type(definitions, span, cursor, expected, context);
         };
+    }
+
+    private void hole(List<Identifier> parts, Expected expected, Context context) {
+        if (parts.size() == 1) {
+            session.observer().names(Inspection.Wanted.EXPRESSION, context.scope(), expected.type());
+            return;
+        }
+        List<Identifier> path = parts.subList(0, parts.size() - 1);
+        boolean isValue = session.lookup().expression(path, context).orElse(null) instanceof NameLookup.Head.OfItem;
+        if (!isValue) {
+            session.observer().parts(Inspection.Wanted.EXPRESSION, session.lookup().modules(path, context),
+                    session.lookup().expression(path, context).orElse(null) instanceof NameLookup.Head.OfType(var types, var used)
+                            && used == path.size() ? types : List.of());
+        }
     }
 
     private void checkModule(fusabi.resolve.ModuleContents module, Span span, Context context) {

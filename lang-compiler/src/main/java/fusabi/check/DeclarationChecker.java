@@ -231,7 +231,15 @@ final class DeclarationChecker {
             Type type = session.typeExpressions().check(new TypeExpression.Named(open.name(), open.typeArguments(), open.span()), context);
             return type.resolved() instanceof Type.Named named ? open(context, scope -> scope.openType(named)) : context;
         }
-        List<ModuleContents> modules = session.lookup().modules(open.name().parts(), context);
+        List<Identifier> written = open.name().parts();
+        if (Observer.isHole(written.getLast())) {
+            List<ModuleContents> within = written.size() == 1 ? List.of() : session.lookup().modules(written.subList(0, written.size() - 1), context);
+            session.observer().parts(Inspection.Wanted.MODULE, within, List.of());
+            if (written.size() == 1) {
+                session.observer().names(Inspection.Wanted.MODULE, context.scope(), Type.ERRONEOUS);
+            }
+        }
+        List<ModuleContents> modules = session.lookup().modules(written, context);
         if (modules.isEmpty()) {
             undefinedModule(open.name(), context);
             return context;

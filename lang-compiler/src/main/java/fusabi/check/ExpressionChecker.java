@@ -31,6 +31,7 @@ final class ExpressionChecker {
 
     /** An expression where one of type {@code expected} is wanted. */
     Code check(Expression expression, Expected expected, Context context) {
+        session.observer().typed(expression.span(), expected.type());
         return switch (expression) {
             case Expression.Constant(var literal, var span) -> constant(literal, span, expected, context);
             case Expression.Measured(var literal, var unit, var span) -> {

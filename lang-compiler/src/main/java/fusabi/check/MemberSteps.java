@@ -46,6 +46,9 @@ final class MemberSteps {
     private Typed member(
             Typed receiver, Identifier name, Span span, Cursor cursor, Expected expected, Context context,
                     boolean virtual) {
+        if (Observer.isHole(name)) {
+            session.observer().members(receiver.type(), false, context);
+        }
         Optional<Typed> required = traitMembers.instance(receiver, name, span, cursor, context);
         if (required.isPresent()) {
             return required.get();
@@ -125,6 +128,9 @@ final class MemberSteps {
     /** {@code Type.name}: static members, union cases, enum values. */
     Typed staticMember(
             Type.Named type, Identifier name, Span span, Cursor cursor, Expected expected, Context context) {
+        if (Observer.isHole(name)) {
+            session.observer().members(type, true, context);
+        }
         Optional<Found> found = session.members().find(type, name.name(), true, context);
         if (found.isEmpty()) {
             Optional<Found> instance = session.members().find(type, name.name(), false, context);

@@ -70,6 +70,17 @@ final class Members {
         return lookup.find(type, name, isStatic, context.scope());
     }
 
+    /** The names of all members, those added from outside included. */
+    Set<String> names(Type type, Context context) {
+        Set<String> names = lookup.names(type);
+        for (Type each : session.hierarchy().ancestry(type)) {
+            if (each.resolved() instanceof Type.Named named) {
+                names.addAll(context.scope().extensionNames(named.definition()));
+            }
+        }
+        return names;
+    }
+
     /** FS0039 for a member that does not exist, with the names that do. */
     void reportMissing(Type type, Identifier name, Context context) {
         Optional<LeftOut> reflection = type.is(session.known().get(KnownTypes.TYPE, 0)) ? LeftOut.find("Reflection") : Optional.empty();

@@ -89,6 +89,7 @@ final class RecordChecker {
                 && named.definition().kind() == TypeDefinition.Kind.ANONYMOUS_RECORD) {
             return anonymousCopy(named, original.get(), e.fields(), e.span(), false, expected, context);
         }
+        e.fields().stream().map(Expression.FieldValue::name).filter(name -> Observer.isHole(name.last())).forEach(_ -> hole(e, known, context));
         List<LongIdentifier> labels = e.fields().stream().map(f -> head(f.name(), known, context)).toList();
         Optional<Type.Named> found = labels.isEmpty() ? Optional.empty() : recordType(labels, known, context);
         if (found.isEmpty()) {
@@ -134,6 +135,25 @@ final class RecordChecker {
         }
         Code code = () -> build(definition, original, copied, values, e.span());
         return session.conversions().adapt(code, type, expected, e.span());
+    }
+
+    /** The labels that could stand in a record where others stand. */
+    private void hole(Expression.Record e, Type known, Context context) {
+        Set<String> given = new HashSet<>();
+        e.fields().forEach(f -> given.add(f.name().last().name()));
+        given.remove(Observer.HOLE);
+        List<Field> fields = new ArrayList<>();
+        if (isRecord(known)) {
+            fields.addAll(((Type.Named) known.resolved()).definition().fields());
+        } else {
+            for (String name : context.scope().fieldNames()) {
+                Field field = context.scope().fields(name).getFirst();
+                if (given.stream().allMatch(each -> field.owner().field(each).isPresent())) {
+                    fields.add(field);
+                }
+            }
+        }
+        session.observer().fields(fields.stream().filter(f -> !given.contains(f.name())).toList());
     }
 
     /** The label itself, without what a nested update adds. */

@@ -35,6 +35,7 @@ final class Session {
 
     private final Environment environment;
     private final boolean library;
+    private final Observer observer;
     private final Unifier unifier;
     private final TraitSolver traits;
     private final Generalizer generalizer;
@@ -88,6 +89,11 @@ final class Session {
     private final ClassChecker classes = new ClassChecker(this);
 
     Session(Environment environment, boolean library) {
+        this(environment, library, Observer.NONE);
+    }
+
+    Session(Environment environment, boolean library, Observer observer) {
+        this.observer = observer;
         this.environment = environment;
         this.library = library;
         this.symbols = environment.symbols().orElseGet(HashSet::new);
@@ -103,6 +109,11 @@ final class Session {
 
     Environment environment() {
         return environment;
+    }
+
+    /** Who is told what is found. */
+    Observer observer() {
+        return observer;
     }
 
     /** Whether library sources are being checked, which may say more. */

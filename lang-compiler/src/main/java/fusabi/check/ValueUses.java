@@ -23,6 +23,7 @@ final class ValueUses {
 
     /** A value with the type arguments that follow it. */
     Typed value(Value value, Span span, Cursor cursor, Context context) {
+        session.observer().value(span, value);
         Optional<List<Type>> explicit = Optional.empty();
         if (cursor.peek().orElse(null) instanceof Step.TypeArguments(var types, _)) {
             cursor.take();

@@ -77,6 +77,13 @@ public final class Environment {
         return next;
     }
 
+    /** As this, to try scripts in: what they define is not remembered. */
+    public Environment aside() {
+        Environment aside = new Environment(root, known.copy(), inlineBodies, base, symbols.map(HashSet::new));
+        aside.initial = initialScope();
+        return aside;
+    }
+
     /** The symbols that the scripts of a {@link #dialogue} have taken; empty for an environment that is none. */
     public Optional<Set<String>> symbols() {
         return symbols;

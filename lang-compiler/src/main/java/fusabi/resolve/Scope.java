@@ -195,6 +195,18 @@ public final class Scope {
         return new Scope(more, morePatterns, types, modules, fields, extensions);
     }
 
+    /** The names of the extension members of a type that are open here. */
+    public List<String> extensionNames(TypeDefinition type) {
+        List<String> names = new ArrayList<>();
+        String prefix = type.symbol() + "/";
+        extensions.forEach((key, _) -> {
+            if (key.startsWith(prefix)) {
+                names.add(key.substring(prefix.length()));
+            }
+        });
+        return names;
+    }
+
     /** All value names, for suggestions. */
     public List<String> itemNames() {
         List<String> names = new ArrayList<>();

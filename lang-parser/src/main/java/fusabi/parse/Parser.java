@@ -40,16 +40,37 @@ public final class Parser {
         return parse(file, ParserOptions.script());
     }
 
+    /**
+     * What can be read of a text that need not be right: a tree without the declarations that are wrong. For tools that look at texts while they are
+     * written; no program comes of it.
+     */
+    public static SyntaxTree readable(SourceFile file) {
+        return read(file, ParserOptions.script()).tree();
+    }
+
     /** The tree of {@code file}, or what is wrong with it, in the order of the text. */
     public static Outcome<SyntaxTree> parse(SourceFile file, ParserOptions options) {
+        Read read = read(file, options);
+        return Outcome.of(read.tree, read.diagnostics);
+    }
+
+    /** A tree, of which parts are missing when there are errors. */
+    private record Read(SyntaxTree tree, List<Diagnostic> diagnostics) {
+
+        static Read nothing(SourceFile file, List<Diagnostic> diagnostics) {
+            return new Read(new SyntaxTree(file, List.of()), diagnostics);
+        }
+    }
+
+    private static Read read(SourceFile file, ParserOptions options) {
         if (file.text().length() > MAX_CHARACTERS) {
-            return Outcome.failed(List.of(Diagnostic.error("FU0002", "the file has more than " + MAX_CHARACTERS + " characters",
+            return Read.nothing(file, List.of(Diagnostic.error("FU0002", "the file has more than " + MAX_CHARACTERS + " characters",
                     Span.of(file, 0, 0))));
         }
         Reports lexical = new Reports();
         List<Token> scanned = Scanner.scan(file, options, lexical);
         if (lexical.isFull() || !lexical.isEmpty() && lexical.getLast().code().equals("FU0002")) {
-            return Outcome.failed(Problems.ordered(lexical, List.of()));
+            return Read.nothing(file, Problems.ordered(lexical, List.of()));
         }
         List<Token> raw = Adjacency.apply(scanned);
         Reports layoutDiagnostics = new Reports();
@@ -65,7 +86,7 @@ public final class Parser {
         }
         lexical.addAll(layoutDiagnostics);
         if (layout.isTooDeep()) {
-            return Outcome.failed(Problems.ordered(lexical, List.of()));
+            return Read.nothing(file, Problems.ordered(lexical, List.of()));
         }
         Parsing parsing = new Parsing(file, options, tokens, layout.repairs(), lexical);
         return LargeStack.run(parsing::run);
@@ -85,7 +106,7 @@ public final class Parser {
     /** The parse of one file once its tokens are known. */
     private record Parsing(SourceFile file, ParserOptions options, List<Token> tokens, Set<Integer> repairs, List<Diagnostic> earlier) {
 
-        Outcome<SyntaxTree> run() {
+        Read run() {
             FusabiParser.FileContext tree;
             Problems problems = new Problems(file);
             FusabiParser parser = parser();
@@ -111,7 +132,7 @@ public final class Parser {
                                 + " long; give the inner parts names of their own."));
             }
             diagnostics.addAll(0, problems.found(repairs, earlier.stream().anyMatch(Diagnostic::isError)));
-            return Outcome.of(new SyntaxTree(file, declarations), Problems.ordered(earlier, diagnostics));
+            return new Read(new SyntaxTree(file, declarations), Problems.ordered(earlier, diagnostics));
         }
 
         private FusabiParser parser() {

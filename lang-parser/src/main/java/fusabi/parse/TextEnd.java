@@ -8,11 +8,6 @@ import fusabi.syntax.SyntaxTree;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.antlr.v4.runtime.BailErrorStrategy;
-import org.antlr.v4.runtime.CommonTokenStream;
-import org.antlr.v4.runtime.RecognitionException;
-import org.antlr.v4.runtime.atn.PredictionMode;
-import org.antlr.v4.runtime.misc.ParseCancellationException;
 
 /**
  * Where a text stands that may go on: what a console wants to know when a line has been typed.
@@ -81,8 +76,8 @@ public record TextEnd(Optional<String> missing, int column, boolean isEnded, int
             if (isWrong || layout.isTooDeep()) {
                 return Optional.empty();
             }
-            Optional<Token> unfit = firstUnfit();
-            if (unfit.isPresent() && !unfit.get().cause().is(Token.EOF)) {
+            Optional<Unfit> unfit = Unfit.first(file, tokens);
+            if (unfit.isPresent() && !unfit.get().isEnd()) {
                 return Optional.empty();
             }
             Optional<Context> bracket = bracket();
@@ -100,31 +95,6 @@ public record TextEnd(Optional<String> missing, int column, boolean isEnded, int
 
         private Optional<Context> bracket() {
             return open.reversed().stream().filter(each -> each.is(Context.Kind.PAREN)).findFirst();
-        }
-
-        /** The first token that the grammar has no place for; it is the end of the file where the text only has to go on. */
-        private Optional<Token> firstUnfit() {
-            try {
-                read(PredictionMode.SLL);
-                return Optional.empty();
-            } catch (ParseCancellationException _) {
-                try {
-                    read(PredictionMode.LL);
-                    return Optional.empty();
-                } catch (ParseCancellationException e) {
-                    return e.getCause() instanceof RecognitionException cause && cause.getOffendingToken() instanceof Token token
-                            ? Optional.of(token) : Optional.empty();
-                }
-            }
-        }
-
-        private void read(PredictionMode mode) {
-            Layout layout = new Layout(file, tokens, Set.of(), new Reports());
-            FusabiParser parser = new FusabiParser(new CommonTokenStream(new TokenList(Parser.readAll(layout))));
-            parser.removeErrorListeners();
-            parser.setErrorHandler(new BailErrorStrategy());
-            parser.getInterpreter().setPredictionMode(mode);
-            parser.file();
         }
 
         /** The last `let` of a block, if what is missing is only what it is for: then that mends the text. */
