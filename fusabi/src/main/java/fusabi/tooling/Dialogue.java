@@ -48,7 +48,7 @@ public final class Dialogue {
 
     /** What could be written at this offset of a text, which is what has been typed of an entry, all of it, also what stands after the offset. */
     public Completions complete(String text, int offset) {
-        return new Completions(offset, offset, List.of());
+        return Completion.at(session, text, offset);
     }
 
     /** The type of the expression, or what the name is, at this offset of a text; empty where there is none, or it cannot be told. */

@@ -43,6 +43,12 @@ final class TypeSignature {
         return new TypeSignature(member.getFirst().owner(), naming).member(member, "");
     }
 
+    /** The type of a method, with the names of its parameters, or of a property. */
+    static String typeOf(Member member, Naming naming) {
+        TypeSignature signature = new TypeSignature(member.owner(), naming);
+        return member.kind() == Member.Kind.SETTER ? signature.setter(member) : signature.signature(member);
+    }
+
     private List<String> lines(String word) {
         if (type.kind() == TypeDefinition.Kind.EXCEPTION) {
             return exception();

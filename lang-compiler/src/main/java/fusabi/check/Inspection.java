@@ -82,7 +82,8 @@ public final class Inspection {
 
     /** What holds this offset and has a type, the shortest first. */
     public List<Described> at(int offset) {
-        return described.stream().filter(each -> each.span.start() <= offset && offset <= each.span.end())
+        // Of what is said of one place, the last holds: first comes what is wanted there, then what it is.
+        return described.reversed().stream().filter(each -> each.span.start() <= offset && offset <= each.span.end())
                 .sorted(java.util.Comparator.comparingInt(each -> each.span.end() - each.span.start()))
                 .map(each -> new Described(each.span, each.type, Optional.ofNullable(values.get(each.span)))).toList();
     }

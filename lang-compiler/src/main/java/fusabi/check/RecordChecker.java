@@ -89,7 +89,8 @@ final class RecordChecker {
                 && named.definition().kind() == TypeDefinition.Kind.ANONYMOUS_RECORD) {
             return anonymousCopy(named, original.get(), e.fields(), e.span(), false, expected, context);
         }
-        e.fields().stream().map(Expression.FieldValue::name).filter(name -> Observer.isHole(name.last())).forEach(_ -> hole(e, known, context));
+        e.fields().stream().map(Expression.FieldValue::name).filter(name -> Observer.isHole(name.last())).forEach(_ -> hole(
+                e.fields().stream().map(Expression.FieldValue::name).toList(), known, context));
         List<LongIdentifier> labels = e.fields().stream().map(f -> head(f.name(), known, context)).toList();
         Optional<Type.Named> found = labels.isEmpty() ? Optional.empty() : recordType(labels, known, context);
         if (found.isEmpty()) {
@@ -138,9 +139,9 @@ final class RecordChecker {
     }
 
     /** The labels that could stand in a record where others stand. */
-    private void hole(Expression.Record e, Type known, Context context) {
+    private void hole(List<LongIdentifier> labels, Type known, Context context) {
         Set<String> given = new HashSet<>();
-        e.fields().forEach(f -> given.add(f.name().last().name()));
+        labels.forEach(label -> given.add(label.last().name()));
         given.remove(Observer.HOLE);
         List<Field> fields = new ArrayList<>();
         if (isRecord(known)) {
@@ -242,6 +243,9 @@ final class RecordChecker {
 
     Supplier<CorePattern> pattern(Pattern.Record pattern, Type expected, Context context, BoundNames names) {
         List<LongIdentifier> labels = pattern.fields().stream().map(Pattern.Field::name).toList();
+        if (labels.stream().anyMatch(label -> Observer.isHole(label.last()))) {
+            hole(labels, expected, context);
+        }
         Optional<Type.Named> found = labels.isEmpty() ? Optional.empty() : recordType(labels, expected, context);
         if (found.isEmpty()) {
             pattern.fields().forEach(f -> session.patterns().check(f.pattern(), Type.ERRONEOUS, context, names));

@@ -23,7 +23,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Compiles the library's F# sources to {@code stdlib.fzb} and its interface {@code stdlib.fzi}: a step of the build. */
+/** Compiles the library's F# sources to {@code stdlib.fzb} its interface {@code stdlib.fzi} and its texts: a step of the build. */
 public final class LibraryCompiler {
 
     private static final int MOST_ERRORS = Integer.getInteger("fusabi.errors", 40);
@@ -37,7 +37,8 @@ public final class LibraryCompiler {
             System.exit(2);
         }
         Path chunk = Path.of(arguments[1]);
-        Outcome<Library> outcome = Compiler.compileLibrary("stdlib", sources(Path.of(arguments[0])));
+        List<SourceFile> sources = sources(Path.of(arguments[0]));
+        Outcome<Library> outcome = Compiler.compileLibrary("stdlib", sources);
         DiagnosticRenderer renderer = DiagnosticRenderer.plain();
         outcome.diagnostics().stream().filter(Diagnostic::isError).limit(MOST_ERRORS).map(renderer::render).forEach(System.err::print);
         if (outcome.value().isEmpty()) {
@@ -58,6 +59,7 @@ public final class LibraryCompiler {
             InterfaceCodec.write(library.environment(), out);
         }
         Files.writeString(beside(chunk, ".verified"), Fingerprint.of(bytes));
+        LibraryTexts.write(sources, beside(chunk, ".texts"));
     }
 
     /** Calls of natives that do not exist or take another number of arguments. */
