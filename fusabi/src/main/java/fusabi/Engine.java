@@ -2,6 +2,7 @@ package fusabi;
 
 import fusabi.bytecode.FzbFile;
 import fusabi.compile.Compiler;
+import fusabi.compile.Script;
 import fusabi.compile.SourceResolver;
 import fusabi.resolve.Environment;
 import fusabi.source.Diagnostic;
@@ -24,6 +25,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /**
  * Compiles scripts against the library and the modules of a host. Immutable, for any number of threads; what it has compiled for itself is shared
@@ -139,9 +141,18 @@ public final class Engine {
         return new ProgramFile.Surroundings(image, environment.known(), host, trusted);
     }
 
+    /** As {@link #compile(SourceFile)}, of a script whose last line may be an expression; {@link Run#value} tells what it gave. */
+    public Outcome<Program> compileExpression(SourceFile source) {
+        return compile(source, resolver, recorder -> Compiler.compileNext(source, recorder.resolver(), environment.dialogue()));
+    }
+
     private Outcome<Program> compile(SourceFile source, SourceResolver files) {
+        return compile(source, files, recorder -> Compiler.compile(source, recorder.resolver(), environment));
+    }
+
+    private Outcome<Program> compile(SourceFile source, SourceResolver files, Function<Sources.Recorder, Outcome<Script>> compiler) {
         Sources.Recorder recorder = new Sources.Recorder(source, files);
-        return CompileEvent.recording(source, () -> Compiler.compile(source, recorder.resolver(), environment)).map(script ->
+        return CompileEvent.recording(source, () -> compiler.apply(recorder)).map(script ->
                 new Program(script, image.with(List.of(script.chunk())), environment.known(), hostTypes, recorder.sources(), surroundings()));
     }
 

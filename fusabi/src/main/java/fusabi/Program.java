@@ -5,16 +5,15 @@ import fusabi.bytecode.Disassembler;
 import fusabi.bytecode.TypeDescriptor;
 import fusabi.bytecode.WellKnown;
 import fusabi.compile.Script;
-import fusabi.host.LimitExceeded;
 import fusabi.resolve.ModuleContents;
 import fusabi.types.KnownTypes;
 import fusabi.types.Type;
-import fusabi.vm.Ending;
 import fusabi.vm.Image;
 import fusabi.vm.SnapshotException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** A checked and compiled script. Immutable, for any number of threads; every instance has a heap of its own. */
 public final class Program {
@@ -118,22 +117,14 @@ public final class Program {
 
     /** Runs the script from its first line to its end. */
     public RunResult run(RunOptions options) {
-        try (Instance instance = new Instance(this, options)) {
-            fusabi.vm.Instance vm = instance.machine().vm();
-            return switch (vm.runAll()) {
-                case Ending.Completed _ -> new RunResult.Completed(0);
-                case Ending.Exited(int code) -> new RunResult.Completed(code);
-                case Ending.Raised raised -> new RunResult.Failed(Reports.report(vm, raised));
-                case Ending.Suspended _ -> throw new IllegalStateException("A host function suspended a script that is run to its end.");
-                case Ending.Stopped stopped ->
-                    new RunResult.Stopped(limit(stopped.limit()), stopped.message().replaceFirst("\\.$", "")
-                            + Reports.place(stopped, files()));
-            };
+        try (Run run = start(options)) {
+            return run.toEnd();
         }
     }
 
-    private static RunResult.Limit limit(LimitExceeded.Limit limit) {
-        return RunResult.Limit.valueOf(limit.name());
+    /** A run that can be interrupted, and asked what it has used; nothing has run yet. */
+    public Run start(RunOptions options) {
+        return new Run(this, options);
     }
 
     // ---- for instances
@@ -141,6 +132,11 @@ public final class Program {
     /** What the script declares. */
     ModuleContents root() {
         return script.declared();
+    }
+
+    /** Where the value of its last line is. */
+    Optional<fusabi.resolve.Value> result() {
+        return script.result();
     }
 
     /** The types of the script itself. */

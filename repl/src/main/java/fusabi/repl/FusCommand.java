@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
@@ -23,6 +24,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 final class FusCommand {
 
     private static final String VERSION = "--version";
+    private static final Set<String> OWN_OPTIONS = Set.of("-h", Description.HELP, "-V", VERSION);
 
     private final Console console;
     private final List<Subcommand> commands;
@@ -36,6 +38,7 @@ final class FusCommand {
                 new GrindCommand(console),
                 new ExplainCommand(console),
                 new DisasmCommand(console),
+                new CompletionCommand(console, this),
                 new HelpCommand(this));
     }
 
@@ -56,12 +59,21 @@ final class FusCommand {
                         ExitCode.CTRL_C, ExitCode.NO_READER, ExitCode.ANOTHER)
                 .example("fus", "reads F# and answers it at once")
                 .example("fus hello.fsx", "runs a script; what follows its name is for the script")
-                .example("fus run - < hello.fsx", "runs what standard input says")
+                .example("fus -e '1 + 2'", "prints 3")
+                .example("fus - < hello.fsx", "runs what standard input says")
                 .example("fus check *.fsx", "looks for mistakes only")
                 .example("fus grind hello.fsx", "compiles to hello.fzb, which starts at once")
                 .example("fus explain FS0001", "tells about a mistake, with examples")
                 .example("fus help run", "tells about a command")
                 .build();
+    }
+
+    /** All that may be said: what shells complete. */
+    CommandSpec whole() {
+        CommandSpec whole = spec().name("fus");
+        whole.addPositional(Description.of("", "").files("0", "[FILE]", "").build().positionalParameters().getFirst());
+        commands.forEach(command -> whole.addSubcommand(command.name(), command.spec()));
+        return whole;
     }
 
     /** The names of the commands. */
@@ -105,13 +117,15 @@ final class FusCommand {
         }
     }
 
-    /** {@code fus script.fsx} means {@code fus run script.fsx}, so that a script may begin with {@code #!/usr/bin/env fus}. */
+    /**
+     * {@code fus script.fsx} means {@code fus run script.fsx}, so that a script may begin with {@code #!/usr/bin/env fus}; {@code fus -e 1+2} likewise.
+     */
     private static boolean isForRun(String word) {
-        if (word.equals(ScriptFile.STANDARD_INPUT) || word.endsWith(".fsx")) {
-            return true;
+        if (word.startsWith("-")) {
+            return !OWN_OPTIONS.contains(word);
         }
         try {
-            return !word.isEmpty() && !word.startsWith("-") && Files.isRegularFile(Path.of(word));
+            return word.endsWith(".fsx") || !word.isEmpty() && Files.isRegularFile(Path.of(word));
         } catch (InvalidPathException e) {
             return false;
         }

@@ -2,14 +2,20 @@ package fusabi.repl;
 
 import fusabi.compile.SourceResolver;
 import fusabi.source.SourceFile;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentSkipListSet;
 
-/** The files that {@code #load} names: beside the script that loads them. */
+/** The files that {@code #load} names: beside the script that loads them. When that is a link, beside what it leads to. */
 final class LoadedFiles implements SourceResolver {
 
     private final Path folder;
+    private final Set<Path> asked = new ConcurrentSkipListSet<>();
 
     private LoadedFiles(Path folder) {
         this.folder = folder;
@@ -24,16 +30,30 @@ final class LoadedFiles implements SourceResolver {
         return new LoadedFiles(folder);
     }
 
+    /** The files that have been asked for, there or not. */
+    List<Path> paths() {
+        return List.copyOf(asked);
+    }
+
     @Override
     public Optional<SourceFile> find(String path, SourceFile from) {
         try {
-            String name = Path.of(from.name()).resolveSibling(path).normalize().toString();
+            String name = target(Path.of(from.name())).resolveSibling(path).normalize().toString();
+            asked.add(folder.resolve(name));
             return switch (ScriptFile.read(folder.resolve(name).toString())) {
                 case ScriptFile.Text(var source)                    -> Optional.of(SourceFile.of(name, source.text()));
                 case ScriptFile.Compiled _, ScriptFile.Unreadable _ -> Optional.empty();
             };
         } catch (InvalidPathException _) {
             return Optional.empty();
+        }
+    }
+
+    private Path target(Path script) {
+        try {
+            return Files.isSymbolicLink(folder.resolve(script)) ? folder.resolve(script).toRealPath() : script;
+        } catch (IOException _) {
+            return script;
         }
     }
 }

@@ -7,6 +7,7 @@ import fusabi.capability.Network;
 import fusabi.capability.Processes;
 import fusabi.capability.Seeds;
 import fusabi.capability.Variables;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,6 +53,11 @@ final class Permissions {
         List<String> hosts = given.values(HOSTS);
         List<Path> readable = new ArrayList<>(paths(given.values(READ), here));
         readable.add(folder);
+        try {
+            readable.add(here.resolve(script).toRealPath().getParent());
+        } catch (IOException _) {
+            // There is no file, but text or standard input.
+        }
         Capabilities granted = Capabilities.none().with(Clock.system()).with(Seeds.unpredictable())
                 .with(FileAccess.of(here, readable, paths(given.values(WRITE), here)));
         if (all || !variables.isEmpty()) {

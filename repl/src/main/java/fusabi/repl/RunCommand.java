@@ -1,14 +1,21 @@
 package fusabi.repl;
 
-import fusabi.Engine;
-import fusabi.Program;
-import fusabi.RunOptions;
-import fusabi.RunResult;
-import java.util.List;
+import fusabi.repl.Description.Row;
+import fusabi.repl.interactive.LimitSetting;
+import fusabi.vm.Limits;
+import java.nio.file.Path;
+import java.util.Arrays;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code fus run}. */
 final class RunCommand implements Subcommand {
+
+    static final String EXPRESSION = "--eval";
+    static final String WATCH = "--watch";
+    static final String TIME = "--time";
+    static final String REPORT = "--report";
+    static final String LIMITS = "--limits";
+    static final String TRUST = "--trust";
 
     private final Console console;
 
@@ -28,39 +35,47 @@ final class RunCommand implements Subcommand {
 
     @Override
     public CommandSpec spec() {
-        return Permissions.describe(Description.of(name(), summary()).synopsis("run [OPTIONS] FILE [ARGUMENTS...]"))
+        Description description = Description.of(name(), summary())
+                .synopsis("run [OPTIONS] FILE [ARGUMENTS...]")
+                .synopsis("run [OPTIONS] -e EXPR... [ARGUMENTS...]")
+                .text("The script is compiled, with the files that it loads, and run from its first line to its last. Options stand before FILE: whatever follows "
+                        + "it is for the script, which finds it in fsi.CommandLineArgs behind its own name. Its output goes to standard output; messages, and "
+                        + "what --time and --report say, go to standard error.")
+                .text("With -e the words are lines of a script. When the last line is an expression, its value is printed: text as it is, anything else "
+                        + "as %A would, () not at all.")
+                .text("By itself a script may print, read its input and the files below its own folder, know the time and draw random numbers. More is "
+                        + "granted by --allow-...")
+                .values("-e " + EXPRESSION, "EXPR", String.class, "Runs this text instead of a file; several are the lines of one script.")
+                .flag("-w " + WATCH, "Runs the script again whenever it, or a file that it loads, changes, until Ctrl-C.")
+                .flag(TIME, "Says how long loading the library, compiling and running took.")
+                .flag(REPORT, "Says what the run has used: fuel, memory, collections, calls.")
+                .choice(Format.OPTION, "FORMAT", Format.WORDS, "How --time and --report say it: text, the default, or json, one object.")
+                .values(LIMITS, "NAME=AMOUNT[,...]", String.class, "Stops the script, with exit code 4, when it takes more; see below.")
+                .values(TRUST, "KEY", Path.class, "Runs only what 'fus grind --sign' has signed with the private key to this public one, a PEM file.");
+        return Permissions.describe(description)
                 .optionsFirst()
-                .files("0", "FILE", "The script, or what 'fus grind' made of it; - is standard input.")
+                .files("0", "[FILE]", "The script, or what 'fus grind' made of it; - is standard input.")
                 .files("1..*", "[ARGUMENTS]", "What follows is for the script.")
+                .section("Limits, and what they are by themselves", Arrays.stream(LimitSetting.values()).map(RunCommand::row).toArray(Row[]::new))
+                .section(ExitCode.SECTION, ExitCode.WORKED, ExitCode.RAISED, ExitCode.MISUNDERSTOOD, ExitCode.IS_REFUSED, ExitCode.STOPPED, ExitCode.CTRL_C,
+                        ExitCode.NO_READER, ExitCode.ANOTHER)
+                .example("fus run hello.fsx one two", "runs a script with two arguments; 'fus hello.fsx one two' does so too")
+                .example("echo 'printfn \"%d\" (6 * 7)' | fus run -", "runs what standard input says")
+                .example("fus run -e '[1 .. 10] |> List.sum'", "prints 55")
+                .example("fus run --report --limits fuel=1e6,heap=64M,time=5s hello.fsx", "runs a script that may not take much, and says what it took")
+                .example("fus run --watch hello.fsx", "runs a script, and again after each change")
+                .example("fus run --allow-read=/etc --allow-env=HOME hello.fsx", "lets a script read more than its own folder")
                 .build();
+    }
+
+    private static Row row(LimitSetting limit) {
+        return new Row(limit.word(), limit.meaning() + ": " + limit.shown(Limits.unlimited()) + "; set it as in " + limit.word() + "="
+                + limit.example().replaceFirst(", or none$", ""));
     }
 
     @Override
     public int run(Given given) {
-        Engine engine = Engine.withStandardLibrary().loadingFrom(new LoadedFiles());
-        String file = given.words().getFirst();
-        return ScriptFile.compiled(file, console, script -> script.compile(engine), program -> run(program, given));
-    }
-
-    private int run(Program program, Given given) {
-        List<String> words = given.words();
-        RunResult result = program.run(RunOptions.defaults()
-                .withoutLimits()
-                .withArguments(words.subList(1, words.size()))
-                .withCapabilities(new Permissions(given).capabilities(words.getFirst()))
-                .withInput(new InputLines(System.in, console.out()))
-                .withOutput(console.out()::print)
-                .withError(console::say));
-        return switch (result) {
-            case RunResult.Completed(int exitCode) -> exitCode;
-            case RunResult.Failed(String report) -> {
-                console.say(report);
-                yield ExitCode.EXCEPTION;
-            }
-            case RunResult.Stopped(_, String message) -> {
-                console.say("fus: " + message + "\n");
-                yield ExitCode.LIMIT;
-            }
-        };
+        Job job = Job.of(given);
+        return job.isWatched() ? new Watching(console, job).run() : new JobRun(console, job).run();
     }
 }

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +43,22 @@ record Fus(int code, String output, String errors) {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Runs a line in a shell that knows {@code fus}; its home is {@code directory}. */
+    static Fus shell(Path directory, String shell, String line) {
+        StringBuilder words = new StringBuilder();
+        command(List.of()).forEach(word -> words.append('\'').append(word.replace("'", "'\\''")).append("' "));
+        Path fus = directory.resolve("bin/fus");
+        try {
+            Files.createDirectories(fus.getParent());
+            Files.writeString(fus, "#!/bin/sh\nexec " + words + "\"$@\"\n");
+            Files.setPosixFilePermissions(fus, PosixFilePermissions.fromString("rwxr-xr-x"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        Map<String, String> environment = Map.of("HOME", directory.toString(), "PATH", fus.getParent() + ":" + System.getenv("PATH"));
+        return start(directory, environment, List.of(shell, "-c", line));
     }
 
     private static List<String> command(List<String> jvm, String... arguments) {

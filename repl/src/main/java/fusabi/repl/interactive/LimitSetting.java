@@ -10,7 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A limit, as it is shown and set. */
-enum LimitSetting {
+public enum LimitSetting {
     HEAP("memory for data", "512MB"),
     STACK("memory for open calls", "64MB"),
     NESTING("calls through library functions below each other", "100"),
@@ -18,7 +18,7 @@ enum LimitSetting {
     TIME("time of an entry", "5s, or none"),
     OUTPUT("what an entry may print", "1MB, or none");
 
-    private static final Pattern AMOUNT = Pattern.compile("([0-9][0-9_,]{0,18}(?:\\.[0-9]{1,6})?) ?([a-zA-Z]*)");
+    private static final Pattern AMOUNT = Pattern.compile("([0-9][0-9_,]{0,18}(?:\\.[0-9]{1,6})?(?:[eE][0-9]{1,2})?) ?([a-zA-Z]*)");
     private static final String NONE = "none";
 
     private final String meaning;
@@ -29,25 +29,25 @@ enum LimitSetting {
         this.example = example;
     }
 
-    String word() {
+    public String word() {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    String meaning() {
+    public String meaning() {
         return meaning;
     }
 
-    String example() {
+    public String example() {
         return example;
     }
 
     /** The one of this name, or the only one whose name begins so. */
-    static Optional<LimitSetting> named(String word) {
+    public static Optional<LimitSetting> named(String word) {
         String wanted = word.toLowerCase(Locale.ROOT);
         return wanted.isEmpty() ? Optional.empty() : Arrays.stream(values()).filter(setting -> setting.word().startsWith(wanted)).findFirst();
     }
 
-    String shown(Limits limits) {
+    public String shown(Limits limits) {
         return switch (this) {
             case HEAP    -> Usage.bytes(limits.heapBytes());
             case STACK   -> Usage.bytes(limits.stackBytes());
@@ -59,7 +59,7 @@ enum LimitSetting {
     }
 
     /** The limits with this one changed; empty when the text is no amount of it. */
-    Optional<Limits> set(Limits limits, String text) {
+    public Optional<Limits> set(Limits limits, String text) {
         boolean isNone = text.equals(NONE);
         return switch (this) {
             case HEAP    -> bytes(text).map(limits::withHeap);

@@ -12,7 +12,7 @@ import java.util.Locale;
  * @param liveBytes what is alive after it
  * @param allFuel   units of work of all
  */
-record Usage(long fuel, Duration time, long liveBytes, long allFuel) {
+public record Usage(long fuel, Duration time, long liveBytes, long allFuel) {
 
     static final Usage NONE = new Usage(0, Duration.ZERO, 0, 0);
 
@@ -28,14 +28,16 @@ record Usage(long fuel, Duration time, long liveBytes, long allFuel) {
         return String.format(Locale.ROOT, "%s, %,d units of fuel, %s alive", time(time), fuel, bytes(liveBytes));
     }
 
-    static String time(Duration time) {
+    /** A time for people. */
+    public static String time(Duration time) {
         double milliseconds = time.toNanos() / 1e6;
         return milliseconds < 1 ? String.format(Locale.ROOT, "%.0f µs", milliseconds * THOUSAND)
                 : milliseconds < THOUSAND ? String.format(Locale.ROOT, "%.1f ms", milliseconds)
                 : String.format(Locale.ROOT, "%.2f s", milliseconds / THOUSAND);
     }
 
-    static String bytes(long bytes) {
+    /** An amount of memory for people. */
+    public static String bytes(long bytes) {
         String[] units = {"bytes", "KB", "MB", "GB"};
         double shown = bytes;
         int unit = 0;
