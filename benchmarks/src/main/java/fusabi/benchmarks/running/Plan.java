@@ -23,7 +23,7 @@ record Plan(String name, int forks, int rounds, long warmUp, long turn, long pat
 
     /** Four of the five minutes that it may take: one belongs to the build. */
     static Plan quick() {
-        return new Plan("quick", 1, 9, 700, 20, 5_000, Math.max(1, Runtime.getRuntime().availableProcessors()), 240_000);
+        return new Plan("quick", 1, 9, 700, 20, 10_000, Math.max(1, Runtime.getRuntime().availableProcessors()), 240_000);
     }
 
     /** The program's size. */
