@@ -26,11 +26,22 @@ final class Answers {
     private static final int WIDTH = 78;
 
     private final Session session;
+    private final boolean values;
     private Naming naming;
     private final List<String> lines = new ArrayList<>();
 
     Answers(Session session) {
+        this(session, true);
+    }
+
+    /** Only signatures: of what has not run. */
+    static Answers signatures(Session session) {
+        return new Answers(session, false);
+    }
+
+    private Answers(Session session, boolean values) {
         this.session = session;
+        this.values = values;
         this.naming = Naming.in(session.environment());
     }
 
@@ -136,7 +147,7 @@ final class Answers {
         String signature = ValueSignature.of(value, parameters, naming);
         boolean isValue = value.storage() instanceof Storage.Global || value.storage() instanceof Storage.Constant;
         boolean isFunction = value.scheme().type().resolved() instanceof Type.Function;
-        if (!isValue || value.scheme().isGeneric() || isFunction && !isResult) {
+        if (!values || !isValue || value.scheme().isGeneric() || isFunction && !isResult) {
             return signature.lines().toList();
         }
         int last = signature.lastIndexOf('\n') + 1;

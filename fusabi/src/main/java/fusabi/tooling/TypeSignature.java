@@ -49,6 +49,17 @@ final class TypeSignature {
         return member.kind() == Member.Kind.SETTER ? signature.setter(member) : signature.signature(member);
     }
 
+    /** {@code Circle of radius: float}. */
+    static String of(UnionCase unionCase, Naming naming) {
+        return new TypeSignature(unionCase.owner(), naming).unionCase(unionCase);
+    }
+
+    /** Members of one name, a line for each method. */
+    static List<String> overloads(List<Member> members, Naming naming) {
+        List<Member> methods = members.stream().filter(each -> each.kind() == Member.Kind.METHOD).toList();
+        return methods.isEmpty() ? List.of(of(members, naming)) : methods.stream().map(each -> of(List.of(each), naming)).toList();
+    }
+
     private List<String> lines(String word) {
         if (type.kind() == TypeDefinition.Kind.EXCEPTION) {
             return exception();
@@ -137,7 +148,11 @@ final class TypeSignature {
 
     private String unionCase(UnionCase unionCase) {
         String fields = fields(unionCase.fields());
-        return Names.value(unionCase.name()) + (fields.isEmpty() ? "" : " of " + fields);
+        return named(unionCase) + (fields.isEmpty() ? "" : " of " + fields);
+    }
+
+    private static String named(UnionCase unionCase) {
+        return unionCase.name().equals("[]") ? "([])" : Names.value(unionCase.name());
     }
 
     private String fields(List<Field> fields) {

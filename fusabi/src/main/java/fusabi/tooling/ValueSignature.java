@@ -43,10 +43,15 @@ final class ValueSignature {
 
     private String value(Value value, Optional<List<List<String>>> parameters) {
         String literal = value.literal().isPresent() ? "[<Literal>]\n" : "";
-        String words = (value.isMutable() ? "mutable " : "") + (value.isInline() ? "inline " : "") + access(value.access());
+        String words = (value.isMutable() ? "mutable " : "") + (isInline(value) ? "inline " : "") + access(value.access());
         boolean isOfTypes = parameters.isEmpty() && value.storage() instanceof Value.Storage.Function(_, var arity) && arity == 0
                 && value.scheme().isGeneric() && value.scheme().variables().stream().noneMatch(each -> each.name().isEmpty());
         return literal + "val " + words + (isOfTypes ? typeFunction(value) : named(value.name())) + type(value, parameters);
+    }
+
+    /** The library's functions are inline for speed too, which says nothing to those who call them. */
+    private static boolean isInline(Value value) {
+        return value.isInline() && (!value.enclosing().startsWith("FSharp.") || !value.witnesses().isEmpty());
     }
 
     /** A value that is another one for each type: {@code empty<'T> : }. */

@@ -105,6 +105,8 @@ final class BindingChecker {
                 Variable variable = binding.isMutable() ? Variable.mutable(target.name().name()) : Variable.of(target.name().name());
                 Value value = functions.generalize(checked, new Value.Storage.Local(variable), fusabi.syntax.Access.PUBLIC, "", false);
                 Code code = functions.code(checked, value);
+                session.observer().typed(target.name().span(), value.scheme().type());
+                session.observer().value(target.name().span(), value);
                 yield new Bound(bindName(after, value, target), rest -> Core.let(variable, code.finish(), rest, span));
             }
             case Binding.Target.Destructured target -> {

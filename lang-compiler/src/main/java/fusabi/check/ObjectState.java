@@ -88,7 +88,7 @@ final class ObjectState implements MemberOwner.Instance {
     private void reserve(Binding binding, Set<String> mentioned, List<Field> fields, int first) {
         switch (binding.target()) {
             case Binding.Target.Name(var name, _, _, var parameters) -> {
-                if (parameters.isEmpty() && mentioned.contains(name.name())) {
+                if (parameters.isEmpty() && isMentioned(name.name(), mentioned)) {
                     hidden(name.name(), binding.isMutable(), fields, first);
                 }
             }
@@ -100,7 +100,7 @@ final class ObjectState implements MemberOwner.Instance {
         List<String> names = new ArrayList<>();
         collectNames(pattern, names);
         for (String name : names) {
-            if (mentioned.contains(name)) {
+            if (isMentioned(name, mentioned)) {
                 hidden(name, mutable, fields, first);
             }
         }
@@ -143,6 +143,11 @@ final class ObjectState implements MemberOwner.Instance {
         int index = first + fields.size();
         fields.add(new Field(definition, name + "@", type, index, mutable, true, Access.PRIVATE));
         reserved.computeIfAbsent(name, _ -> new ArrayDeque<>()).add(new Slot(index, type));
+    }
+
+    /** What is wanted in the place of a hole may be any of them. */
+    private static boolean isMentioned(String name, Set<String> mentioned) {
+        return mentioned.contains(name) || mentioned.contains(Observer.HOLE);
     }
 
     private static Set<String> mentioned(List<MemberDefinition> members) {

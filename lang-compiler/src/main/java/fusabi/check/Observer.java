@@ -14,7 +14,7 @@ import java.util.List;
 interface Observer {
 
     /** A name that stands for what a tool's user has not written yet: what could stand there is what the tool wants to know. */
-    String HOLE = "hole''here";
+    String HOLE = "__hole__here__";
 
     /** Nobody looks on. */
     Observer NONE = new Observer() {};

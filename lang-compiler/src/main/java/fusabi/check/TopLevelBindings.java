@@ -125,6 +125,8 @@ final class TopLevelBindings {
     /** Adds a value to its module and to the context. */
     private Context publish(Value value, Binding.Target.Name target, Context context) {
         Access.checkEscape(session, value.scheme().type(), value.name(), value.access(), value.enclosing(), target.name().span());
+        session.observer().typed(target.name().span(), value.scheme().type());
+        session.observer().value(target.name().span(), value);
         ModuleContents module = context.module();
         module.items().put(value.name(), new Item.OfValue(value));
         Context after = BindingChecker.bindName(context, value, target);

@@ -45,6 +45,12 @@ public final class Compiler {
                         .map(chunk -> new Script(chunk, checked.declared(), checked.result(), checked.opened())))));
     }
 
+    /** The script, and what it loads, as the checker hands it on: for those who want to see it. */
+    public static Outcome<CoreProgram> core(SourceFile script, SourceResolver resolver, Environment environment) {
+        return LargeStack.run(() -> suppressing(Loader.load(script, resolver), trees -> Checker.check(script.name(), trees, environment)
+                .map(Checker.Script::program)));
+    }
+
     /** What is wrong with the script, without making code. */
     public static List<Diagnostic> check(SourceFile script, SourceResolver resolver, Environment environment) {
         return LargeStack.run(() -> suppressing(Loader.load(script, resolver), trees -> Checker.check(script.name(), trees, environment)

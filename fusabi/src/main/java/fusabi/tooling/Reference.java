@@ -1,0 +1,173 @@
+package fusabi.tooling;
+
+import fusabi.Session;
+import fusabi.print.Names;
+import fusabi.resolve.Environment;
+import fusabi.resolve.Item;
+import fusabi.resolve.ModuleContents;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Answers to questions about a name. */
+final class Reference {
+
+    private static final int WIDTH = 78;
+    private static final int MOST_NAMES = 8;
+
+    private final Environment environment;
+    private final Naming naming;
+
+    Reference(Session session) {
+        this.environment = session.environment();
+        this.naming = Naming.in(environment);
+    }
+
+    Optional<String> info(String name) {
+        List<String> lines = new ArrayList<>();
+        for (Meaning meaning : Meaning.of(name, environment)) {
+            if (!lines.isEmpty()) {
+                lines.add("");
+            }
+            lines.addAll(meaning.signature(naming));
+            if (meaning instanceof Meaning.OfModule(var module)) {
+                lines.addAll(contents(module));
+            }
+            String home = meaning.home(naming);
+            if (!home.isEmpty()) {
+                lines.add("  // " + home);
+            }
+        }
+        return lines.isEmpty() ? Optional.empty() : Optional.of(String.join("\n", lines));
+    }
+
+    /** The names in a module, in lines. */
+    private static List<String> contents(ModuleContents module) {
+        List<String> lines = new ArrayList<>();
+        Set<String> values = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+        module.items().forEach((name, item) -> {
+            boolean isPublic = !(item instanceof Item.OfValue(var value)) || value.access() == fusabi.syntax.Access.PUBLIC;
+            if (isPublic && item instanceof Item.OfValue && !name.contains("@")) {
+                values.add(Names.value(name));
+            }
+        });
+        Set<String> types = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+        module.types().values().forEach(each -> each.stream().filter(type -> type.access() == fusabi.syntax.Access.PUBLIC).forEach(type -> types.add(type.name())));
+        wrap("  values: ", values, lines);
+        wrap("  types: ", types, lines);
+        wrap("  modules: ", new TreeSet<>(module.modules().keySet()), lines);
+        return lines;
+    }
+
+    private static void wrap(String title, Set<String> names, List<String> lines) {
+        if (names.isEmpty()) {
+            return;
+        }
+        StringBuilder line = new StringBuilder(title);
+        int left = names.size();
+        for (String name : names) {
+            left--;
+            if (line.length() + name.length() + 1 > WIDTH) {
+                lines.add(line.toString().stripTrailing());
+                line = new StringBuilder("    ");
+            }
+            line.append(name).append(left > 0 ? ", " : "");
+        }
+        lines.add(line.toString());
+    }
+
+    /** Signature, text, examples; the first of what the name stands for that has a text, otherwise the first. */
+    Optional<String> documentation(String name) {
+        List<Meaning> meanings = Meaning.of(name, environment);
+        Optional<Meaning> meaning = meanings.stream().filter(each -> each.text().isPresent()).findFirst().or(() -> meanings.stream().findFirst());
+        return meaning.map(this::page);
+    }
+
+    private String page(Meaning meaning) {
+        StringBuilder page = new StringBuilder("```fsharp\n");
+        meaning.signature(naming).forEach(line -> page.append(line).append('\n'));
+        page.append("```\n");
+        String home = meaning.home(naming);
+        if (!home.isEmpty()) {
+            page.append('\n').append(Character.toUpperCase(home.charAt(0))).append(home, 1, home.length()).append(".\n");
+        }
+        boolean isExample = false;
+        boolean isFirst = true;
+        for (String line : meaning.text().orElse("").lines().toList()) {
+            if (line.startsWith(">") && !isExample) {
+                page.append("\n```fsharp\n");
+                isExample = true;
+            } else if (isFirst) {
+                page.append('\n');
+            }
+            isFirst = false;
+            page.append(line).append('\n');
+        }
+        return page.append(isExample ? "```\n" : "").toString();
+    }
+
+    // ---- names that are nearly right
+
+    List<String> namesLike(String name) {
+        String wanted = name.strip().toLowerCase(Locale.ROOT);
+        if (wanted.isEmpty()) {
+            return List.of();
+        }
+        int dot = wanted.lastIndexOf('.');
+        String last = wanted.substring(dot + 1);
+        Set<String> names = new LinkedHashSet<>();
+        environment.initialScope().itemNames().forEach(names::add);
+        environment.initialScope().typeNames().forEach(names::add);
+        for (String module : environment.initialScope().moduleNames()) {
+            environment.initialScope().modules(module).stream().filter(each -> !each.isNamespace() && !each.isAutoOpen()).forEach(each -> each.items().forEach((item, _) ->
+                    names.add(module + "." + item)));
+        }
+        record Near(String name, int distance) {}
+        return names.stream().filter(each -> !Names.isOperator(each) && !each.contains("@"))
+                .map(each -> new Near(each, distance(wanted, last, each.toLowerCase(Locale.ROOT))))
+                .filter(each -> each.distance >= 0).sorted(Comparator.comparingInt(Near::distance).thenComparing(Near::name))
+                .limit(MOST_NAMES).map(Near::name).toList();
+    }
+
+    /** Smaller is nearer; negative for a name that is not meant. */
+    private static int distance(String wanted, String last, String name) {
+        String end = name.substring(name.lastIndexOf('.') + 1);
+        if (name.equals(wanted)) {
+            return 0;
+        }
+        int edits = edits(wanted, name);
+        if (edits <= (wanted.length() < 4 ? 1 : 2)) {
+            return edits;
+        }
+        if (end.equals(last)) {
+            return 3;
+        }
+        return edits(last, end) <= (last.length() < 4 ? 0 : 1) ? 4 : last.length() > 2 && end.startsWith(last) ? 5 : -1;
+    }
+
+    /** Letters to be put in, taken away or changed; at most 3 are counted. */
+    private static int edits(String a, String b) {
+        if (Math.abs(a.length() - b.length()) > 2) {
+            return 3;
+        }
+        int[] before = new int[b.length() + 1];
+        for (int j = 0; j <= b.length(); j++) {
+            before[j] = j;
+        }
+        for (int i = 1; i <= a.length(); i++) {
+            int[] row = new int[b.length() + 1];
+            row[0] = i;
+            for (int j = 1; j <= b.length(); j++) {
+                int change = before[j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+                row[j] = Math.min(change, Math.min(row[j - 1], before[j]) + 1);
+            }
+            before = row;
+        }
+        return Math.min(3, before[b.length()]);
+    }
+}

@@ -1,0 +1,121 @@
+package fusabi.tooling;
+
+import fusabi.Engine;
+import fusabi.Session;
+import fusabi.source.Outcome;
+import fusabi.source.SourceFile;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What things are, and how entries are made. */
+class DialogueTest {
+
+    private static Session session;
+    private static Dialogue dialogue;
+
+    @BeforeAll
+    static void open() {
+        session = Engine.withStandardLibrary().session();
+        dialogue = Dialogue.with(session);
+        dialogue.prepare(SourceFile.of("before.fsx", "/// Adds one.\nlet inc x = x + 1\ntype Person = { Name: string; Age: int }\nlet p = { Name = \"a\"; Age = 1 }"))
+                .value().orElseThrow().run();
+    }
+
+    @AfterAll
+    static void close() {
+        session.close();
+    }
+
+    private static SourceFile entry(String text) {
+        return SourceFile.of("entry", text);
+    }
+
+    /** At the mark {@code ▮}. */
+    private static String described(String marked) {
+        Optional<Described> found = dialogue.describe(marked.replace("▮", ""), marked.indexOf('▮'));
+        return found.map(each -> each.name() + " : " + each.type()).orElse("");
+    }
+
+    @Test
+    void whatStandsUnderTheCursor() {
+        assertThat(described("List.m▮ap inc [1]")).isEqualTo("List.map : (int -> int) -> int list -> int list");
+        assertThat(described("let f▮ x = x + 1.0")).isEqualTo("f : float -> float");
+        assertThat(described("let f x▮ = x + 1.0")).isEqualTo("x : float");
+        assertThat(described("p.Na▮me.Length")).isEqualTo("Name : string");
+        assertThat(described("p.Name.Length▮")).isEqualTo("Length : int");
+        assertThat(described("let g (q: Person) =\n    q.Ag▮e +")).isEqualTo("Age : int");
+        assertThat(described("[1; 2] |> List.map (fun n -> n▮")).isEqualTo("n : int");
+        assertThat(described("(1, \"a\") ▮")).isEqualTo("(1, \"a\") : int * string");
+        assertThat(described("let x = 1 // p▮")).isEmpty();
+        assertThat(described("▮")).isEmpty();
+        assertThat(dialogue.describe("inc 3", 1).orElseThrow().doc()).isEqualTo("Adds one.");
+    }
+
+    @Test
+    void typesOfExpressionsThatAreNotRun() {
+        assertThat(dialogue.typeOf(entry("1 + 2")).value()).contains("int");
+        assertThat(dialogue.typeOf(entry("failwith \"not run\" : int")).value()).contains("int");
+        assertThat(dialogue.typeOf(entry("List.map inc")).value()).contains("(int list -> int list)");
+        assertThat(dialogue.typeOf(entry("let f (x, y) = x + y")).value()).contains("val f: x: int * y: int -> int");
+        assertThat(dialogue.typeOf(entry("nope")).diagnostics()).extracting(each -> each.code()).containsExactly("FS0039");
+    }
+
+    @Test
+    void whatANameIs() {
+        assertThat(dialogue.info("inc")).contains("val inc: x: int -> int\n  // at before.fsx:2:5");
+        assertThat(dialogue.info("List.map")).contains("val map: mapping: ('T -> 'U) -> list: 'T list -> 'U list\n  // in FSharp.Collections.List");
+        assertThat(dialogue.info("Some")).contains("| Some of Value: 'T\n  // a case of 'T option");
+        assertThat(dialogue.info("Person")).contains("type Person =\n  {\n    Name: string\n    Age: int\n  }");
+        assertThat(dialogue.info("System.Math.Max").orElseThrow()).startsWith("static member Max: val1: int * val2: int -> int").contains("// of System.Math");
+        assertThat(dialogue.info("(+)").orElseThrow()).startsWith("val inline (+) : ");
+        assertThat(dialogue.info("Option").orElseThrow()).contains("type Option<'T> =", "values: bind, contains");
+        assertThat(dialogue.info("nope")).isEmpty();
+        assertThat(dialogue.info("")).isEmpty();
+        assertThat(dialogue.info(".")).isEmpty();
+        assertThat(dialogue.info("..a.")).isEmpty();
+    }
+
+    @Test
+    void documentation() {
+        assertThat(dialogue.documentation("List.map")).contains("""
+                ```fsharp
+                val map: mapping: ('T -> 'U) -> list: 'T list -> 'U list
+                ```
+
+                In FSharp.Collections.List.
+
+                What the function makes of each value.
+
+                ```fsharp
+                > List.map fst [(1, 2)]
+                [1]
+                ```
+                """);
+        assertThat(dialogue.documentation("inc").orElseThrow()).contains("Adds one.");
+        assertThat(dialogue.documentation("nope")).isEmpty();
+    }
+
+    @Test
+    void namesThatAreNearlyRight() {
+        assertThat(dialogue.namesLike("List.mpa")).startsWith("List.map");
+        assertThat(dialogue.namesLike("prinfn")).contains("printfn");
+        assertThat(dialogue.namesLike("Prson")).contains("Person");
+        assertThat(dialogue.namesLike("")).isEmpty();
+    }
+
+    @Test
+    void howAnEntryIsMade() {
+        Outcome<String> tree = dialogue.tree(entry("let f x = x + 1"));
+        assertThat(tree.value()).contains("(Let (Binding (Name f (Named x)) (Infix (Name x) + (Constant 1))))");
+        assertThat(dialogue.core(entry("let y = inc 1")).value()).contains("(Value y (Apply (FunctionValue inc 1) (Constant 1)))");
+        assertThat(dialogue.bytecode(entry("let z = 5")).value().orElseThrow()).contains("load_int", "set_global");
+        assertThat(dialogue.tree(entry("let = ")).value()).isEmpty();
+        assertThat(dialogue.core(entry("nope")).value()).isEmpty();
+        String deep = "(".repeat(300) + "1" + ")".repeat(300);
+        assertThat(dialogue.tree(entry(deep)).value()).isPresent();
+    }
+}
