@@ -46,16 +46,19 @@ final class Session {
         Machine machine = Machine.thisOne();
         List<Results.Column> columns = contenders.stream().map(Results.Column::of).toList();
         Path scratch = Files.createTempDirectory("fusabi-benchmarks");
-        boolean complete = true;
         try (ExecutorService starters = Executors.newFixedThreadPool(plan.atOnce())) {
             for (Task task : tasks) {
+                if (isOver()) {
+                    break;
+                }
                 measure(task, scratch, starters);
             }
         } catch (InterruptedException _) {
-            complete = false;
+            Thread.currentThread().interrupt();
         } finally {
             delete(scratch);
         }
+        boolean complete = !Thread.interrupted() && rows.size() == tasks.size();
         long seconds = Duration.between(begun, Instant.now()).toSeconds();
         return new Results(begun.truncatedTo(ChronoUnit.SECONDS).toString(), seconds, complete, machine, plan, columns, rows);
     }
@@ -69,7 +72,7 @@ final class Session {
         progress.begins(task, trials.size());
         try {
             for (int fork = 1; fork <= plan.forks(); fork++) {
-                begin(trials, expected, scratch, starters);
+                begin(trials, expected, scratch, starters, end);
                 rounds(trials, fork, end);
                 trials.forEach(Trial::end);
             }
@@ -85,6 +88,11 @@ final class Session {
         }
     }
 
+    /** Whether there is no time for another program. */
+    private boolean isOver() {
+        return plan.total() > 0 && !Instant.now().isBefore(begun.plusMillis(plan.total()));
+    }
+
     /** When the present program has had its share of the time. */
     private Instant end() {
         if (plan.total() == 0) {
@@ -94,13 +102,15 @@ final class Session {
         return Instant.now().plus(left.dividedBy(tasks.size() - rows.size()));
     }
 
-    private void begin(List<Trial> trials, String expected, Path scratch, ExecutorService starters) throws InterruptedException {
+    private void begin(List<Trial> trials, String expected, Path scratch, ExecutorService starters, Instant end) throws InterruptedException {
         List<Future<?>> begun = new ArrayList<>();
         try {
             for (Trial trial : trials) {
                 begun.add(starters.submit(() -> {
                     progress.warmsUp(trial.contender());
-                    trial.begin(expected, scratch, Duration.ofMillis(plan.warmUp()));
+                    // Where the time is short, those who come last warm up for less of it.
+                    Instant warm = Instant.now().plusMillis(plan.warmUp());
+                    trial.begin(expected, scratch, Duration.between(Instant.now(), warm.isBefore(end) ? warm : end));
                     return null;
                 }));
             }
@@ -114,8 +124,14 @@ final class Session {
         }
     }
 
-    /** The order is another in each round, so that nobody always comes after the same one. */
+    /**
+     * The order is another in each round, so that nobody always comes after the same one. The first round does not count: who has waited since warming
+     * up has caches to fill, and what HotSpot was compiling then is finished now.
+     */
     private void rounds(List<Trial> trials, int fork, Instant end) throws InterruptedException {
+        for (Trial trial : trials) {
+            trial.settle();
+        }
         for (int round = 1; round <= plan.rounds() && (round == 1 || Instant.now().isBefore(end)); round++) {
             progress.round(round, plan.rounds());
             for (int i = 0; i < trials.size(); i++) {

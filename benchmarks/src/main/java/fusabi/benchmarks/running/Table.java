@@ -41,7 +41,7 @@ final class Table {
                 + machine.cores() + " cores of " + machine.processor() + ", " + machine.jvm() + ", `" + String.join(" ", machine.jvmOptions()) + "`, "
                 + plan.forks() + (plan.forks() == 1 ? " process" : " processes") + " for each, " + plan.warmUp() + " ms to warm up, up to "
                 + plan.rounds() + " rounds of " + plan.turn() + " ms"
-                + (results.complete() ? "." : ". **Interrupted before its end.**");
+                + (results.complete() ? "." : ". **This is not all: it was interrupted, or its time was over.**");
     }
 
     private Stream<String> table(List<Results.Column> columns) {

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
 /** One contender at one program, in one process after the other. What goes wrong is noted, and ends it. */
@@ -70,19 +71,37 @@ final class Trial {
         } while (System.nanoTime() < end);
     }
 
+    /** A turn that does not count, for all but those to whom it is no moment. */
+    void settle() throws InterruptedException {
+        if (last < TimeUnit.MILLISECONDS.toNanos(plan.turn())) {
+            turn();
+        }
+    }
+
     /** Takes its turn, unless it has had its share or cannot. */
     void turn(int fork, int round) throws InterruptedException {
-        if (process == null || measured > TimeUnit.MILLISECONDS.toNanos(plan.share())) {
-            return;
+        if (measured <= TimeUnit.MILLISECONDS.toNanos(plan.share())) {
+            turn().ifPresent(turn -> {
+                samples.add(new Sample(fork, round, turn.runs, turn.nanoseconds));
+                measured += turn.nanoseconds;
+            });
+        }
+    }
+
+    private record Turn(int runs, long nanoseconds) {}
+
+    private Optional<Turn> turn() throws InterruptedException {
+        if (process == null) {
+            return Optional.empty();
         }
         try {
             int runs = (int) Math.clamp(TimeUnit.MILLISECONDS.toNanos(plan.turn()) / last, 1, 1_000_000);
             long time = process.run(plan.size(task), runs, patience());
-            samples.add(new Sample(fork, round, runs, time));
             last = Math.max(1, time / runs);
-            measured += time;
+            return Optional.of(new Turn(runs, time));
         } catch (Failure e) {
             failed(e.getMessage());
+            return Optional.empty();
         }
     }
 

@@ -70,7 +70,7 @@ class ReportsTest {
     @Test
     void nothingMeasuredIsNothingToShow() {
         Results none = new Results("2026-01-02T03:04:05Z", 0, false, Machine.thisOne(), Plan.quick(), RESULTS.contenders(), List.of());
-        assertThat(Table.of(none)).contains("Interrupted");
+        assertThat(Table.of(none)).contains("interrupted");
         assertThat(Chart.of(none)).doesNotContain("NaN", "Infinity");
     }
 
