@@ -4,8 +4,11 @@ import fusabi.Session;
 import fusabi.resolve.Item;
 import fusabi.resolve.Value;
 import fusabi.syntax.Declaration;
+import fusabi.vm.RunReport;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** An entry that has been compiled, to be run once. */
 public final class Entry {
@@ -13,6 +16,7 @@ public final class Entry {
     private final Session session;
     private final Session.Step step;
     private final List<Declaration> declarations;
+    private RunReport report;
 
     Entry(Session session, Session.Step step, List<Declaration> declarations) {
         this.session = session;
@@ -29,10 +33,29 @@ public final class Entry {
      * @throws fusabi.ScriptExit         it called {@code exit}
      */
     public String run() {
-        Optional<fusabi.Value> answer = step.execute();
+        Optional<fusabi.Value> answer;
+        try {
+            answer = step.execute();
+        } finally {
+            report = session.instance().report();
+        }
         answer.ifPresent(fusabi.Value::release);
         Optional<Value> result = answer.isPresent() && step.declared().items().get("it") instanceof Item.OfValue(var value) ? Optional.of(value)
                 : Optional.empty();
         return new Answers(session).to(declarations, step.declared(), result);
+    }
+
+    /** What running it has used, without what making its answer has; empty before it has run. */
+    public Optional<RunReport> report() {
+        return Optional.ofNullable(report);
+    }
+
+    /** The values, functions, modules and types that it declares, {@code it} apart. */
+    public Set<String> declared() {
+        Set<String> names = new LinkedHashSet<>(step.declared().items().keySet());
+        names.addAll(step.declared().modules().keySet());
+        names.addAll(step.declared().types().keySet());
+        names.remove("it");
+        return names;
     }
 }

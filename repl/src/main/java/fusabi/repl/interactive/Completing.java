@@ -60,7 +60,7 @@ final class Completing {
     private static Completions named(int from, int to, String typed, String before) {
         return new Completions(from, to, Commands.ALL.stream().map(Command::declaration)
                 .filter(each -> (before + each.name()).startsWith(typed))
-                .map(each -> new Candidate(before + each.name(), Candidate.Kind.DIRECTIVE, each.synopsis(), each.summary()))
+                .map(each -> new Candidate(before + each.name(), Candidate.Kind.DIRECTIVE, "", each.summary()))
                 .toList());
     }
 

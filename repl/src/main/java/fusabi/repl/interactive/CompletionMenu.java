@@ -59,12 +59,12 @@ final class CompletionMenu {
         AttributedStyle style = isChosen ? Theme.CHOSEN : AttributedStyle.DEFAULT;
         AttributedStringBuilder row = new AttributedStringBuilder();
         row.styled(style, " " + candidate.text() + " ".repeat(Math.max(0, names - candidate.text().length())) + " ");
-        return row.append(" ").styled(Theme.QUIET, candidate.type().isEmpty() ? said(candidate) : candidate.type()).toAttributedString();
+        return row.append(" ").styled(Theme.QUIET, said(candidate)).toAttributedString();
     }
 
-    /** Of what has no type: what kind of thing it is, or for the REPL's own, what it does. */
+    /** Its type, or of what has none, what kind of thing it is; of the REPL's own, what it does. */
     private static String said(Candidate candidate) {
-        return switch (candidate.kind()) {
+        return !candidate.type().isEmpty() ? candidate.type() : switch (candidate.kind()) {
             case DIRECTIVE, FILE -> candidate.doc();
             case KEYWORD, LOCAL, VALUE, FUNCTION, CASE, TYPE, MODULE, NAMESPACE, FIELD, PROPERTY, METHOD, PATTERN, ARGUMENT, UNIT_OF_MEASURE ->
                 candidate.kind().name().toLowerCase(Locale.ROOT).replace('_', ' ');

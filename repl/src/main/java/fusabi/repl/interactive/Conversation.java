@@ -10,7 +10,9 @@ import fusabi.source.Outcome;
 import fusabi.source.SourceFile;
 import fusabi.tooling.Dialogue;
 import fusabi.tooling.Entry;
+import fusabi.tooling.EntryState;
 import fusabi.vm.Limits;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,12 +20,14 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 
 /** A session, what has been entered in it, and what the commands have set: answers what is entered, wherever it comes from. */
 final class Conversation {
     /*
      * All of it happens on the thread that reads entries, but for `interrupt`. An interruption must end what runs when the user asks, and nothing that
-     * is entered later: `running` is only changed under the lock, and what came too late is withdrawn.
+     * is entered later: `activity` is only changed under the lock, and what came too late is withdrawn. Compiling cannot be ended, and has bounds of its
+     * own; an entry that is interrupted there is not run.
      */
 
     private final Setup setup;
@@ -34,25 +38,23 @@ final class Conversation {
     private RunOptions options;
     private CompletableFuture<Dialogue> dialogue;
     private CompletableFuture<Engine> engine;
-    private boolean running;
+    private Activity activity = Activity.NOTHING;
     private int entries;
     private Clock clock = Clock.OFF;
     private Usage usage = Usage.NONE;
 
+    private enum Activity { NOTHING, COMPILING, RUNNING, DROPPED }
+
     /** Whether the time of each entry is shown. */
     enum Clock { ON, OFF }
 
-    Conversation(Setup setup, Screen screen) {
+    /** @param input gives what scripts read instead of standard input */
+    Conversation(Setup setup, Screen screen, Supplier<String> input) {
         this.setup = setup;
         this.screen = screen;
-        this.options = setup.options().withOutput(screen::print).withError(screen::printError);
+        this.options = setup.options().withInput(input).withOutput(screen::print).withError(screen::printError);
         this.engine = CompletableFuture.supplyAsync(setup.engine(), task -> Thread.ofPlatform().daemon().name("fusabi-start").start(task));
         this.dialogue = engine.thenApply(made -> Dialogue.with(made.session(options)));
-    }
-
-    /** What scripts read instead of standard input. */
-    void reading(java.util.function.Supplier<String> input) {
-        options = options.withInput(input);
     }
 
     Setup setup() {
@@ -75,7 +77,17 @@ final class Conversation {
         if (command.isPresent()) {
             return Commands.run(command.get(), this);
         }
-        return text.isBlank() ? new Reaction.Done() : run(SourceFile.of("entry " + ++entries, text), Saved.Origin.TYPED);
+        if (text.isBlank()) {
+            return new Reaction.Done();
+        }
+        String name = "entry " + ++entries;
+        Reaction reaction = new Reaction.Done();
+        for (String entry : EntryState.entries(text)) {
+            if (reaction instanceof Reaction.Done) {
+                reaction = run(SourceFile.of(name, entry), Saved.Origin.TYPED);
+            }
+        }
+        return reaction;
     }
 
     /** Answers a script that is in a file. */
@@ -94,38 +106,42 @@ final class Conversation {
 
     private Reaction run(SourceFile source, Saved.Origin origin) {
         try {
+            become(Activity.COMPILING);
             Outcome<Entry> prepared = dialogue().prepare(source);
             screen.complain(prepared.diagnostics());
             return prepared.value().map(entry -> run(entry, source, origin)).orElseGet(() -> new Reaction.Failed(Failure.REFUSED));
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError mistake) {
+            screen.complain("internal error: " + mistake, "This is a mistake in Fusabi, not in what was entered. Please report it.\n");
+            return new Reaction.Failed(Failure.BUG);
         } finally {
+            end();
             screen.flush();
         }
     }
 
     private Reaction run(Entry entry, SourceFile source, Saved.Origin origin) {
+        if (become(Activity.RUNNING) == Activity.DROPPED) {
+            screen.complain("Interrupted.", "");
+            return new Reaction.Failed(Failure.STOPPED);
+        }
+        long begun = System.nanoTime();
         try {
-            begin();
-            String answer;
-            try {
-                answer = entry.run();
-            } finally {
-                end();
-            }
-            usage = usage.and(dialogue().session().instance().report());
+            String answer = entry.run();
             screen.answer(origin == Saved.Origin.LOADED ? shortened(answer) : answer);
-            saved.add(source, answer, origin);
+            saved.add(new Saved.Whole(source.text(), answer, entry.declared()));
             return new Reaction.Done();
         } catch (ScriptExit exit) {
             return new Reaction.Leave(exit.code());
         } catch (ScriptException exception) {
-            usage = usage.and(dialogue().session().instance().report());
             screen.complain("Unhandled exception: " + exception, exception.scriptTrace().text());
             return new Reaction.Failed(Failure.RAISED);
         } catch (LimitExceeded limit) {
-            usage = usage.and(dialogue().session().instance().report());
             screen.complain(limit.limit() == LimitExceeded.Limit.INTERRUPTED ? interrupted(limit) : limit.getMessage(), "");
             return new Reaction.Failed(Failure.STOPPED);
         } finally {
+            end();
+            Duration time = Duration.ofNanos(System.nanoTime() - begun);
+            entry.report().ifPresent(report -> usage = usage.and(report, time));
             if (clock == Clock.ON) {
                 screen.remark(usage.last());
             }
@@ -138,35 +154,44 @@ final class Conversation {
 
     private static final int MOST_LINES_OF_LOADED = 20;
 
-    /** The first lines of what a file has declared. */
+    /** The first lines of what a file has declared; that its last line is {@code ()} tells nothing. */
     private static String shortened(String answer) {
-        List<String> lines = answer.lines().toList();
-        return lines.size() <= MOST_LINES_OF_LOADED ? answer : String.join("\n", lines.subList(0, MOST_LINES_OF_LOADED - 1))
+        List<String> lines = answer.lines().filter(line -> !line.equals("val it: unit = ()")).toList();
+        return lines.size() <= MOST_LINES_OF_LOADED ? String.join("\n", lines) : String.join("\n", lines.subList(0, MOST_LINES_OF_LOADED - 1))
                 + String.format(Locale.ROOT, "\n// ... and %,d lines more", lines.size() - MOST_LINES_OF_LOADED + 1);
     }
 
     // ---- interruption
 
-    private void begin() {
+    /** Goes on to another activity, unless the user has dropped what is done. */
+    private Activity become(Activity next) {
         synchronized (lock) {
-            running = true;
+            activity = activity == Activity.DROPPED ? activity : next;
+            return activity;
         }
     }
 
     private void end() {
         synchronized (lock) {
-            running = false;
+            activity = Activity.NOTHING;
             dialogue().session().instance().withdrawInterrupt();
         }
     }
 
-    /** From any thread: ends what runs; whether anything did. */
+    /** From any thread: ends what is done; whether anything was. */
     boolean interrupt() {
         synchronized (lock) {
-            if (running) {
-                dialogue().session().instance().interrupt();
-            }
-            return running;
+            return switch (activity) {
+                case NOTHING            -> false;
+                case COMPILING, DROPPED -> {
+                    activity = Activity.DROPPED;
+                    yield true;
+                }
+                case RUNNING            -> {
+                    dialogue().session().instance().interrupt();
+                    yield true;
+                }
+            };
         }
     }
 

@@ -23,10 +23,9 @@ final class LineLoop {
     LineLoop(Setup setup) {
         this.setup = setup;
         this.screen = Screen.plain(setup.io());
-        this.conversation = new Conversation(setup, screen);
         this.in = new BufferedReader(new InputStreamReader(setup.io().in(), StandardCharsets.UTF_8));
+        this.conversation = new Conversation(setup, screen, this::line);
         this.entries = new EntryLines(setup.io().isTerminal() ? EntryLines.Ending.AT_ONCE : EntryLines.Ending.BEFORE_THE_NEXT);
-        conversation.reading(this::line);
     }
 
     /** Reads entries to the end; the exit code is that of the first one that failed, where nobody has seen it fail. */

@@ -2,22 +2,17 @@ package fusabi.repl.interactive;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.TerminalBuilder;
 
 /** Reads entries and answers them until there are no more: in a terminal with an editor, otherwise by lines. */
 public final class Repl {
 
-    /** What JLine would say on standard error in the midst of an entry is of no use to anybody; kept, since loggers nobody holds are forgotten. */
-    private static final Logger JLINE = Logger.getLogger("org.jline");
-
     private Repl() {}
 
     /** Runs until the user leaves or the input ends; gives the exit code. */
     public static int run(Setup setup) {
-        JLINE.setLevel(Level.OFF);
+        Loggers.silence();
         if (!setup.io().isTerminal() || "dumb".equals(setup.environment().get("TERM"))) {
             return new LineLoop(setup).run();
         }

@@ -1,8 +1,9 @@
 package fusabi.repl.interactive;
 
-import fusabi.source.SourceFile;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The entries that have come to their end, as a script. */
 final class Saved {
@@ -10,21 +11,30 @@ final class Saved {
     /** Whether an entry was typed, or stands in a file already. */
     enum Origin { TYPED, LOADED }
 
-    private final List<String> entries = new ArrayList<>();
+    /**
+     * An entry that has come to its end.
+     *
+     * @param text     what was entered
+     * @param answer   what it was answered
+     * @param declared the names it declares
+     */
+    record Whole(String text, String answer, Set<String> declared) {
 
-    void add(SourceFile source, String answer, Origin origin) {
-        entries.add(switch (origin) {
-            case LOADED -> "#load \"" + source.name().replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
-            case TYPED -> isLookedAt(answer) ? commented(bare(source.text())) : bare(source.text());
-        });
+        Whole {
+            declared = Set.copyOf(declared);
+        }
+    }
+
+    private final List<Whole> entries = new ArrayList<>();
+
+    /** An entry whose names are all declared anew by this one is left out from now on: a script may declare each once. */
+    void add(Whole entry) {
+        entries.removeIf(before -> !before.declared().isEmpty() && entry.declared().containsAll(before.declared()));
+        entries.add(entry);
     }
 
     void clear() {
         entries.clear();
-    }
-
-    boolean isEmpty() {
-        return entries.isEmpty();
     }
 
     int size() {
@@ -33,16 +43,17 @@ final class Saved {
 
     /** The script: what only showed a value is a comment in it. */
     String script() {
-        return String.join("\n", entries);
+        return entries.stream().map(entry -> isLookedAt(entry.answer()) ? commented(bare(entry.text())) : bare(entry.text()))
+                .collect(Collectors.joining("\n"));
     }
 
     private static boolean isLookedAt(String answer) {
         return answer.lines().anyMatch(line -> line.startsWith("val it:")) && !answer.equals("val it: unit = ()");
     }
 
-    /** Without blanks at its end and the {@code ;;} there. */
+    /** Without the blanks around it and the {@code ;;} at its end. */
     private static String bare(String text) {
-        String end = text.stripTrailing();
+        String end = text.strip();
         return (end.endsWith(";;") ? end.substring(0, end.length() - 2).stripTrailing() : end) + "\n";
     }
 

@@ -1,5 +1,6 @@
 package fusabi.repl.interactive;
 
+import fusabi.host.LimitExceeded;
 import java.util.HashMap;
 import java.util.function.Supplier;
 import org.jline.reader.EndOfFileException;
@@ -8,18 +9,16 @@ import org.jline.reader.UserInterruptException;
 import org.jline.reader.impl.LineReaderImpl;
 import org.jline.terminal.Terminal;
 
-/** What a script reads from a terminal while it runs: lines, which can be edited, and without an end when the user ends the script instead. */
+/** What a script reads from a terminal while it runs: lines, which can be edited. Ctrl-C ends the script. */
 final class ScriptInput implements Supplier<String> {
 
     private final Terminal terminal;
     private final Screen screen;
-    private final Conversation conversation;
     private LineReaderImpl reader;
 
-    ScriptInput(Terminal terminal, Screen screen, Conversation conversation) {
+    ScriptInput(Terminal terminal, Screen screen) {
         this.terminal = terminal;
         this.screen = screen;
-        this.conversation = conversation;
     }
 
     @Override
@@ -34,8 +33,7 @@ final class ScriptInput implements Supplier<String> {
             return null;
         } catch (UserInterruptException _) {
             Thread.interrupted();
-            conversation.interrupt();
-            return null;
+            throw LimitExceeded.interrupted();
         } finally {
             screen.ended();
         }

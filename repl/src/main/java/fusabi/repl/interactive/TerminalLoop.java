@@ -1,10 +1,14 @@
 package fusabi.repl.interactive;
 
+import java.io.IOError;
+import java.io.IOException;
 import java.util.function.Function;
 import org.jline.reader.EndOfFileException;
 import org.jline.reader.UserInterruptException;
+import org.jline.terminal.Attributes;
 import org.jline.terminal.Terminal;
 import org.jline.utils.AttributedString;
+import org.jline.utils.NonBlockingReader;
 
 /** A person at a terminal with an editor. */
 final class TerminalLoop {
@@ -21,9 +25,8 @@ final class TerminalLoop {
         Setup.Io io = new Setup.Io(setup.io().in(), this::write, this::write, terminal::flush, true, setup.io().isColoured());
         Function<AttributedString, String> painter = text -> text.toAnsi(terminal);
         this.screen = io.isColoured() ? Screen.coloured(io, painter) : Screen.plain(io);
-        this.conversation = new Conversation(setup, screen);
+        this.conversation = new Conversation(setup, screen, new ScriptInput(terminal, screen));
         this.reader = new EntryReader(terminal, conversation, io.isColoured());
-        conversation.reading(new ScriptInput(terminal, screen, conversation));
     }
 
     private void write(String text) {
@@ -34,7 +37,18 @@ final class TerminalLoop {
     }
 
     int run() {
+        // Nothing is echoed while an entry runs: what is typed ahead is shown once, when it is read.
+        Attributes before = terminal.enterRawMode();
         terminal.handle(Terminal.Signal.INT, _ -> conversation.interrupt());
+        terminal.handle(Terminal.Signal.CONT, _ -> terminal.enterRawMode());
+        try {
+            return converse();
+        } finally {
+            terminal.setAttributes(before);
+        }
+    }
+
+    private int converse() {
         screen.remark(Banner.text(setup));
         for (String file : setup.load()) {
             screen.remark("// " + file);
@@ -50,14 +64,26 @@ final class TerminalLoop {
                 }
             } catch (UserInterruptException dropped) {
                 Thread.interrupted();
+                if (isGone()) {
+                    return 0;
+                }
                 if (dropped.getPartialLine().isEmpty()) {
                     screen.remark("// Ctrl-D or :quit leaves");
                 }
-            } catch (EndOfFileException _) {
+            } catch (EndOfFileException | IOError _) {
                 return 0;
             } finally {
                 conversation.close();
             }
+        }
+    }
+
+    /** Whether nobody can type anything any more, which the line reader tells in the same way as Ctrl-C. */
+    private boolean isGone() {
+        try {
+            return terminal.reader().peek(1) == NonBlockingReader.EOF;
+        } catch (IOException _) {
+            return true;
         }
     }
 }

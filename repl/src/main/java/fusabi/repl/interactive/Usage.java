@@ -8,7 +8,7 @@ import java.util.Locale;
  * What the last entry has used, and all of them.
  *
  * @param fuel      units of work of the last one
- * @param time      of the last one
+ * @param time      of the last one, with showing its answer
  * @param liveBytes what is alive after it
  * @param allFuel   units of work of all
  */
@@ -19,8 +19,8 @@ public record Usage(long fuel, Duration time, long liveBytes, long allFuel) {
     private static final double THOUSAND = 1000;
     private static final long KILO = 1024;
 
-    Usage and(RunReport report) {
-        return new Usage(report.fuel(), report.time(), report.liveBytes(), allFuel + report.fuel());
+    Usage and(RunReport report, Duration wall) {
+        return new Usage(report.fuel(), wall, report.liveBytes(), allFuel + report.fuel());
     }
 
     /** The last entry in one line. */

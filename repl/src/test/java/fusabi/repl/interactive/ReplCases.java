@@ -1,0 +1,202 @@
+package fusabi.repl.interactive;
+
+import fusabi.repl.interactive.Stage.Key;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What a user does in a terminal, whatever terminal it is. */
+abstract class ReplCases {
+
+    @TempDir
+    private Path state;
+
+    private Stage stage;
+
+    abstract Stage begun(Path state, int columns, int lines);
+
+    private Stage begin() {
+        stage = begun(state, 100, 30);
+        stage.untilPrompted();
+        return stage;
+    }
+
+    @AfterEach
+    void end() {
+        if (stage != null) {
+            stage.close();
+        }
+    }
+
+    @Test
+    void aFunctionOfSeveralLinesIsIndentedAndEndsWithAnEmptyLine() {
+        begin();
+        stage.begin("let rec factorial n =");
+        stage.begin("if n = 0 then 1");
+        stage.begin("else n * factorial (n - 1)");
+        assertThat(stage.screen()).contains("\n> let rec factorial n =\n.     if n = 0 then 1\n.     else n * factorial (n - 1)\n.");
+        stage.press(Key.ENTER);
+        stage.untilPrompted();
+        stage.enter("factorial 10");
+        stage.untilShown("3628800");
+        stage.untilPrompted();
+    }
+
+    @Test
+    void twoSemicolonsEndAnEntryToo() {
+        begin();
+        stage.begin("let twice x =");
+        stage.enter("x + x;;");
+        stage.untilPrompted();
+        stage.enter("twice 21;;");
+        stage.untilShown("42");
+        stage.untilPrompted();
+    }
+
+    @Test
+    void tabCompletesCommandsAndShowsAMenu() {
+        begin();
+        stage.type(":re");
+        stage.press(Key.TAB);
+        stage.untilShown(":reload");
+        stage.untilShown(":reset");
+        stage.type("s");
+        stage.until("one of the two to go", screen -> !screen.contains(":reload"));
+        stage.press(Key.TAB);
+        stage.untilShown("> :reset");
+        stage.press(Key.ENTER);
+        stage.until("the menu to go", screen -> screen.endsWith("> :reset"));
+        stage.press(Key.ENTER);
+        stage.untilShown("// a new session");
+        stage.untilPrompted();
+    }
+
+    @Test
+    void afterAMistakeTheSessionGoesOnAsItWas() {
+        begin();
+        stage.enter("let price = 20");
+        stage.untilPrompted();
+        stage.enter("let price = price + \"a\"");
+        stage.untilShown("error FS0001");
+        stage.untilPrompted();
+        stage.enter("failwith \"nothing\"");
+        stage.untilShown("System.Exception: nothing");
+        stage.untilPrompted();
+        stage.enter("price + 22");
+        stage.untilShown("42");
+        stage.untilPrompted();
+        assertThat(stage.screen()).doesNotContain("\tat ").doesNotContain("java.");
+    }
+
+    @Test
+    void ctrlCEndsWhatRunsAndKeepsTheSession() {
+        begin();
+        stage.enter("let kept = 40");
+        stage.untilPrompted();
+        stage.enter("printfn \"begun\"; while true do ()");
+        stage.untilShown("\nbegun");
+        stage.press(Key.CTRL_C);
+        stage.untilShown("Interrupted");
+        stage.untilPrompted();
+        stage.enter("kept + 2");
+        stage.untilShown("42");
+        stage.untilPrompted();
+    }
+
+    @Test
+    void ctrlCAtThePromptDropsWhatIsTyped() {
+        begin();
+        stage.begin("let dropped =");
+        stage.type("  1 +");
+        stage.untilShown("1 +");
+        stage.press(Key.CTRL_C);
+        stage.untilPrompted();
+        stage.enter("6 * 7");
+        stage.untilShown("42");
+        stage.untilPrompted();
+    }
+
+    @Test
+    void ctrlDLeaves() {
+        begin();
+        stage.press(Key.CTRL_D);
+        stage.until("the end", _ -> stage.isOver());
+    }
+
+    @Test
+    void entriesAreRememberedInTheNextRun() throws IOException {
+        begin();
+        stage.begin("let remembered x =");
+        stage.begin("x * 2");
+        stage.press(Key.ENTER);
+        stage.untilPrompted();
+        stage.enter(":quit");
+        stage.until("the end", _ -> stage.isOver());
+        stage.close();
+        Path file = Stage.history(state);
+        assertThat(Files.getPosixFilePermissions(file)).isEqualTo(PosixFilePermissions.fromString("rw-------"));
+        begin();
+        stage.press(Key.UP);
+        stage.untilShown("> :quit");
+        stage.press(Key.UP);
+        stage.untilShown("> let remembered x =\n.     x * 2");
+        // What was whole is whole: no empty line is wanted.
+        stage.press(Key.ENTER);
+        stage.untilPrompted();
+        stage.enter("remembered 21");
+        stage.untilShown("42");
+        stage.untilPrompted();
+    }
+
+    @Test
+    void twoHundredLinesArePasted() {
+        begin();
+        String script = IntStream.range(0, 40).mapToObj(i -> "// part " + i + "\nlet f" + i + " x =\n    let y = x + " + i + "\n    y * 2\n\n")
+                .collect(Collectors.joining());
+        assertThat(script.lines()).hasSize(200);
+        stage.paste(script);
+        stage.untilShown("let y = x + 39\n.     y * 2");
+        stage.press(Key.ENTER);
+        stage.untilPrompted();
+        stage.enter("f0 1 + f39 (-18)");
+        stage.untilShown("44");
+        stage.untilPrompted();
+        stage.press(Key.UP);
+        stage.press(Key.UP);
+        stage.untilShown("let y = x + 39\n.     y * 2");
+    }
+
+    @Test
+    void theWindowIsResized() {
+        begin();
+        stage.type("let text = \"" + "long ".repeat(10) + "\" + \"longer\"");
+        stage.untilShown("long \" + \"longer\"");
+        stage.resize(60, 20);
+        stage.untilShown("> let text = \"" + "long ".repeat(9) + "l\nong \" + \"longer\"");
+        stage.type(" + \"!\"");
+        stage.press(Key.ENTER);
+        stage.untilPrompted();
+        stage.resize(120, 30);
+        stage.enter("text.Length");
+        stage.untilShown("57");
+        stage.untilPrompted();
+    }
+
+    @Test
+    void aScriptReadsWhatIsTyped() {
+        begin();
+        stage.enter("printf \"Name? \"; System.Console.ReadLine().ToUpper()");
+        stage.untilShown("\nName?");
+        stage.enter("ann");
+        stage.untilShown("ANN");
+        stage.untilPrompted();
+    }
+}
