@@ -11,6 +11,7 @@ import org.jline.keymap.KeyMap;
 import org.jline.reader.Binding;
 import org.jline.reader.LineReader;
 import org.jline.reader.Reference;
+import org.jline.reader.UserInterruptException;
 import org.jline.reader.impl.LineReaderImpl;
 import org.jline.terminal.Terminal;
 import org.jline.utils.AttributedString;
@@ -98,6 +99,17 @@ final class EntryReader extends LineReaderImpl {
     @Override
     protected String finish(String text) {
         return super.finish(text.stripTrailing());
+    }
+
+    /** The next key. One that came after Ctrl-C, and is seen before it, belongs to the next entry. */
+    @Override
+    protected <T> T doReadBinding(KeyMap<T> keys, KeyMap<T> local) {
+        T binding = super.doReadBinding(keys, local);
+        if (Thread.interrupted()) {
+            runMacro(getLastBinding());
+            throw new UserInterruptException(buf.toString());
+        }
+        return binding;
     }
 
     // ---- Enter
