@@ -82,6 +82,11 @@ final class ChunkCodecReader {
         return chunk.with(files, functions);
     }
 
+    /** Where the next thing stands. */
+    int position() {
+        return input.position();
+    }
+
     /** Nothing may follow. */
     void end() {
         if (input.position() != end) {
@@ -100,7 +105,7 @@ final class ChunkCodecReader {
     }
 
     /** A declared number of items, each of which takes {@code bytes} at least. */
-    private int count(int bytes) {
+    int count(int bytes) {
         int count = number();
         if ((long) count * bytes > end - input.position()) {
             throw ChunkFormatException.damaged();
@@ -146,7 +151,7 @@ final class ChunkCodecReader {
         return items.stream().findFirst();
     }
 
-    private List<String> texts() {
+    List<String> texts() {
         return list(1, this::text);
     }
 
@@ -224,7 +229,7 @@ final class ChunkCodecReader {
         return new Constant.Decimal(new BigDecimal(new BigInteger(digits), scale));
     }
 
-    private TypeDescriptor type() {
+    TypeDescriptor type() {
         return new TypeDescriptor(
                 text(), text(), text(), of(KINDS),
                 list(2, () -> new TypeDescriptor.Case(text(), list(2, () -> new TypeDescriptor.Field(text(), input.readBoolean())))),
@@ -257,7 +262,7 @@ final class ChunkCodecReader {
         return traits;
     }
 
-    private Prototype prototype() {
+    Prototype prototype() {
         String symbol = text();
         return new Prototype(
                 symbol, symbol, number(), number(), number(), longs(),
@@ -266,7 +271,7 @@ final class ChunkCodecReader {
     }
 
     /** A place's pc and line are given by their distances from those before it. */
-    private List<Prototype.Place> places() {
+    List<Prototype.Place> places() {
         int[] last = {0, 0};
         return list(4, () -> {
             last[0] += number();

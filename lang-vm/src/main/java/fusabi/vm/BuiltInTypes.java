@@ -30,6 +30,11 @@ final class BuiltInTypes {
         return types;
     }
 
+    /** The one with this symbol. */
+    static TypeDescriptor of(String symbol) {
+        return tuple(symbol).or(() -> primitives().stream().filter(type -> type.symbol().equals(symbol)).findFirst()).orElseThrow();
+    }
+
     /** The tuple type with this symbol, if it is one. */
     static Optional<TypeDescriptor> tuple(String symbol) {
         String prefix = symbol.startsWith(TUPLE) ? TUPLE : symbol.startsWith(STRUCT_TUPLE) ? STRUCT_TUPLE : "";

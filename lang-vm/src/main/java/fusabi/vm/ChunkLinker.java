@@ -10,6 +10,7 @@ import fusabi.bytecode.Operand;
 import fusabi.bytecode.Prototype;
 import fusabi.bytecode.TypeDescriptor;
 import fusabi.heap.Header;
+import fusabi.heap.ObjectKind;
 import fusabi.value.Format;
 import fusabi.value.HandleKind;
 import fusabi.value.NumericKind;
@@ -53,7 +54,7 @@ final class ChunkLinker {
         List<TypeDescriptor> types = chunk.types().stream().filter(each -> !linker.has(each)).toList();
         types.forEach(linker::defineType);
         int firstFunction = linker.functions.size();
-        chunk.functions().forEach(this::defineFunction);
+        chunk.functions().forEach(function -> defineFunction(function, firstFunction));
         chunk.globals().forEach(symbol -> linker.globalSymbols.put(symbol, linker.globalCount++));
         resolveReferences();
         for (int i = 0; i < types.size(); i++) {
@@ -69,16 +70,18 @@ final class ChunkLinker {
         linker.entries.add(linker.functionSymbols.require(chunk.entry(), "function", chunk.name()));
     }
 
-    private void defineFunction(Prototype prototype) {
+    private void defineFunction(Prototype prototype, int first) {
         int id = linker.functions.size();
         int start = Stubs.END + 1;
         if (id > 0) {
             LinkedFunction last = linker.functions.get(id - 1);
-            start = last.start() + last.prototype().code().length + 1;
+            start = id > first ? last.start() + last.prototype().code().length + 1 : linker.code.size() + 1;
         }
         linker.functions.add(new LinkedFunction(id, start, prototype, chunk));
         int frame = Math.max(prototype.frameSize(), prototype.arity() + 1);
         linker.functionInfo.add(Image.functionInfo(start, frame, prototype));
+        linker.closureHeaders.add(Header.of(ObjectKind.CLOSURE, id, prototype.captures()));
+        linker.starts.add(start);
         linker.functionSymbols.put(prototype.symbol(), id);
     }
 
@@ -137,6 +140,9 @@ final class ChunkLinker {
                             chunk.name() + " refers to the native " + name + ", which the host does not provide."));
             linker.natives.add(entry.function());
             linker.nativeNames.add(name);
+            if (!entry.text().isEmpty()) {
+                linker.ofHost.add(linker.natives.size() - 1);
+            }
             return linker.natives.size() - 1;
         });
     }

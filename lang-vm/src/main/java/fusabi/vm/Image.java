@@ -6,7 +6,6 @@ import fusabi.bytecode.Prototype;
 import fusabi.bytecode.Signatures;
 import fusabi.bytecode.TypeDescriptor;
 import fusabi.heap.Header;
-import fusabi.heap.ObjectKind;
 import fusabi.host.NativeFunction;
 import fusabi.value.SmallKind;
 import fusabi.value.Word;
@@ -95,9 +94,8 @@ public final class Image implements Signatures {
         liveness = linker.liveness.toArray();
         functions = linker.functions.toArray(LinkedFunction[]::new);
         functionInfo = linker.functionInfo.toArray();
-        closureHeaders = Arrays.stream(functions)
-                .mapToLong(function -> Header.of(ObjectKind.CLOSURE, function.id(), function.prototype().captures())).toArray();
-        starts = Arrays.stream(functions).mapToInt(LinkedFunction::start).toArray();
+        closureHeaders = linker.closureHeaders.toArray();
+        starts = linker.starts.toArray();
         constants = linker.constants.toArray();
         wideConstants = linker.wideConstants.toArray(WideConstant[]::new);
         pinned = linker.pinned.toArray();
@@ -110,6 +108,9 @@ public final class Image implements Signatures {
         natives = linker.natives.toArray(NativeFunction[]::new);
         nativeNames = linker.nativeNames.toArray(String[]::new);
         isOfHost = new boolean[natives.length];
+        for (int id : linker.ofHost) {
+            isOfHost[id] = true;
+        }
         selectorNames = linker.selectorNames.toArray(String[]::new);
         entries = List.copyOf(linker.entries);
         functionSymbols = linker.functionSymbols;
@@ -119,9 +120,6 @@ public final class Image implements Signatures {
         selectorSymbols = linker.selectorSymbols;
         nativeSymbols = linker.nativeSymbols;
         nativeTable = linker.nativeTable;
-        for (int i = 0; i < isOfHost.length; i++) {
-            isOfHost[i] = !nativeTable.find(nativeNames[i]).orElseThrow().text().isEmpty();
-        }
     }
 
     /** {@code base} with other code of the same length, which is the same up to {@code same}. */

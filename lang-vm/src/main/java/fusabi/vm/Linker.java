@@ -1,6 +1,8 @@
 package fusabi.vm;
 
 import fusabi.bytecode.Chunk;
+import fusabi.bytecode.ChunkParts;
+import fusabi.bytecode.FzbFile;
 import fusabi.bytecode.TypeDescriptor;
 import fusabi.bytecode.Verifier;
 import fusabi.bytecode.WellKnown;
@@ -31,6 +33,9 @@ public final class Linker {
     final LongList liveness;
     final List<LinkedFunction> functions;
     final LongList functionInfo;
+    final LongList closureHeaders;
+    /** Of the functions. */
+    final IntList starts;
     final LongList constants;
     final List<Image.WideConstant> wideConstants;
     final List<Object> pinned;
@@ -44,6 +49,8 @@ public final class Linker {
     int globalCount;
     final List<NativeFunction> natives;
     final List<String> nativeNames;
+    /** The natives that are the host's. */
+    final List<Integer> ofHost;
     final List<String> selectorNames;
     final List<Integer> entries;
     final SymbolTable<Integer> functionSymbols;
@@ -61,6 +68,8 @@ public final class Linker {
         liveness = new LongList();
         functions = new ArrayList<>();
         functionInfo = new LongList();
+        closureHeaders = new LongList();
+        starts = new IntList();
         constants = new LongList();
         wideConstants = new ArrayList<>();
         pinned = new ArrayList<>();
@@ -72,6 +81,7 @@ public final class Linker {
         layoutPointers = new LongList();
         natives = new ArrayList<>();
         nativeNames = new ArrayList<>();
+        ofHost = new ArrayList<>();
         selectorNames = new ArrayList<>();
         entries = new ArrayList<>();
         functionSymbols = new SymbolTable<>();
@@ -97,6 +107,8 @@ public final class Linker {
         liveness = new LongList(base.liveness);
         functions = new ArrayList<>(Arrays.asList(base.functions));
         functionInfo = new LongList(base.functionInfo);
+        closureHeaders = new LongList(base.closureHeaders);
+        starts = new IntList(base.starts);
         constants = new LongList(base.constants);
         wideConstants = new ArrayList<>(Arrays.asList(base.wideConstants));
         pinned = new ArrayList<>(Arrays.asList(base.pinned));
@@ -109,6 +121,12 @@ public final class Linker {
         globalCount = base.globalCount;
         natives = new ArrayList<>(Arrays.asList(base.natives));
         nativeNames = new ArrayList<>(Arrays.asList(base.nativeNames));
+        ofHost = new ArrayList<>();
+        for (int id = 0; id < base.isOfHost.length; id++) {
+            if (base.isOfHost[id]) {
+                ofHost.add(id);
+            }
+        }
         selectorNames = new ArrayList<>(Arrays.asList(base.selectorNames));
         entries = new ArrayList<>(base.entries);
         functionSymbols = new SymbolTable<>(base.functionSymbols);
@@ -118,6 +136,54 @@ public final class Linker {
         nativeSymbols = new SymbolTable<>(base.nativeSymbols);
         nativeTable = base.nativeTable.with(more);
         startup = base.startup();
+    }
+
+    /** With what was written of an image. */
+    private Linker(ImageInput in, NativeTable table) {
+        code = new LongList(in.longs());
+        fused = in.longs();
+        safepoints = new IntList(in.ints());
+        liveness = new LongList(in.longs());
+        functionInfo = new LongList(in.longs());
+        closureHeaders = new LongList(in.longs());
+        int[] functionStarts = in.ints();
+        starts = new IntList(functionStarts);
+        functions = in.functions(functionStarts);
+        constants = new LongList(in.longs());
+        wideConstants = in.wideConstants();
+        pinned = in.pinned();
+        types = in.types();
+        layoutTypes = new IntList(in.ints());
+        layoutArguments = in.layoutArguments();
+        layoutHeaders = new LongList(in.longs());
+        layoutPointers = new LongList(in.longs());
+        globalCount = in.number();
+        nativeNames = in.texts();
+        natives = new ArrayList<>();
+        for (String name : nativeNames) {
+            natives.add(table.find(name).orElseThrow(() -> new LinkException("The host does not provide the native " + name + ".")).function());
+        }
+        ofHost = new ArrayList<>();
+        selectorNames = in.texts();
+        entries = in.numbers();
+        functionSymbols = in.symbols();
+        typeSymbols = in.symbols();
+        instanceLayouts = in.symbols();
+        globalSymbols = in.symbols();
+        selectorSymbols = in.symbols();
+        nativeSymbols = in.symbols();
+        nativeTable = table;
+        startup = Optional.empty();
+    }
+
+    /**
+     * The image that {@link ImageOutput} wrote, without linking it again. The machine trusts it.
+     *
+     * @param linked  what was written
+     * @param program the file of its one chunk, of which functions are read when they are needed
+     */
+    public static Image read(byte[] linked, FzbFile program, NativeTable natives) {
+        return new Image(new Linker(new ImageInput(linked, new ChunkParts(program)), natives));
     }
 
     /**

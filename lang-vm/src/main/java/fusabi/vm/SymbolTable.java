@@ -11,29 +11,47 @@ final class SymbolTable<T> {
     /** Longer chains are flattened: a session of the REPL adds a link with every input. */
     private static final int MAX_DEPTH = 6;
 
+    /** Symbols that were written down; below all tables that extend this one. */
+    interface Written<T> {
+
+        /** What the symbol stands for, or null. */
+        T get(String symbol);
+
+        void copyTo(Map<String, T> target);
+    }
+
     private final SymbolTable<T> parent;
+    private final Written<T> written;
     private final Map<String, T> own = new HashMap<>();
     private final int depth;
 
     SymbolTable() {
         parent = null;
+        written = null;
+        depth = 0;
+    }
+
+    SymbolTable(Written<T> symbols) {
+        parent = null;
+        written = symbols;
         depth = 0;
     }
 
     SymbolTable(SymbolTable<T> base) {
+        written = base.written;
         if (base.depth < MAX_DEPTH) {
             parent = base;
             depth = base.depth + 1;
         } else {
             parent = null;
             depth = 0;
-            base.copyTo(own);
+            base.copyOwnTo(own);
         }
     }
 
-    private void copyTo(Map<String, T> target) {
+    private void copyOwnTo(Map<String, T> target) {
         if (parent != null) {
-            parent.copyTo(target);
+            parent.copyOwnTo(target);
         }
         target.putAll(own);
     }
@@ -46,13 +64,16 @@ final class SymbolTable<T> {
                 return value;
             }
         }
-        return null;
+        return written == null ? null : written.get(symbol);
     }
 
     /** All symbols, in their order. */
     Map<String, T> sorted() {
         Map<String, T> all = new TreeMap<>();
-        copyTo(all);
+        if (written != null) {
+            written.copyTo(all);
+        }
+        copyOwnTo(all);
         return all;
     }
 

@@ -149,7 +149,7 @@ final class Transfer {
     }
 
     private boolean isOfScript(LinkedFunction function) {
-        return function.chunk() == old.functions[old.functions.length - 1].chunk();
+        return function.isWith(old.functions[old.functions.length - 1]);
     }
 
     // ---- copying
