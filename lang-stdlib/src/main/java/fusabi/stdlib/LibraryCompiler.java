@@ -2,6 +2,7 @@ package fusabi.stdlib;
 
 import fusabi.bytecode.Chunk;
 import fusabi.bytecode.ChunkCodec;
+import fusabi.bytecode.FzbFile;
 import fusabi.bytecode.Instruction;
 import fusabi.bytecode.Opcode;
 import fusabi.bytecode.Prototype;
@@ -13,6 +14,8 @@ import fusabi.source.Diagnostic;
 import fusabi.source.DiagnosticRenderer;
 import fusabi.source.Outcome;
 import fusabi.source.SourceFile;
+import fusabi.vm.ImageOutput;
+import fusabi.vm.Linker;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -58,7 +61,10 @@ public final class LibraryCompiler {
         try (OutputStream out = Files.newOutputStream(beside(chunk, ".fzi"))) {
             InterfaceCodec.write(library.environment(), out);
         }
-        Files.writeString(beside(chunk, ".verified"), Fingerprint.of(bytes));
+        FzbFile file = FzbFile.read(bytes);
+        byte[] image = ImageOutput.write(Linker.linkVerified(List.of(ChunkCodec.read(file)), StandardLibrary.table(Natives.all())), file);
+        Files.write(beside(chunk, ".image"), image);
+        Files.writeString(beside(chunk, ".verified"), Fingerprint.of(bytes) + "\n" + Fingerprint.of(image));
         LibraryTexts.write(sources, beside(chunk, ".texts"));
     }
 

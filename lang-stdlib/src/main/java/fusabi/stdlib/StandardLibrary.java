@@ -20,10 +20,11 @@ import java.util.Map;
 /** The compiled library as it lies on the class path. Loaded once, shared by all engines. */
 public final class StandardLibrary {
 
-    /** Where the build notes which chunk it has verified. */
+    /** Where the build notes which chunk it has verified, and which image is of it. */
     static final String VERIFIED = "/stdlib.verified";
 
     private static final String CHUNK = "/stdlib.fzb";
+    static final String IMAGE = "/stdlib.image";
 
     private static final class Holder {
         private static final StandardLibrary INSTANCE = load();
@@ -78,17 +79,32 @@ public final class StandardLibrary {
     }
 
     private static StandardLibrary load() {
-        NativeTable.Builder natives = NativeTable.builder();
+        Map<String, Natives.Native> all = Natives.all();
         Map<String, Capability> needs = new HashMap<>();
-        Natives.all().forEach((name, each) -> {
-            natives.add(name, each.arity(), each.function());
-            each.needs().ifPresent(capability -> needs.put(name, capability));
-        });
-        Codecs.all().forEach(natives::codec);
-        NativeTable table = natives.build();
+        all.forEach((name, each) -> each.needs().ifPresent(capability -> needs.put(name, capability)));
+        NativeTable table = table(all);
         byte[] chunk = resource(CHUNK);
-        return new StandardLibrary(InterfaceCodec.read(resource("/stdlib.fzi")), link(chunk, noted(), table).shared(), table, needs,
-                FzbFile.read(chunk).hashText());
+        String[] noted = noted().split("\n");
+        return new StandardLibrary(InterfaceCodec.read(resource("/stdlib.fzi")), image(chunk, noted, table).shared(), table, needs,
+                FzbFile.known(chunk).hashText());
+    }
+
+    static NativeTable table(Map<String, Natives.Native> all) {
+        NativeTable.Builder natives = NativeTable.builder();
+        all.forEach((name, each) -> natives.add(name, each.arity(), each.function()));
+        Codecs.all().forEach(natives::codec);
+        return natives.build();
+    }
+
+    /** The image that the build has linked, if it is of this chunk. */
+    private static Image image(byte[] chunk, String[] noted, NativeTable natives) {
+        if (noted.length == 2 && Fingerprint.of(chunk).equals(noted[0])) {
+            byte[] image = resource(IMAGE);
+            if (Fingerprint.of(image).equals(noted[1])) {
+                return Linker.read(image, FzbFile.known(chunk), natives);
+            }
+        }
+        return link(chunk, noted[0], natives);
     }
 
     /** Links the chunk, and verifies it first unless the build did: then it has the fingerprint that was noted. */

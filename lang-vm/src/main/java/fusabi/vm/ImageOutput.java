@@ -37,11 +37,11 @@ public final class ImageOutput {
     /** The bytes of an image that was linked of this file's chunk alone. */
     public static byte[] write(Image image, FzbFile program) {
         ImageOutput output = new ImageOutput();
-        output.image(image, ChunkParts.places(program));
+        output.image(image, ChunkParts.places(program), new ChunkParts(program));
         return output.out.toByteArray();
     }
 
-    private void image(Image image, ChunkParts.Places places) {
+    private void image(Image image, ChunkParts.Places places, ChunkParts file) {
         longs(image.code);
         longs(image.fused);
         ints(image.safepoints);
@@ -61,7 +61,7 @@ public final class ImageOutput {
         for (Object constant : image.pinned) {
             pinned(constant);
         }
-        types(image, places.types());
+        types(image, places.types(), file);
         ints(image.layoutTypes);
         number(image.layoutArguments.size());
         new TreeMap<>(image.layoutArguments).forEach((layout, arguments) -> {
@@ -103,11 +103,14 @@ public final class ImageOutput {
     }
 
     /** The machine's own types come first, those of the file are the last. */
-    private void types(Image image, int[] places) {
+    private void types(Image image, int[] places, ChunkParts file) {
         number(image.types.length);
         int own = image.types.length - places.length;
         for (RuntimeType type : image.types) {
             TypeDescriptor descriptor = type.descriptor();
+            if (type.id() >= own && !file.type(places[type.id() - own]).equals(descriptor)) {
+                throw new IllegalArgumentException("The types of the image are not in the order of the file.");
+            }
             number(type.id() < own ? NOT_IN_FILE : places[type.id() - own]);
             text(type.id() < own ? descriptor.symbol() : "");
             number(type.parent());
