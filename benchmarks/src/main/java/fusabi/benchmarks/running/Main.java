@@ -17,7 +17,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** The command behind {@code ./benchmarks/run}. */
-@Command(name = "benchmarks/run", mixinStandardHelpOptions = true, sortOptions = false, description = Main.PURPOSE, subcommands = ScalingCommand.class)
+@Command(name = "benchmarks/run", mixinStandardHelpOptions = true, sortOptions = false, description = Main.PURPOSE, subcommands = {ScalingCommand.class, ProfileCommand.class})
 public final class Main implements Callable<Integer> {
 
     static final String PURPOSE = "Measures whole programs in Java, Fusabi and other languages, in turns, and tells the ratios to Java.";
