@@ -24,7 +24,8 @@ final class Session {
     /*
      * A machine is never the same for long: its clock goes up and down, others use it. So the processes of all contenders are started and warmed
      * up first, wait for their turns, and in each round each runs for a moment: what slows the machine slows all, and a ratio compares two
-     * turns of one round.
+     * turns of one round. They warm up twice: what HotSpot was still compiling at the end of the first time is finished before the second,
+     * in which it sees what it has to compile anew.
      */
 
     private final List<Task> tasks;
@@ -72,7 +73,11 @@ final class Session {
         progress.begins(task, trials.size());
         try {
             for (int fork = 1; fork <= plan.forks(); fork++) {
-                begin(trials, expected, scratch, starters, end);
+                forEach(trials, starters, trial -> {
+                    trial.begin(expected, scratch);
+                    warmUp(trial, end);
+                });
+                forEach(trials, starters, trial -> warmUp(trial, end));
                 rounds(trials, fork, end);
                 trials.forEach(Trial::end);
             }
@@ -102,15 +107,18 @@ final class Session {
         return Instant.now().plus(left.dividedBy(tasks.size() - rows.size()));
     }
 
-    private void begin(List<Trial> trials, String expected, Path scratch, ExecutorService starters, Instant end) throws InterruptedException {
+    /** What is done with each of several trials, more than one at a time. */
+    private interface Step {
+
+        void take(Trial trial) throws InterruptedException;
+    }
+
+    private static void forEach(List<Trial> trials, ExecutorService starters, Step step) throws InterruptedException {
         List<Future<?>> begun = new ArrayList<>();
         try {
             for (Trial trial : trials) {
                 begun.add(starters.submit(() -> {
-                    progress.warmsUp(trial.contender());
-                    // Where the time is short, those who come last warm up for less of it.
-                    Instant warm = Instant.now().plusMillis(plan.warmUp());
-                    trial.begin(expected, scratch, Duration.between(Instant.now(), warm.isBefore(end) ? warm : end));
+                    step.take(trial);
                     return null;
                 }));
             }
@@ -124,14 +132,15 @@ final class Session {
         }
     }
 
-    /**
-     * The order is another in each round, so that nobody always comes after the same one. The first round does not count: who has waited since warming
-     * up has caches to fill, and what HotSpot was compiling then is finished now.
-     */
+    /** Warms a process up for half of the time there is for it. Where the time is short, those who come last do it for less. */
+    private void warmUp(Trial trial, Instant end) throws InterruptedException {
+        progress.warmsUp(trial.contender());
+        Instant warm = Instant.now().plusMillis(plan.warmUp() / 2);
+        trial.warmUp(Duration.between(Instant.now(), warm.isBefore(end) ? warm : end));
+    }
+
+    /** The order is another in each round, so that nobody always comes after the same one. */
     private void rounds(List<Trial> trials, int fork, Instant end) throws InterruptedException {
-        for (Trial trial : trials) {
-            trial.settle();
-        }
         for (int round = 1; round <= plan.rounds() && (round == 1 || Instant.now().isBefore(end)); round++) {
             progress.round(round, plan.rounds());
             for (int i = 0; i < trials.size(); i++) {

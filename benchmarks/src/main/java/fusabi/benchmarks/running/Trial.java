@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
 /** One contender at one program, in one process after the other. What goes wrong is noted, and ends it. */
@@ -40,8 +39,8 @@ final class Trial {
         return new Measurement(samples, note);
     }
 
-    /** Starts a process, compares its result with what is expected, and lets it run until it is warm. */
-    void begin(String expected, Path scratch, Duration warmUp) throws InterruptedException {
+    /** Starts a process, and compares its result with what is expected. */
+    void begin(String expected, Path scratch) throws InterruptedException {
         if (!note.isEmpty()) {
             return;
         }
@@ -51,7 +50,6 @@ final class Trial {
             if (!result.equals(expected)) {
                 throw new Failure("gave " + result + " instead of " + expected);
             }
-            warmUp(System.nanoTime() + warmUp.toNanos());
             measured = 0;
         } catch (IOException e) {
             failed(e.getMessage());
@@ -60,48 +58,39 @@ final class Trial {
         }
     }
 
-    private void warmUp(long end) throws Failure, InterruptedException {
-        int runs = 1;
-        do {
-            long time = process.run(plan.size(task), runs, patience());
-            last = Math.max(1, time / runs);
-            if (time < SHORTEST) {
-                runs *= 2;
-            }
-        } while (System.nanoTime() < end);
-    }
-
-    /** A turn that does not count, for all but those to whom it is no moment. */
-    void settle() throws InterruptedException {
-        if (last < TimeUnit.MILLISECONDS.toNanos(plan.turn())) {
-            turn();
+    /** Lets it run for so long, and once at least. */
+    void warmUp(Duration time) throws InterruptedException {
+        if (process == null) {
+            return;
+        }
+        try {
+            long end = System.nanoTime() + time.toNanos();
+            int runs = 1;
+            do {
+                long taken = process.run(plan.size(task), runs, patience());
+                last = Math.max(1, taken / runs);
+                if (taken < SHORTEST) {
+                    runs *= 2;
+                }
+            } while (System.nanoTime() < end);
+        } catch (Failure e) {
+            failed(e.getMessage());
         }
     }
 
     /** Takes its turn, unless it has had its share or cannot. */
     void turn(int fork, int round) throws InterruptedException {
-        if (measured <= TimeUnit.MILLISECONDS.toNanos(plan.share())) {
-            turn().ifPresent(turn -> {
-                samples.add(new Sample(fork, round, turn.runs, turn.nanoseconds));
-                measured += turn.nanoseconds;
-            });
-        }
-    }
-
-    private record Turn(int runs, long nanoseconds) {}
-
-    private Optional<Turn> turn() throws InterruptedException {
-        if (process == null) {
-            return Optional.empty();
+        if (process == null || measured > TimeUnit.MILLISECONDS.toNanos(plan.share())) {
+            return;
         }
         try {
             int runs = (int) Math.clamp(TimeUnit.MILLISECONDS.toNanos(plan.turn()) / last, 1, 1_000_000);
             long time = process.run(plan.size(task), runs, patience());
+            samples.add(new Sample(fork, round, runs, time));
             last = Math.max(1, time / runs);
-            return Optional.of(new Turn(runs, time));
+            measured += time;
         } catch (Failure e) {
             failed(e.getMessage());
-            return Optional.empty();
         }
     }
 
