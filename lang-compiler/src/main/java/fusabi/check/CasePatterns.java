@@ -35,7 +35,7 @@ final class CasePatterns {
         List<Type> arguments = session.generalizer().freshArguments(definition.parameters());
         session.unify(expected, new Type.Named(definition, arguments), pattern.span());
         List<Supplier<CorePattern>> fields = fields(unionCase.name(), unionCase.fields(), arguments, pattern, context, names);
-        return () -> new CorePattern.Case(Shapes.ofUnion(definition), unionCase.tag(), PatternChecker.finish(fields), pattern.span());
+        return () -> new CorePattern.Case(session.patternShapes().ofUnion(definition), unionCase.tag(), PatternChecker.finish(fields), pattern.span());
     }
 
     private List<Supplier<CorePattern>> fields(
@@ -122,7 +122,7 @@ final class CasePatterns {
         List<Type> arguments = session.generalizer().freshArguments(definition.parameters());
         session.unify(expected, new Type.Named(definition, arguments), pattern.span());
         List<Supplier<CorePattern>> parts = byName(found.name(), found.fields(), arguments, pattern, context, names);
-        return () -> new CorePattern.Case(Shapes.ofUnion(definition), found.tag(), PatternChecker.finish(parts), pattern.span());
+        return () -> new CorePattern.Case(session.patternShapes().ofUnion(definition), found.tag(), PatternChecker.finish(parts), pattern.span());
     }
 
     private List<Supplier<CorePattern>> byName(
@@ -239,7 +239,7 @@ final class CasePatterns {
                     ? () -> new CorePattern.Any(span)
                     : patterns.check(pattern, inner, context, names);
             TypeDefinition definition = ((Type.Named) option).definition();
-            return () -> new CorePattern.Case(Shapes.ofUnion(definition), 1, List.of(content.get()), span);
+            return () -> new CorePattern.Case(session.patternShapes().ofUnion(definition), 1, List.of(content.get()), span);
         }
         if (active.cases().size() == 1) {
             return pattern == null ? () -> new CorePattern.Any(span) : patterns.check(pattern, output, context, names);
@@ -254,7 +254,7 @@ final class CasePatterns {
         Supplier<CorePattern> content = pattern == null
                 ? () -> new CorePattern.Any(span)
                 : patterns.check(pattern, arguments.get(index), context, names);
-        return () -> new CorePattern.Case(Shapes.ofUnion(choice.get()), index, List.of(content.get()), span);
+        return () -> new CorePattern.Case(session.patternShapes().ofUnion(choice.get()), index, List.of(content.get()), span);
     }
 
     /** A parameter of an active pattern, which was read as a pattern. */

@@ -3,6 +3,7 @@ package fusabi.check;
 import fusabi.resolve.ModuleContents;
 import fusabi.resolve.Scope;
 import fusabi.resolve.Value;
+import fusabi.source.Effort;
 import fusabi.source.Span;
 import fusabi.syntax.Attribute;
 import fusabi.syntax.Declaration;
@@ -81,6 +82,7 @@ final class DeclarationChecker {
     }
 
     private Context check(Declaration declaration, Context context) {
+        Effort.at(declaration.span());
         return switch (declaration) {
             case Declaration.Let let -> bindings.check(let, context);
             case Declaration.Do statement -> {

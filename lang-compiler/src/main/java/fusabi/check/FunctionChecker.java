@@ -1,8 +1,10 @@
 package fusabi.check;
 
+import fusabi.bytecode.Verifier;
 import fusabi.core.CoreExpression;
 import fusabi.core.Variable;
 import fusabi.resolve.Value;
+import fusabi.source.Diagnostic;
 import fusabi.source.Span;
 import fusabi.syntax.Access;
 import fusabi.syntax.Binding;
@@ -158,6 +160,13 @@ final class FunctionChecker {
         group.forEach(checked -> checked.declared().stream().filter(variable -> !all.contains(variable)).forEach(all::add));
         List<TraitConstraint> open = reachable(all).stream().filter(trait -> inline || trait.isConstruction()
                 || !session.isLibrary() && group.size() == 1 && trait.isOfTypeItself()).toList();
+        if (open.size() > Verifier.MAX_ARGUMENTS) {
+            Binding.Target.Name target = group.getFirst().target();
+            session.report(Diagnostic.error("FU0101", "`" + target.name().name() + "` asks more than " + Verifier.MAX_ARGUMENTS
+                    + " things of its types", target.name().span())
+                    .noting("What an inline function asks of its types, such as operators, is given to it as values. Write some of its types."));
+            open = open.subList(0, Verifier.MAX_ARGUMENTS);
+        }
         for (TraitConstraint trait : open) {
             for (Checked checked : group) {
                 Variable witness = Variable.of("witness");
@@ -219,7 +228,7 @@ final class FunctionChecker {
         session.generalizer().settle(session.generalizer().generalizableAt(-1, checked.type()));
         session.generalizer().generalizableAt(-1, checked.type()).forEach(session.unifier()::takeBound);
         for (TypeVariable variable : session.generalizer().generalizableAt(-1, checked.type())) {
-            session.report(fusabi.source.Diagnostic
+            session.report(Diagnostic
                     .error("FS0030", "`" + checked.target().name().name() + "` would have the generic type `" + checked.type()
                             + "`, but its right side is computed, so it has one type only", checked.target().name().span())
                     .noting("Give it a type annotation, use it so that the type is known, or make it a function with a parameter `()`."));

@@ -76,11 +76,11 @@ final class GroupWork {
      * @param outside   the types of what has not been checked, and of what never becomes general
      */
     static <T> List<T> ready(Session session, List<T> waiting, Function<T, List<Type>> signature, List<Type> outside) {
-        List<List<TypeVariable>> own = waiting.stream().map(item -> session.generalizer().generalizable(signature.apply(item))).toList();
+        List<List<TypeVariable>> own = waiting.stream().map(item -> session.generalizer().mentioned(signature.apply(item))).toList();
         if (own.stream().allMatch(List::isEmpty)) {
             return new ArrayList<>(waiting);
         }
-        BitSet blocked = sharing(own, session.generalizer().generalizable(outside));
+        BitSet blocked = new VariableGraph(session.generalizer()).blocked(own, session.generalizer().mentioned(outside));
         return IntStream.range(0, waiting.size()).filter(i -> !blocked.get(i)).mapToObj(waiting::get).collect(Collectors.toCollection(ArrayList::new));
     }
 

@@ -196,7 +196,7 @@ final class PatternChecker {
     private CorePattern literal(Value value, Span span) {
         if (value.scheme().type().resolved() instanceof Type.Named named && named.definition().kind() == TypeDefinition.Kind.ENUM
                 && value.literal().get() instanceof Literal.Int32(var bits)) {
-            return new CorePattern.EnumConstant(Shapes.ofEnum(named.definition()), bits, span);
+            return new CorePattern.EnumConstant(session.patternShapes().ofEnum(named.definition()), bits, span);
         }
         return value.literal().get() instanceof Literal.Null ? new CorePattern.Null(span)
                 : new CorePattern.Constant(value.literal().get(), span);
@@ -215,7 +215,7 @@ final class PatternChecker {
             Long bits = definition.enumValues().get(last);
             if (bits != null) {
                 session.unify(expected, definition.ofParameters(), pattern.span());
-                return Optional.of(() -> new CorePattern.EnumConstant(Shapes.ofEnum(definition), bits.intValue(), pattern.span()));
+                return Optional.of(() -> new CorePattern.EnumConstant(session.patternShapes().ofEnum(definition), bits.intValue(), pattern.span()));
             }
             Optional<Literals.Constant> constant = Literals.member(session, definition, last);
             if (constant.isPresent()) {
@@ -326,7 +326,7 @@ final class PatternChecker {
         return () -> {
             CorePattern result = last.get();
             for (int i = heads.size() - 1; i >= 0; i--) {
-                result = new CorePattern.Case(Shapes.ofUnion(definition), 1, List.of(heads.get(i).get(), result), spans.get(i));
+                result = new CorePattern.Case(session.patternShapes().ofUnion(definition), 1, List.of(heads.get(i).get(), result), spans.get(i));
             }
             return result;
         };
@@ -338,9 +338,9 @@ final class PatternChecker {
         List<Supplier<CorePattern>> parts = all(items, element, context, names);
         TypeDefinition definition = session.known().get(fusabi.bytecode.WellKnown.LIST, 1);
         return () -> {
-            CorePattern result = new CorePattern.Case(Shapes.ofUnion(definition), 0, List.of(), span);
+            CorePattern result = new CorePattern.Case(session.patternShapes().ofUnion(definition), 0, List.of(), span);
             for (int i = parts.size() - 1; i >= 0; i--) {
-                result = new CorePattern.Case(Shapes.ofUnion(definition), 1, List.of(parts.get(i).get(), result), span);
+                result = new CorePattern.Case(session.patternShapes().ofUnion(definition), 1, List.of(parts.get(i).get(), result), span);
             }
             return result;
         };

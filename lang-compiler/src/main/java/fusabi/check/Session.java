@@ -44,6 +44,7 @@ final class Session {
     private final CallShapes shapes;
     private final OverloadResolution resolution;
     private final List<Diagnostic> diagnostics = new ArrayList<>();
+    private final Shapes patternShapes = new Shapes();
     private final Set<String> reported = new HashSet<>();
     private final List<Supplier<CoreProgram.Definition>> definitions = new ArrayList<>();
     private final Map<String, Supplier<TypeDescriptor>> types = new LinkedHashMap<>();
@@ -316,6 +317,10 @@ final class Session {
 
     void warning(String code, String message, Span span) {
         report(Diagnostic.warning(code, message, span));
+    }
+
+    Shapes patternShapes() {
+        return patternShapes;
     }
 
     boolean hasErrors() {

@@ -51,8 +51,7 @@ final class TypeErrors {
                     .error("FS0001", "this would need the infinite type `" + printer.text(variable) + " = " + printer.text(type) + "`",
                             span)
                     .noting("A function applied to itself, or a list that holds itself, has no finite type.");
-            case Failure.TooLarge _ -> Diagnostic.error("FU0003", "the type of this has become too large to work with", span)
-                    .noting("Each use of a generic function on its own result can double a type. Give an intermediate value a type of its own.");
+            case Failure.TooLarge _ -> tooLarge(span);
             case Failure.Rigid(var variable, var type) -> Diagnostic
                     .error("FS0001", "the type parameter `" + printer.text(variable)
                             + "` stands for any type, but here it would have to be `"
@@ -60,6 +59,12 @@ final class TypeErrors {
             case Failure.Unmet(var constraint, var type) -> unmet(constraint, type, span, printer);
             case Failure.NoMember(var trait) -> noMember(trait, span, printer);
         };
+    }
+
+    /** More parts than anybody can work with. */
+    static Diagnostic tooLarge(Span span) {
+        return Diagnostic.error("FU0003", "the type of this has become too large to work with", span)
+                .noting("Each use of a generic function on its own result can double a type. Give an intermediate value a type of its own.");
     }
 
     /** The second operand has become what it is, and the operator has found that this does not go with the first. */

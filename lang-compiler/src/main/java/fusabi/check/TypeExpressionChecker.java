@@ -15,6 +15,7 @@ import fusabi.types.Substitution;
 import fusabi.types.TraitConstraint;
 import fusabi.types.Type;
 import fusabi.types.TypeDefinition;
+import fusabi.types.TypeSize;
 import fusabi.types.TypeVariable;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -254,7 +255,12 @@ final class TypeExpressionChecker {
     Type apply(TypeDefinition definition, List<Type> arguments, Span span) {
         Substitution substitution = requireConstraints(definition, arguments, span);
         if (definition.kind() == TypeDefinition.Kind.ABBREVIATION) {
-            return definition.abbreviated().map(substitution::apply).orElse(Type.ERRONEOUS);
+            Type expanded = definition.abbreviated().map(substitution::apply).orElse(Type.ERRONEOUS);
+            if (TypeSize.isTooLarge(expanded)) {
+                session.report(TypeErrors.tooLarge(span));
+                return Type.ERRONEOUS;
+            }
+            return expanded;
         }
         if (definition.kind() == TypeDefinition.Kind.MEASURE) {
             session.error("FS0704", "`" + definition.name() + "` is a unit of measure, and a type is expected", span);

@@ -11,12 +11,14 @@ import fusabi.parse.Parser;
 import fusabi.parse.ParserOptions;
 import fusabi.resolve.Environment;
 import fusabi.source.Diagnostic;
+import fusabi.source.Effort;
 import fusabi.source.LargeStack;
 import fusabi.source.Outcome;
 import fusabi.source.SourceFile;
 import fusabi.syntax.SyntaxTree;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** Source text to chunk. A phase is a line here, a package, and the only place its errors come from. */
 public final class Compiler {
@@ -25,7 +27,7 @@ public final class Compiler {
 
     /** The script, and what it loads, against a library. */
     public static Outcome<Script> compile(SourceFile script, SourceResolver resolver, Environment environment) {
-        return LargeStack.run(() -> suppressing(Loader.load(script, resolver), trees -> Checker.check(script.name(), trees, environment)
+        return bounded(() -> suppressing(Loader.load(script, resolver), trees -> Checker.check(script.name(), trees, environment)
                 .then(checked -> warnOfMatches(checked.program())
                         .then(program -> generate(program, environment, Emitter.Callers.ITSELF))
                         .map(chunk -> new Script(chunk, checked.declared(), checked.result(), checked.opened())))));
@@ -36,7 +38,7 @@ public final class Compiler {
      * scripts before it declare. Scripts after it may call what it declares, and its last line may be an expression, which is its result.
      */
     public static Outcome<Script> compileNext(SourceFile script, SourceResolver resolver, Environment dialogue) {
-        return LargeStack.run(() -> suppressing(Loader.load(script, resolver), trees -> Checker.check(script.name(), trees, dialogue)
+        return bounded(() -> suppressing(Loader.load(script, resolver), trees -> Checker.check(script.name(), trees, dialogue)
                 .then(checked -> warnOfMatches(checked.program())
                         .then(program -> {
                             keepInlineBodies(program, dialogue);
@@ -53,8 +55,8 @@ public final class Compiler {
 
     /** What is wrong with the script, without making code. */
     public static List<Diagnostic> check(SourceFile script, SourceResolver resolver, Environment environment) {
-        return LargeStack.run(() -> suppressing(Loader.load(script, resolver), trees -> Checker.check(script.name(), trees, environment)
-                .then(checked -> warnOfMatches(checked.program()))).diagnostics());
+        return bounded(() -> suppressing(Loader.load(script, resolver), trees -> Checker.check(script.name(), trees, environment)
+                .then(checked -> warnOfMatches(checked.program())))).diagnostics();
     }
 
     /** Library sources, in order, as one chunk; what they may say is more than scripts may. */
@@ -75,6 +77,11 @@ public final class Compiler {
                     return generate(program, environment, Emitter.Callers.OTHER_CHUNKS);
                 })
                 .map(chunk -> new Library(chunk, environment)));
+    }
+
+    /** Somebody's script: what it asks of the compiler has a bound. */
+    private static <T> Outcome<T> bounded(Supplier<Outcome<T>> work) {
+        return LargeStack.run(() -> Effort.within(Effort.LIMIT, work));
     }
 
     private static Outcome<List<SyntaxTree>> parseAll(List<SourceFile> files) {

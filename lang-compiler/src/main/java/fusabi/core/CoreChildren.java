@@ -1,6 +1,7 @@
 package fusabi.core;
 
 import fusabi.core.CoreExpression.*;
+import fusabi.source.Effort;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -22,6 +23,7 @@ public final class CoreChildren {
         work.push(root);
         while (!work.isEmpty()) {
             CoreExpression expression = work.pop();
+            Effort.spend(1);
             action.accept(expression);
             children.clear();
             forEach(expression, children::add);

@@ -74,6 +74,17 @@ public sealed interface CorePattern {
         public UnionShape {
             cases = List.copyOf(cases);
         }
+
+        /** A type has one shape. Patterns are looked up by it, and comparing thousands of cases each time would take long. */
+        @Override
+        public int hashCode() {
+            return type.hashCode();
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return this == other || other instanceof UnionShape shape && type.equals(shape.type);
+        }
     }
 
     /** A case's name as a script writes it (qualified where that is required) and its number of fields. */
@@ -83,6 +94,17 @@ public sealed interface CorePattern {
     record EnumShape(String type, String display, List<EnumCase> cases) {
         public EnumShape {
             cases = List.copyOf(cases);
+        }
+
+        /** A type has one shape. Patterns are looked up by it, and comparing thousands of cases each time would take long. */
+        @Override
+        public int hashCode() {
+            return type.hashCode();
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return this == other || other instanceof EnumShape shape && type.equals(shape.type);
         }
     }
 

@@ -60,7 +60,7 @@ final class Calls {
 
     private void direct(String symbol, List<CoreExpression> arguments, Span span, Destination destination) {
         int window = emitter.window(destination);
-        emitter.consecutive(arguments);
+        emitter.arguments(arguments, span);
         emitter.at(span);
         int function = emitter.program.function(symbol, arguments.size());
         if (destination instanceof Destination.Tail) {
@@ -73,12 +73,12 @@ final class Calls {
 
     /** The function may be in the window's own register, where the machine finds it before it writes there. */
     private void closure(int window, int function, List<CoreExpression> arguments, Span span, Destination destination) {
-        emitter.consecutive(arguments);
+        int count = emitter.arguments(arguments, span);
         emitter.at(span);
         if (destination instanceof Destination.Tail) {
-            code.emit(Opcode.TAIL_CALL_CLOSURE, window, function, arguments.size());
+            code.emit(Opcode.TAIL_CALL_CLOSURE, window, function, count);
         } else {
-            code.emit(Opcode.CALL_CLOSURE, window, function, arguments.size());
+            code.emit(Opcode.CALL_CLOSURE, window, function, count);
             emitter.finish(destination, window);
         }
     }
@@ -86,22 +86,22 @@ final class Calls {
     /** A virtual or interface call. */
     void method(String selector, List<CoreExpression> arguments, Span span, Destination destination) {
         int window = emitter.window(destination);
-        emitter.consecutive(arguments);
+        int count = emitter.arguments(arguments, span);
         emitter.at(span);
         int index = emitter.tables.selectors.indexOf(selector);
         if (destination instanceof Destination.Tail) {
-            code.emit(Opcode.TAIL_CALL_METHOD, window, arguments.size(), index);
+            code.emit(Opcode.TAIL_CALL_METHOD, window, count, index);
         } else {
-            code.emit(Opcode.CALL_METHOD, window, arguments.size(), index);
+            code.emit(Opcode.CALL_METHOD, window, count, index);
             emitter.finish(destination, window);
         }
     }
 
     void nativeFunction(String name, List<CoreExpression> arguments, Span span, Destination destination) {
         int window = emitter.window(destination);
-        emitter.consecutive(arguments);
+        int count = emitter.arguments(arguments, span);
         emitter.at(span);
-        code.emit(Opcode.CALL_NATIVE, window, arguments.size(), emitter.tables.natives.indexOf(name));
+        code.emit(Opcode.CALL_NATIVE, window, count, emitter.tables.natives.indexOf(name));
         emitter.finish(destination, window);
     }
 

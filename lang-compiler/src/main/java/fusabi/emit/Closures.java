@@ -101,6 +101,7 @@ final class Closures {
             return;
         }
         int mark = emitter.registers.mark();
+        int first = emitter.registers.next();
         for (Variable variable : header.captured()) {
             int register = emitter.registers.allocate();
             if (unmade.contains(variable)) {
@@ -111,7 +112,7 @@ final class Closures {
             }
         }
         emitter.at(span);
-        code.emit(Opcode.MAKE_CLOSURE, result, mark, function);
+        code.emit(Opcode.MAKE_CLOSURE, result, first, function);
         emitter.registers.release(mark);
     }
 }

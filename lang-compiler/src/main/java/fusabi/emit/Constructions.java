@@ -40,11 +40,19 @@ final class Constructions {
             emitter.at(construct.span());
             code.emit(Opcode.MAKE_CELL, result, operand, 0);
             emitter.finish(destination, result);
+        } else if (isTuple(construct) && construct.fields().size() > WellKnown.MAX_TUPLE) {
+            emitter.program.tooLargeTuple(construct.span());
         } else if (isLongList(construct)) {
             longList(construct, destination);
         } else {
             nested(construct, destination);
         }
+    }
+
+    private static boolean isTuple(Construct construct) {
+        String type = construct.layout().type();
+        int size = construct.fields().size();
+        return type.equals(WellKnown.tuple(size)) || type.equals(WellKnown.structTuple(size));
     }
 
     private boolean isConstant(Construct construct) {
@@ -156,7 +164,7 @@ final class Constructions {
             fillArray(items, span, array);
             emitter.finish(destination, array);
         } else {
-            int first = emitter.registers.mark();
+            int first = emitter.registers.next();
             emitter.consecutive(items);
             int result = emitter.result(destination);
             emitter.at(span);

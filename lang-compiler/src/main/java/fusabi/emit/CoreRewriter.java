@@ -4,6 +4,7 @@ import fusabi.core.CoreExpression;
 import fusabi.core.CoreExpression.*;
 import fusabi.core.CorePattern;
 import fusabi.core.Variable;
+import fusabi.source.Effort;
 import fusabi.source.Span;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -30,6 +31,7 @@ abstract class CoreRewriter {
         Deque<UnaryOperator<CoreExpression>> pending = new ArrayDeque<>();
         CoreExpression current = start;
         while (true) {
+            Effort.spend(1);
             switch (step(current)) {
                 case Then(var next, var rebuild) -> {
                     pending.push(rebuild);

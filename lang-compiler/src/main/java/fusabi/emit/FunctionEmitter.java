@@ -7,6 +7,7 @@ import fusabi.bytecode.Verifier;
 import fusabi.core.CoreExpression;
 import fusabi.core.CoreExpression.*;
 import fusabi.core.Variable;
+import fusabi.source.Effort;
 import fusabi.source.Span;
 import fusabi.syntax.Literal;
 import java.util.ArrayDeque;
@@ -54,11 +55,12 @@ final class FunctionEmitter {
         this.program = program;
         this.tables = program.tables();
         this.header = header;
-        this.mentions = Mentions.counts(body);
+        this.mentions = program.mentions(body);
     }
 
     /** The compiled function. */
     static Prototype emit(ProgramEmitter program, FunctionHeader header, CoreExpression body) {
+        Effort.at(body.span());
         FunctionEmitter emitter = new FunctionEmitter(program, header, body);
         emitter.prologue();
         emitter.emit(body, Destination.TAIL);
@@ -374,6 +376,16 @@ final class FunctionEmitter {
             }
         }
         return false;
+    }
+
+    /** Evaluates the arguments of a call into new registers; how many there are. */
+    int arguments(List<CoreExpression> expressions, Span span) {
+        if (expressions.size() > Verifier.MAX_ARGUMENTS) {
+            program.tooManyArguments(span);
+            return 0;
+        }
+        consecutive(expressions);
+        return expressions.size();
     }
 
     /** Evaluates the expressions into new registers, one after the other. */

@@ -6,6 +6,7 @@ import fusabi.core.CoreExpression.*;
 import fusabi.core.CoreProgram.Definition;
 import fusabi.core.Intrinsic;
 import fusabi.core.Variable;
+import fusabi.source.Effort;
 import fusabi.source.Span;
 import fusabi.syntax.Literal;
 import java.util.ArrayDeque;
@@ -19,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /** Replaces calls of inline functions and of functions known on the spot by their bodies, and variables by what is known of them. */
 final class Inliner extends CoreRewriter {
@@ -31,7 +33,12 @@ final class Inliner extends CoreRewriter {
      */
 
     private static final int TINY = 12;
-    private static final int INLINED_CALLS = 50_000;
+    /**
+     * Inline functions that use each other twice double with each level: so many calls of a definition are replaced, and so many of a program; what is
+     * more stays a call, which does the same.
+     */
+    private static final int INLINED_CALLS = 4_000;
+    private static final int INLINED_CALLS_OF_A_PROGRAM = 100_000;
     private static final int LARGE_CLEANUP = 40;
 
     private final Function<String, Optional<Definition.Function>> inlineFunctions;
@@ -42,10 +49,17 @@ final class Inliner extends CoreRewriter {
     private final Deque<Variable> handled = new ArrayDeque<>();
     /** Variables that hold formats without arguments. */
     private final Set<Variable> formats = new HashSet<>();
+    private final Budget program;
     private int budget = INLINED_CALLS;
 
-    Inliner(Function<String, Optional<Definition.Function>> inlineFunctions) {
+    /** How many calls may still be replaced in the definitions of a program. */
+    static final class Budget {
+        private int left = INLINED_CALLS_OF_A_PROGRAM;
+    }
+
+    Inliner(Function<String, Optional<Definition.Function>> inlineFunctions, Budget program) {
         this.inlineFunctions = inlineFunctions;
+        this.program = program;
     }
 
     /** The simplified body of a definition. */
@@ -128,7 +142,10 @@ final class Inliner extends CoreRewriter {
             known.put(variable, lambda);
             return new Then(let.body(), body -> body);
         }
-        if (value instanceof Let(var outer, var first, var rest, var span) && (endsInFunction(rest) || isPartial(rest))) {
+        if (value instanceof Let && endsInFunction(value)) {
+            return new Then(outwards(value, function -> new Let(variable, function, let.body(), let.span())), whole -> whole);
+        }
+        if (value instanceof Let(var outer, var first, var rest, var span) && isPartial(rest)) {
             return new Then(new Let(outer, first, new Let(variable, rest, let.body(), let.span()), span), whole -> whole);
         }
         if (value instanceof Apply partial && isPartial(partial)) {
@@ -171,11 +188,14 @@ final class Inliner extends CoreRewriter {
 
     /** The rest of a let whose value is simplified. What is bound on the way to a function comes first, so that the function is known. */
     private Step bound(Variable variable, CoreExpression rewritten, Let let) {
-        if (rewritten instanceof Let(var outer, var first, var rest, var span) && endsInFunction(rest)) {
-            Step inner = bound(variable, rest, let);
-            return inner instanceof Then(var next, var rebuild)
-                    ? new Then(next, body -> new Let(outer, first, rebuild.apply(body), span)) : inner;
+        if (rewritten instanceof Let && endsInFunction(rewritten)) {
+            Then inner = simply(variable, endOf(rewritten), let);
+            return new Then(inner.next(), body -> outwards(rewritten, _ -> inner.rebuild().apply(body)));
         }
+        return simply(variable, rewritten, let);
+    }
+
+    private Then simply(Variable variable, CoreExpression rewritten, Let let) {
         if (Effects.isAtom(rewritten)) {
             known.put(variable, rewritten);
             if (rewritten instanceof Local(var other, _)) {
@@ -189,12 +209,33 @@ final class Inliner extends CoreRewriter {
         return new Then(let.body(), body -> finished(variable, rewritten, body, let.span()));
     }
 
-    private static boolean endsInFunction(CoreExpression expression) {
+    /** What the expression gives when everything that it binds is bound. */
+    private static CoreExpression endOf(CoreExpression expression) {
         CoreExpression end = expression;
         while (end instanceof Let let) {
+            Effort.spend(1);
             end = let.body();
         }
-        return end instanceof Lambda;
+        return end;
+    }
+
+    private static boolean endsInFunction(CoreExpression expression) {
+        return endOf(expression) instanceof Lambda;
+    }
+
+    /** The bindings of the expression around what {@code change} makes of its end. */
+    private static CoreExpression outwards(CoreExpression expression, UnaryOperator<CoreExpression> change) {
+        Deque<Let> bindings = new ArrayDeque<>();
+        CoreExpression end = expression;
+        while (end instanceof Let let) {
+            bindings.push(let);
+            end = let.body();
+        }
+        CoreExpression result = change.apply(end);
+        for (Let each : bindings) {
+            result = new Let(each.variable(), each.value(), result, each.span());
+        }
+        return result;
     }
 
     private CoreExpression finished(Variable variable, CoreExpression value, CoreExpression body, Span span) {
@@ -294,11 +335,12 @@ final class Inliner extends CoreRewriter {
 
     /** A copy of the inline function with this symbol. */
     private Optional<Lambda> inlined(String symbol, Span place) {
-        if (budget == 0) {
+        if (budget == 0 || program.left == 0) {
             return Optional.empty();
         }
         return inlineFunctions.apply(symbol).filter(function -> function.isInline() && !callsItself(function)).map(function -> {
             budget--;
+            program.left--;
             Lambda copy = CoreCopier.copy(new Lambda(function.name(), function.parameters(), function.body(), function.span()), place);
             occurrences.add(copy);
             return copy;

@@ -9,6 +9,7 @@ import fusabi.core.CoreExpression.Lambda;
 import fusabi.core.CoreExpression.Local;
 import fusabi.core.CoreExpression.While;
 import fusabi.core.Variable;
+import fusabi.source.Effort;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.IdentityHashMap;
@@ -33,6 +34,7 @@ final class Occurrences {
         Deque<Item> work = new ArrayDeque<>();
         work.push(new Item(root, 0, false));
         while (!work.isEmpty()) {
+            Effort.spend(1);
             Item item = work.pop();
             CoreExpression expression = item.expression();
             boolean repeats = expression instanceof Lambda || expression instanceof While || expression instanceof ForRange;

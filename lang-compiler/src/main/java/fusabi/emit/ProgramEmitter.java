@@ -6,6 +6,7 @@ import fusabi.bytecode.Instruction;
 import fusabi.bytecode.Prototype;
 import fusabi.bytecode.TypeDescriptor;
 import fusabi.bytecode.Verifier;
+import fusabi.bytecode.WellKnown;
 import fusabi.core.CoreExpression;
 import fusabi.core.CoreExpression.Lambda;
 import fusabi.core.CoreProgram;
@@ -22,6 +23,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,12 +34,16 @@ final class ProgramEmitter {
 
     private record Waiting(FunctionHeader header, CoreExpression body) {}
 
+    /** Instructions name a case by 12 bits. */
+    private static final int MAX_CASES = Instruction.MAX_REGISTER + 1;
+
     private final CoreProgram program;
     private final ChunkTables tables = new ChunkTables();
     private final Deque<Waiting> queue = new ArrayDeque<>();
     private final List<Prototype> functions = new ArrayList<>();
     private final List<Diagnostic> diagnostics = new ArrayList<>();
     private final Map<Lambda, FunctionHeader> lambdas = new IdentityHashMap<>();
+    private final Map<Lambda, Set<Variable>> freeVariables = new IdentityHashMap<>();
     private final Map<String, Integer> lambdaCounts = new HashMap<>();
     private final Set<String> ownPlainTypes = new HashSet<>();
 
@@ -51,7 +57,10 @@ final class ProgramEmitter {
     }
 
     Outcome<Chunk> emit() {
-        program.types().forEach(this::checkFields);
+        program.types().forEach(this::checkSize);
+        if (!diagnostics.isEmpty()) {
+            return Outcome.failed(diagnostics);
+        }
         for (SourceFile file : program.files()) {
             tables.file(file);
         }
@@ -82,6 +91,11 @@ final class ProgramEmitter {
         return Outcome.of(chunk, diagnostics);
     }
 
+    /** How often the body of a function mentions each variable. */
+    Map<Variable, Integer> mentions(CoreExpression body) {
+        return Mentions.counts(body, freeVariables);
+    }
+
     ChunkTables tables() {
         return tables;
     }
@@ -98,7 +112,7 @@ final class ProgramEmitter {
     /** Has a lambda compiled, once, wherever it is emitted. */
     FunctionHeader lambda(Lambda lambda, FunctionHeader enclosing, Optional<Variable> self) {
         return lambdas.computeIfAbsent(lambda, _ -> {
-            Set<Variable> free = Mentions.free(lambda);
+            Set<Variable> free = new LinkedHashSet<>(Mentions.free(lambda, freeVariables));
             Optional<Variable> mentionedSelf = self.filter(free::remove);
             int number = lambdaCounts.merge(enclosing.symbol(), 1, Integer::sum);
             String name = lambda.name().isEmpty() ? enclosing.name() : lambda.name();
@@ -119,12 +133,27 @@ final class ProgramEmitter {
                 .noting("Keep them in a record. What an inline function asks of its types, such as operators, is given to it as values too."));
     }
 
-    private void checkFields(TypeDescriptor type) {
+    void tooManyArguments(Span span) {
+        diagnostics.add(Diagnostic.error("FU0101", "this call has more than " + Verifier.MAX_ARGUMENTS + " arguments", span)
+                .noting("Give them in a list, or in a record."));
+    }
+
+    void tooLargeTuple(Span span) {
+        diagnostics.add(Diagnostic.error("FU0101", "a tuple has at most " + WellKnown.MAX_TUPLE + " items", span)
+                .noting("Keep them in a list or in a record."));
+    }
+
+    private void checkSize(TypeDescriptor type) {
         if (type.cases().stream().anyMatch(shape -> shape.fields().size() > Verifier.MAX_FIELDS)) {
-            Span start = program.files().isEmpty() ? Span.none() : Span.of(program.files().getFirst(), 0, 0);
-            diagnostics.add(Diagnostic.error("FU0101", "`" + type.symbol() + "` has more than " + Verifier.MAX_FIELDS + " fields", start)
-                    .noting("Keep them in several records."));
+            tooLarge(type, Verifier.MAX_FIELDS + " fields", "Keep them in several records.");
+        } else if (type.cases().size() > MAX_CASES) {
+            tooLarge(type, MAX_CASES + " cases", "Let some of the cases be cases of another union, which one case of this one holds.");
         }
+    }
+
+    private void tooLarge(TypeDescriptor type, String limit, String advice) {
+        Span start = program.files().isEmpty() ? Span.none() : Span.of(program.files().getFirst(), 0, 0);
+        diagnostics.add(Diagnostic.error("FU0101", "`" + type.symbol() + "` has more than " + limit, start).noting(advice));
     }
 
     void tooManyRegisters(String function, Span span) {

@@ -20,6 +20,11 @@ final class Registers {
         return Math.min(register, Instruction.MAX_REGISTER);
     }
 
+    /** The register that the next {@link #allocate} gives. */
+    int next() {
+        return Math.min(top, Instruction.MAX_REGISTER);
+    }
+
     /** The state to go back to with {@link #release}. */
     int mark() {
         return top;

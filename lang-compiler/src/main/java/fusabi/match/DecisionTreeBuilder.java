@@ -8,9 +8,13 @@ import fusabi.match.DecisionTree.Branch;
 import fusabi.match.DecisionTree.Fail;
 import fusabi.match.DecisionTree.Switch;
 import fusabi.match.Row.Test;
+import fusabi.source.Effort;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -59,6 +63,11 @@ final class DecisionTreeBuilder {
             if (first.tests().isEmpty()) {
                 return accept(first, rows);
             }
+            long tests = 0;
+            for (Row row : rows) {
+                tests += 1 + row.tests().size();
+            }
+            Effort.spend(tests * 2);
             Occurrence asked = choose(rows);
             if (rows.stream().noneMatch(row -> asksAlternatives(row, asked))) {
                 return ask(asked, rows);
@@ -87,24 +96,35 @@ final class DecisionTreeBuilder {
                 break;
             }
         }
+        if (candidates.size() == 1) {
+            return candidates.iterator().next();
+        }
+        Map<Occurrence, Integer> asking = new IdentityHashMap<>();
+        Map<Occurrence, Row> last = new IdentityHashMap<>();
+        candidates.forEach(candidate -> asking.put(candidate, 0));
+        for (Row row : rows) {
+            for (Test test : row.tests()) {
+                if (asking.containsKey(test.occurrence()) && last.put(test.occurrence(), row) != row) {
+                    asking.merge(test.occurrence(), 1, Integer::sum);
+                }
+            }
+        }
         Occurrence best = candidates.iterator().next();
-        long most = -1;
         for (Occurrence candidate : candidates) {
-            long asking = rows.stream().filter(row -> asks(row, candidate)).count();
-            if (asking > most) {
-                most = asking;
+            if (asking.get(candidate) > asking.get(best)) {
                 best = candidate;
             }
         }
         return best;
     }
 
-    private static boolean asks(Row row, Occurrence occurrence) {
-        return row.tests().stream().anyMatch(test -> test.occurrence() == occurrence);
-    }
-
     private static boolean asksAlternatives(Row row, Occurrence occurrence) {
-        return row.tests().stream().anyMatch(test -> test.occurrence() == occurrence && test.pattern() instanceof CorePattern.Or);
+        for (Test test : row.tests()) {
+            if (isAlternatives(test, occurrence)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**
@@ -148,34 +168,58 @@ final class DecisionTreeBuilder {
 
     private DecisionTree ask(Occurrence asked, List<Row> rows) {
         Set<Head> heads = headsToAsk(asked, rows);
+        Map<Head, List<Row>> passing = passing(rows, asked, heads);
         List<Branch> branches = new ArrayList<>();
         for (Head head : heads) {
-            branches.add(new Branch(head, build(specialise(rows, asked, head))));
+            branches.add(new Branch(head, build(specialise(passing.get(head), asked, head))));
         }
         boolean exhaustive = heads.size() == heads.iterator().next().signature();
         Optional<DecisionTree> otherwise = exhaustive ? Optional.empty() : Optional.of(build(rest(rows, asked, heads)));
         return new Switch(asked, branches, otherwise);
     }
 
+    /** For each test the rows that may accept what passes it, in their order: one that asks for another of the tests does not. */
+    private static Map<Head, List<Row>> passing(List<Row> rows, Occurrence asked, Set<Head> heads) {
+        Map<Head, List<Row>> passing = new HashMap<>();
+        heads.forEach(head -> passing.put(head, new ArrayList<>()));
+        for (Row row : rows) {
+            Optional<Head> wanted = wanted(row, asked);
+            if (wanted.isPresent() && heads.contains(wanted.get())) {
+                passing.get(wanted.get()).add(row);
+            } else {
+                passing.values().forEach(list -> list.add(row));
+            }
+        }
+        return passing;
+    }
+
+    /** The first thing that the row asks of the part. */
+    private static Optional<Head> wanted(Row row, Occurrence asked) {
+        for (Test test : row.tests()) {
+            if (test.occurrence() == asked) {
+                return Head.of(test.pattern());
+            }
+        }
+        return Optional.empty();
+    }
+
     /** What the first row asks of the part, with everything the other rows ask that excludes it. */
     private static Set<Head> headsToAsk(Occurrence asked, List<Row> rows) {
         Set<Head> heads = new LinkedHashSet<>();
+        // One of each kind: what excludes it excludes all of its kind.
+        Map<Class<?>, Head> kinds = new HashMap<>();
         for (Row row : rows) {
-            for (Test test : row.tests()) {
-                if (test.occurrence() == asked) {
-                    Head head = Head.of(test.pattern()).orElseThrow();
-                    if (heads.isEmpty() || heads.stream().allMatch(head::excludes) && isOfKind(heads, head)) {
-                        heads.add(head);
-                    }
-                    break;
-                }
+            Optional<Head> wanted = wanted(row, asked);
+            if (wanted.isPresent() && (heads.isEmpty() || kinds.values().stream().allMatch(wanted.get()::excludes) && isOfKind(kinds, wanted.get()))) {
+                heads.add(wanted.get());
+                kinds.put(wanted.get().getClass(), wanted.get());
             }
         }
         return heads;
     }
 
-    private static boolean isOfKind(Set<Head> heads, Head head) {
-        return !(head instanceof Head.OfType) && heads.stream().noneMatch(Head.OfType.class::isInstance);
+    private static boolean isOfKind(Map<Class<?>, Head> kinds, Head head) {
+        return !(head instanceof Head.OfType) && !kinds.containsKey(Head.OfType.class);
     }
 
     /** The rows that are left when the part passes the test. */

@@ -7,6 +7,7 @@ import fusabi.core.CoreExpression.Match;
 import fusabi.core.CoreProgram;
 import fusabi.core.CoreProgram.Definition;
 import fusabi.source.Diagnostic;
+import fusabi.source.Effort;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -36,6 +37,7 @@ public final class MatchChecker {
     private void check(CoreExpression body) {
         CoreChildren.forEachBelow(body, expression -> {
             if (expression instanceof Match match) {
+                Effort.at(match.span());
                 switch (match.kind()) {
                     case HANDLER         -> redundant(match);
                     case SKIPPING        -> incomplete(match, match.clauses().subList(0, 1));
@@ -51,11 +53,10 @@ public final class MatchChecker {
 
     /** Reports every rule that the rules before it leave nothing for. Rules with a guard leave everything. */
     private void redundant(Match match) {
-        List<Shape> before = new ArrayList<>();
+        EarlierRules before = new EarlierRules();
         for (Clause clause : match.clauses()) {
             Shape shape = Shape.of(clause.pattern());
-            Usefulness usefulness = new Usefulness(false);
-            if (!before.isEmpty() && usefulness.find(before, shape).isEmpty() && !usefulness.gaveUp()) {
+            if (before.leaveNothingFor(shape)) {
                 diagnostics.add(Diagnostic.warning("FS0026", "this rule will never be matched", clause.pattern().span())
                         .noting("The rules before it accept every value that it accepts."));
             }

@@ -22,12 +22,19 @@ public final class Occurrence {
     public record Viewed(Occurrence parent, View view) implements Path {}
 
     private final Path path;
+    private final boolean needsCall;
     private final Map<Integer, Occurrence> fields = new HashMap<>();
     private final Map<Integer, Occurrence> items = new HashMap<>();
     private final Map<Object, Occurrence> views = new HashMap<>();
 
     private Occurrence(Path path) {
         this.path = path;
+        this.needsCall = switch (path) {
+            case Root _ -> false;
+            case Field(var parent, _) -> parent.needsCall;
+            case Item(var parent, _) -> parent.needsCall;
+            case Viewed _ -> true;
+        };
     }
 
     /** A new value to match. */
@@ -56,11 +63,6 @@ public final class Occurrence {
 
     /** Whether a function of the script has to be called to find this part. */
     public boolean needsCall() {
-        return switch (path) {
-            case Root _ -> false;
-            case Field(var parent, _) -> parent.needsCall();
-            case Item(var parent, _) -> parent.needsCall();
-            case Viewed _ -> true;
-        };
+        return needsCall;
     }
 }

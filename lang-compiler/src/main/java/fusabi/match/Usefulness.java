@@ -10,11 +10,14 @@ import fusabi.match.Shape.Seen;
 import fusabi.match.Shape.Value;
 import fusabi.match.Shape.Wild;
 import fusabi.match.Shape.Yes;
+import fusabi.source.Effort;
 import fusabi.syntax.Literal;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -29,14 +32,15 @@ final class Usefulness {
      *
      * Invariant: every row is as wide as the row that is asked about; specialising changes both widths or neither.
      *
-     * The problem is NP-complete: after so many steps we give up and say nothing.
+     * The problem is NP-complete: after so many rows we give up and say nothing.
      */
 
-    private static final int STEPS = 60_000;
+    /** How many rows may be looked at. */
+    private static final long ROWS = 2_000_000;
 
     /** Whether the values of an enum are only those that have names. */
     private final boolean closedEnums;
-    private int steps = STEPS;
+    private long left = ROWS;
 
     Usefulness(boolean closedEnums) {
         this.closedEnums = closedEnums;
@@ -51,11 +55,12 @@ final class Usefulness {
 
     /** Whether the search ended early, so that nothing found means nothing. */
     boolean gaveUp() {
-        return steps < 0;
+        return left < 0;
     }
 
     private Optional<List<Witness>> find(List<List<Shape>> matrix, List<Shape> asked) {
-        if (--steps < 0) {
+        left -= 1 + matrix.size();
+        if (left < 0) {
             return Optional.empty();
         }
         if (asked.isEmpty()) {
@@ -71,6 +76,7 @@ final class Usefulness {
             return Optional.empty();
         }
         List<List<Shape>> rows = withoutAlternatives(matrix);
+        Effort.spend(rows.size() * (2L + asked.size() / 4));
         Optional<String> aspect = aspectIn(rows, asked);
         if (aspect.isPresent()) {
             List<List<Shape>> split = rows.stream().map(row -> split(row, aspect.get())).toList();
@@ -100,8 +106,9 @@ final class Usefulness {
         });
         Optional<List<Maker>> signature = makers.isEmpty() ? Optional.empty() : signature(makers.iterator().next());
         if (signature.isPresent() && makers.containsAll(signature.get())) {
+            Map<Maker, List<List<Shape>>> byMaker = byMaker(rows);
             for (Maker maker : signature.get()) {
-                Optional<List<Witness>> found = made(rows, asked, maker);
+                Optional<List<Witness>> found = made(byMaker.get(maker), asked, maker);
                 if (found.isPresent()) {
                     return found;
                 }
@@ -115,6 +122,21 @@ final class Usefulness {
             result.addAll(found);
             return result;
         });
+    }
+
+    /** The rows for each way to make a value, in their order: looking through all of them for each would take the square of their number. */
+    private static Map<Maker, List<List<Shape>>> byMaker(List<List<Shape>> rows) {
+        Map<Maker, List<List<Shape>>> groups = new HashMap<>();
+        List<List<Shape>> wild = new ArrayList<>();
+        for (List<Shape> row : rows) {
+            if (row.getFirst() instanceof Made(var maker, _)) {
+                groups.computeIfAbsent(maker, _ -> new ArrayList<>(wild)).add(row);
+            } else {
+                groups.values().forEach(group -> group.add(row));
+                wild.add(row);
+            }
+        }
+        return groups;
     }
 
     /** All ways to make a value of the type, if there is an end to them. */

@@ -1,5 +1,6 @@
 package fusabi.types;
 
+import fusabi.source.Effort;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -8,7 +9,7 @@ import java.util.List;
 /** Changes to type variables, each of which can be taken back while a trial runs. */
 final class Bindings {
 
-    private static final int MAX_SIZE = 50_000;
+    private static final int SOME = 16;
 
     /** What came of making a type's variables at most as deep as one of them. */
     enum Lowered { DONE, INFINITE, TOO_LARGE }
@@ -75,6 +76,7 @@ final class Bindings {
     /** Adds a constraint that the variable does not have yet. */
     void add(TypeVariable variable, Constraint constraint) {
         List<Constraint> before = variable.constraints();
+        Effort.spend(1 + before.size() / 2);
         if (before.contains(constraint)) {
             return;
         }
@@ -90,8 +92,11 @@ final class Bindings {
         work.push(start);
         int size = 0;
         while (!work.isEmpty()) {
-            if (++size > MAX_SIZE) {
+            if (++size > TypeSize.MOST) {
                 return Lowered.TOO_LARGE;
+            }
+            if ((size & SOME - 1) == 0) {
+                Effort.spend(SOME);
             }
             switch (work.pop().resolved()) {
                 case TypeVariable variable -> {

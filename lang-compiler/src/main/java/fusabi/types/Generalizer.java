@@ -1,5 +1,6 @@
 package fusabi.types;
 
+import fusabi.source.Effort;
 import fusabi.source.Span;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -98,20 +99,26 @@ public final class Generalizer {
     }
 
     private void collect(Type start, Set<TypeVariable> found) {
+        Deque<TypeVariable> open = new ArrayDeque<>(mentioned(List.of(start)));
+        while (!open.isEmpty()) {
+            TypeVariable variable = open.pop();
+            if (found.add(variable)) {
+                mentioned(tied(variable).reversed()).reversed().forEach(open::push);
+            }
+        }
+    }
+
+    /** The variables of types that belong to lets deeper than the current level, without those that constraints tie to them. */
+    public List<TypeVariable> mentioned(List<Type> types) {
+        List<TypeVariable> found = new ArrayList<>();
         Deque<Type> work = new ArrayDeque<>();
-        work.push(start);
+        types.reversed().forEach(work::push);
         while (!work.isEmpty()) {
+            Effort.spend(1);
             switch (work.pop().resolved()) {
                 case TypeVariable variable -> {
-                    if (!variable.isGeneric() && variable.level() > level && found.add(variable)) {
-                        for (Constraint constraint : variable.constraints()) {
-                            if (constraint instanceof Constraint.Subtype(var bound)) {
-                                work.push(bound);
-                            } else if (constraint instanceof Constraint.Trait(var trait) && !trait.isSettled()) {
-                                trait.arguments().forEach(work::push);
-                                work.push(trait.result());
-                            }
-                        }
+                    if (!variable.isGeneric() && variable.level() > level) {
+                        found.add(variable);
                     }
                 }
                 case Measure measure -> measure.normalized().factors().keySet().forEach(key -> {
@@ -128,6 +135,21 @@ public final class Generalizer {
                 case Type.Erroneous _ -> { }
             }
         }
+        return found;
+    }
+
+    /** The types that constraints tie to a variable: whoever quantifies it has to quantify their variables. */
+    public List<Type> tied(TypeVariable variable) {
+        List<Type> types = new ArrayList<>();
+        for (Constraint constraint : variable.constraints()) {
+            if (constraint instanceof Constraint.Subtype(var bound)) {
+                types.add(bound);
+            } else if (constraint instanceof Constraint.Trait(var trait) && !trait.isSettled()) {
+                types.addAll(trait.arguments());
+                types.add(trait.result());
+            }
+        }
+        return types;
     }
 
     /** Member constraints still open on the variables, each once. */
@@ -217,6 +239,7 @@ public final class Generalizer {
         Deque<Type> work = new ArrayDeque<>();
         work.push(start);
         while (!work.isEmpty()) {
+            Effort.spend(1);
             switch (work.pop().resolved()) {
                 case TypeVariable variable -> {
                     if (variable.isGeneric()) {

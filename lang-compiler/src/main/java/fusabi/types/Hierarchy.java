@@ -1,5 +1,6 @@
 package fusabi.types;
 
+import fusabi.source.Effort;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -51,6 +52,7 @@ public final class Hierarchy {
         Set<TypeDefinition> seen = new HashSet<>();
         Optional<Type> current = Optional.of(type);
         while (current.isPresent() && current.get().resolved() instanceof Type.Named named && seen.add(named.definition())) {
+            Effort.spend(10);
             found.add(named);
             current = baseOf(named);
         }

@@ -1,5 +1,6 @@
 package fusabi.types;
 
+import fusabi.source.Effort;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -38,6 +39,7 @@ public final class Substitution {
         if (replacements.isEmpty()) {
             return type;
         }
+        Effort.spend(1);
         Type resolved = type.resolved();
         return switch (resolved) {
             case TypeVariable variable -> replacements.getOrDefault(variable, variable);

@@ -9,8 +9,8 @@ import java.util.concurrent.atomic.AtomicLong;
  */
 public final class TypeVariable implements Type {
     /*
-     * Union-find with path compression; levels after Rémy, "Extension of ML type system with a sorted equation theory on types", 1992:
-     * a variable's level is the depth of the outermost let whose environment mentions it. GENERIC marks a quantified one.
+     * Union-find by rank: paths are not compressed, as a trial could take back the link in the middle of one. Levels after Rémy, "Extension of ML
+     * type system with a sorted equation theory on types", 1992: a variable's level is the depth of the outermost let whose environment mentions it. GENERIC marks a quantified one.
      */
 
     static final int GENERIC = Integer.MAX_VALUE;
@@ -25,6 +25,8 @@ public final class TypeVariable implements Type {
     private final boolean headType;
     private Rigidity rigidity;
     private int level;
+    /** At least the length of the longest chain of variables that ends here. */
+    private int rank;
     private Type link;
     private List<Constraint> constraints = List.of();
 
@@ -102,6 +104,15 @@ public final class TypeVariable implements Type {
 
     public boolean isGeneric() {
         return level == GENERIC;
+    }
+
+    int rank() {
+        return rank;
+    }
+
+    /** The other variable is about to be linked to this one. */
+    void standFor(TypeVariable other) {
+        rank = Math.max(rank, other.rank + 1);
     }
 
     Type link() {

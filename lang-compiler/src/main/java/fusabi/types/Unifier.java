@@ -1,5 +1,6 @@
 package fusabi.types;
 
+import fusabi.source.Effort;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -139,6 +140,7 @@ public final class Unifier {
 
     Optional<Failure> equal(Type expected, Type actual) {
         while (true) {
+            Effort.spend(1);
             Type a = expected.resolved();
             Type b = actual.resolved();
             if (a == b || a instanceof Type.Erroneous && b instanceof Type.Erroneous) {
@@ -214,7 +216,8 @@ public final class Unifier {
         if (isFixed(drop) || drop.rigidity() == TypeVariable.Rigidity.WARN && !isFixed(keep)
                 && keep.rigidity() == TypeVariable.Rigidity.FLEXIBLE
                 || keep.rigidity() == drop.rigidity() && keep.name().isEmpty() && !drop.name().isEmpty()
-                || isPlain(keep) && isPlain(drop) && drop.constraints().size() > keep.constraints().size() + MANY) {
+                || isPlain(keep) && isPlain(drop) && (drop.constraints().size() > keep.constraints().size() + MANY
+                        || drop.rank() > keep.rank() && drop.constraints().size() + MANY >= keep.constraints().size())) {
             keep = b;
             drop = a;
         }
@@ -225,6 +228,7 @@ public final class Unifier {
         if (!keep.isGeneric() && drop.level() < keep.level()) {
             bindings.changeLevel(keep, drop.level());
         }
+        keep.standFor(drop);
         List<Constraint> handed = drop.constraints();
         bindings.link(drop, keep);
         return constraints.imposeAll(keep, handed);

@@ -26,10 +26,11 @@ import fusabi.syntax.TypeDefinition.Representation;
 import fusabi.syntax.TypeExpression;
 import fusabi.syntax.TypeParameter;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.antlr.v4.runtime.ParserRuleContext;
-import org.antlr.v4.runtime.tree.ParseTree;
 import org.antlr.v4.runtime.tree.TerminalNode;
 
 /** Type definitions. */
@@ -183,6 +184,7 @@ final class TypeDefinitionBuilder {
                         .noting("The fields of a case follow `of`: `Circle of float`."));
             }
         }
+        Map<UnionCaseContext, String> docs = docsAboveBars(context);
         for (UnionCaseContext one : cases) {
             if (one.access() != null) {
                 builder.error("FS0572", "a union case cannot have an access word of its own", builder.span(one.access()));
@@ -190,7 +192,8 @@ final class TypeDefinitionBuilder {
             Identifier name = one.caseName().identifier() != null ? builder.identifier(one.caseName().identifier())
                     : one.caseName().operatorName() != null ? builder.operatorName(one.caseName().operatorName())
                     : new Identifier("[]", builder.span(one.caseName()));
-            addCase(caseDoc(one), builder.bindings.attributes(one.attributes()), name, one.caseRest(), builder.span(one), isEnum,
+            String own = TreeBuilder.doc(one);
+            addCase(own.isEmpty() ? docs.getOrDefault(one, "") : own, builder.bindings.attributes(one.attributes()), name, one.caseRest(), builder.span(one), isEnum,
             unionCases,
                     enumCases);
         }
@@ -202,18 +205,14 @@ final class TypeDefinitionBuilder {
     }
 
     /** A case's text stands above its bar. */
-    private static String caseDoc(UnionCaseContext one) {
-        String own = TreeBuilder.doc(one);
-        if (!own.isEmpty()) {
-            return own;
-        }
-        ParseTree parent = one.getParent();
-        for (int i = 1; i < parent.getChildCount(); i++) {
-            if (parent.getChild(i) == one && parent.getChild(i - 1) instanceof TerminalNode bar) {
-                return TreeBuilder.token(bar).doc();
+    private static Map<UnionCaseContext, String> docsAboveBars(UnionTypeContext context) {
+        Map<UnionCaseContext, String> docs = new IdentityHashMap<>();
+        for (int i = 1; i < context.getChildCount(); i++) {
+            if (context.getChild(i) instanceof UnionCaseContext one && context.getChild(i - 1) instanceof TerminalNode bar) {
+                docs.put(one, TreeBuilder.token(bar).doc());
             }
         }
-        return "";
+        return docs;
     }
 
     private void addCase(String doc, List<Attribute> attributes, Identifier name, CaseRestContext rest, Span span, boolean isEnum,

@@ -12,6 +12,9 @@ public final class Habits {
     private static final String NO_KEYWORD = "(?!(?:let|use|and|type|member|static|override|default|abstract|module|namespace|open|do|if|elif|else|match|for|while"
             + "|fun|function|return|yield|val|new|exception|try|with|finally|inherit|interface|lazy|assert|not|in|when|mutable)\\b)";
 
+    /** Looking at a line takes time that grows with the square of its length, and nobody writes longer ones. */
+    private static final int LONGEST = 200;
+
     private static final Map<Pattern, String> NOTES = new LinkedHashMap<>();
 
     static {
@@ -44,6 +47,9 @@ public final class Habits {
             return Optional.empty();
         }
         String line = span.file().line(span.line()).strip();
+        if (line.length() > LONGEST) {
+            return Optional.empty();
+        }
         return NOTES.entrySet().stream().filter(entry -> entry.getKey().matcher(line).lookingAt()).map(Map.Entry::getValue).findFirst();
     }
 

@@ -37,6 +37,9 @@ public final class WellKnown {
     public static final String MATCH_FAILURE = "Microsoft.FSharp.Core.MatchFailureException";
     public static final String MATCH_FAILURE_MESSAGE = "The match cases were incomplete";
 
+    /** How many items a tuple can have. */
+    public static final int MAX_TUPLE = 200;
+
     /** Symbol of the type of tuples with {@code n} items, 2 or more; built in. */
     public static String tuple(int n) {
         return "System.Tuple`" + n;

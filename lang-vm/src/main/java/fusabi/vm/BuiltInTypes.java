@@ -13,7 +13,6 @@ final class BuiltInTypes {
 
     private static final String TUPLE = "System.Tuple`";
     private static final String STRUCT_TUPLE = "System.ValueTuple`";
-    private static final int MAX_TUPLE = 200;
 
     private BuiltInTypes() {}
 
@@ -43,7 +42,7 @@ final class BuiltInTypes {
             return Optional.empty();
         }
         int size = Integer.parseInt(number);
-        if (size < 1 || size > MAX_TUPLE) {
+        if (size < 1 || size > WellKnown.MAX_TUPLE) {
             return Optional.empty();
         }
         List<TypeDescriptor.Field> fields = new ArrayList<>();
