@@ -321,12 +321,15 @@ module RuntimeHelpers =
         if step = 0 then zeroStep ()
         EnumerableFrom<int>(fun () -> new RangeEnumerator(start, step, finish))
 
-    let private rangeCount (start: int) (step: int) (finish: int) : int =
+    /// How often a loop from start to finish goes on after its first value; -1 when it has none.
+    let rangeSteps (start: int) (step: int) (finish: int) : int64 =
         if step = 0 then zeroStep ()
-        elif (if step > 0 then start > finish else start < finish) then 0
-        else
-            let count = (int64 finish - int64 start) / int64 step + 1L
-            if count > 2147483647L then 2147483647 else int count
+        elif (if step > 0 then start > finish else start < finish) then -1L
+        else (int64 finish - int64 start) / int64 step
+
+    let private rangeCount (start: int) (step: int) (finish: int) : int =
+        let count = rangeSteps start step finish + 1L
+        if count > 2147483647L then 2147483647 else int count
 
     /// The list of the values from start to finish.
     let rangeInt32ToList (start: int) (step: int) (finish: int) : int list =

@@ -126,8 +126,12 @@ final class CollectionChecker {
         }
         arguments.add(session.expressions().check(range.to(), Expected.convertible(bounds.get(next), Reason.NONE), context));
         session.unify(type, rest, span);
-        boolean librarys = context.scope().item(name).filter(item -> item instanceof Item.OfValue(var value)
+        return new Bounds(function.code(), isLibrarys(name, context), arguments, type);
+    }
+
+    /** Whether an operator of ranges is the library's, not one that the script has put in its place. */
+    boolean isLibrarys(String operator, Context context) {
+        return context.scope().item(operator).filter(item -> item instanceof Item.OfValue(var value)
                 && value.enclosing().startsWith("FSharp.Core.")).isPresent();
-        return new Bounds(function.code(), librarys, arguments, type);
     }
 }

@@ -1,5 +1,6 @@
 package fusabi.check;
 
+import fusabi.bytecode.Operation;
 import fusabi.core.CoreExpression;
 import fusabi.core.CorePattern;
 import fusabi.core.Intrinsic;
@@ -7,10 +8,12 @@ import fusabi.core.Variable;
 import fusabi.resolve.Value;
 import fusabi.source.Span;
 import fusabi.syntax.Expression;
+import fusabi.syntax.Literal;
 import fusabi.syntax.Pattern;
 import fusabi.types.KnownTypes;
 import fusabi.types.Type;
 import fusabi.types.TypeVariable;
+import fusabi.value.NumericKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -108,25 +111,60 @@ final class LoopChecker {
                 range.from().span());
         boolean ints = type.is(((Type.Named) session.known().int32()).definition()) && ((Type.Named) type.resolved()).arguments().isEmpty();
         Optional<Integer> step = range.step().isEmpty() ? Optional.of(1) : literalStep(range.step().get());
-        if (!ints || step.isEmpty() || Math.abs(step.get()) != 1) {
+        boolean byOne = step.filter(by -> Math.abs(by) == 1).isPresent();
+        if (!ints || !byOne && !session.collections().isLibrarys(".. ..", context)) {
             Typed source = session.collections().rangeSequence(range, from, context.outsideBlock());
             return loop(e, source, type, context, body, kind);
         }
+        Optional<Code> by = byOne ? Optional.empty()
+                : range.step().map(size -> session.expressions().check(size, Expected.exactly(type), context.outsideBlock()));
         Code to = session.expressions().check(range.to(), Expected.exactly(type), context.outsideBlock());
         Variable counter = Variable.of("i");
         BoundNames names = new BoundNames(BoundNames.Place.BINDING, false);
         Supplier<CorePattern> pattern = session.patterns().check(e.pattern(), type, context, names);
         Code repeated = body.check(e.body(), names.in(context));
         boolean plain = e.pattern() instanceof Pattern.Wildcard;
-        return () -> new CoreExpression.ForRange(
-                counter, from.code().finish(), to.finish(), step.get() < 0,
-                plain ? repeated.finish() : bind(Core.local(counter, e.span()), pattern, repeated, e, kind), e.span());
+        return () -> {
+            CoreExpression first = from.code().finish();
+            Optional<CoreExpression> size = by.map(Code::finish);
+            CoreExpression last = to.finish();
+            CoreExpression each = plain ? repeated.finish() : bind(Core.local(counter, e.span()), pattern, repeated, e, kind);
+            return size.map(value -> stepped(counter, first, value, last, each, e.span()))
+                    .orElseGet(() -> new CoreExpression.ForRange(counter, first, last, step.orElse(1) < 0, each, e.span()));
+        };
+    }
+
+    /**
+     * A loop with steps of any size. How many there are is found out before the first, and counted as a number without sign, since there may be more than
+     * the largest {@code int}: then no sum passes the end.
+     */
+    private static CoreExpression stepped(
+            Variable item, CoreExpression from, CoreExpression step, CoreExpression to, CoreExpression body, Span span) {
+        Variable first = Variable.of("first");
+        Variable by = Variable.of("step");
+        Variable steps = Variable.of("steps");
+        Variable next = Variable.mutable("next");
+        CoreExpression least = Core.integer(Integer.MIN_VALUE, span);
+        CoreExpression some = new CoreExpression.Arithmetic(Operation.GE, NumericKind.INT64,
+                List.of(Core.local(steps, span), new CoreExpression.Constant(new Literal.Int64(0), span)), span);
+        CoreExpression last = sum(new CoreExpression.Convert(NumericKind.INT64, NumericKind.INT32, false, Core.local(steps, span), span), least, span);
+        CoreExpression round = Core.let(item, Core.local(next, span), new CoreExpression.Sequence(List.of(
+                new CoreExpression.Assign(next, sum(Core.local(next, span), Core.local(by, span), span), span), body), span), span);
+        CoreExpression loop = Core.let(next, Core.local(first, span),
+                new CoreExpression.ForRange(Variable.of("count"), least, last, false, round, span), span);
+        CoreExpression number = Core.call(Conversions.HELPERS + ".rangeSteps", span, Core.local(first, span), Core.local(by, span), to);
+        return Core.let(first, from, Core.let(by, step, Core.let(steps, number,
+                new CoreExpression.If(some, loop, Core.unit(span), span), span), span), span);
+    }
+
+    private static CoreExpression sum(CoreExpression a, CoreExpression b, Span span) {
+        return new CoreExpression.Arithmetic(Operation.ADD, NumericKind.INT32, List.of(a, b), span);
     }
 
     private static Optional<Integer> literalStep(Expression step) {
         return switch (step) {
-            case Expression.Constant(fusabi.syntax.Literal.Int32(var value), _) -> Optional.of(value);
-            case Expression.Prefix(var operator, Expression.Constant(fusabi.syntax.Literal.Int32(var value), _), _)
+            case Expression.Constant(Literal.Int32(var value), _) -> Optional.of(value);
+            case Expression.Prefix(var operator, Expression.Constant(Literal.Int32(var value), _), _)
                     when operator.name().equals("~-") -> Optional.of(-value);
             case Expression.Parenthesized(var inner, _) -> literalStep(inner);
             default -> Optional.empty();
@@ -179,7 +217,7 @@ final class LoopChecker {
         Variable items = Variable.of("items");
         Variable index = Variable.of("i");
         CoreExpression last = new CoreExpression.Arithmetic(
-                fusabi.bytecode.Operation.SUB, fusabi.value.NumericKind.INT32,
+                Operation.SUB, NumericKind.INT32,
                 List.of(Core.primitive(length, span, Core.local(items, span)), Core.integer(1, span)), span);
         CoreExpression item = Core.primitive(get, span, Core.local(items, span), Core.local(index, span));
         return Core.let(items, collection,
