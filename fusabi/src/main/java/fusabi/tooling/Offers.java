@@ -171,7 +171,8 @@ final class Offers {
     private void type(String name, TypeDefinition type) {
         boolean isUnit = type.kind() == TypeDefinition.Kind.MEASURE;
         add(name, isLibrary(type.enclosing()) ? 3 : 1, () -> new Candidate(
-                Names.plain(name), isUnit ? Candidate.Kind.UNIT_OF_MEASURE : Candidate.Kind.TYPE, type.parameters().isEmpty() ? "" : naming.printer().text(type.ofParameters()),
+                Names.plain(name), isUnit ? Candidate.Kind.UNIT_OF_MEASURE : Candidate.Kind.TYPE,
+                type.parameters().isEmpty() ? "" : naming.printer().text(type.ofParameters()),
                 Texts.line(Texts.of(type))));
     }
 

@@ -123,9 +123,12 @@ final class Reference {
         Set<String> names = new LinkedHashSet<>();
         environment.initialScope().itemNames().forEach(names::add);
         environment.initialScope().typeNames().forEach(names::add);
-        for (String module : environment.initialScope().moduleNames()) {
-            environment.initialScope().modules(module).stream().filter(each -> !each.isNamespace() && !each.isAutoOpen()).forEach(each -> each.items().forEach((item, _) ->
-                    names.add(module + "." + item)));
+        for (String path : environment.initialScope().moduleNames()) {
+            for (ModuleContents module : environment.initialScope().modules(path)) {
+                if (!module.isNamespace() && !module.isAutoOpen()) {
+                    module.items().keySet().forEach(item -> names.add(path + "." + item));
+                }
+            }
         }
         record Near(String name, int distance) {}
         return names.stream().filter(each -> !Names.isOperator(each) && !each.contains("@"))

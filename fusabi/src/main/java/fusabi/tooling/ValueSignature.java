@@ -51,7 +51,7 @@ final class ValueSignature {
 
     /** The library's functions are inline for speed too, which says nothing to those who call them. */
     private static boolean isInline(Value value) {
-        return value.isInline() && (!value.enclosing().startsWith("FSharp.") || !value.witnesses().isEmpty());
+        return value.isInline() && (!value.enclosing().startsWith("FSharp.") || value.witnesses().stream().anyMatch(each -> !each.isSoft()));
     }
 
     /** A value that is another one for each type: {@code empty<'T> : }. */

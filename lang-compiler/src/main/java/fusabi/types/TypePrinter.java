@@ -151,7 +151,7 @@ public final class TypePrinter {
     private String nameOf(TypeVariable variable) {
         String known = names.get(variable);
         if (known == null) {
-            String mark = variable.isHeadType() || heads.contains(variable) ? "^" : "'";
+            String mark = naming.isEmpty() && variable.isHeadType() || heads.contains(variable) ? "^" : "'";
             known = mark + (variable.name().isEmpty() ? unused().substring(1) : variable.name());
             names.put(variable, known);
         }

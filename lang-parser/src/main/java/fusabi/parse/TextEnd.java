@@ -84,11 +84,11 @@ public record TextEnd(Optional<String> missing, int column, boolean isEnded, int
             if (bracket.isPresent()) {
                 return Optional.of("`" + bracket.get().token.shown() + "` is open");
             }
-            if (unfit.isPresent()) {
-                return Optional.of(errors.getFirst().message());
-            }
             if (expectsMore(end.getType())) {
                 return Optional.of("something is missing after `" + end.shown() + "`");
+            }
+            if (unfit.isPresent()) {
+                return Optional.of(errors.getFirst().message());
             }
             return letWithoutBody(errors).map(Diagnostic::message);
         }
