@@ -80,6 +80,50 @@ abstract class ReplCases {
     }
 
     @Test
+    void tabCompletesNamesWithTheirTypes() {
+        begin();
+        stage.enter("let numbers = [3; 1; 2]");
+        stage.untilPrompted();
+        stage.type("List.mapi numb");
+        stage.press(Key.TAB);
+        stage.untilShown("> List.mapi numbers");
+        stage.press(Key.CTRL_C);
+        stage.untilPrompted();
+        stage.type("List.sortB");
+        stage.press(Key.TAB);
+        stage.untilShown("> List.sortBy");
+        stage.until("a menu with types", screen -> screen.contains("\n sortBy ") && screen.contains("sortByDescending") && screen.contains("list: 'T list"));
+        stage.press(Key.TAB);
+        stage.press(Key.TAB);
+        stage.untilShown("> List.sortByDescending");
+        stage.press(Key.ENTER);
+        stage.until("the menu to go", screen -> screen.endsWith("> List.sortByDescending"));
+        stage.enter(" id numbers");
+        stage.untilShown("[3; 2; 1]");
+        stage.untilPrompted();
+        stage.type("numbers.");
+        stage.press(Key.TAB);
+        stage.untilShown("Length");
+        stage.press(Key.ESCAPE);
+        stage.until("the menu to go", screen -> screen.endsWith("> numbers."));
+        stage.press(Key.CTRL_C);
+        stage.untilPrompted();
+    }
+
+    @Test
+    void aKeyShowsTheTypeAtTheCursor() {
+        begin();
+        stage.type("List.length");
+        stage.untilShown("> List.length");
+        stage.press(Key.ALT_T);
+        stage.untilShown("List.length: 'a list -> int");
+        stage.enter(" [1; 2]");
+        stage.untilShown("val it: int = 2");
+        stage.untilPrompted();
+        assertThat(stage.screen()).doesNotContain("'a list");
+    }
+
+    @Test
     void afterAMistakeTheSessionGoesOnAsItWas() {
         begin();
         stage.enter("let price = 20");
