@@ -7,8 +7,8 @@ import java.util.Locale;
 import java.util.OptionalDouble;
 
 /**
- * The results as a picture in SVG: a line for each contender, the fastest at the top, with a dot for each program where its ratio to Java lies, and a bar to
- * their geometric mean. Light and dark, as the reader's system is.
+ * The results as a picture in SVG: a line for each contender, the fastest at the top, with a dot for each program where its ratio to Java lies, and a
+ * bar to their geometric mean. Light and dark, as the reader's system is.
  */
 final class Chart {
 
@@ -69,8 +69,8 @@ final class Chart {
         svg.append(STYLE);
         add("<rect class=\"page\" width=\"%d\" height=\"%d\" rx=\"8\"/>", WIDTH, height);
         add("<text class=\"heading\" x=\"24\" y=\"32\">How many times as long as Java</text>");
-        add("<text class=\"quiet\" x=\"24\" y=\"52\">each dot is one of %d programs, the bar ends at their geometric mean; logarithmic, shorter is faster</text>",
-                results.programs().size());
+        add("<text class=\"quiet\" x=\"24\" y=\"52\">each dot is one of %d programs, the bar ends at their geometric mean; "
+                + "logarithmic, shorter is faster</text>", results.programs().size());
         axis(end);
         double y = TOP + LINE / 2.0;
         boolean outside = false;

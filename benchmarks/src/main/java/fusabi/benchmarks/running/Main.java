@@ -17,10 +17,13 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** The command behind {@code ./benchmarks/run}. */
-@Command(name = "benchmarks/run", mixinStandardHelpOptions = true, sortOptions = false, description = Main.PURPOSE, subcommands = {ScalingCommand.class, ProfileCommand.class})
+@Command(name = "benchmarks/run", mixinStandardHelpOptions = true, description = Main.PURPOSE, footer = Main.MORE, subcommands = {ScalingCommand.class, ProfileCommand.class})
 public final class Main implements Callable<Integer> {
 
     static final String PURPOSE = "Measures whole programs in Java, Fusabi and other languages, in turns, and tells the ratios to Java.";
+
+    static final String MORE = "benchmarks/run jmh ... is JMH's own command for the small benchmarks; "
+            + "benchmarks/run ratios ... prints small scripts' ratios to Java.";
 
     /** The root of the project. */
     static final Path ROOT = Path.of(System.getProperty("fusabi.root", "."));

@@ -21,7 +21,10 @@ final class Publisher {
         Files.writeString(folder.resolve("chart.svg"), Chart.of(results));
     }
 
-    /** The table between {@code <!-- results -->} and {@code <!-- /results -->} of the project's page about benchmarks, and beside it the chart and the samples. */
+    /**
+     * The table between {@code <!-- results -->} and {@code <!-- /results -->} of the project's page about benchmarks, and beside it the chart and the
+     * samples.
+     */
     static void document(Results results, Path docs) throws IOException {
         replace(docs.resolve("BENCHMARKS.md"), "results", Table.of(results));
         Files.writeString(docs.resolve("benchmarks.svg"), Chart.of(results));

@@ -17,7 +17,8 @@ final class CollectionScale implements Scale {
 
     @Override
     public String explanation() {
-        return "A tree of 32 bytes a node is live, a third of it replaced once. Milliseconds of a collection; every one is a whole one, in which the script waits.";
+        return "A tree of 32 bytes a node is live, a third of it replaced once. Milliseconds of a collection; every one is a whole one, in which "
+                + "the script waits.";
     }
 
     @Override

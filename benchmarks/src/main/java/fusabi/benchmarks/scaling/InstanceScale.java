@@ -24,8 +24,8 @@ final class InstanceScale implements Scale {
 
     @Override
     public String explanation() {
-        return "So many instances of one small program are made, with its top level run; then a function is called in each, and each is closed. Microseconds for one of them; "
-                + "kilobytes of Java's heap that one holds.";
+        return "So many instances of one small program are made, with its top level run; then a function is called in each, and each is closed. "
+                + "Microseconds for one of them; kilobytes of Java's heap that one holds.";
     }
 
     @Override

@@ -48,6 +48,7 @@ public final class Scales {
 
     private static Scale named(String name) {
         return ALL.stream().filter(scale -> scale.name().equals(name)).findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("Nothing that grows is called " + name + ": there are " + String.join(", ", names()) + "."));
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "Nothing that grows is called " + name + ": there are " + String.join(", ", names()) + "."));
     }
 }

@@ -26,7 +26,8 @@ final class ThreadScale implements Scale {
 
     @Override
     public String explanation() {
-        return "Runs a second of `fib` and `binary_trees`, whose instances on several threads share the program and nothing else; and how many times as many as on one thread.";
+        return "Runs a second of `fib` and `binary_trees`, whose instances on several threads share the program and nothing else; and how many times "
+                + "as many as on one thread.";
     }
 
     @Override

@@ -3,21 +3,21 @@ package fusabi.benchmarks;
 import java.util.List;
 
 /** Programs over strings. */
-final class TextTasks {
+final class TextTwins {
 
     private static final String TEXT = "the quick brown fox jumps over the lazy dog ";
 
-    private TextTasks() {}
+    private TextTwins() {}
 
-    static List<Task> all() {
+    static List<Twin> all() {
         return List.of(
-                new Task("building", """
+                new Twin("building", """
                         let builder = System.Text.StringBuilder ()
                         for i in 1 .. 100000 do
                             builder.Append(i).Append(',') |> ignore
                         printfn "%d" (builder.ToString().Length)
-                        """, TextTasks::building),
-                new Task("reading", """
+                        """, TextTwins::building),
+                new Twin("reading", """
                         let text = String.replicate 20000 "the quick brown fox jumps over the lazy dog "
                         let mutable vowels = 0
                         for i in 0 .. text.Length - 1 do
@@ -25,7 +25,7 @@ final class TextTasks {
                             | 'a' | 'e' | 'i' | 'o' | 'u' -> vowels <- vowels + 1
                             | _ -> ()
                         printfn "%d" vowels
-                        """, TextTasks::reading));
+                        """, TextTwins::reading));
     }
 
     private static int building() {

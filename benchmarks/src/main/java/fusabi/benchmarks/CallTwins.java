@@ -4,21 +4,21 @@ import java.util.List;
 import java.util.function.IntUnaryOperator;
 
 /** Programs that do little but call. */
-final class CallTasks {
+final class CallTwins {
 
-    private CallTasks() {}
+    private CallTwins() {}
 
-    static List<Task> all() {
+    static List<Twin> all() {
         return List.of(
-                new Task("fib", """
+                new Twin("fib", """
                         let rec fib n = if n < 2 then n else fib (n - 1) + fib (n - 2)
                         printfn "%d" (fib 30)
                         """, () -> fib(30)),
-                new Task("tak", """
+                new Twin("tak", """
                         let rec tak x y z = if y >= x then z else tak (tak (x - 1) y z) (tak (y - 1) z x) (tak (z - 1) x y)
                         printfn "%d" (tak 22 16 8)
                         """, () -> tak(22, 16, 8)),
-                new Task("closures", """
+                new Twin("closures", """
                         let twice f = fun x -> f (f x)
                         let adders = [| for k in 1 .. 8 -> fun x -> (x + k) % 1000003 |]
                         let mutable total = 0
@@ -26,7 +26,7 @@ final class CallTasks {
                             let step = twice adders.[i % 8]
                             total <- step total
                         printfn "%d" total
-                        """, CallTasks::closures));
+                        """, CallTwins::closures));
     }
 
     private static int fib(int n) {

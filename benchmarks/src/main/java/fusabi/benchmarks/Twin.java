@@ -4,26 +4,33 @@ import fusabi.Engine;
 import fusabi.Program;
 import fusabi.RunOptions;
 import fusabi.RunResult;
+import fusabi.benchmarks.programs.Task;
+import fusabi.benchmarks.programs.Tasks;
 import fusabi.source.SourceFile;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
- * The same work in both languages.
+ * The same small piece of work in both languages.
  *
  * @param name   what it is, in one word
  * @param script prints its result
  * @param java   what a Java programmer would write for it; gives the same result
  */
-record Task(String name, String script, Supplier<Object> java) {
+record Twin(String name, String script, Supplier<Object> java) {
 
-    static List<Task> all() {
-        return Stream.of(CallTasks.all(), LoopTasks.all(), DataTasks.all(), TextTasks.all()).flatMap(List::stream).toList();
+    static List<Twin> all() {
+        return Stream.of(CallTwins.all(), LoopTwins.all(), DataTwins.all(), TextTwins.all()).flatMap(List::stream).toList();
     }
 
-    static Task named(String name) {
-        return all().stream().filter(task -> task.name.equals(name)).findFirst().orElseThrow(() -> new IllegalArgumentException(name));
+    /** A small one, or else one of the whole programs, at its quick size. */
+    static Twin named(String name) {
+        return all().stream().filter(twin -> twin.name.equals(name)).findFirst().orElseGet(() -> of(Tasks.named(name)));
+    }
+
+    private static Twin of(Task task) {
+        return new Twin(task.name(), task.text(".fsx") + "\nprintfn \"%O\" (run " + task.quick() + ")\n", () -> task.java().apply(task.quick()));
     }
 
     /** The script, compiled; what is measured afterwards is how it runs. Fails when the two results differ. */

@@ -7,13 +7,13 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** Programs over trees, lists, records and maps. */
-final class DataTasks {
+final class DataTwins {
 
-    private DataTasks() {}
+    private DataTwins() {}
 
-    static List<Task> all() {
+    static List<Twin> all() {
         return List.of(
-                new Task("trees", """
+                new Twin("trees", """
                         type Tree =
                             | Leaf
                             | Node of Tree * Tree
@@ -28,8 +28,8 @@ final class DataTasks {
                         for depth in 4 .. 2 .. deepest do
                             for _ in 1 .. (1 <<< (deepest - depth + 4)) do total <- total + count (build depth)
                         printfn "%d" (total + count kept)
-                        """, DataTasks::trees),
-                new Task("lists", """
+                        """, DataTwins::trees),
+                new Twin("lists", """
                         let mutable total = 0
                         for round in 1 .. 10 do
                             total <-
@@ -38,8 +38,8 @@ final class DataTasks {
                                 |> List.filter (fun x -> x % 2 = 0)
                                 |> List.fold (fun sum x -> (sum * 31 + x) % 1000003) total
                         printfn "%d" total
-                        """, DataTasks::lists),
-                new Task("evaluator", """
+                        """, DataTwins::lists),
+                new Twin("evaluator", """
                         type Expression =
                             | Constant of int
                             | Variable of string
@@ -67,22 +67,22 @@ final class DataTasks {
                         let mutable total = 0
                         for x in 0 .. 2000 do total <- (total + evaluate x expression) % 1000003
                         printfn "%d" total
-                        """, DataTasks::evaluator),
-                new Task("records", """
+                        """, DataTwins::evaluator),
+                new Twin("records", """
                         type Body = { X: float; Y: float; Mass: float }
                         let step body = { body with X = body.X + body.Y * 0.001; Y = body.Y - body.X * 0.001 }
                         let mutable body = { X = 1.0; Y = 0.0; Mass = 3.0 }
                         for _ in 1 .. 500000 do body <- step body
                         printfn "%d" (int (body.X * 1000000.0) + int body.Mass)
-                        """, DataTasks::records),
-                new Task("map", """
+                        """, DataTwins::records),
+                new Twin("map", """
                         let mutable map = Map.empty
                         for i in 1 .. 20000 do map <- Map.add (i * 7919 % 20011) i map
                         let mutable sum = 0
                         for i in 1 .. 20000 do sum <- (sum + Map.find (i * 7919 % 20011) map) % 1000003
                         printfn "%d" sum
                         """, () -> keysAndValues(new TreeMap<>(), 20_000, 20_011)),
-                new Task("dictionary", """
+                new Twin("dictionary", """
                         let table = System.Collections.Generic.Dictionary<int, int> ()
                         for i in 1 .. 100000 do table.[i * 7919 % 100003] <- i
                         let mutable sum = 0

@@ -3,13 +3,13 @@ package fusabi.benchmarks;
 import java.util.List;
 
 /** Loops over numbers and arrays. */
-final class LoopTasks {
+final class LoopTwins {
 
-    private LoopTasks() {}
+    private LoopTwins() {}
 
-    static List<Task> all() {
+    static List<Twin> all() {
         return List.of(
-                new Task("sums", """
+                new Twin("sums", """
                         let sums n =
                             let mutable sum = 0
                             for i in 1 .. n do
@@ -18,7 +18,7 @@ final class LoopTasks {
                             sum
                         printfn "%d" (sums 2000)
                         """, () -> sums(2000)),
-                new Task("sieve", """
+                new Twin("sieve", """
                         let sieve limit =
                             let composite = Array.create (limit + 1) false
                             let mutable count = 0
@@ -32,7 +32,7 @@ final class LoopTasks {
                             count
                         printfn "%d" (sieve 1000000)
                         """, () -> sieve(1_000_000)),
-                new Task("collatz", """
+                new Twin("collatz", """
                         let steps start =
                             let mutable n = start
                             let mutable count = 0
@@ -43,8 +43,8 @@ final class LoopTasks {
                         let mutable longest = 0
                         for i in 1 .. 60000 do longest <- max longest (steps i)
                         printfn "%d" longest
-                        """, LoopTasks::longestCollatz),
-                new Task("matrices", """
+                        """, LoopTwins::longestCollatz),
+                new Twin("matrices", """
                         let n = 120
                         let a = Array.init n (fun i -> Array.init n (fun j -> i * j % 10))
                         let b = Array.init n (fun i -> Array.init n (fun j -> (i + j) % 10))
@@ -56,8 +56,8 @@ final class LoopTasks {
                                     sum <- sum + a.[i].[k] * b.[k].[j]
                                 c.[i].[j] <- sum
                         printfn "%d" (Array.sum (Array.map Array.sum c))
-                        """, LoopTasks::matrices),
-                new Task("int64", """
+                        """, LoopTwins::matrices),
+                new Twin("int64", """
                         let run n =
                             let mutable x = 1L
                             let mutable sum = 0L
@@ -66,8 +66,8 @@ final class LoopTasks {
                                 sum <- sum + x
                             sum
                         printfn "%d" (run 1000000)
-                        """, LoopTasks::int64),
-                new Task("mandelbrot", """
+                        """, LoopTwins::int64),
+                new Twin("mandelbrot", """
                         let iterations cr ci =
                             let mutable r = 0.0
                             let mutable i = 0.0
