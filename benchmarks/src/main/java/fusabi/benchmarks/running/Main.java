@@ -17,7 +17,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** The command behind {@code ./benchmarks/run}. */
-@Command(name = "benchmarks/run", mixinStandardHelpOptions = true, description = Main.PURPOSE, footer = Main.MORE, subcommands = {ScalingCommand.class, ProfileCommand.class})
+@Command(name = "benchmarks/run", mixinStandardHelpOptions = true, description = Main.PURPOSE, footer = Main.MORE)
 public final class Main implements Callable<Integer> {
 
     static final String PURPOSE = "Measures whole programs in Java, Fusabi and other languages, in turns, and tells the ratios to Java.";
@@ -56,7 +56,7 @@ public final class Main implements Callable<Integer> {
     private Main() {}
 
     public static void main(String[] arguments) {
-        System.exit(new CommandLine(new Main()).execute(arguments));
+        System.exit(new CommandLine(new Main()).addSubcommand(new ScalingCommand()).addSubcommand(new ProfileCommand()).execute(arguments));
     }
 
     @Override

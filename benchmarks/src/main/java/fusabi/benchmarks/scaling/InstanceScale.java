@@ -66,8 +66,8 @@ final class InstanceScale implements Scale {
                 made += afterMaking - start;
             }
             double all = 1e3 * count * repeats;
-            grid.row(String.format("%,d", count), Clock.digits(made / all) + " µs", Clock.digits(called / all) + " µs", Clock.digits(closed / all) + " µs",
-                    count < 100 ? "" : Clock.digits(bytes / 1024 / count) + " KB");
+            grid.row(String.format("%,d", count), Clock.digits(made / all) + " µs", Clock.digits(called / all) + " µs",
+                    Clock.digits(closed / all) + " µs", count < 100 ? "" : Clock.digits(bytes / 1024 / count) + " KB");
         }
         return grid;
     }
