@@ -2,10 +2,6 @@ package fusabi.capability;
 
 import java.io.IOException;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 
@@ -25,25 +21,18 @@ public interface Network {
      */
     Response send(String method, URI address, Optional<String> body) throws IOException;
 
+    /**
+     * As above, for a script that has room for some bytes only. What {@link #to} gives reads no more; a host's own implementation that does not say
+     * otherwise gives what it gives.
+     *
+     * @throws TooMuchReceived when the body is longer
+     */
+    default Response send(String method, URI address, Optional<String> body, long most) throws IOException {
+        return send(method, address, body);
+    }
+
     /** Any host; with a set that is not empty, only those. */
     static Network to(Set<String> hosts) {
-        Duration limit = Duration.ofSeconds(30);
-        return (method, address, body) -> {
-            if (!hosts.isEmpty() && !hosts.contains(address.getHost())) {
-                throw new AccessRefused("Speaking to '" + address.getHost() + "' is not allowed. To allow it: --allow-net=" + address.getHost());
-            }
-            // Redirections are not followed: they could lead to a host that is not allowed.
-            try (HttpClient client = HttpClient.newBuilder().connectTimeout(limit).build()) {
-                HttpRequest request = HttpRequest.newBuilder(address).timeout(limit)
-                        .method(method, body.map(HttpRequest.BodyPublishers::ofString).orElseGet(HttpRequest.BodyPublishers::noBody)).build();
-                HttpResponse<String> response = client.send(request, HttpResponse.BodyHandlers.ofString());
-                return new Response(response.statusCode(), response.body());
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                throw new IOException("interrupted", e);
-            } catch (IllegalArgumentException e) {
-                throw new IOException(e.getMessage(), e);
-            }
-        };
+        return new AnyHost(hosts);
     }
 }

@@ -5,6 +5,7 @@ import fusabi.capability.FileAccess;
 import fusabi.host.NativeCall;
 import fusabi.value.Word;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryNotEmptyException;
@@ -108,7 +109,16 @@ final class FileNatives {
             throw call.raise("System.IO.IOException", "The file is too long: " + size + " bytes.");
         }
         call.charge(1 + size / 16);
-        return attempt(call, file, () -> Files.readAllBytes(file));
+        call.room(size);
+        // What is no usual file may have no end, and no size.
+        long most = Math.min(LONGEST, size > 0 ? size : call.memoryLeft());
+        WorldNatives.Received<byte[]> read = attempt(call, file, () -> {
+            try (InputStream input = Files.newInputStream(file)) {
+                byte[] bytes = input.readNBytes((int) most + (size > 0 ? 0 : 1));
+                return bytes.length <= most ? new WorldNatives.Received<>(bytes, 0) : new WorldNatives.Received<byte[]>(null, bytes.length);
+            }
+        });
+        return read.whole(call);
     }
 
     /** UTF-8, or UTF-16 where its mark says so. */

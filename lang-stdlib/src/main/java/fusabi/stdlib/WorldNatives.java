@@ -6,6 +6,7 @@ import fusabi.capability.Capability;
 import fusabi.capability.Clock;
 import fusabi.capability.Network;
 import fusabi.capability.Processes;
+import fusabi.capability.TooMuchReceived;
 import fusabi.capability.Variables;
 import fusabi.host.NativeCall;
 import fusabi.host.Questions;
@@ -65,6 +66,35 @@ public final class WorldNatives {
         }
     }
 
+    /** Something from outside, of which no more than some bytes are read. */
+    interface Reception<T> {
+        T make(long most) throws IOException;
+    }
+
+    /** What comes from outside, for which there must be room in the heap: what is too much ends the run as a text does that is too long. */
+    private static <T> T receive(NativeCall call, Reception<T> body) {
+        long most = call.memoryLeft();
+        return Blocking.attempt(call, () -> {
+            try {
+                return new Received<>(body.make(most), 0);
+            } catch (TooMuchReceived e) {
+                return new Received<T>(null, e.bytes());
+            }
+        }).whole(call);
+    }
+
+    /** What came, or of how many bytes there is no room for it. */
+    record Received<T>(T value, long tooMuch) {
+
+        T whole(NativeCall call) {
+            if (tooMuch > 0) {
+                call.room(tooMuch * Character.BYTES);
+                throw call.raise("System.IO.IOException", "There is no room for " + tooMuch + " bytes.");
+            }
+            return value;
+        }
+    }
+
     /** The clock for waiting and measuring: where none is granted, time passes only by waiting. */
     record VirtualTime(Clock clock) implements ServiceState {
 
@@ -102,8 +132,8 @@ public final class WorldNatives {
             command.add(call.toText(call.element(call.word(0), i)));
         }
         String input = call.stringArgument(1);
-        Processes.Finished finished = Blocking.attempt(call, () -> processes.run(command, input));
-        call.charge(1 + finished.output().length() / 16);
+        Processes.Finished finished = receive(call, most -> processes.run(command, input, most));
+        call.charge(1 + ((long) finished.output().length() + finished.error().length()) / 16);
         long output = call.keep(call.ofText(finished.output()));
         long error = call.keep(call.ofText(finished.error()));
         return call.ofTuple(Word.ofInt(finished.exitCode()), output, error);
@@ -120,7 +150,7 @@ public final class WorldNatives {
         }
         String method = call.stringArgument(0);
         Optional<String> body = Optional.ofNullable(call.nullableString(2));
-        Network.Response response = Blocking.attempt(call, () -> network.send(method, address, body));
+        Network.Response response = receive(call, most -> network.send(method, address, body, most));
         call.charge(1 + response.body().length() / 16);
         return call.ofTuple(Word.ofInt(response.status()), call.keep(call.ofText(response.body())));
     }

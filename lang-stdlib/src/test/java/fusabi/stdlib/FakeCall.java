@@ -410,6 +410,11 @@ final class FakeCall implements NativeCall {
     }
 
     @Override
+    public long memoryLeft() {
+        return Integer.MAX_VALUE;
+    }
+
+    @Override
     public long weak(long target) {
         throw new UnsupportedOperationException();
     }

@@ -648,6 +648,14 @@ public final class Heap {
         return makeRoom(bytes);
     }
 
+    /** About how much of the quota is left. Collects when that seems to be little. */
+    public long left() {
+        if (quota - live() < quota / 2) {
+            collect();
+        }
+        return Math.max(0, quota - live());
+    }
+
     /** Whether {@code bytes} more would still be within the quota. */
     public boolean allows(long bytes) {
         return bytes <= quota - used();

@@ -142,6 +142,9 @@ public interface NativeCall {
     /** Ends the run when this many more bytes would not be within the heap's quota: to be asked before making something large. Allocates. */
     void room(long bytes);
 
+    /** About how many bytes what is made from now on can take at most; more would end the run. Allocates. */
+    long memoryLeft();
+
     /** Structural equality as {@code =}. Allocates, as comparison and hashing do: the script's own may be called. */
     boolean equal(long left, long right);
 

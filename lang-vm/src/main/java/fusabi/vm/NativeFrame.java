@@ -60,6 +60,11 @@ final class NativeFrame extends NativeWords {
     }
 
     @Override
+    public long memoryLeft() {
+        return heap.left();
+    }
+
+    @Override
     public boolean equal(long left, long right) {
         return interpreter.structure.equal(left, right, false);
     }
