@@ -56,7 +56,8 @@ record Job(String file, Optional<String> text, List<String> arguments, Limits li
         return this;
     }
 
-    private static Limits limits(Given given) {
+    /** What {@code --limits} say. */
+    static Limits limits(Given given) {
         Limits limits = Limits.unlimited();
         for (String word : given.values(RunCommand.LIMITS)) {
             for (String setting : word.split(",", -1)) {

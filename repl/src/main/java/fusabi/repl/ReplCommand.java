@@ -39,6 +39,7 @@ final class ReplCommand implements Subcommand {
                 .text("In a terminal, with an editor: entries are highlighted, completed with Tab and remembered from one time to the next. :help tells "
                         + "what else can be asked. From a pipe, entries are answered one after the other, without prompts.")
                 .values("-l " + LOAD, "FILE", Path.class, "Runs this script first, as :load does.")
+                .values(RunCommand.LIMITS, "NAME=AMOUNT[,...]", String.class, "Stops an entry that takes more; :limits shows and sets them later.")
                 .flag(NO_COLOR, "Shows everything without colours; so does NO_COLOR=1."))
                 .section("Keys",
                         new Description.Row("Tab", "completes; again, chooses"),
@@ -50,13 +51,14 @@ final class ReplCommand implements Subcommand {
                 .section(ExitCode.SECTION, ExitCode.WORKED, ExitCode.RAISED, ExitCode.MISUNDERSTOOD, ExitCode.IS_REFUSED, ExitCode.STOPPED)
                 .example("fus", "begins")
                 .example("fus repl --load=prices.fsx", "begins with what a script declares")
+                .example("fus repl --limits time=5s,heap=256M", "stops what takes longer, or more")
                 .example("echo '1 + 2' | fus", "answers val it: int = 3")
                 .build();
     }
 
     @Override
     public int run(Given given) {
-        RunOptions options = RunOptions.defaults().withoutLimits().withCapabilities(new Permissions(given).capabilities(HERE));
+        RunOptions options = RunOptions.defaults().withLimits(Job.limits(given)).withCapabilities(new Permissions(given).capabilities(HERE));
         boolean isColoured = console.outLook() == Console.Look.COLOURED && !given.has(NO_COLOR);
         Setup.Io io = new Setup.Io(System.in, console.out()::print, console::say, console.out()::flush, console.isDialogue(), isColoured);
         return Repl.run(new Setup(
