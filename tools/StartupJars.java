@@ -14,6 +14,9 @@ import java.lang.classfile.constantpool.PoolEntry;
 import java.lang.classfile.instruction.InvokeDynamicInstruction;
 import java.lang.classfile.instruction.SwitchCase;
 import java.lang.constant.ClassDesc;
+import java.lang.constant.ConstantDesc;
+import java.lang.constant.ConstantDescs;
+import java.lang.constant.DirectMethodHandleDesc;
 import java.lang.constant.MethodTypeDesc;
 import java.lang.reflect.AccessFlag;
 import java.net.URL;
@@ -24,6 +27,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
@@ -36,12 +40,15 @@ import java.util.zip.ZipOutputStream;
  * those in a folder, and one more, which it puts there. A step of the build; the classes do what they did.
  *
  * <p>Class files from before Java 6, which the cache leaves out, become those of this Java: picocli's. A switch over types is a call of a method that is made
- * at its first use, by generating a class, and not kept in the cache either; it becomes a call of a method that is there, with a test for each type.
+ * at its first use, by generating a class, and not kept in the cache either; it becomes a call of a method that is there, with a test for each type. The same
+ * holds for equality and hashes of records.
  * Nothing is compressed, since the library's code is read at each start.
  */
 final class StartupJars {
 
     private static final ClassDesc SWITCHES = ClassDesc.of("java.lang.runtime.SwitchBootstraps");
+    private static final ClassDesc RECORDS = ClassDesc.of("java.lang.runtime.ObjectMethods");
+    private static final ClassDesc OBJECTS = ClassDesc.of("java.util.Objects");
 
     private final ClassFile classes;
     private int modernised;
@@ -51,8 +58,19 @@ final class StartupJars {
         classes = ClassFile.of(ClassFile.ClassHierarchyResolverOption.of(ClassHierarchyResolver.ofResourceParsing(loader)));
     }
 
-    /** What a switch over types asks: the number of the first of these types, from a number on, that the value has. */
-    private record Question(String name, MethodTypeDesc type, List<ClassDesc> labels) {}
+    /** A method to be made in the place of one that the JVM would make. */
+    private sealed interface Made {
+
+        String name();
+
+        MethodTypeDesc type();
+    }
+
+    /** Which is the first of these types, from a number on, that a value has? */
+    private record Switch(String name, MethodTypeDesc type, List<ClassDesc> labels) implements Made {}
+
+    /** Are two values of a record equal, or what is the hash of one? */
+    private record OfRecord(String name, MethodTypeDesc type, ClassDesc owner, List<DirectMethodHandleDesc> fields) implements Made {}
 
     public static void main(String[] arguments) throws IOException {
         Path folder = Path.of(arguments[0]);
@@ -74,7 +92,7 @@ final class StartupJars {
             for (Path jar : jars) {
                 work.rewrite(jar);
             }
-            System.out.println(work.modernised + " classes of old Javas, " + work.lowered + " switches over types");
+            System.out.println(work.modernised + " classes of old Javas, " + work.lowered + " methods that the JVM would make");
         }
     }
 
@@ -108,13 +126,13 @@ final class StartupJars {
     }
 
     private byte[] rewritten(ClassModel old, byte[] bytes) {
-        if (old.majorVersion() >= ClassFile.JAVA_6_VERSION && !hasSwitches(old)) {
+        if (old.majorVersion() >= ClassFile.JAVA_6_VERSION && !hasSuchCalls(old)) {
             return bytes;
         }
-        List<Question> questions = new ArrayList<>();
-        ClassTransform transform = ClassTransform.transformingMethodBodies(switches(old, questions))
-                .andThen(ClassTransform.endHandler(made -> questions.forEach(question -> made.withMethodBody(question.name(), question.type(),
-                        ClassFile.ACC_PRIVATE | ClassFile.ACC_STATIC | ClassFile.ACC_SYNTHETIC, code -> answer(question, code)))));
+        List<Made> methods = new ArrayList<>();
+        ClassTransform transform = ClassTransform.transformingMethodBodies(calls(old, methods))
+                .andThen(ClassTransform.endHandler(made -> methods.forEach(method -> made.withMethodBody(method.name(), method.type(),
+                        ClassFile.ACC_PRIVATE | ClassFile.ACC_STATIC | ClassFile.ACC_SYNTHETIC, code -> body(method, code)))));
         if (old.majorVersion() < ClassFile.JAVA_6_VERSION) {
             modernised++;
             // Only then all methods get stack maps, which is the whole difference.
@@ -122,13 +140,13 @@ final class StartupJars {
             return classes.transformClass(old, transform.andThen(version));
         }
         byte[] made = classes.transformClass(old, transform);
-        lowered += questions.size();
+        lowered += methods.size();
         return made;
     }
 
-    private static boolean hasSwitches(ClassModel model) {
+    private static boolean hasSuchCalls(ClassModel model) {
         for (PoolEntry entry : model.constantPool()) {
-            if (entry instanceof ClassEntry type && type.asSymbol().equals(SWITCHES)) {
+            if (entry instanceof ClassEntry type && (type.asSymbol().equals(SWITCHES) || type.asSymbol().equals(RECORDS))) {
                 return true;
             }
         }
@@ -139,23 +157,85 @@ final class StartupJars {
         return ClassFileVersion.of(ClassFile.latestMajorVersion(), 0);
     }
 
-    /** Replaces the calls, and collects what they ask. Switches with other labels than types stay. */
-    private static CodeTransform switches(ClassModel owner, List<Question> questions) {
+    /** Replaces the calls, and collects what they call. Switches with other labels than types stay, and the texts of records. */
+    private static CodeTransform calls(ClassModel owner, List<Made> methods) {
+        boolean isInterface = owner.flags().has(AccessFlag.INTERFACE);
         return (code, element) -> {
-            if (element instanceof InvokeDynamicInstruction call && call.bootstrapMethod().owner().equals(SWITCHES)
-                    && call.bootstrapArgs().stream().allMatch(label -> label instanceof ClassDesc type && !type.isPrimitive())) {
-                List<ClassDesc> labels = call.bootstrapArgs().stream().map(ClassDesc.class::cast).toList();
-                Question question = new Question("switch$" + questions.size(), call.typeSymbol(), labels);
-                questions.add(question);
-                code.invokestatic(owner.thisClass().asSymbol(), question.name(), question.type(), owner.flags().has(AccessFlag.INTERFACE));
+            Optional<Made> made = element instanceof InvokeDynamicInstruction call ? made(owner, call, methods.size()) : Optional.empty();
+            if (made.isPresent()) {
+                methods.add(made.get());
+                code.invokestatic(owner.thisClass().asSymbol(), made.get().name(), made.get().type(), isInterface);
             } else {
                 code.with(element);
             }
         };
     }
 
+    private static Optional<Made> made(ClassModel owner, InvokeDynamicInstruction call, int number) {
+        ClassDesc maker = call.bootstrapMethod().owner();
+        List<ConstantDesc> arguments = call.bootstrapArgs();
+        String name = call.name().stringValue() + "$" + number;
+        if (maker.equals(SWITCHES) && arguments.stream().allMatch(label -> label instanceof ClassDesc type && !type.isPrimitive())) {
+            return Optional.of(new Switch(name, call.typeSymbol(), arguments.stream().map(ClassDesc.class::cast).toList()));
+        }
+        if (maker.equals(RECORDS) && !call.name().equalsString("toString")) {
+            List<DirectMethodHandleDesc> fields = arguments.stream().skip(2).map(DirectMethodHandleDesc.class::cast).toList();
+            return Optional.of(new OfRecord(name, call.typeSymbol(), owner.thisClass().asSymbol(), fields));
+        }
+        return Optional.empty();
+    }
+
+    private static void body(Made method, CodeBuilder code) {
+        switch (method) {
+            case Switch question -> answer(question, code);
+            case OfRecord record when record.type().parameterCount() == 1 -> hash(record, code);
+            case OfRecord record -> equality(record, code);
+        }
+    }
+
+    /** 31 times the hash so far, plus that of the next part; as {@code ObjectMethods} has it. */
+    private static void hash(OfRecord record, CodeBuilder code) {
+        code.iconst_0();
+        for (DirectMethodHandleDesc field : record.fields()) {
+            ClassDesc type = field.invocationType().returnType();
+            code.bipush(31).imul().aload(0).getfield(record.owner(), field.methodName(), type);
+            if (type.isPrimitive()) {
+                code.invokestatic(box(type), "hashCode", MethodTypeDesc.of(ConstantDescs.CD_int, type));
+            } else {
+                code.invokestatic(OBJECTS, "hashCode", MethodTypeDesc.of(ConstantDescs.CD_int, ConstantDescs.CD_Object));
+            }
+            code.iadd();
+        }
+        code.ireturn();
+    }
+
+    private static void equality(OfRecord record, CodeBuilder code) {
+        Label differ = code.newLabel();
+        Label other = code.newLabel();
+        code.aload(0).aload(1).if_acmpne(other).iconst_1().ireturn().labelBinding(other).aload(1).instanceOf(record.owner()).ifeq(differ);
+        for (DirectMethodHandleDesc field : record.fields()) {
+            ClassDesc type = field.invocationType().returnType();
+            code.aload(0).getfield(record.owner(), field.methodName(), type).aload(1).checkcast(record.owner())
+                    .getfield(record.owner(), field.methodName(), type);
+            if (type.isPrimitive()) {
+                code.invokestatic(box(type), "compare", MethodTypeDesc.of(ConstantDescs.CD_int, type, type)).ifne(differ);
+            } else {
+                code.invokestatic(OBJECTS, "equals", MethodTypeDesc.of(ConstantDescs.CD_boolean, ConstantDescs.CD_Object, ConstantDescs.CD_Object)).ifeq(differ);
+            }
+        }
+        code.iconst_1().ireturn().labelBinding(differ).iconst_0().ireturn();
+    }
+
+    private static ClassDesc box(ClassDesc primitive) {
+        return switch (primitive.displayName()) {
+            case "int"  -> ConstantDescs.CD_Integer;
+            case "char" -> ConstantDescs.CD_Character;
+            case String name -> ClassDesc.of("java.lang." + Character.toUpperCase(name.charAt(0)) + name.substring(1));
+        };
+    }
+
     /** What {@code SwitchBootstraps.typeSwitch} is said to answer: -1 for null, the number of labels when none fits. */
-    private static void answer(Question question, CodeBuilder code) {
+    private static void answer(Switch question, CodeBuilder code) {
         int count = question.labels().size();
         Label some = code.newLabel();
         List<Label> tests = new ArrayList<>();

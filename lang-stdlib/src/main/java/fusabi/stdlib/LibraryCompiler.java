@@ -64,7 +64,7 @@ public final class LibraryCompiler {
         FzbFile file = FzbFile.read(bytes);
         byte[] image = ImageOutput.write(Linker.linkVerified(List.of(ChunkCodec.read(file)), StandardLibrary.table(Natives.all())), file);
         Files.write(beside(chunk, ".image"), image);
-        Files.writeString(beside(chunk, ".verified"), Fingerprint.of(bytes) + "\n" + Fingerprint.of(image));
+        Files.writeString(beside(chunk, ".verified"), String.join("\n", Fingerprint.of(bytes), Fingerprint.of(image), file.hashText()));
         LibraryTexts.write(sources, beside(chunk, ".texts"));
     }
 

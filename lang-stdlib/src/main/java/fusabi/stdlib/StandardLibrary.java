@@ -24,6 +24,8 @@ public final class StandardLibrary {
     static final String VERIFIED = "/stdlib.verified";
 
     private static final String CHUNK = "/stdlib.fzb";
+    /** The notes: fingerprints of chunk and image, and the chunk's hash. */
+    private static final int NOTES = 3;
     static final String IMAGE = "/stdlib.image";
 
     private static final class Holder {
@@ -36,12 +38,12 @@ public final class StandardLibrary {
     private final Map<String, Capability> needs;
     private final String hash;
 
-    private StandardLibrary(Environment environment, Image image, NativeTable natives, Map<String, Capability> needs, String hash) {
+    private StandardLibrary(Environment environment, Image image, NativeTable natives, Map<String, Capability> needs, String[] noted) {
         this.environment = environment;
         this.image = image;
         this.natives = natives;
         this.needs = Map.copyOf(needs);
-        this.hash = hash;
+        this.hash = noted.length == NOTES ? noted[2] : FzbFile.read(resource(CHUNK)).hashText();
     }
 
     public static StandardLibrary instance() {
@@ -83,10 +85,8 @@ public final class StandardLibrary {
         Map<String, Capability> needs = new HashMap<>();
         all.forEach((name, each) -> each.needs().ifPresent(capability -> needs.put(name, capability)));
         NativeTable table = table(all);
-        byte[] chunk = resource(CHUNK);
         String[] noted = noted().split("\n");
-        return new StandardLibrary(InterfaceCodec.read(resource("/stdlib.fzi")), image(chunk, noted, table).shared(), table, needs,
-                FzbFile.known(chunk).hashText());
+        return new StandardLibrary(InterfaceCodec.read(resource("/stdlib.fzi")), image(noted, table).shared(), table, needs, noted);
     }
 
     static NativeTable table(Map<String, Natives.Native> all) {
@@ -96,15 +96,23 @@ public final class StandardLibrary {
         return natives.build();
     }
 
-    /** The image that the build has linked, if it is of this chunk. */
-    private static Image image(byte[] chunk, String[] noted, NativeTable natives) {
-        if (noted.length == 2 && Fingerprint.of(chunk).equals(noted[0])) {
+    /** The image that the build has linked. The chunk's file is read when somebody wants to know more of a function than its code. */
+    private static Image image(String[] noted, NativeTable natives) {
+        if (noted.length == NOTES) {
             byte[] image = resource(IMAGE);
             if (Fingerprint.of(image).equals(noted[1])) {
-                return Linker.read(image, FzbFile.known(chunk), natives);
+                return Linker.read(image, () -> FzbFile.known(chunk(noted[0])), natives);
             }
         }
-        return link(chunk, noted[0], natives);
+        return link(resource(CHUNK), noted[0], natives);
+    }
+
+    private static byte[] chunk(String noted) {
+        byte[] chunk = resource(CHUNK);
+        if (!Fingerprint.of(chunk).equals(noted)) {
+            throw new IllegalStateException("the compiled library is damaged: " + CHUNK + " is not what the build wrote");
+        }
+        return chunk;
     }
 
     /** Links the chunk, and verifies it first unless the build did: then it has the fingerprint that was noted. */

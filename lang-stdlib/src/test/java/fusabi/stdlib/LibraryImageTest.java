@@ -40,14 +40,14 @@ class LibraryImageTest {
 
     @Test
     void whatIsReadIsWhatWasWritten() {
-        Image read = Linker.read(resource(StandardLibrary.IMAGE), file, natives);
+        Image read = Linker.read(resource(StandardLibrary.IMAGE), () -> file, natives);
         assertThat(ImageOutput.write(read, file)).isEqualTo(resource(StandardLibrary.IMAGE));
     }
 
     @Test
     void partsOfTheFileAreThoseOfTheChunk() {
         Chunk all = ChunkCodec.read(file);
-        ChunkParts parts = new ChunkParts(file);
+        ChunkParts parts = new ChunkParts(() -> file);
         ChunkParts.Places places = ChunkParts.places(file);
         assertThat(parts.files()).isEqualTo(all.files());
         for (int i = 0; i < all.functions().size(); i++) {

@@ -1,11 +1,13 @@
 package fusabi.bytecode;
 
 import java.util.List;
+import java.util.function.Supplier;
 
 /** A chunk in its file, of which parts are read when they are needed: for a library, of which most programs need little. */
 public final class ChunkParts {
 
-    private final FzbFile file;
+    private final Supplier<FzbFile> source;
+    private FzbFile file;
     private Chunk chunk;
     private List<String> files;
 
@@ -18,8 +20,16 @@ public final class ChunkParts {
      */
     public record Places(int[] functions, int[] debug, int[] types) {}
 
-    public ChunkParts(FzbFile file) {
-        this.file = file;
+    /** The parts of a file that is asked for when the first of them is. */
+    public ChunkParts(Supplier<FzbFile> file) {
+        this.source = file;
+    }
+
+    private synchronized FzbFile file() {
+        if (file == null) {
+            file = source.get();
+        }
+        return file;
     }
 
     /** Where everything stands. */
@@ -53,24 +63,24 @@ public final class ChunkParts {
     /** The function at this place; {@code debug} is negative when there is nothing else to say. */
     public Prototype function(int at, int debug) {
         return ChunkCodec.reading(() -> {
-            Prototype function = file.open(Section.CODE, at).prototype();
+            Prototype function = file().open(Section.CODE, at).prototype();
             if (debug < 0) {
                 return function;
             }
-            ChunkCodecReader more = file.open(Section.DEBUG, debug);
+            ChunkCodecReader more = file().open(Section.DEBUG, debug);
             return function.with(more.text(), more.places());
         });
     }
 
     /** The type at this place. */
     public TypeDescriptor type(int at) {
-        return ChunkCodec.reading(() -> file.open(Section.TYPES, at).type());
+        return ChunkCodec.reading(() -> file().open(Section.TYPES, at).type());
     }
 
     /** The names of the source files. */
     public synchronized List<String> files() {
         if (files == null) {
-            files = file.has(Section.DEBUG) ? ChunkCodec.reading(() -> file.open(Section.DEBUG).texts()) : List.of();
+            files = file().has(Section.DEBUG) ? ChunkCodec.reading(() -> file().open(Section.DEBUG).texts()) : List.of();
         }
         return files;
     }
@@ -78,7 +88,7 @@ public final class ChunkParts {
     /** All of it. */
     public synchronized Chunk chunk() {
         if (chunk == null) {
-            chunk = ChunkCodec.read(file);
+            chunk = ChunkCodec.read(file());
         }
         return chunk;
     }

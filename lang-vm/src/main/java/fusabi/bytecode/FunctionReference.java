@@ -9,7 +9,12 @@ public record FunctionReference(String symbol, int arity, int captures, Function
     }
 
     /** Whether the function is what the caller relies on. */
-    public boolean isSatisfiedBy(Prototype function) {
-        return function.arity() == arity && function.captures() == captures && function.kinds().satisfies(kinds, arity);
+    boolean isSatisfiedBy(Prototype function) {
+        return isSatisfiedBy(function.arity(), function.captures(), function.kinds());
+    }
+
+    /** As above, of what is known of it. */
+    public boolean isSatisfiedBy(int itsArity, int itsCaptures, FunctionKinds itsKinds) {
+        return itsArity == arity && itsCaptures == captures && itsKinds.satisfies(kinds, arity);
     }
 }

@@ -153,7 +153,7 @@ final class Calls {
             if (scratchUsed < arity) {
                 deliver(window, partial(), tail);
             } else {
-                check(in.image.functions[id].prototype().kinds());
+                check(in.image.functions[id].kinds());
                 enter(window, info, arity, tail);
             }
         } finally {

@@ -89,7 +89,9 @@ final class ChunkLinker {
         for (int i = 0; i < functionIds.length; i++) {
             FunctionReference reference = chunk.functionReferences().get(i);
             functionIds[i] = linker.functionSymbols.require(reference.symbol(), "function", chunk.name());
-            expect(reference.isSatisfiedBy(linker.functions.get(functionIds[i]).prototype()), "function", reference.symbol());
+            LinkedFunction function = linker.functions.get(functionIds[i]);
+            expect(reference.isSatisfiedBy((int) linker.functionInfo.get(functionIds[i]) & 0xFF, Header.size(linker.closureHeaders.get(functionIds[i])),
+                    function.kinds()), "function", reference.symbol());
         }
         for (int i = 0; i < layoutIds.length; i++) {
             LayoutReference reference = chunk.layoutReferences().get(i);

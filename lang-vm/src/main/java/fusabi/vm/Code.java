@@ -156,6 +156,9 @@ final class Code {
 
     /** The code with the first instruction of each group that is run as one under its fused number; {@code before} is how its beginning has become. */
     static long[] fused(long[] code, long[] before) {
+        if (before.length == code.length) {
+            return before;
+        }
         long[] fused = code.clone();
         System.arraycopy(before, 0, fused, 0, before.length);
         for (int pc = before.length; pc + 1 < code.length; pc++) {

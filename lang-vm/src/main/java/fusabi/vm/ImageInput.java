@@ -1,7 +1,9 @@
 package fusabi.vm;
 
 import fusabi.bytecode.ChunkParts;
+import fusabi.bytecode.FunctionKinds;
 import fusabi.bytecode.TypeDescriptor;
+import fusabi.bytecode.WordKind;
 import fusabi.value.Format;
 import fusabi.value.NumericKind;
 import java.math.BigDecimal;
@@ -35,11 +37,27 @@ final class ImageInput {
     List<LinkedFunction> functions(int[] starts) {
         int[] places = ints();
         int[] debug = ints();
+        FunctionKinds[] kinds = kinds();
+        int[] kindsOf = ints();
         LinkedFunction[] functions = new LinkedFunction[starts.length];
         for (int id = 0; id < functions.length; id++) {
-            functions[id] = new LinkedFunction(id, starts[id], file, places[id], debug.length == 0 ? -1 : debug[id]);
+            functions[id] = new LinkedFunction(id, starts[id], kinds[kindsOf[id]], file, places[id], debug.length == 0 ? -1 : debug[id]);
         }
         return new ArrayList<>(Arrays.asList(functions));
+    }
+
+    private FunctionKinds[] kinds() {
+        WordKind[] words = WordKind.values();
+        FunctionKinds[] kinds = new FunctionKinds[number()];
+        for (int i = 0; i < kinds.length; i++) {
+            int[] ordinals = ints();
+            List<WordKind> parameters = new ArrayList<>();
+            for (int k = 1; k < ordinals.length; k++) {
+                parameters.add(words[ordinals[k]]);
+            }
+            kinds[i] = new FunctionKinds(parameters, words[ordinals[0]]);
+        }
+        return kinds;
     }
 
     List<Image.WideConstant> wideConstants() {

@@ -1,8 +1,10 @@
 package fusabi.vm;
 
 import fusabi.bytecode.ChunkParts;
+import fusabi.bytecode.FunctionKinds;
 import fusabi.bytecode.FzbFile;
 import fusabi.bytecode.TypeDescriptor;
+import fusabi.bytecode.WordKind;
 import fusabi.value.Format;
 import java.io.ByteArrayOutputStream;
 import java.math.BigDecimal;
@@ -11,10 +13,13 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /** Writes an image of one chunk, as linked, so that {@link Linker#read} has it in a few milliseconds. A step of the build. */
 public final class ImageOutput {
@@ -37,7 +42,7 @@ public final class ImageOutput {
     /** The bytes of an image that was linked of this file's chunk alone. */
     public static byte[] write(Image image, FzbFile program) {
         ImageOutput output = new ImageOutput();
-        output.image(image, ChunkParts.places(program), new ChunkParts(program));
+        output.image(image, ChunkParts.places(program), new ChunkParts(() -> program));
         return output.out.toByteArray();
     }
 
@@ -51,6 +56,7 @@ public final class ImageOutput {
         ints(image.starts);
         ints(places.functions());
         ints(places.debug());
+        kinds(image.functions);
         longs(image.constants);
         number(image.wideConstants.length);
         for (Image.WideConstant constant : image.wideConstants) {
@@ -78,6 +84,18 @@ public final class ImageOutput {
                 image.selectorSymbols, image.nativeSymbols)) {
             symbols(table.sorted());
         }
+    }
+
+    /** Those that there are, and for each function which; most have the same few. */
+    private void kinds(LinkedFunction[] functions) {
+        List<FunctionKinds> all = Arrays.stream(functions).map(LinkedFunction::kinds).distinct().toList();
+        number(all.size());
+        for (FunctionKinds each : all) {
+            ints(IntStream.concat(IntStream.of(each.result().ordinal()), each.parameters().stream().mapToInt(WordKind::ordinal)).toArray());
+        }
+        Map<FunctionKinds, Integer> numbers = new HashMap<>();
+        all.forEach(each -> numbers.put(each, numbers.size()));
+        ints(Arrays.stream(functions).mapToInt(function -> numbers.get(function.kinds())).toArray());
     }
 
     private void pinned(Object constant) {

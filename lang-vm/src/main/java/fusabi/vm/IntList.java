@@ -12,14 +12,23 @@ final class IntList {
         items = new int[64];
     }
 
-    IntList(int[] start) {
-        items = Arrays.copyOf(start, start.length + 256);
+    /** A list that has what is in the array, which is its from now on. */
+    static IntList owning(int[] items) {
+        return new IntList(0, items);
+    }
+
+    private IntList(int more, int[] start) {
+        items = more == 0 ? start : Arrays.copyOf(start, start.length + more);
         size = start.length;
+    }
+
+    IntList(int[] start) {
+        this(256, start);
     }
 
     void add(int item) {
         if (size == items.length) {
-            items = Arrays.copyOf(items, 2 * size);
+            items = Arrays.copyOf(items, 2 * size + 1);
         }
         items[size++] = item;
     }
@@ -32,7 +41,8 @@ final class IntList {
         return items[index];
     }
 
+    /** Its items; the list is not changed after that. */
     int[] toArray() {
-        return Arrays.copyOf(items, size);
+        return size == items.length ? items : Arrays.copyOf(items, size);
     }
 }

@@ -2,6 +2,7 @@ package fusabi.vm;
 
 import fusabi.bytecode.Chunk;
 import fusabi.bytecode.ChunkParts;
+import fusabi.bytecode.FunctionKinds;
 import fusabi.bytecode.Prototype;
 import java.util.List;
 
@@ -13,6 +14,7 @@ final class LinkedFunction {
     private final ChunkParts file;
     private final int at;
     private final int debugAt;
+    private final FunctionKinds kinds;
     private final Chunk chunk;
     /** Whoever reads it sees null or the whole of it: prototypes are immutable. */
     private Prototype prototype;
@@ -28,15 +30,17 @@ final class LinkedFunction {
         this.start = start;
         this.prototype = prototype;
         this.chunk = chunk;
+        this.kinds = prototype.kinds();
         this.file = null;
         this.at = 0;
         this.debugAt = 0;
     }
 
     /** One that stands in a file. */
-    LinkedFunction(int id, int start, ChunkParts file, int at, int debugAt) {
+    LinkedFunction(int id, int start, FunctionKinds kinds, ChunkParts file, int at, int debugAt) {
         this.id = id;
         this.start = start;
+        this.kinds = kinds;
         this.chunk = null;
         this.file = file;
         this.at = at;
@@ -49,6 +53,10 @@ final class LinkedFunction {
 
     int start() {
         return start;
+    }
+
+    FunctionKinds kinds() {
+        return kinds;
     }
 
     Prototype prototype() {

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** Puts verified chunks into an image: every reference by symbol becomes a number of the image. */
 public final class Linker {
@@ -140,23 +141,23 @@ public final class Linker {
 
     /** With what was written of an image. */
     private Linker(ImageInput in, NativeTable table) {
-        code = new LongList(in.longs());
+        code = LongList.owning(in.longs());
         fused = in.longs();
-        safepoints = new IntList(in.ints());
-        liveness = new LongList(in.longs());
-        functionInfo = new LongList(in.longs());
-        closureHeaders = new LongList(in.longs());
+        safepoints = IntList.owning(in.ints());
+        liveness = LongList.owning(in.longs());
+        functionInfo = LongList.owning(in.longs());
+        closureHeaders = LongList.owning(in.longs());
         int[] functionStarts = in.ints();
-        starts = new IntList(functionStarts);
+        starts = IntList.owning(functionStarts);
         functions = in.functions(functionStarts);
-        constants = new LongList(in.longs());
+        constants = LongList.owning(in.longs());
         wideConstants = in.wideConstants();
         pinned = in.pinned();
         types = in.types();
-        layoutTypes = new IntList(in.ints());
+        layoutTypes = IntList.owning(in.ints());
         layoutArguments = in.layoutArguments();
-        layoutHeaders = new LongList(in.longs());
-        layoutPointers = new LongList(in.longs());
+        layoutHeaders = LongList.owning(in.longs());
+        layoutPointers = LongList.owning(in.longs());
         globalCount = in.number();
         nativeNames = in.texts();
         natives = new ArrayList<>();
@@ -180,9 +181,9 @@ public final class Linker {
      * The image that {@link ImageOutput} wrote, without linking it again. The machine trusts it.
      *
      * @param linked  what was written
-     * @param program the file of its one chunk, of which functions are read when they are needed
+     * @param program the file of its one chunk, asked for when somebody wants to know more of a function than its code
      */
-    public static Image read(byte[] linked, FzbFile program, NativeTable natives) {
+    public static Image read(byte[] linked, Supplier<FzbFile> program, NativeTable natives) {
         return new Image(new Linker(new ImageInput(linked, new ChunkParts(program)), natives));
     }
 

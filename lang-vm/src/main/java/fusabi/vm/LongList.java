@@ -12,14 +12,23 @@ final class LongList {
         items = new long[64];
     }
 
-    LongList(long[] start) {
-        items = Arrays.copyOf(start, start.length + 256);
+    /** A list that has what is in the array, which is its from now on. */
+    static LongList owning(long[] items) {
+        return new LongList(0, items);
+    }
+
+    private LongList(int more, long[] start) {
+        items = more == 0 ? start : Arrays.copyOf(start, start.length + more);
         size = start.length;
+    }
+
+    LongList(long[] start) {
+        this(256, start);
     }
 
     void add(long item) {
         if (size == items.length) {
-            items = Arrays.copyOf(items, 2 * size);
+            items = Arrays.copyOf(items, 2 * size + 1);
         }
         items[size++] = item;
     }
@@ -40,7 +49,8 @@ final class LongList {
         return size;
     }
 
+    /** Its items; the list is not changed after that. */
     long[] toArray() {
-        return Arrays.copyOf(items, size);
+        return size == items.length ? items : Arrays.copyOf(items, size);
     }
 }

@@ -104,6 +104,7 @@ final class FusCommand {
     }
 
     private int run(Subcommand command, List<String> words) {
+        command.prepare();
         CommandSpec spec = command.spec();
         try {
             ParseResult given = new CommandLine(spec).parseArgs(words.toArray(String[]::new));

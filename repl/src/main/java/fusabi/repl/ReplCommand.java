@@ -33,6 +33,11 @@ final class ReplCommand implements Subcommand {
     }
 
     @Override
+    public void prepare() {
+        Library.load();
+    }
+
+    @Override
     public CommandSpec spec() {
         return Permissions.describe(Description.of(name(), summary())
                 .synopsis("[repl] [OPTIONS]")

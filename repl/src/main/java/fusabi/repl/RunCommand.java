@@ -34,6 +34,11 @@ final class RunCommand implements Subcommand {
     }
 
     @Override
+    public void prepare() {
+        Library.load();
+    }
+
+    @Override
     public CommandSpec spec() {
         Description description = Description.of(name(), summary())
                 .synopsis("run [OPTIONS] FILE [ARGUMENTS...]")

@@ -10,6 +10,10 @@ interface Subcommand {
     /** What it does, in a sentence. */
     String summary();
 
+    /** Begins what it needs in any case, while the words are still being read. */
+    default void prepare() {
+    }
+
     /** What may be said to it. */
     CommandSpec spec();
 

@@ -226,4 +226,41 @@ class LauncherTest {
         assertThat(launch(jdk("jdk25", "25").toString(), fus(), "x").output()).endsWith("[x]\n");
         assertThat(lock).doesNotExist();
     }
+
+    // ---- the archive of the JVM
+
+    /** A JDK that can be trained, and keeps count. */
+    private Path trainable(String name, String version) throws IOException {
+        Path home = jdk(name, "25.0.1");
+        executable(home.resolve("bin/java"), "for a; do case $a in -XX:AOTCacheOutput=*) echo x > \"${a#*=}\"; echo " + name + " >> '"
+                + folder.resolve("trainings") + "';; -XX:AOTCache=*) used=yes;; esac; done; echo \"$used\"");
+        Files.writeString(home.resolve("release"), "JAVA_VERSION=\"25.0.1\"\nJAVA_RUNTIME_VERSION=\"" + version + "\"\n");
+        return home;
+    }
+
+    private List<String> trainings() throws IOException {
+        return Files.readAllLines(folder.resolve("trainings"));
+    }
+
+    @Test
+    void theArchiveIsMadeOnceForEachJdkVersionAndPlace() throws IOException {
+        String one = trainable("one", "25.0.1+8").toString();
+        assertThat(launch(one, fus(), "x").output()).isEqualTo("yes\n");
+        assertThat(launch(one, fus(), "x").output()).isEqualTo("yes\n");
+        assertThat(trainings()).containsExactly("one");
+        String two = trainable("two", "25.0.1+8").toString();
+        assertThat(launch(two, fus(), "x").output()).isEqualTo("yes\n");
+        assertThat(trainings()).containsExactly("one", "two");
+        trainable("two", "25.0.2+9");
+        assertThat(launch(two, fus(), "x").output()).isEqualTo("yes\n");
+        assertThat(trainings()).hasSize(3);
+        Path moved = folder.resolve("moved");
+        Files.move(checkout, moved);
+        assertThat(launch(two, moved.resolve("fus").toString(), "x").output()).isEqualTo("yes\n");
+        assertThat(trainings()).hasSize(4);
+        Files.writeString(moved.resolve("repl/src/main/E.java"), "changed");
+        maven("touch target/started; rm -rf repl/target/fus; mkdir -p repl/target/fus; touch repl/target/fus/fusabi.jar repl/target/fus/built");
+        launch(two, moved.resolve("fus").toString(), "x");
+        assertThat(trainings()).hasSize(5);
+    }
 }

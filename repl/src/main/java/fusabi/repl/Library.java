@@ -1,0 +1,14 @@
+package fusabi.repl;
+
+import fusabi.Engine;
+
+/** The library of scripts, which takes a while to be read. */
+final class Library {
+
+    private Library() {}
+
+    /** Begins to read it, on a thread of its own; whoever asks for an engine waits for the end. */
+    static void load() {
+        Thread.ofPlatform().daemon().name("fusabi-library").uncaughtExceptionHandler((_, _) -> { }).start(Engine::withStandardLibrary);
+    }
+}

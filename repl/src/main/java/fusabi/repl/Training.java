@@ -1,0 +1,37 @@
+package fusabi.repl;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * What the launcher does once while the JVM watches, so that its AOT cache knows the classes of later starts and what is hot in them: a script is run, an
+ * expression, a mistake is reported, help is shown, a few entries are answered. Nobody sees it.
+ */
+public final class Training {
+
+    private static final String ENTRIES = """
+            let square x = x * x
+            [1 .. 3] |> List.map square
+            type Shape = Circle of float | Square of float
+            Circle 1.0
+            square "a"
+            :help
+            :type square 3
+            :doc List.map
+            """;
+
+    private Training() {}
+
+    /** The argument is a script. */
+    public static void main(String[] arguments) {
+        Console console = Console.ofProcess();
+        Main.run(console, "--help");
+        Main.run(console, "run", "--help");
+        Main.run(console, "-e", "let f x = x + 1", "-e", "f \"a\"");
+        Main.run(console, "-e", "1 + 2");
+        Main.run(console, "run", "--report", arguments[0]);
+        System.setIn(new ByteArrayInputStream(ENTRIES.getBytes(StandardCharsets.UTF_8)));
+        Main.run(console, "repl");
+        console.out().close();
+    }
+}
