@@ -210,6 +210,8 @@ final class Answers {
     /** A module of a file that was loaded, whose text is not at hand. */
     private void loaded(ModuleContents module, int indent) {
         int before = lines.size();
+        Naming outside = naming;
+        naming = naming.inside(module);
         Set<TypeDefinition> types = new LinkedHashSet<>();
         module.types().values().forEach(types::addAll);
         types.forEach(each -> add(indent + 2, TypeSignature.of(each, "type", naming)));
@@ -219,6 +221,7 @@ final class Answers {
                 add(indent + 2, value(value, ValueSignature.parameters(value), false, indent + 2));
             }
         });
+        naming = outside;
         if (module.isNamespace()) {
             lines.add(before, " ".repeat(indent) + "namespace " + module.name());
         } else {

@@ -69,7 +69,7 @@ public final class Dialogue {
             Naming naming = Naming.in(session.environment());
             List<Declaration> declarations = declarations(expression);
             return step.declared().items().get("it") instanceof Item.OfValue(var value) && !declarations.isEmpty()
-                    && declarations.getLast() instanceof Declaration.Do ? ValueSignature.typeOf(value, naming)
+                    && declarations.getLast() instanceof Declaration.Do ? ValueSignature.ofResult(value, naming)
                     : Answers.signatures(session).to(declarations, step.declared(), Optional.empty());
         });
     }

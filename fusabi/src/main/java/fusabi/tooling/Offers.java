@@ -19,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /** The candidates for a word: those that it may become, the nearest first. */
@@ -43,6 +44,8 @@ final class Offers {
     private final Environment environment;
     private final String word;
     private final Map<String, Offer> offers = new LinkedHashMap<>();
+    /** What the value of a name should be. */
+    private Optional<TypeDefinition> wantedType = Optional.empty();
 
     Offers(Environment environment, String word) {
         this.environment = environment;
@@ -97,13 +100,17 @@ final class Offers {
     void keywords() {
         if (!word.isEmpty()) {
             KEYWORDS.stream().filter(each -> each.startsWith(word)).forEach(each ->
-                    add(each, 3, () -> new Candidate(each, Candidate.Kind.KEYWORD, "", "")));
+                    add(each, 6, () -> new Candidate(each, Candidate.Kind.KEYWORD, "", "")));
         }
     }
 
     void add(Place place) {
         switch (place) {
-            case Place.Names(var wanted, var scope, _) -> names(wanted, scope);
+            case Place.Names(var wanted, var scope, var expected) -> {
+                wantedType = expected.resolved() instanceof Type.Named named ? Optional.of(named.definition()) : Optional.empty();
+                names(wanted, scope);
+                wantedType = Optional.empty();
+            }
             case Place.Parts(var wanted, var modules, var types) -> {
                 modules.forEach(each -> module(wanted, each));
                 types.forEach(this::statics);
@@ -150,13 +157,13 @@ final class Offers {
     private void item(String name, Item item) {
         switch (item) {
             case Item.OfValue(var value) -> value(name, value);
-            case Item.OfCase(var unionCase) -> add(name, isLibrary(unionCase.owner().enclosing()) ? 2 : 1, () -> new Candidate(
+            case Item.OfCase(var unionCase) -> add(name, isLibrary(unionCase.owner().enclosing()) ? 5 : 3, () -> new Candidate(
                     Names.plain(name), Candidate.Kind.CASE, naming.printer().text(unionCase.owner().ofParameters()), ""));
-            case Item.OfException(var exception) -> add(name, isLibrary(exception.enclosing()) ? 2 : 1, () -> new Candidate(
+            case Item.OfException(var exception) -> add(name, isLibrary(exception.enclosing()) ? 5 : 3, () -> new Candidate(
                     Names.plain(name), Candidate.Kind.CASE, "exn", Texts.line(Texts.of(exception))));
-            case Item.OfActiveCase(var pattern, _) -> add(name, isLibrary(pattern.function().enclosing()) ? 2 : 1, () -> new Candidate(
+            case Item.OfActiveCase(var pattern, _) -> add(name, isLibrary(pattern.function().enclosing()) ? 5 : 3, () -> new Candidate(
                     Names.plain(name), Candidate.Kind.PATTERN, ValueSignature.typeOf(pattern.function(), naming), Texts.line(Texts.of(pattern.function()))));
-            case Item.OfStaticMember(_, _) -> add(name, 2, () -> new Candidate(Names.plain(name), Candidate.Kind.METHOD, "", ""));
+            case Item.OfStaticMember(_, _) -> add(name, 5, () -> new Candidate(Names.plain(name), Candidate.Kind.METHOD, "", ""));
         }
     }
 
@@ -164,20 +171,23 @@ final class Offers {
         boolean isLocal = value.storage() instanceof Value.Storage.Local;
         boolean isFunction = value.scheme().type().resolved() instanceof Type.Function;
         Candidate.Kind kind = isLocal ? Candidate.Kind.LOCAL : isFunction ? Candidate.Kind.FUNCTION : Candidate.Kind.VALUE;
-        add(name, isLocal ? 0 : isLibrary(value.enclosing()) ? 2 : 1, () ->
+        boolean fits = wantedType.isPresent() && value.scheme().type().finalResult() instanceof Type.Named named
+                && named.definition() == wantedType.get();
+        int group = (isLocal ? 1 : isLibrary(value.enclosing()) ? 5 : 3) - (fits ? 1 : 0);
+        add(name, group, () ->
                 new Candidate(Names.plain(name), kind, ValueSignature.typeOf(value, naming), Texts.line(Texts.of(value))));
     }
 
     private void type(String name, TypeDefinition type) {
         boolean isUnit = type.kind() == TypeDefinition.Kind.MEASURE;
-        add(name, isLibrary(type.enclosing()) ? 3 : 1, () -> new Candidate(
+        add(name, isLibrary(type.enclosing()) ? 6 : 3, () -> new Candidate(
                 Names.plain(name), isUnit ? Candidate.Kind.UNIT_OF_MEASURE : Candidate.Kind.TYPE,
                 type.parameters().isEmpty() ? "" : naming.printer().text(type.ofParameters()),
                 Texts.line(Texts.of(type))));
     }
 
     private void module(String name, ModuleContents module) {
-        add(name, 3, () -> new Candidate(Names.plain(name), module.isNamespace() ? Candidate.Kind.NAMESPACE : Candidate.Kind.MODULE, "",
+        add(name, 6, () -> new Candidate(Names.plain(name), module.isNamespace() ? Candidate.Kind.NAMESPACE : Candidate.Kind.MODULE, "",
                 Texts.line(Texts.at("", module.path()))));
     }
 
@@ -235,7 +245,7 @@ final class Offers {
         }
         boolean ofAll = offer.owner().symbol().equals("System.Object");
         long forms = offer.members().stream().filter(each -> each.kind() == Member.Kind.METHOD).count();
-        add(offer.name(), ofAll ? 4 : kind == Candidate.Kind.METHOD ? 1 : 0, () -> new Candidate(Names.plain(offer.name()), kind,
+        add(offer.name(), ofAll ? 7 : kind == Candidate.Kind.METHOD ? 1 : 0, () -> new Candidate(Names.plain(offer.name()), kind,
                 naming.printer().text(offer.type()) + (forms > 1 ? " (+" + (forms - 1) + ")" : ""),
                 Texts.line(Texts.ofMember(offer.owner(), offer.name()))));
     }

@@ -41,6 +41,11 @@ final class ValueSignature {
         return new ValueSignature(naming).type(value, parameters(value));
     }
 
+    /** The type of an expression's value: a function's without parentheses. */
+    static String ofResult(Value value, Naming naming) {
+        return new ValueSignature(naming).type(value, Optional.of(List.of()));
+    }
+
     private String value(Value value, Optional<List<List<String>>> parameters) {
         String literal = value.literal().isPresent() ? "[<Literal>]\n" : "";
         String words = (value.isMutable() ? "mutable " : "") + (isInline(value) ? "inline " : "") + access(value.access());

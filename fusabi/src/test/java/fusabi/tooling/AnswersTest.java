@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
@@ -100,6 +101,21 @@ class AnswersTest {
         assertThat(enter("Seq.initInfinite id")).isEqualTo("val it: seq<int> = seq [0; 1; 2; 3; ...]\n");
         assertThat(enter("seq { while true do () }")).isEqualTo("val it: seq<'a> = <not shown: fuel>\n");
         assertThat(enter("2")).isEqualTo("val it: int = 2\n");
+    }
+
+    @Test
+    void filesThatAreLoaded() {
+        Engine engine = Engine.withStandardLibrary().loadingFrom((path, _) -> path.equals("shapes.fsx")
+                ? Optional.of(SourceFile.of(path, "type Shape = Circle of float\nlet area (Circle r) = r * r\nlet unit = Circle 1.0")) : Optional.empty());
+        try (Session loading = engine.session()) {
+            Dialogue other = Dialogue.with(loading);
+            assertThat(other.prepare(SourceFile.of("entry", "#load \"shapes.fsx\"")).value().orElseThrow().run()).isEqualTo("""
+                    module Shapes =
+                      type Shape = | Circle of float
+                      val area: Shape -> float
+                      val unit: Shape = Circle 1.0""");
+            assertThat(other.prepare(SourceFile.of("entry", "Shapes.area Shapes.unit")).value().orElseThrow().run()).isEqualTo("val it: float = 1.0");
+        }
     }
 
     @Test

@@ -73,6 +73,7 @@ class CompletionTest {
         assertThat(texts("let a = 1\nlet b = text.Length\nlet c = ▮")).startsWith("a", "b");
         assertThat(texts("Cir▮")).startsWith("Circle");
         assertThat(at("let xyz = num▮").from()).isEqualTo(10);
+        assertThat(texts("let s: string = ▮")).startsWith("text");
     }
 
     @Test
@@ -101,6 +102,8 @@ class CompletionTest {
         assertThat(texts("$\"{person.▮")).startsWith("Age", "Name");
         assertThat(texts("if person.▮")).startsWith("Age", "Name");
         assertThat(texts("numbers.[0].▮")).contains("CompareTo");
+        assertThat(texts("open System.Linq\nnumbers.Sel▮")).contains("Select", "SelectMany");
+        assertThat(texts("type System.String with\n    member s.Shout() = s.ToUpper()\ntext.Sh▮")).contains("Shout");
     }
 
     @Test

@@ -139,8 +139,24 @@ public final class Inspection {
                 session.members().find(type, name, receiver.isStatic, receiver.context)
                         .flatMap(found -> offer(name, found, receiver.context, session)).ifPresent(offer -> offers.putIfAbsent(name, offer));
             }
+            if (!receiver.isStatic) {
+                for (String name : receiver.context.scope().extensionMethodNames()) {
+                    extension(name, type, receiver.context, session).ifPresent(offer -> offers.putIfAbsent(name, offer));
+                }
+            }
         }
         return new Place.Members(type, List.copyOf(offers.values()));
+    }
+
+    private static Optional<Offer> extension(String name, Type receiver, Context context, Session session) {
+        List<Member> members = session.extensionMethods().of(receiver, name, context).stream().map(Candidate::member).toList();
+        return members.stream().findFirst().map(first -> {
+            Type whole = first.functionType(session.known().unitDefinition()).resolved();
+            Type rest = first.parameters().size() == 1 ? new Type.Function(session.known().unit(), first.result())
+                    : first.parameters().size() == 2 ? new Type.Function(first.parameters().get(1).type(), first.result())
+                    : new Type.Function(new Type.Tuple(first.parameters().stream().skip(1).map(Member.Parameter::type).toList(), false), first.result());
+            return new Offer(name, Offer.Kind.METHOD, first.groups().size() == 1 ? rest : whole, first.owner(), members);
+        });
     }
 
     private static Optional<Offer> offer(String name, Found found, Context context, Session session) {

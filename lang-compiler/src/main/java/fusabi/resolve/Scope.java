@@ -207,6 +207,17 @@ public final class Scope {
         return names;
     }
 
+    /** The names of the static methods that are open here and can be called on their first parameter. */
+    public List<String> extensionMethodNames() {
+        List<String> names = new ArrayList<>();
+        extensions.forEach((key, _) -> {
+            if (key.startsWith("/")) {
+                names.add(key.substring(1));
+            }
+        });
+        return names;
+    }
+
     /** All value names, for suggestions. */
     public List<String> itemNames() {
         List<String> names = new ArrayList<>();
