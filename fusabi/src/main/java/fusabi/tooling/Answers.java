@@ -170,11 +170,10 @@ final class Answers {
 
     private void type(fusabi.syntax.TypeDefinition written, String word, ModuleContents declared, int indent) {
         if (written.representation() instanceof fusabi.syntax.TypeDefinition.Representation.Extension) {
-            String name = written.name().last().name();
             List<Member> members = declared.extensions().stream().filter(each -> written.members().stream().anyMatch(member ->
                     member instanceof fusabi.syntax.MemberDefinition.Method method && method.name().name().equals(each.name())
                             || member instanceof fusabi.syntax.MemberDefinition.Property property && property.name().name().equals(each.name()))).toList();
-            add(indent, List.of(word + " " + name + " with"));
+            add(indent, List.of(word + " " + written.name().text() + " with"));
             members.forEach(each -> add(indent + 2, List.of(TypeSignature.of(List.of(each), naming))));
             return;
         }

@@ -86,6 +86,8 @@ final class ValueSignature {
                     }
                 });
         Type type = value.scheme().type();
+        variables(type).stream().filter(variable -> isFlexible(variable, type)).forEach(variable ->
+                printer.writeAs(variable, "#" + printer.text(((Constraint.Subtype) variable.constraints().getFirst()).bound())));
         String text = parameters.map(names -> function(type, names)).orElseGet(() -> printer.parameter(type));
         return text + constraints(variables(type), value.witnesses());
     }
@@ -152,6 +154,22 @@ final class ValueSignature {
 
     // ---- constraints
 
+    /** Whether it is mentioned once, and only has to derive from a type. */
+    private static boolean isFlexible(TypeVariable variable, Type type) {
+        return variable.name().isEmpty() && variable.constraints().size() == 1 && variable.constraints().getFirst() instanceof Constraint.Subtype
+                && count(variable, type) == 1;
+    }
+
+    private static int count(TypeVariable variable, Type type) {
+        return switch (type.resolved()) {
+            case TypeVariable other -> other == variable ? 1 : 0;
+            case Type.Named(_, var arguments) -> arguments.stream().mapToInt(each -> count(variable, each)).sum();
+            case Type.Tuple(var items, _) -> items.stream().mapToInt(each -> count(variable, each)).sum();
+            case Type.Function(var parameter, var result) -> count(variable, parameter) + count(variable, result);
+            case fusabi.types.Measure _, Type.Erroneous _ -> 0;
+        };
+    }
+
     private static List<TypeVariable> variables(Type type) {
         Set<TypeVariable> found = new LinkedHashSet<>();
         collect(type, found);
@@ -173,7 +191,7 @@ final class ValueSignature {
 
     private String constraints(List<TypeVariable> variables, List<TraitConstraint> witnesses) {
         List<String> texts = new ArrayList<>();
-        for (TypeVariable variable : variables) {
+        for (TypeVariable variable : variables.stream().filter(each -> !printer.text(each).startsWith("#")).toList()) {
             for (Constraint constraint : variable.constraints()) {
                 String text = constraint(variable, constraint);
                 if (!text.isEmpty() && !texts.contains(text)) {

@@ -59,6 +59,11 @@ public final class TypePrinter {
         return part(type, POSTFIX);
     }
 
+    /** Writes a variable that only has to derive from a type as that type: {@code #seq<int>}. */
+    public void writeAs(TypeVariable variable, String text) {
+        names.put(variable, text);
+    }
+
     /** Writes a variable that stands for the type of an operand with a hat, as inline functions have it. */
     public void markAsHead(TypeVariable variable) {
         heads.add(variable);

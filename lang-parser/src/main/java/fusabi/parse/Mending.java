@@ -100,8 +100,13 @@ public final class Mending {
         if (expected.contains(FusabiLexer.RIGHT_ATTRIBUTE)) {
             return Optional.of(">]");
         }
-        boolean value = expected.contains(FusabiLexer.IF) || expected.contains(FusabiLexer.LEFT_PAREN);
-        return value ? Optional.of(" ()") : expected.contains(FusabiLexer.IDENTIFIER) ? Optional.of(" x") : Optional.empty();
+        if (expected.contains(FusabiLexer.IF)) {
+            return Optional.of(" ()");
+        }
+        if (expected.contains(FusabiLexer.TYPE_VARIABLE)) {
+            return Optional.of(" int");
+        }
+        return expected.contains(FusabiLexer.IDENTIFIER) ? Optional.of(" x") : expected.contains(FusabiLexer.LEFT_PAREN) ? Optional.of(" ()") : Optional.empty();
     }
 
     private static Optional<String> closing(Context bracket) {
