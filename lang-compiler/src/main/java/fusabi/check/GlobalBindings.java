@@ -83,6 +83,9 @@ final class GlobalBindings {
             }
             return new Definition.Function(symbol, value.name(), value.isInline(), List.of(Variable.of("unit")), core, span);
         }
+        if (core instanceof CoreExpression.Constant(var literal, _) && !value.isMutable()) {
+            value.setConstant(literal);
+        }
         return new Definition.Value(symbol, core, span);
     }
 

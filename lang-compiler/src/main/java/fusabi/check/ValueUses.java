@@ -149,7 +149,8 @@ final class ValueUses {
     static CoreExpression storage(Value value, int witnesses, Span span) {
         return switch (value.storage()) {
             case Value.Storage.Local(var variable) -> new CoreExpression.Local(variable, span);
-            case Value.Storage.Global(var symbol) -> new CoreExpression.Global(symbol, span);
+            case Value.Storage.Global(var symbol) -> value.constant().<CoreExpression>map(literal -> new CoreExpression.Constant(literal, span))
+                    .orElseGet(() -> new CoreExpression.Global(symbol, span));
             case Value.Storage.Function(var symbol, var arity) -> new CoreExpression.FunctionValue(symbol, arity + witnesses, span);
             case Value.Storage.ObjectField(var self, var index) -> new CoreExpression.GetField(Core.local(self, span), index, span);
             case Value.Storage.ObjectFunction(var self, var symbol, var arity) -> {

@@ -45,6 +45,7 @@ public final class Value {
     private TypeScheme scheme;
     private List<TraitConstraint> witnesses = List.of();
     private Optional<Literal> literal = Optional.empty();
+    private Optional<Literal> constant = Optional.empty();
     private Optional<String> obsolete = Optional.empty();
     private boolean obsoleteIsError;
     private List<String> parameterNames = List.of();
@@ -116,6 +117,15 @@ public final class Value {
 
     public void setLiteral(Literal value) {
         literal = Optional.of(value);
+    }
+
+    /** What its definition turned out to give it for good: {@code let days = 7}. Uses may say that instead of looking into the global. */
+    public Optional<Literal> constant() {
+        return constant;
+    }
+
+    public void setConstant(Literal value) {
+        constant = Optional.of(value);
     }
 
     public Optional<String> obsolete() {
