@@ -1,11 +1,14 @@
 package fusabi.repl;
 
+import fusabi.Engine;
+import fusabi.repl.interactive.Rehearsal;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 
 /**
  * What the launcher does once while the JVM watches, so that its AOT cache knows the classes of later starts and what is hot in them: a script is run, an
- * expression, a mistake is reported, help is shown, a few entries are answered. Nobody sees it.
+ * expression, a mistake is reported, help is shown, a few entries are answered, from a
+ * pipe and in a terminal. Nobody sees it.
  */
 public final class Training {
 
@@ -32,6 +35,7 @@ public final class Training {
         Main.run(console, "run", "--report", arguments[0]);
         System.setIn(new ByteArrayInputStream(ENTRIES.getBytes(StandardCharsets.UTF_8)));
         Main.run(console, "repl");
+        Rehearsal.play(() -> Engine.withStandardLibrary().loadingFrom(new LoadedFiles()));
         console.out().close();
     }
 }

@@ -143,7 +143,7 @@ final class Conversation {
             Duration time = Duration.ofNanos(System.nanoTime() - begun);
             entry.report().ifPresent(report -> usage = usage.and(report, time));
             if (clock == Clock.ON) {
-                screen.remark(usage.last());
+                screen.remark("// " + usage.last());
             }
         }
     }

@@ -6,6 +6,7 @@ import java.util.function.Function;
 import org.jline.reader.EndOfFileException;
 import org.jline.reader.UserInterruptException;
 import org.jline.terminal.Attributes;
+import org.jline.terminal.Size;
 import org.jline.terminal.Terminal;
 import org.jline.utils.AttributedString;
 import org.jline.utils.NonBlockingReader;
@@ -39,6 +40,10 @@ final class TerminalLoop {
     int run() {
         // Nothing is echoed while an entry runs: what is typed ahead is shown once, when it is read.
         Attributes before = terminal.enterRawMode();
+        // Serial lines and some containers do not say how large they are.
+        if (terminal.getWidth() <= 0 || terminal.getHeight() <= 0) {
+            terminal.setSize(new Size(80, 24));
+        }
         terminal.handle(Terminal.Signal.INT, _ -> conversation.interrupt());
         terminal.handle(Terminal.Signal.CONT, _ -> terminal.enterRawMode());
         try {

@@ -130,7 +130,7 @@ class LineLoopTest {
     @Test
     void timeAndFuelAreShown() {
         Piped piped = Piped.of(":time on\nfor i in 1 .. 1000 do ()\n:time\n:fuel\n");
-        assertThat(piped.output()).containsPattern("// time is shown\nval it: unit = \\(\\)\n[0-9.]+ (µs|ms|s), [0-9,]+ units of fuel, [0-9.]+ (bytes|KB|MB) alive\n"
+        assertThat(piped.output()).containsPattern("// time is shown\nval it: unit = \\(\\)\n// [0-9.]+ (µs|ms|s), [0-9,]+ units of fuel, [0-9.]+ (bytes|KB|MB) alive\n"
                 + "// time is not shown\nthe last entry +[0-9,]+\nall entries +[0-9,]+\nlimit of each +none\n");
     }
 
