@@ -40,8 +40,10 @@ final class ArrayNatives {
 
     private static long sub(NativeCall call, long source, int start, int count) {
         call.charge(1 + count / 8);
-        long copy = call.newArray(count, count == 0 ? Word.NULL : call.element(source, start));
+        long copy = call.keep(call.newArray(count, count == 0 ? Word.NULL : call.element(source, start)));
+        Looks looks = new Looks(call);
         for (int i = 1; i < count; i++) {
+            looks.passed(1);
             call.setElement(copy, i, call.element(source, start + i));
         }
         return copy;
@@ -52,8 +54,10 @@ final class ArrayNatives {
         long source = call.word(0);
         int length = call.intArgument(1);
         call.charge(1 + length / 8);
-        long copy = call.newArray(length, call.arrayLength(source) == 0 ? Word.NULL : call.element(source, 0));
+        long copy = call.keep(call.newArray(length, call.arrayLength(source) == 0 ? Word.NULL : call.element(source, 0)));
+        Looks looks = new Looks(call);
         for (int i = 0; i < Math.min(length, call.arrayLength(source)); i++) {
+            looks.passed(1);
             call.setElement(copy, i, call.element(source, i));
         }
         return copy;
@@ -68,7 +72,9 @@ final class ArrayNatives {
         int count = call.intArgument(4);
         call.charge(1 + count / 8);
         boolean backwards = from < to;
+        Looks looks = new Looks(call);
         for (int i = 0; i < count; i++) {
+            looks.passed(1);
             int k = backwards ? count - 1 - i : i;
             call.setElement(target, to + k, call.element(source, from + k));
         }
@@ -80,7 +86,9 @@ final class ArrayNatives {
         int left = call.intArgument(1);
         int right = left + call.intArgument(2) - 1;
         call.charge(1 + Math.max(0, right - left) / 8);
+        Looks looks = new Looks(call);
         while (left < right) {
+            looks.passed(1);
             long word = call.element(array, left);
             call.setElement(array, left++, call.element(array, right));
             call.setElement(array, right--, word);

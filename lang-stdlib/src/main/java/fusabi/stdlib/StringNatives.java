@@ -22,8 +22,8 @@ final class StringNatives {
         natives.define("String.remove", 3, StringNatives::remove);
         natives.define("String.replace", 3, StringNatives::replace);
         natives.define("String.replaceChar", 3, call -> text(call, call.stringArgument(0).replace(call.charArgument(1), call.charArgument(2))));
-        natives.define("String.toUpper", 1, call -> text(call, mapped(call.stringArgument(0), true)));
-        natives.define("String.toLower", 1, call -> text(call, mapped(call.stringArgument(0), false)));
+        natives.define("String.toUpper", 1, call -> text(call, mapped(call, true)));
+        natives.define("String.toLower", 1, call -> text(call, mapped(call, false)));
         natives.define("String.trim", 1, call -> text(call, trim(call.stringArgument(0), "", 0)));
         natives.define("String.trimStart", 1, call -> text(call, trim(call.stringArgument(0), "", TRIM_START)));
         natives.define("String.trimEnd", 1, call -> text(call, trim(call.stringArgument(0), "", TRIM_END)));
@@ -141,27 +141,30 @@ final class StringNatives {
     /** The text with all occurrences replaced, charged before it is made. */
     static String replaced(NativeCall call, String text, String old, String replacement) {
         Work.reading(call, text.length() + old.length());
-        int first = TextSearch.indexOf(text, old, 0);
+        Looks looks = new Looks(call);
+        int first = TextSearch.indexOf(looks, text, old, 0);
         if (first < 0) {
             return text;
         }
         long count = 0;
-        for (int found = first; found >= 0; found = TextSearch.indexOf(text, old, found + old.length())) {
+        for (int found = first; found >= 0; found = TextSearch.indexOf(looks, text, old, found + old.length())) {
             count++;
         }
         Work.making(call, text.length() + count * (replacement.length() - old.length()));
         StringBuilder result = new StringBuilder();
         int behind = 0;
-        for (int found = first; found >= 0; found = TextSearch.indexOf(text, old, behind)) {
+        for (int found = first; found >= 0; found = TextSearch.indexOf(looks, text, old, behind)) {
             result.append(text, behind, found).append(replacement);
             behind = found + old.length();
         }
         return result.append(text, behind, text.length()).toString();
     }
 
-    private static String mapped(String text, boolean upper) {
-        char[] chars = text.toCharArray();
+    private static String mapped(NativeCall call, boolean upper) {
+        char[] chars = call.stringArgument(0).toCharArray();
+        Looks looks = new Looks(call);
         for (int i = 0; i < chars.length; i++) {
+            looks.passed(1);
             chars[i] = upper ? CharNatives.upper(chars[i]) : CharNatives.lower(chars[i]);
         }
         return new String(chars);
@@ -240,7 +243,9 @@ final class StringNatives {
         String text = call.stringArgument(0);
         call.charge(1 + text.length() / 16);
         long array = call.keep(call.newArray(text.length(), Word.ofChar('\0')));
+        Looks looks = new Looks(call);
         for (int i = 0; i < text.length(); i++) {
+            looks.passed(1);
             call.setElement(array, i, Word.ofChar(text.charAt(i)));
         }
         return array;
@@ -256,11 +261,13 @@ final class StringNatives {
         }
         Work.making(call, characters);
         StringBuilder text = new StringBuilder((int) Math.min(characters, Integer.MAX_VALUE));
+        Looks looks = new Looks(call);
         for (int i = 0; i < length; i++) {
             if (i > 0) {
                 text.append(separator);
             }
             String item = call.toText(call.element(array, i));
+            looks.passed(1 + separator.length() + (item == null ? 0 : item.length()));
             text.append(item == null ? "" : item);
         }
         return call.ofText(text.toString());
@@ -268,23 +275,27 @@ final class StringNatives {
 
     private static long split(NativeCall call, List<String> separators) {
         Work.reading(call, (long) call.stringArgument(0).length() * (1 + separators.size()));
-        List<String> parts = parts(call.stringArgument(0), separators, call.intArgument(2), call.intArgument(3));
+        List<String> parts = parts(call, call.stringArgument(0), separators, call.intArgument(2), call.intArgument(3));
         call.charge(1 + call.stringArgument(0).length() / 8 + parts.size());
         long array = call.keep(call.newArray(parts.size(), Word.NULL));
+        Looks looks = new Looks(call);
         for (int i = 0; i < parts.size(); i++) {
+            looks.passed(8);
             call.setElement(array, i, call.ofText(parts.get(i)));
         }
         return array;
     }
 
     /** At most {@code most} parts, the last being the rest; empty parts that are left out do not count. */
-    static List<String> parts(String text, List<String> separators, int most, int options) {
+    static List<String> parts(NativeCall call, String text, List<String> separators, int most, int options) {
         List<String> parts = new ArrayList<>();
         List<String> used = separators.stream().filter(separator -> !separator.isEmpty()).toList();
         boolean blanks = separators.isEmpty();
+        Looks looks = new Looks(call);
         int start = 0;
         int i = 0;
         while (i < text.length() && most > 0 && parts.size() < most - 1) {
+            looks.passed(1 + used.size());
             int length = separatorAt(text, i, used, blanks);
             if (length == 0) {
                 i++;
@@ -298,15 +309,16 @@ final class StringNatives {
             return parts;
         }
         if (parts.size() == most - 1 && most > 1 && (options & REMOVE_EMPTY) != 0) {
-            start = pastEmptyParts(text, start, used, blanks, options);
+            start = pastEmptyParts(looks, text, start, used, blanks, options);
         }
         add(parts, text.substring(start), options);
         return parts;
     }
 
-    private static int pastEmptyParts(String text, int from, List<String> separators, boolean blanks, int options) {
+    private static int pastEmptyParts(Looks looks, String text, int from, List<String> separators, boolean blanks, int options) {
         int start = from;
         for (int i = from; i < text.length(); i++) {
+            looks.passed(1 + separators.size());
             int length = separatorAt(text, i, separators, blanks);
             if (length > 0) {
                 String part = text.substring(start, i);

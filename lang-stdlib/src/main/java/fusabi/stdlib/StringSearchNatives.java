@@ -13,33 +13,34 @@ final class StringSearchNatives {
 
     /** A question about two strings, both there. */
     private interface TextPredicate {
-        boolean test(String text, String other);
+        boolean test(NativeCall call, String text, String other);
     }
 
     static void define(Natives natives) {
-        predicate(natives, "contains", (text, other) -> TextSearch.indexOf(text, other, 0) >= 0);
-        predicate(natives, "startsWith", String::startsWith);
-        predicate(natives, "endsWith", String::endsWith);
+        predicate(natives, "contains", (call, text, other) -> TextSearch.indexOf(call, text, other, 0) >= 0);
+        predicate(natives, "startsWith", (_, text, other) -> text.startsWith(other));
+        predicate(natives, "endsWith", (_, text, other) -> text.endsWith(other));
         natives.define("String.containsIgnoreCase", 2, call -> {
             chargeProduct(call);
-            return Word.ofBool(indexIgnoringCase(call.stringArgument(0), other(call), 0) >= 0);
+            return Word.ofBool(indexIgnoringCase(new Looks(call), call.stringArgument(0), other(call), 0) >= 0);
         });
-        predicate(natives, "startsWithIgnoreCase", (text, other) -> matchesIgnoringCase(text, 0, other));
-        predicate(natives, "endsWithIgnoreCase", (text, other) -> matchesIgnoringCase(text, text.length() - other.length(), other));
+        predicate(natives, "startsWithIgnoreCase", (call, text, other) -> matchesIgnoringCase(new Looks(call), text, 0, other));
+        predicate(natives, "endsWithIgnoreCase", (call, text, other) ->
+                matchesIgnoringCase(new Looks(call), text, text.length() - other.length(), other));
         natives.define("String.indexOf", 4, StringSearchNatives::indexOf);
         natives.define("String.indexOfChar", 4, StringSearchNatives::indexOfChar);
         natives.define("String.indexOfIgnoreCase", 2, call -> {
             chargeProduct(call);
-            return Word.ofInt(indexIgnoringCase(call.stringArgument(0), other(call), 0));
+            return Word.ofInt(indexIgnoringCase(new Looks(call), call.stringArgument(0), other(call), 0));
         });
         natives.define("String.replaceIgnoreCase", 3, StringSearchNatives::replaceIgnoringCase);
         natives.define("String.lastIndexOf", 2, call -> {
             Work.reading(call, call.stringArgument(0).length());
-            return Word.ofInt(TextSearch.lastIndexOf(call.stringArgument(0), other(call)));
+            return Word.ofInt(TextSearch.lastIndexOf(call, call.stringArgument(0), other(call)));
         });
         natives.define("String.lastIndexOfChar", 2, call -> {
             Work.reading(call, call.stringArgument(0).length());
-            return Word.ofInt(call.stringArgument(0).lastIndexOf(call.charArgument(1)));
+            return Word.ofInt(TextSearch.lastIndexOf(call, call.stringArgument(0), call.charArgument(1)));
         });
         natives.define("String.equalsIgnoreCase", 2, call -> Word.ofBool(compare(call, true) == 0));
         natives.define("String.compareIgnoreCase", 2, call -> Word.ofInt(compare(call, true)));
@@ -52,7 +53,7 @@ final class StringSearchNatives {
         natives.define("String." + name, 2, call -> {
             String text = call.stringArgument(0);
             call.charge(1 + text.length() / 32);
-            return Word.ofBool(predicate.test(text, other(call)));
+            return Word.ofBool(predicate.test(call, text, other(call)));
         });
     }
 
@@ -86,7 +87,7 @@ final class StringSearchNatives {
         String wanted = other(call);
         int end = end(call, text, call.intArgument(2), call.intArgument(3));
         call.charge(1 + text.length() / 32);
-        int found = TextSearch.indexOf(text, wanted, call.intArgument(2));
+        int found = TextSearch.indexOf(call, text, wanted, call.intArgument(2));
         return Word.ofInt(found + wanted.length() > end ? -1 : found);
     }
 
@@ -94,14 +95,15 @@ final class StringSearchNatives {
         String text = call.stringArgument(0);
         int end = end(call, text, call.intArgument(2), call.intArgument(3));
         call.charge(1 + text.length() / 32);
-        return Word.ofInt(text.indexOf(call.charArgument(1), call.intArgument(2), end));
+        return Word.ofInt(TextSearch.indexOf(call, text, call.charArgument(1), call.intArgument(2), end));
     }
 
-    private static boolean matchesIgnoringCase(String text, int start, String other) {
+    private static boolean matchesIgnoringCase(Looks looks, String text, int start, String other) {
         if (start < 0 || start > text.length() - other.length()) {
             return false;
         }
         for (int i = 0; i < other.length(); i++) {
+            looks.passed(1);
             if (CharNatives.upper(text.charAt(start + i)) != CharNatives.upper(other.charAt(i))) {
                 return false;
             }
@@ -109,9 +111,9 @@ final class StringSearchNatives {
         return true;
     }
 
-    private static int indexIgnoringCase(String text, String other, int from) {
+    private static int indexIgnoringCase(Looks looks, String text, String other, int from) {
         for (int i = from; i <= text.length() - other.length(); i++) {
-            if (matchesIgnoringCase(text, i, other)) {
+            if (matchesIgnoringCase(looks, text, i, other)) {
                 return i;
             }
         }
@@ -128,12 +130,13 @@ final class StringSearchNatives {
         chargeProduct(call);
         Work.making(call, (long) text.length() / old.length() * replacement.length());
         StringBuilder result = new StringBuilder();
+        Looks looks = new Looks(call);
         int from = 0;
-        int found = indexIgnoringCase(text, old, from);
+        int found = indexIgnoringCase(looks, text, old, from);
         while (found >= 0) {
             result.append(text, from, found).append(replacement);
             from = found + old.length();
-            found = indexIgnoringCase(text, old, from);
+            found = indexIgnoringCase(looks, text, old, from);
         }
         return StringNatives.text(call, result.append(text, from, text.length()).toString());
     }
@@ -145,13 +148,14 @@ final class StringSearchNatives {
             return (left == null ? 0 : 1) - (right == null ? 0 : 1);
         }
         Work.reading(call, Math.min(left.length(), right.length()));
-        return compare(left, right, ignoreCase);
+        return compare(new Looks(call), left, right, ignoreCase);
     }
 
     /** The difference of the first units that differ, or of the lengths; near the start, the end counts as a unit of 0. */
-    private static int compare(String left, String right, boolean ignoreCase) {
+    private static int compare(Looks looks, String left, String right, boolean ignoreCase) {
         int shorter = Math.min(left.length(), right.length());
         for (int i = 0; i < shorter; i++) {
+            looks.passed(1);
             char a = ignoreCase ? CharNatives.upper(left.charAt(i)) : left.charAt(i);
             char b = ignoreCase ? CharNatives.upper(right.charAt(i)) : right.charAt(i);
             if (a != b) {

@@ -1,25 +1,47 @@
 package fusabi.stdlib;
 
-/** Finding one text in another in time proportional to their lengths, however much they repeat themselves. */
+import fusabi.host.NativeCall;
+
+/** Finding one text in another in time proportional to their lengths, however much they repeat themselves, piece by piece. */
 final class TextSearch {
     /*
      * Java's own search compares at every position: fast on usual texts, but its time is the product of the lengths when both are runs
-     * of one character. From SIMPLE comparisons on, Knuth, Morris and Pratt's algorithm is used ("Fast pattern matching in strings",
-     * 1977).
+     * of one character. What is longer than SHORT is looked for by Knuth, Morris and Pratt's algorithm ("Fast pattern matching in strings", 1977) in
+     * long texts.
      */
 
+    private static final int SHORT = 32;
     private static final long SIMPLE = 1 << 22;
 
     private TextSearch() {}
 
     /** The index of the first occurrence at or behind {@code from}, or -1. */
-    static int indexOf(String text, String wanted, int from) {
-        if ((long) (text.length() - from) * wanted.length() <= SIMPLE) {
-            return text.indexOf(wanted, from);
+    static int indexOf(NativeCall call, String text, String wanted, int from) {
+        return indexOf(new Looks(call), text, wanted, from);
+    }
+
+    /** As above, for one of several searches in the same text. */
+    static int indexOf(Looks looks, String text, String wanted, int from) {
+        if (wanted.length() > SHORT && (long) (text.length() - from) * wanted.length() > SIMPLE) {
+            return indexOfLong(looks, text, wanted, from);
         }
-        int[] borders = borders(wanted);
+        int behind = text.length() - wanted.length() + 1;
+        for (int start = from; start < behind; start += Looks.EVERY) {
+            int end = Math.min(behind - start, Looks.EVERY) + start;
+            int found = text.indexOf(wanted, start, end + wanted.length() - 1);
+            looks.passed((found < 0 ? end : found) - start);
+            if (found >= 0) {
+                return found;
+            }
+        }
+        return -1;
+    }
+
+    private static int indexOfLong(Looks looks, String text, String wanted, int from) {
+        int[] borders = borders(looks, wanted);
         int matched = 0;
         for (int i = from; i < text.length(); i++) {
+            looks.passed(1);
             while (matched > 0 && text.charAt(i) != wanted.charAt(matched)) {
                 matched = borders[matched - 1];
             }
@@ -30,29 +52,67 @@ final class TextSearch {
         return -1;
     }
 
+    /** The index of the first such character from {@code from} to {@code end}, or -1. */
+    static int indexOf(NativeCall call, String text, char wanted, int from, int end) {
+        Looks looks = new Looks(call);
+        for (int start = from; start < end; start += Looks.EVERY) {
+            int stop = Math.min(end - start, Looks.EVERY) + start;
+            int found = text.indexOf(wanted, start, stop);
+            if (found >= 0) {
+                return found;
+            }
+            looks.passed(stop - start);
+        }
+        return -1;
+    }
+
+    /** The index of the last such character, or -1. */
+    static int lastIndexOf(NativeCall call, String text, char wanted) {
+        Looks looks = new Looks(call);
+        for (int i = text.length() - 1; i >= 0; i--) {
+            if (text.charAt(i) == wanted) {
+                return i;
+            }
+            looks.passed(1);
+        }
+        return -1;
+    }
+
     /** The index of the last occurrence, or -1. */
-    static int lastIndexOf(String text, String wanted) {
-        if ((long) text.length() * wanted.length() <= SIMPLE) {
+    static int lastIndexOf(NativeCall call, String text, String wanted) {
+        if ((long) text.length() * wanted.length() <= SIMPLE / 8) {
             return text.lastIndexOf(wanted);
         }
-        int found = indexOf(reversed(text), reversed(wanted), 0);
+        Looks looks = new Looks(call);
+        if (wanted.length() <= SHORT) {
+            for (int i = text.length() - wanted.length(); i >= 0; i--) {
+                if (text.startsWith(wanted, i)) {
+                    return i;
+                }
+                looks.passed(1);
+            }
+            return -1;
+        }
+        int found = indexOfLong(looks, reversed(looks, text), reversed(looks, wanted), 0);
         return found < 0 ? -1 : text.length() - found - wanted.length();
     }
 
     /** By units: StringBuilder would keep pairs of surrogates together. */
-    private static String reversed(String text) {
+    private static String reversed(Looks looks, String text) {
         char[] units = new char[text.length()];
         for (int i = 0; i < units.length; i++) {
             units[i] = text.charAt(units.length - 1 - i);
+            looks.passed(1);
         }
         return new String(units);
     }
 
     /** For each beginning of the text, the length of the longest one that it ends with too, other than itself. */
-    private static int[] borders(String text) {
+    private static int[] borders(Looks looks, String text) {
         int[] borders = new int[text.length()];
         int length = 0;
         for (int i = 1; i < text.length(); i++) {
+            looks.passed(1);
             while (length > 0 && text.charAt(i) != text.charAt(length)) {
                 length = borders[length - 1];
             }

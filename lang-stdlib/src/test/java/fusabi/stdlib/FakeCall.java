@@ -37,6 +37,7 @@ final class FakeCall implements NativeCall {
     private final Map<String, TypeDescriptor> bySymbol = new HashMap<>();
     private final StringBuilder written = new StringBuilder();
     private long[] arguments = {};
+    private int polls;
 
     FakeCall() {
         define(type(WellKnown.OBJECT, Kind.PRIMITIVE, List.of(), Set.of()));
@@ -502,7 +503,14 @@ final class FakeCall implements NativeCall {
     }
 
     @Override
-    public void poll() {}
+    public void poll() {
+        polls++;
+    }
+
+    /** How often natives have looked whether the run must end. */
+    int polls() {
+        return polls;
+    }
 
     @Override
     public List<String> arguments() {

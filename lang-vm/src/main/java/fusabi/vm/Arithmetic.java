@@ -16,12 +16,14 @@ final class Arithmetic {
     private final Values values;
     private final IntegerArithmetic integers;
     private final DecimalArithmetic decimals;
+    private final LargeProducts products;
 
     Arithmetic(Interpreter interpreter) {
         this.interpreter = interpreter;
         this.values = interpreter.values;
         this.integers = new IntegerArithmetic(this);
         this.decimals = new DecimalArithmetic(this);
+        this.products = new LargeProducts(interpreter::lookInside);
     }
 
     /** The ARITHMETIC instruction: {@code c} holds operation and kind. */
@@ -118,7 +120,7 @@ final class Arithmetic {
             case SUB, CHECKED_SUB -> values.ofBigInteger(x.subtract(y));
             case MUL, CHECKED_MUL -> {
                 work((long) x.bitLength() * y.bitLength() >>> 12);
-                yield values.ofBigInteger(x.multiply(y));
+                yield values.ofBigInteger(products.product(x, y));
             }
             case DIV -> values.ofBigInteger(divided(x, y).divide(divisor(y)));
             case REM -> values.ofBigInteger(divided(x, y).remainder(divisor(y)));
@@ -164,7 +166,7 @@ final class Arithmetic {
         interpreter.heap.room(bits / 8);
         work(bits >>> 9);
         try {
-            return x.pow(exponent);
+            return products.power(x, exponent);
         } catch (ArithmeticException _) {
             throw interpreter.heap.exceeded(Integer.MAX_VALUE / 8);
         }

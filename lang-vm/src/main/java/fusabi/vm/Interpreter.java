@@ -439,6 +439,11 @@ final class Interpreter extends Loop {
         heap.poll();
     }
 
+    /** Looks whether the run must end, inside an instruction that does nothing but calculate. */
+    void lookInside() {
+        fuel = budget.renew(fuel, isSuspendable());
+    }
+
     /** Comes to {@link #poll} at the next call or jump back, when the heap has passed its quota. */
     void settleSoon() {
         if (heap.isOverdrawn() && fuel > 0) {
