@@ -15,6 +15,9 @@ final class Trial {
     /** A turn in which the clock's resolution does not matter, and which is not worth asking for more often. */
     private static final long SHORTEST = TimeUnit.MILLISECONDS.toNanos(5);
 
+    /** How many times as long as a turn may take, starting, compiling and a first run may. */
+    private static final int TO_START = 3;
+
     private final Contender contender;
     private final Task task;
     private final Plan plan;
@@ -46,7 +49,7 @@ final class Trial {
         }
         try {
             process = Fork.start(contender, task, scratch);
-            String result = process.check(plan.size(task), patience());
+            String result = process.check(plan.size(task), patience().multipliedBy(TO_START));
             if (!result.equals(expected)) {
                 throw new Failure("gave " + result + " instead of " + expected);
             }

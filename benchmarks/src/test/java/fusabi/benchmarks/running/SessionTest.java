@@ -25,7 +25,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @DisabledOnOs(OS.WINDOWS)
 class SessionTest {
 
-    private static final Plan SHORT = new Plan("short", 2, 2, 50, 50, 8_000, 2, 120_000);
+    private static final Plan SHORT = new Plan("short", 2, 2, 50, 50, 4_000, 2, 120_000);
 
     /** A contender that is a script of the shell. */
     private record Shell(String name, String script) implements Outside {
@@ -82,7 +82,7 @@ class SessionTest {
         assertThat(row.ratio("fusabi").median()).isPositive();
         assertThat(row.contenders().get("wrong")).isEqualTo(new Measurement(List.of(), "gave 75026 instead of 75025"));
         assertThat(row.contenders().get("dead").note()).isEqualTo("no such thing");
-        assertThat(row.contenders().get("silent").note()).isEqualTo("took longer than 8 s");
+        assertThat(row.contenders().get("silent").note()).isEqualTo("took longer than 12 s");
         assertThat(row.contenders().get("talkative").note()).isEqualTo("said: hello");
     }
 
