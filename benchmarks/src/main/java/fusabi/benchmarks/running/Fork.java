@@ -25,8 +25,8 @@ final class Fork implements AutoCloseable {
     static final List<String> JVM_OPTIONS = List.of("-XX:+UseSerialGC", "-Xms512m", "-Xmx2g", "-Xss64m");
 
     private static final int ERRORS_KEPT = 4_000;
-    /** Of a process that SIGINT has ended. */
-    private static final int INTERRUPTED = 130;
+    /** Milliseconds: who ends us with Ctrl-C ends all processes of the terminal, and our own thread is interrupted a moment later. */
+    private static final long MOMENT = 300;
     /** An answer that says that there will be no more. */
     private static final String ENDED = "";
 
@@ -100,10 +100,7 @@ final class Fork implements AutoCloseable {
 
     private Failure ended() throws InterruptedException {
         boolean dead = process.waitFor(1, TimeUnit.SECONDS);
-        if (dead && process.exitValue() == INTERRUPTED) {
-            // Who ends us with Ctrl-C ends all processes of the terminal.
-            throw new InterruptedException();
-        }
+        Thread.sleep(MOMENT);
         String last = errors.toString().lines().filter(line -> !line.isBlank() && !line.startsWith("\tat ")).findFirst().orElse("");
         return new Failure(last.isEmpty() ? "ended" + (dead ? " with code " + process.exitValue() : "") : last.strip());
     }

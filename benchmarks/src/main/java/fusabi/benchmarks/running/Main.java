@@ -17,7 +17,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** The command behind {@code ./benchmarks/run}. */
-@Command(name = "benchmarks/run", mixinStandardHelpOptions = true, description = Main.PURPOSE, footer = Main.MORE)
+@Command(name = "benchmarks/run", description = Main.PURPOSE, footer = Main.MORE)
 public final class Main implements Callable<Integer> {
 
     static final String PURPOSE = "Measures whole programs in Java, Fusabi and other languages, in turns, and tells the ratios to Java.";
@@ -30,6 +30,9 @@ public final class Main implements Callable<Integer> {
     private static final int INTERRUPTED = 130;
     /** Seconds to write down what there is, after Ctrl-C. */
     private static final int GRACE = 20;
+
+    @Option(names = {"-h", "--help"}, usageHelp = true, description = "This text.")
+    private boolean help;
 
     @Option(names = "--quick", description = "Small sizes and few rounds: with everything in less than five minutes.")
     private boolean quick;

@@ -10,8 +10,11 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** {@code ./benchmarks/run profile}: where Fusabi's time goes. */
-@Command(name = "profile", mixinStandardHelpOptions = true, sortOptions = false, description = "Tells where the time of programs goes in Fusabi.")
+@Command(name = "profile", description = "Tells where the time of programs goes in Fusabi.")
 final class ProfileCommand implements Callable<Integer> {
+
+    @Option(names = {"-h", "--help"}, usageHelp = true, description = "This text.")
+    private boolean help;
 
     @Option(names = "--only", paramLabel = "NAME", split = ",", description = "Just these programs.")
     private List<String> only = Tasks.all().stream().map(Task::name).toList();

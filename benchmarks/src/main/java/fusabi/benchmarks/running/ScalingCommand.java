@@ -11,8 +11,11 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** {@code ./benchmarks/run scaling}: tables of how time and memory grow. */
-@Command(name = "scaling", mixinStandardHelpOptions = true, sortOptions = false, description = "Measures how time and memory grow with the input.")
+@Command(name = "scaling", description = "Measures how time and memory grow with the input.")
 final class ScalingCommand implements Callable<Integer> {
+
+    @Option(names = {"-h", "--help"}, usageHelp = true, description = "This text.")
+    private boolean help;
 
     @Option(names = "--quick", description = "A minute instead of five.")
     private boolean quick;
