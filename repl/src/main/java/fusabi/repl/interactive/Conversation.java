@@ -54,7 +54,15 @@ final class Conversation {
         this.screen = screen;
         this.options = setup.options().withInput(input).withOutput(screen::print).withError(screen::printError);
         this.engine = CompletableFuture.supplyAsync(setup.engine(), task -> Thread.ofPlatform().daemon().name("fusabi-start").start(task));
-        this.dialogue = engine.thenApply(made -> Dialogue.with(made.session(options)));
+        this.dialogue = engine.thenApply(made -> ready(Dialogue.with(made.session(options))));
+    }
+
+    /** Has been through what the first entry needs, so that the user need not wait for the classes of the compiler. */
+    private static Dialogue ready(Dialogue made) {
+        String entry = "let x =\n    1";
+        EntryState.of(entry);
+        made.prepare(SourceFile.of("entry 0", entry));
+        return made;
     }
 
     Setup setup() {

@@ -116,13 +116,19 @@ final class EntryReader extends LineReaderImpl {
 
     /** Runs the entry if it is whole, and begins another line of it otherwise. */
     private boolean enter() {
+        boolean isTyped = isTyped();
         String text = buf.toString();
         boolean isLastLine = text.indexOf('\n', buf.cursor()) < 0;
         if (text.isBlank() || CommandLine.isOne(text) || isRecalled(text) || isLastLine && isWhole(text)) {
             buf.cursor(buf.length());
             return acceptLine();
         }
-        return newLine();
+        return newLine(isTyped);
+    }
+
+    /** Whether nothing has come yet behind the key. What is pasted, or typed ahead, comes with blanks of its own. */
+    private boolean isTyped() {
+        return peekCharacter(1) < 0;
     }
 
     /** An entry that was whole before, and has not been changed. */
@@ -136,8 +142,10 @@ final class EntryReader extends LineReaderImpl {
     }
 
     private boolean newLine() {
-        // What is pasted, or typed ahead, has its own blanks.
-        boolean isTyped = peekCharacter(1) < 0;
+        return newLine(isTyped());
+    }
+
+    private boolean newLine(boolean isTyped) {
         String before = buf.upToCursor();
         buf.write("\n" + " ".repeat(isTyped ? indentation(before) : 0));
         return true;
