@@ -48,6 +48,15 @@ public final class ScriptException extends RuntimeException {
         return exception;
     }
 
+    /**
+     * All about it, as {@code fus run} shows it, while its instance is open: type and message, the exceptions within it, and the calls that led to it.
+     * Lines, each with its end.
+     */
+    public String report() {
+        String message = getMessage() == null ? "" : getMessage();
+        return Reports.report(exception.instance().machine().vm(), new Ending.Raised(exception.root().word(), type, message, trace));
+    }
+
     @Override
     public String toString() {
         return getMessage() == null || getMessage().isEmpty() ? type : type + ": " + getMessage();

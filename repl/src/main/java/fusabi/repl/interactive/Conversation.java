@@ -141,7 +141,9 @@ final class Conversation {
         } catch (ScriptExit exit) {
             return new Reaction.Leave(exit.code());
         } catch (ScriptException exception) {
-            screen.complain("Unhandled exception: " + exception, exception.scriptTrace().text());
+            String report = exception.report();
+            int end = report.indexOf('\n');
+            screen.complain(report.substring(0, end), report.substring(end + 1));
             return new Reaction.Failed(Failure.RAISED);
         } catch (LimitExceeded limit) {
             screen.complain(limit.limit() == LimitExceeded.Limit.INTERRUPTED ? interrupted(limit) : limit.getMessage(), "");

@@ -62,6 +62,16 @@ class LineLoopTest {
     }
 
     @Test
+    void anExceptionIsReportedWithThoseInIt() {
+        assertThat(Piped.of("raise (System.Exception(\"outer\", System.Exception \"inner\"))\n").errors()).isEqualTo("""
+                Unhandled exception: System.Exception: outer
+                 ---> System.Exception: inner
+                   --- End of inner exception stack trace ---
+                   at the top level (entry 1:1:1)
+                """);
+    }
+
+    @Test
     void theExitCodeIsThatOfTheFirstFailure() {
         assertThat(Piped.of("failwith \"a\"\nlet x : int = 1.0\n").code()).isEqualTo(RAISED);
         assertThat(Piped.of(":nothing\n1\n").code()).isEqualTo(MISUSED);
