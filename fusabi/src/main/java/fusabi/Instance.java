@@ -7,7 +7,9 @@ import fusabi.border.JavaType;
 import fusabi.border.MismatchException;
 import fusabi.border.Waiting;
 import fusabi.resolve.Value.Storage;
+import fusabi.syntax.Literal;
 import fusabi.types.Type;
+import fusabi.types.TypeDefinition;
 import fusabi.vm.Limits;
 import fusabi.vm.RunReport;
 import fusabi.vm.SnapshotException;
@@ -169,6 +171,8 @@ public final class Instance implements AutoCloseable {
         return switch (value.storage()) {
             case Storage.Function(var symbol, _) -> machine.functionWord(symbol);
             case Storage.Global(var symbol) -> machine.global(symbol);
+            case Storage.Constant(Literal.Int32(var bits)) when value.scheme().type().resolved() instanceof Type.Named(var type, _)
+                    && type.kind() == TypeDefinition.Kind.ENUM -> machine.enumLiteral(type.symbol(), bits);
             case Storage.Constant(var literal) -> machine.literal(literal);
             default -> throw new BindingException("`" + value.name() + "` cannot be asked for.");
         };

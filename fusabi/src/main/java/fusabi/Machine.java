@@ -13,6 +13,7 @@ import fusabi.host.Unwind;
 import fusabi.stdlib.WorldNatives;
 import fusabi.syntax.Literal;
 import fusabi.types.Type;
+import fusabi.value.SmallKind;
 import fusabi.value.Word;
 import fusabi.vm.Change;
 import fusabi.vm.Ending;
@@ -184,6 +185,11 @@ final class Machine implements Border, fusabi.vm.Instance.Otherwise {
         });
     }
 
+    /** A word for a {@code [<Literal>]} of an enum, to be held at once. */
+    long enumLiteral(String type, int bits) {
+        return vm().within(call -> call.ofEnum(type, bits));
+    }
+
     /** A word for a {@code [<Literal>]}, to be held at once. */
     long literal(Literal literal) {
         return vm().within(call -> switch (literal) {
@@ -196,6 +202,12 @@ final class Machine implements Border, fusabi.vm.Instance.Otherwise {
             case Literal.UInt64(var bits) -> call.ofUInt64(bits);
             case Literal.Decimal(var value) -> call.ofBigDecimal(value);
             case Literal.BigInt(var value) -> call.ofBigInteger(value);
+            case Literal.SByte(var value) -> Word.small(SmallKind.SBYTE.ordinal(), value);
+            case Literal.Byte(var bits) -> Word.small(SmallKind.BYTE.ordinal(), bits & 0xFF);
+            case Literal.Int16(var value) -> Word.small(SmallKind.INT16.ordinal(), value);
+            case Literal.UInt16(var bits) -> Word.small(SmallKind.UINT16.ordinal(), bits & 0xFFFF);
+            case Literal.UInt32(var bits) -> Word.small(SmallKind.UINT32.ordinal(), bits);
+            case Literal.Float32(var value) -> Word.ofFloat32(value);
             case Literal.Null _ -> Word.NULL;
             case Literal.Unit _ -> Word.UNIT;
             default -> throw new BindingException("A literal of this type cannot be asked for.");

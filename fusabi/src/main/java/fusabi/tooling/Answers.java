@@ -8,6 +8,7 @@ import fusabi.resolve.Value;
 import fusabi.resolve.Value.Storage;
 import fusabi.syntax.Binding;
 import fusabi.syntax.Declaration;
+import fusabi.syntax.Literal;
 import fusabi.syntax.Pattern;
 import fusabi.types.Member;
 import fusabi.types.Type;
@@ -24,6 +25,8 @@ final class Answers {
 
     /** F# Interactive's width. */
     private static final int WIDTH = 78;
+    /** More than fits many screens: the rest of a long text, or of a deep value, is left out. */
+    private static final int MOST_CHARACTERS = 20_000;
 
     private final Session session;
     private final boolean values;
@@ -145,7 +148,11 @@ final class Answers {
     /** The signature, and the value where it is one: no functions but as a result, nothing generic. */
     private List<String> value(Value value, Optional<List<List<String>>> parameters, boolean isResult, int indent) {
         String signature = ValueSignature.of(value, parameters, naming);
-        boolean isValue = value.storage() instanceof Storage.Global || value.storage() instanceof Storage.Constant;
+        boolean isValue = switch (value.storage()) {
+            case Storage.Global _ -> true;
+            case Storage.Constant(var literal) -> !(literal instanceof Literal.Bytes || literal instanceof Literal.NativeInt || literal instanceof Literal.UNativeInt);
+            case Storage.Local _, Storage.Function _, Storage.ObjectField _, Storage.ObjectFunction _, Storage.Computed _ -> false;
+        };
         boolean isFunction = value.scheme().type().resolved() instanceof Type.Function;
         if (!values || !isValue || value.scheme().isGeneric() || isFunction && !isResult) {
             return signature.lines().toList();
@@ -158,7 +165,9 @@ final class Answers {
             return shown;
         }
         try {
-            shown.addAll(session.show(before, value, WIDTH - indent).lines().toList());
+            String text = session.show(before, value, WIDTH - indent);
+            boolean isLong = text.length() > MOST_CHARACTERS;
+            shown.addAll((isLong ? text.substring(0, MOST_CHARACTERS) + "… (" + text.length() + " characters)" : text).lines().toList());
         } catch (LimitExceeded stopped) {
             // It has a value all the same; only its text is not to be had.
             shown.add(before + " <not shown: " + stopped.limit().name().toLowerCase(Locale.ROOT).replace('_', ' ') + ">");

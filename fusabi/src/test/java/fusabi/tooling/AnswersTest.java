@@ -119,6 +119,15 @@ class AnswersTest {
     }
 
     @Test
+    void literals() {
+        assertThat(enter("[<Literal>]\nlet B = 5uy")).isEqualTo("[<Literal>]\nval B: byte = 5uy\n");
+        assertThat(enter("[<Literal>]\nlet F = 1.5f")).isEqualTo("[<Literal>]\nval F: float32 = 1.5f\n");
+        assertThat(enter("[<Literal>]\nlet D = System.DayOfWeek.Monday")).isEqualTo("[<Literal>]\nval D: System.DayOfWeek = Monday\n");
+        assertThat(enter("[<Literal>]\nlet S = \"abc\"B")).isEqualTo("[<Literal>]\nval S: byte array\n");
+        assertThat(enter("let long = String.replicate 100000 \"a\"")).hasSizeBetween(20_000, 20_100).endsWith("characters)\n");
+    }
+
+    @Test
     void entriesStandBetweenSemicolons() {
         assertThat(EntryState.entries("let x = 1;; x + 1;;\n\";;\"")).containsExactly("let x = 1", "            x + 1", "                   \n\";;\"");
         assertThat(EntryState.entries(" ;; \n")).isEmpty();

@@ -159,6 +159,9 @@ class EntryStateTest {
         open(0, "if a");
         open(4, "if a then");
         open(4, "if a then 1 else");
+        open(21, "let rec loop n = if n > 0 then");
+        open(8, "let f x =\n    if x then");
+        open(4, "xs |> List.map (fun x ->");
         open(4, "if a then\n    1\nelse");
         open(0, "match x with");
         open(0, "match x");

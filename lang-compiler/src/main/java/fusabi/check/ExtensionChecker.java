@@ -48,7 +48,7 @@ final class ExtensionChecker {
         Context context = outer.with(variables);
         MemberOwner owner = new MemberOwner(
                 definition, definition.ofParameters(), prefix(definition, intrinsic, outer), !intrinsic, Optional.empty(),
-                        MemberOwner.PLAIN,
+                        (within, _) -> seeing(added, within),
                 added::add);
         Context inside = intrinsic ? context.in(definition) : context;
         if (intrinsic) {
@@ -91,6 +91,15 @@ final class ExtensionChecker {
                 }
             }
         }
+    }
+
+    /** Members of one extension see each other. */
+    private static Context seeing(List<Member> added, Context context) {
+        Scope scope = context.scope();
+        for (Member member : added) {
+            scope = scope.withExtension(member);
+        }
+        return context.with(scope);
     }
 
     private static Context publish(List<Member> added, Context context) {

@@ -108,7 +108,7 @@ public record TextEnd(Optional<String> missing, int column, boolean isEnded, int
 
         int column(List<Diagnostic> errors) {
             if (opensBlock(end.getType())) {
-                return indentation() + STEP;
+                return Math.max(indentation(), mayStandFurtherLeft(end.getType()) ? 0 : sequence(open)) + STEP;
             }
             if (end.is(FusabiLexer.WITH) || end.is(FusabiLexer.FUNCTION) || end.is(FusabiLexer.RIGHT_ATTRIBUTE)) {
                 return indentation();
@@ -138,6 +138,11 @@ public record TextEnd(Optional<String> missing, int column, boolean isEnded, int
         private int indentation() {
             return tokens.stream().filter(each -> each.getLine() == end.getLine()).findFirst().map(Token::column).orElse(0);
         }
+    }
+
+    /** Whether what comes after it on the next line may stand left of the construct that it belongs to. */
+    private static boolean mayStandFurtherLeft(int type) {
+        return type == FusabiLexer.ARROW || type == FusabiLexer.LAZY || Brackets.openedBy(type) != null;
     }
 
     private static boolean opensBlock(int type) {
