@@ -20,8 +20,8 @@ import java.util.regex.Pattern;
  */
 record Console(TextOutput out, TextOutput err, Look outLook, Look errLook) {
 
-    /** Which of the descriptors 0, 1, 2 are terminals, as the launcher says. */
-    private static final String TERMINALS = System.getProperty("fusabi.terminal", "");
+    /** Which of the descriptors 0, 1, 2 are terminals, as the launcher says, or Java, which can only tell for the first two at once. */
+    private static final String TERMINALS = terminals();
 
     /** What becomes of the output: a file or a pipe, or a terminal, where it may be coloured. */
     enum Look { FILE, PLAIN, COLOURED }
@@ -42,6 +42,15 @@ record Console(TextOutput out, TextOutput err, Look outLook, Look errLook) {
         TextOutput.Flushing flushing = TERMINALS.contains("1") ? TextOutput.Flushing.EVERY_LINE : TextOutput.Flushing.WHEN_FULL;
         TextOutput out = TextOutput.to(FileDescriptor.out, flushing, failure -> outputFails(err, failure));
         return new Console(out, err, look(TERMINALS.contains("1")), look(TERMINALS.contains("2")));
+    }
+
+    private static String terminals() {
+        String told = System.getProperty("fusabi.terminal");
+        if (told != null) {
+            return told;
+        }
+        java.io.Console console = System.console();
+        return console != null && console.isTerminal() ? "012" : "";
     }
 
     /** Whether a person types what is read and reads what is written. */

@@ -31,10 +31,9 @@ final class TerminalLoop {
     }
 
     private void write(String text) {
+        // A person watches: dots that show progress are seen one by one.
         terminal.writer().write(text);
-        if (text.indexOf('\n') >= 0) {
-            terminal.flush();
-        }
+        terminal.flush();
     }
 
     int run() {
