@@ -24,6 +24,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 
@@ -42,38 +43,48 @@ import java.util.function.Function;
  */
 public final class Engine {
 
+    /** Far more than the largest scripts become. */
+    private static final int MOST_BYTES = 64 << 20;
+
     private final Environment environment;
     private final Image image;
     private final SourceResolver resolver;
     private final Map<String, Class<?>> hostTypes;
     private final List<HostLibrary> host;
     private final List<PublicKey> trusted;
+    private final int fileLimit;
 
     private Engine(
             Environment environment, Image image, SourceResolver resolver, Map<String, Class<?>> hostTypes, List<HostLibrary> host,
-            List<PublicKey> trusted) {
+            List<PublicKey> trusted, int fileLimit) {
         this.environment = environment;
         this.image = image;
         this.resolver = resolver;
         this.hostTypes = hostTypes;
         this.host = List.copyOf(host);
         this.trusted = List.copyOf(trusted);
+        this.fileLimit = fileLimit;
     }
 
     /** An engine whose scripts see FSharp.Core and the .NET names of the library, and can load no files. */
     public static Engine withStandardLibrary() {
         StandardLibrary library = StandardLibrary.instance();
-        return new Engine(library.environment(), library.image(), SourceResolver.none(), Map.of(), List.of(), List.of());
+        return new Engine(library.environment(), library.image(), SourceResolver.none(), Map.of(), List.of(), List.of(), MOST_BYTES);
     }
 
     /** This engine, with scripts that may {@code #load} what the resolver finds. */
     public Engine loadingFrom(SourceResolver sources) {
-        return new Engine(environment, image, sources.upTo(resolver.characters()), hostTypes, host, trusted);
+        return new Engine(environment, image, sources.upTo(resolver.characters()), hostTypes, host, trusted, fileLimit);
     }
 
     /** This engine, with scripts that have at most so many characters, with all that they load; a million unless this says otherwise. */
     public Engine withSourceLimit(int characters) {
-        return new Engine(environment, image, resolver.upTo(characters), hostTypes, host, trusted);
+        return new Engine(environment, image, resolver.upTo(characters), hostTypes, host, trusted, fileLimit);
+    }
+
+    /** This engine, with compiled programs that have at most so many bytes; 64 MiB unless this says otherwise. */
+    public Engine withCompiledLimit(int bytes) {
+        return new Engine(environment, image, resolver, hostTypes, host, trusted, bytes);
     }
 
     /**
@@ -86,7 +97,7 @@ public final class Engine {
         if (keys.isEmpty()) {
             throw new IllegalArgumentException("There is no key to trust.");
         }
-        return new Engine(environment, image, resolver, hostTypes, host, List.copyOf(keys));
+        return new Engine(environment, image, resolver, hostTypes, host, List.copyOf(keys), fileLimit);
     }
 
     /**
@@ -101,7 +112,7 @@ public final class Engine {
         types.putAll(library.types());
         List<HostLibrary> all = new ArrayList<>(host);
         all.add(library);
-        return new Engine(library.environment(), image.with(List.of(library.chunk()), library.natives()), resolver, types, all, trusted);
+        return new Engine(library.environment(), image.with(List.of(library.chunk()), library.natives()), resolver, types, all, trusted, fileLimit);
     }
 
     /** What is wrong with a script; errors and warnings in the order of the phases that find them. */
@@ -121,6 +132,10 @@ public final class Engine {
     public Outcome<Program> compile(String name, byte[] file) {
         if (!FzbFile.isOne(file)) {
             return text(name, file).then(this::compile);
+        }
+        if (file.length > fileLimit) {
+            return Outcome.failed(List.of(Diagnostic.error("FU0002", String.format(Locale.ROOT, "the compiled program has more than %,d bytes", fileLimit),
+                    Span.of(SourceFile.of(name, ""), 0, 0))));
         }
         byte[] bytes = file.clone();
         return ProgramFile.load(name, bytes, surroundings()).map(loaded -> new Program(

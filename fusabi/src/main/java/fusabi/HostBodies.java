@@ -45,7 +45,7 @@ final class HostBodies {
             rest = given.resolved();
         }
         Optional<Waiting> waiting = Waiting.of(rest);
-        Converter result = waiting.isPresent() ? new StageConverter(conversions.natural(waiting.get().result())) : conversions.natural(rest);
+        Converter result = waiting.isPresent() ? new StageConverter(conversions.answer(waiting.get().result())) : conversions.answer(rest);
         Type given = rest;
         return new Body(arity, call -> {
             Border border = call.service(Border.class).orElseThrow();

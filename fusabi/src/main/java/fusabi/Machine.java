@@ -47,6 +47,7 @@ final class Machine implements Border, fusabi.vm.Instance.Otherwise {
         this.instance = instance;
         this.program = program;
         this.options = options;
+        options.functions().require(program);
         List<String> words = program.commandLine(options);
         Services services = WorldNatives.services(options.capabilities()).with(Border.class, this).with(Questions.class, questions);
         this.vm = snapshot.isEmpty()
@@ -142,6 +143,7 @@ final class Machine implements Border, fusabi.vm.Instance.Otherwise {
 
     /** Runs another program in the place of this one, with what it keeps of its state; if that does not come to its end, all is as before. */
     void reload(Program changed, Change change) {
+        options.functions().require(changed);
         Program before = program;
         List<Questions.Question> open = questions.open();
         Reload reload = vm().reload(change, options.limits());

@@ -89,6 +89,7 @@ public final class Program {
     /**
      * As above, with these options.
      *
+     * @throws RefusedException when the program can call a function of the host that the options do not allow
      * @throws ScriptException                   when the script raises an exception at its top level
      * @throws fusabi.host.LimitExceeded when a limit stops it
      * @throws ScriptExit                        when it calls {@code exit}

@@ -58,6 +58,11 @@ public record Requirements(List<Function> functions, Set<Capability> capabilitie
         return functions.isEmpty() && capabilities.isEmpty();
     }
 
+    /** The functions that a sandbox does not allow of it: a program that needs such is refused when it is instantiated. */
+    public List<Function> functionsNotIn(Sandbox sandbox) {
+        return functions.stream().filter(function -> !sandbox.functions().allows(function.name())).toList();
+    }
+
     /** What a sandbox does not grant of it: a program that needs such may be refused before it runs. */
     public Set<Capability> notIn(Sandbox sandbox) {
         Set<Capability> missing = EnumSet.noneOf(Capability.class);

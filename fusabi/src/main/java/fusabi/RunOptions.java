@@ -19,11 +19,12 @@ import java.util.function.Supplier;
  * @param input        gives the lines of standard input without their ends, then null
  * @param limits       what it may use up
  * @param capabilities what the script may reach outside itself
+ * @param functions    which functions of the host it may call
  * @param executor     runs asynchronous calls that have waited, when they can go on
  */
 public record RunOptions(
         List<String> arguments, Consumer<String> output, Consumer<String> error, Supplier<String> input, Limits limits, Capabilities capabilities,
-        Executor executor) {
+        HostFunctions functions, Executor executor) {
 
     public RunOptions {
         arguments = List.copyOf(arguments);
@@ -34,28 +35,28 @@ public record RunOptions(
      * 5,000,000,000 units of fuel, a minute, 64 MiB of output.
      */
     public static RunOptions defaults() {
-        return new RunOptions(List.of(), _ -> { }, _ -> { }, () -> null, Limits.defaults(), Capabilities.none(),
+        return new RunOptions(List.of(), _ -> { }, _ -> { }, () -> null, Limits.defaults(), Capabilities.none(), HostFunctions.all(),
                 task -> Thread.ofVirtual().name("fusabi").start(task));
     }
 
     public RunOptions withArguments(List<String> values) {
-        return new RunOptions(values, output, error, input, limits, capabilities, executor);
+        return new RunOptions(values, output, error, input, limits, capabilities, functions, executor);
     }
 
     public RunOptions withOutput(Consumer<String> sink) {
-        return new RunOptions(arguments, sink, error, input, limits, capabilities, executor);
+        return new RunOptions(arguments, sink, error, input, limits, capabilities, functions, executor);
     }
 
     public RunOptions withError(Consumer<String> sink) {
-        return new RunOptions(arguments, output, sink, input, limits, capabilities, executor);
+        return new RunOptions(arguments, output, sink, input, limits, capabilities, functions, executor);
     }
 
     public RunOptions withInput(Supplier<String> lines) {
-        return new RunOptions(arguments, output, error, lines, limits, capabilities, executor);
+        return new RunOptions(arguments, output, error, lines, limits, capabilities, functions, executor);
     }
 
     public RunOptions withLimits(Limits allowed) {
-        return new RunOptions(arguments, output, error, input, allowed, capabilities, executor);
+        return new RunOptions(arguments, output, error, input, allowed, capabilities, functions, executor);
     }
 
     /** Any fuel, time and output: for scripts that a person watches. */
@@ -95,15 +96,15 @@ public record RunOptions(
 
     /** Where asynchronous calls go on that have waited, instead of on virtual threads of their own. */
     public RunOptions withExecutor(Executor threads) {
-        return new RunOptions(arguments, output, error, input, limits, capabilities, threads);
+        return new RunOptions(arguments, output, error, input, limits, capabilities, functions, threads);
     }
 
-    /** With the capabilities and limits of a sandbox. */
+    /** With the capabilities and limits of a sandbox, and with what it says of the host's functions. */
     public RunOptions in(Sandbox sandbox) {
-        return withCapabilities(sandbox.capabilities()).withLimits(sandbox.limits());
+        return new RunOptions(arguments, output, error, input, sandbox.limits(), sandbox.capabilities(), sandbox.functions(), executor);
     }
 
     public RunOptions withCapabilities(Capabilities granted) {
-        return new RunOptions(arguments, output, error, input, limits, granted, executor);
+        return new RunOptions(arguments, output, error, input, limits, granted, functions, executor);
     }
 }

@@ -11,18 +11,24 @@ import java.util.List;
 
 /**
  * What a script may reach and what it may use up: a value to make once and give to every run, with {@link RunOptions#in}. The functions of the host's
- * modules are always reachable: a script that must not call them is compiled by an engine without them, or refused by {@link Program#requires}.
+ * modules may all be called unless the sandbox says which.
  *
  * @param capabilities what the script may reach outside itself
  * @param limits       what each call may use up
+ * @param functions    which of the host's functions it may call
  */
-public record Sandbox(Capabilities capabilities, Limits limits) {
+public record Sandbox(Capabilities capabilities, Limits limits, HostFunctions functions) {
 
     private static final long STRICT_HEAP = 64L << 20;
     private static final long STRICT_STACK = 16L << 20;
     private static final long STRICT_FUEL = 100_000_000;
     private static final Duration STRICT_TIME = Duration.ofSeconds(5);
     private static final long STRICT_OUTPUT = 1L << 20;
+
+    /** With all functions of the host. */
+    public Sandbox(Capabilities capabilities, Limits limits) {
+        this(capabilities, limits, HostFunctions.all());
+    }
 
     /**
      * For strangers: nothing of the world outside, so the same arguments give the same answer; 64 MiB of heap, 16 MiB of it for the stack,
@@ -47,11 +53,21 @@ public record Sandbox(Capabilities capabilities, Limits limits) {
 
     /** With other capabilities. */
     public Sandbox with(Capabilities granted) {
-        return new Sandbox(granted, limits);
+        return new Sandbox(granted, limits, functions);
     }
 
     /** With other limits. */
     public Sandbox with(Limits allowed) {
-        return new Sandbox(capabilities, allowed);
+        return new Sandbox(capabilities, allowed, functions);
+    }
+
+    /** Without these functions of the host, {@code "Web.fetch"}, or all of a module, {@code "Web"}: a program that can call one is refused. */
+    public Sandbox without(String... names) {
+        return new Sandbox(capabilities, limits, functions.without(List.of(names)));
+    }
+
+    /** With these functions of the host, or all of these modules, and no others. */
+    public Sandbox only(String... names) {
+        return new Sandbox(capabilities, limits, functions.only(List.of(names)));
     }
 }

@@ -270,10 +270,13 @@ public final class Session implements AutoCloseable {
             chunks.add(step.script.chunk());
         }
         if (!chunks.isEmpty()) {
-            image = image.with(chunks);
+            Image longer = image.with(chunks);
             Script all = new Script(step.script.chunk(), visible, Optional.empty(), UnaryOperator.identity());
-            instance.become(new Program(all, image, environment.known(), hostTypes, instance.program().origin(),
-                    instance.program().surroundings()));
+            Program program = new Program(all, longer, environment.known(), hostTypes, instance.program().origin(),
+                    instance.program().surroundings());
+            instance.machine().options().functions().require(program);
+            image = longer;
+            instance.become(program);
         }
         if (step.entry < 0) {
             step.entry = image.entryCount() - 1;

@@ -48,4 +48,11 @@ class SourceLimitTest {
             assertThat(session.compile(SourceFile.of("a.fsx", ofLength(1001))).value()).isEmpty();
         }
     }
+
+    @Test
+    void aCompiledProgramThatIsTooLargeIsRefused() {
+        byte[] file = ENGINE.load("a.fsx", "let f x = x + 1").grind(Grinding.plain());
+        assertThat(ENGINE.withCompiledLimit(file.length).compile("a.fzb", file).value()).isPresent();
+        assertThat(ENGINE.withCompiledLimit(file.length - 1).compile("a.fzb", file).diagnostics()).extracting(Diagnostic::code).containsExactly("FU0002");
+    }
 }

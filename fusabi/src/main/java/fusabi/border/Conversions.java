@@ -5,6 +5,7 @@ import fusabi.types.KnownTypes;
 import fusabi.types.Type;
 import fusabi.types.TypeVariable;
 import fusabi.value.NumericKind;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -236,8 +237,20 @@ public final class Conversions {
         return speaks ? between(script, JavaType.of(type), Direction.TO_SCRIPT) : natural(script);
     }
 
+    /**
+     * For what a host's function gives whose type is written as in F#: as {@link #natural}, and Java records, enums and sealed interfaces for records,
+     * unions and enums, {@code Map.Entry}, lists and records for tuples, wherever they stand in it.
+     */
+    public Converter answer(Type script) throws MismatchException {
+        return usual(script, true);
+    }
+
     /** Where Java asks for no type: numbers, text, lists … as their usual Java types, anything else as a value. */
     public Converter natural(Type script) throws MismatchException {
+        return usual(script, false);
+    }
+
+    private Converter usual(Type script, boolean answers) throws MismatchException {
         Type type = script.resolved();
         Optional<NumericKind> number = known.kindOf(type);
         if (number.isPresent()) {
@@ -245,6 +258,13 @@ public final class Conversions {
         }
         if (type instanceof TypeVariable) {
             return new Dynamic(type);
+        }
+        if (answers && type instanceof Type.Tuple tuple) {
+            List<Converter> items = new ArrayList<>();
+            for (Type item : tuple.items()) {
+                items.add(usual(item, true));
+            }
+            return new TupleAnswer(new Answer(type, this), Shapes.tupleSymbol(tuple), List.copyOf(items));
         }
         if (!(type instanceof Type.Named named)) {
             return new Opaque(type);
@@ -256,14 +276,15 @@ public final class Conversions {
             case "System.Boolean" -> Simple.BOOL;
             case WellKnown.UNIT -> Simple.UNIT;
             case WellKnown.OBJECT -> new Dynamic(type);
-            case WellKnown.OPTION, WellKnown.VALUE_OPTION -> new Options(symbol, natural(arguments.getFirst()));
+            case WellKnown.OPTION, WellKnown.VALUE_OPTION -> new Options(symbol, usual(arguments.getFirst(), answers));
             case WellKnown.LIST, WellKnown.ARRAY, KnownTypes.ENUMERABLE, RESIZE_ARRAY ->
-                new Sequences.Elements(sequence(symbol), natural(arguments.getFirst()), Sequences::list);
-            case SET, HASH_SET -> set(symbol, natural(arguments.getFirst()));
-            case MAP, DICTIONARY -> keyed(symbol, natural(arguments.getFirst()), natural(arguments.getLast()));
+                new Sequences.Elements(sequence(symbol), usual(arguments.getFirst(), answers), Sequences::list);
+            case SET, HASH_SET -> set(symbol, usual(arguments.getFirst(), answers));
+            case MAP, DICTIONARY -> keyed(symbol, usual(arguments.getFirst(), answers), usual(arguments.getLast(), answers));
             default -> {
                 Optional<Converter> time = Times.of(symbol).map(each -> each);
-                yield time.or(() -> hostTypes.classOf(symbol).map(each -> new HostObjects(symbol, each))).orElseGet(() -> new Opaque(type));
+                yield time.or(() -> hostTypes.classOf(symbol).map(each -> new HostObjects(symbol, each)))
+                        .orElseGet(() -> answers ? new Answer(type, this) : new Opaque(type));
             }
         };
     }

@@ -76,7 +76,7 @@ final class Shapes {
         return new RecordConverter(positional(tupleSymbol(type), 0, type.items(), type, java, direction), "tuple");
     }
 
-    private static String tupleSymbol(Type.Tuple type) {
+    static String tupleSymbol(Type.Tuple type) {
         return type.struct() ? WellKnown.structTuple(type.items().size()) : WellKnown.tuple(type.items().size());
     }
 

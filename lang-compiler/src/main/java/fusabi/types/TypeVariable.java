@@ -9,8 +9,9 @@ import java.util.concurrent.atomic.AtomicLong;
  */
 public final class TypeVariable implements Type {
     /*
-     * Union-find by rank: paths are not compressed, as a trial could take back the link in the middle of one. Levels after Rémy, "Extension of ML
-     * type system with a sorted equation theory on types", 1992: a variable's level is the depth of the outermost let whose environment mentions it. GENERIC marks a quantified one.
+     * Union-find by rank: paths are not compressed, as a trial could take back the link in the middle of one. Levels after Rémy, "Extension of
+     * ML type system with a sorted equation theory on types", 1992: a variable's level is the depth of the outermost let whose environment
+     * mentions it. GENERIC marks a quantified one.
      */
 
     static final int GENERIC = Integer.MAX_VALUE;
