@@ -118,6 +118,7 @@ final class Code {
     static final int LOAD_INT_RETURN = 163 << SHIFT;
     static final int LOAD_CONSTANT_RETURN = 164 << SHIFT;
     static final int LOAD_CONSTANT_MAKE_OBJECT = 165 << SHIFT;
+    static final int MAKE_OBJECT_RETURN = 193 << SHIFT;
     static final int GET_FIELD_GET_FIELD = 166 << SHIFT;
     static final int GET_FIELD_MOVE = 167 << SHIFT;
     static final int GET_FIELD_RETURN = 168 << SHIFT;
@@ -211,7 +212,21 @@ final class Code {
                 return looping;
             }
         }
-        return fused(first, second);
+        int returning = second == Opcode.RETURN && Instruction.a(code[pc]) == Instruction.a(code[pc + 1]) ? returned(first) : -1;
+        return returning >= 0 ? returning : fused(first, second);
+    }
+
+    /** An instruction and the return of its result, which is not written anywhere else. */
+    private static int returned(Opcode first) {
+        return switch (first) {
+            case ADD_INT -> ADD_INT_RETURN;
+            case REM_INT_CONST -> REM_INT_CONST_RETURN;
+            case LOAD_INT -> LOAD_INT_RETURN;
+            case LOAD_CONSTANT -> LOAD_CONSTANT_RETURN;
+            case MAKE_OBJECT -> MAKE_OBJECT_RETURN;
+            case GET_FIELD -> GET_FIELD_RETURN;
+            default -> -1;
+        };
     }
 
     private static int fused(Opcode first, Opcode second) {
@@ -223,16 +238,11 @@ final class Code {
                 case LOOP_INT -> MOVE_LOOP_INT;
                 default -> -1;
             };
-            case LOAD_INT -> switch (second) {
-                case RETURN -> LOAD_INT_RETURN;
-                default -> -1;
-            };
             case SET_FIELD -> switch (second) {
                 case MOVE -> SET_FIELD_MOVE;
                 default -> -1;
             };
             case LOAD_CONSTANT -> switch (second) {
-                case RETURN -> LOAD_CONSTANT_RETURN;
                 case MAKE_OBJECT -> LOAD_CONSTANT_MAKE_OBJECT;
                 case MUL_FLOAT -> LOAD_CONSTANT_MUL_FLOAT;
                 case ADD_FLOAT -> LOAD_CONSTANT_ADD_FLOAT;
@@ -249,7 +259,6 @@ final class Code {
                 default -> -1;
             };
             case ADD_INT -> switch (second) {
-                case RETURN -> ADD_INT_RETURN;
                 case LOOP_INT -> ADD_INT_LOOP_INT;
                 case JUMP -> ADD_INT_JUMP;
                 default -> -1;
@@ -262,7 +271,6 @@ final class Code {
             };
             case REM_INT_CONST -> switch (second) {
                 case JUMP_NE_INT_CONST -> REM_INT_CONST_JUMP_NE_INT_CONST;
-                case RETURN -> REM_INT_CONST_RETURN;
                 default -> -1;
             };
             case MUL_FLOAT -> switch (second) {
@@ -294,7 +302,6 @@ final class Code {
             case GET_FIELD -> switch (second) {
                 case GET_FIELD -> GET_FIELD_GET_FIELD;
                 case MOVE -> GET_FIELD_MOVE;
-                case RETURN -> GET_FIELD_RETURN;
                 default -> -1;
             };
             case ARRAY_GET -> switch (second) {

@@ -432,7 +432,7 @@ abstract sealed class Loop implements Traced permits Interpreter {
                         break leave;
                     }
 
-                    case Code.MAKE_OBJECT -> {
+                    case Code.MAKE_OBJECT, Code.MAKE_OBJECT_RETURN -> {
                         break make;
                     }
                     case Code.LOAD_CONSTANT_MAKE_OBJECT -> {
@@ -545,9 +545,8 @@ abstract sealed class Loop implements Traced permits Interpreter {
                         break move;
                     }
                     case Code.ADD_INT_RETURN -> {
-                        s[a] = INT | (int) s[b] + (int) s[base + c] & LOW;
-                        word = code[pc++];
-                        break answer;
+                        result = INT | (int) s[b] + (int) s[base + c] & LOW;
+                        break leave;
                     }
                     case Code.JUMP_GE_INT_CONST_RETURN -> {
                         if ((int) s[a] >= n - BIAS) {
@@ -582,22 +581,19 @@ abstract sealed class Loop implements Traced permits Interpreter {
                         break answer;
                     }
                     case Code.REM_INT_CONST_RETURN -> {
-                        s[a] = INT | (int) s[b] % c & LOW;
-                        word = code[pc++];
-                        break answer;
+                        result = INT | (int) s[b] % c & LOW;
+                        break leave;
                     }
                     case Code.LOAD_INT_RETURN -> {
-                        s[a] = INT | c & LOW;
-                        word = code[pc++];
-                        break answer;
+                        result = INT | c & LOW;
+                        break leave;
                     }
                     case Code.LOAD_CONSTANT_RETURN -> {
                         if (c < 0) {
                             break frequent;
                         }
-                        s[a] = image.constants[c];
-                        word = code[pc++];
-                        break answer;
+                        result = image.constants[c];
+                        break leave;
                     }
                     case Code.GET_FIELD_GET_FIELD -> {
                         long[] arena = heap.arena();
@@ -628,9 +624,8 @@ abstract sealed class Loop implements Traced permits Interpreter {
                         if (object >>> 48 != Word.POINTER || c >= (int) (arena[index] >>> 32)) {
                             break frequent;
                         }
-                        s[a] = arena[index + 1 + c];
-                        word = code[pc++];
-                        break answer;
+                        result = arena[index + 1 + c];
+                        break leave;
                     }
                     case Code.JUMP_UNLESS_TAG_GET_FIELD -> {
                         if (((int) (s[a] >>> 32) & 0xFFFF) != n) {
@@ -802,14 +797,14 @@ abstract sealed class Loop implements Traced permits Interpreter {
                             }
                         }
                     }
-                    s[base + ((int) word >>> 8 & 0xFFF)] = image.layoutPointers[layout] | index;
-                    word = code[pc];
-                    int next = (int) word & 0xFF;
-                    if (next == Code.RETURN >>> SHIFT) {
-                        pc++;
-                        break answer;
+                    long made = image.layoutPointers[layout] | index;
+                    if (((int) word & 0xFF) == Code.MAKE_OBJECT_RETURN >>> SHIFT) {
+                        result = made;
+                        break leave;
                     }
-                    if (next != Code.SET_FIELD_MOVE >>> SHIFT) {
+                    s[base + ((int) word >>> 8 & 0xFFF)] = made;
+                    word = code[pc];
+                    if (((int) word & 0xFF) != Code.SET_FIELD_MOVE >>> SHIFT) {
                         continue;
                     }
                     pc++;
@@ -822,7 +817,7 @@ abstract sealed class Loop implements Traced permits Interpreter {
                     arena[holder + 1 + field] = s[base + ((int) word >>> 20)];
                     word = code[pc++];
                     s[base + ((int) word >>> 8 & 0xFFF)] = s[base + ((int) word >>> 20)];
-                    next = (int) word & 0xFF;
+                    int next = (int) word & 0xFF;
                     if (next == Code.MOVE_JUMP >>> SHIFT) {
                         word = code[pc++];
                         break jump;
