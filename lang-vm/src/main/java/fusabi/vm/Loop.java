@@ -85,9 +85,14 @@ abstract sealed class Loop implements Traced permits Interpreter {
     abstract void step(long word);
 
     final void loop() {
-        final long[] code = image.fused;
+        long[] code = image.fused;
         while (pc != LEAVE) {
-            final long[] s = stack;
+            frequent(code, stack, heap.arena());
+            step(image.code[pc - 1]);
+        }
+    }
+
+    private void frequent(long[] code, long[] s, long[] arena) {
             int base = this.base;
             int pc = this.pc;
             long word;
@@ -395,7 +400,6 @@ abstract sealed class Loop implements Traced permits Interpreter {
                         break call;
                     }
                     case Code.CALL_CLOSURE -> {
-                        long[] arena = heap.arena();
                         long function = s[b];
                         int id = (int) function;
                         if (function >>> 32 != FUNCTION_TAG) {
@@ -451,7 +455,6 @@ abstract sealed class Loop implements Traced permits Interpreter {
                             break frequent;
                         }
                         heap.top(index + size + 1);
-                        long[] arena = heap.arena();
                         arena[index] = header;
                         arena[index + 1] = s[b];
                         if (size > 1) {
@@ -471,7 +474,6 @@ abstract sealed class Loop implements Traced permits Interpreter {
                             break frequent;
                         }
                         heap.top(index + 2);
-                        long[] arena = heap.arena();
                         arena[index] = CELL_HEADER;
                         arena[index + 1] = s[b];
                         s[a] = POINTER | index;
@@ -480,7 +482,6 @@ abstract sealed class Loop implements Traced permits Interpreter {
                         break field;
                     }
                     case Code.SET_FIELD, Code.SET_FIELD_MOVE -> {
-                        long[] arena = heap.arena();
                         long object = s[a];
                         int index = (int) object;
                         if (object >>> 48 != Word.POINTER || c >= (int) (arena[index] >>> 32)) {
@@ -489,7 +490,6 @@ abstract sealed class Loop implements Traced permits Interpreter {
                         arena[index + 1 + c] = s[b];
                     }
                     case Code.ARRAY_LENGTH -> {
-                        long[] arena = heap.arena();
                         long array = s[b];
                         if (array >>> 48 != Word.POINTER) {
                             break frequent;
@@ -524,7 +524,6 @@ abstract sealed class Loop implements Traced permits Interpreter {
                         break moveCall;
                     }
                     case Code.GET_FIELD_GET_FIELD_MOVE_CALL -> {
-                        long[] arena = heap.arena();
                         long object = s[b];
                         int index = (int) object;
                         if (object >>> 48 != Word.POINTER || c >= (int) (arena[index] >>> 32)) {
@@ -596,7 +595,6 @@ abstract sealed class Loop implements Traced permits Interpreter {
                         break leave;
                     }
                     case Code.GET_FIELD_GET_FIELD -> {
-                        long[] arena = heap.arena();
                         long object = s[b];
                         int index = (int) object;
                         if (object >>> 48 != Word.POINTER || c >= (int) (arena[index] >>> 32)) {
@@ -607,7 +605,6 @@ abstract sealed class Loop implements Traced permits Interpreter {
                         break field;
                     }
                     case Code.GET_FIELD_MOVE -> {
-                        long[] arena = heap.arena();
                         long object = s[b];
                         int index = (int) object;
                         if (object >>> 48 != Word.POINTER || c >= (int) (arena[index] >>> 32)) {
@@ -618,7 +615,6 @@ abstract sealed class Loop implements Traced permits Interpreter {
                         break move;
                     }
                     case Code.GET_FIELD_RETURN -> {
-                        long[] arena = heap.arena();
                         long object = s[b];
                         int index = (int) object;
                         if (object >>> 48 != Word.POINTER || c >= (int) (arena[index] >>> 32)) {
@@ -684,7 +680,6 @@ abstract sealed class Loop implements Traced permits Interpreter {
                         break arrayGet;
                     }
                     case Code.ARRAY_GET_ARRAY_GET -> {
-                        long[] arena = heap.arena();
                         long array = s[b];
                         int i = (int) s[base + c];
                         int index = (int) array;
@@ -784,7 +779,6 @@ abstract sealed class Loop implements Traced permits Interpreter {
                         break frequent;
                     }
                     heap.top(index + size + 1);
-                    long[] arena = heap.arena();
                     int from = base + ((int) word >>> 20);
                     arena[index] = header;
                     arena[index + 1] = s[from];
@@ -830,7 +824,6 @@ abstract sealed class Loop implements Traced permits Interpreter {
                 }
                 } // fieldMoveCall
                 {
-                    long[] arena = heap.arena();
                     long object = s[base + ((int) word >>> 20)];
                     int index = (int) object;
                     int field = (int) (word >> 32);
@@ -889,7 +882,6 @@ abstract sealed class Loop implements Traced permits Interpreter {
                 pc = target;
                 continue;
                 } // field
-                long[] arena = heap.arena();
                 long object = s[base + ((int) word >>> 20)];
                 int index = (int) object;
                 int field = (int) (word >> 32);
@@ -927,7 +919,6 @@ abstract sealed class Loop implements Traced permits Interpreter {
                 }
                 word = code[pc++];
                 {
-                    long[] arena = heap.arena();
                     long object = s[base + ((int) word >>> 20)];
                     int index = (int) object;
                     int field = (int) (word >> 32);
@@ -983,7 +974,6 @@ abstract sealed class Loop implements Traced permits Interpreter {
                 }
                 continue;
                 } // arrayGet
-                long[] arena = heap.arena();
                 long array = s[base + ((int) word >>> 20)];
                 int i = (int) s[base + (int) (word >> 32)];
                 int index = (int) array;
@@ -993,7 +983,6 @@ abstract sealed class Loop implements Traced permits Interpreter {
                 s[base + ((int) word >>> 8 & 0xFFF)] = arena[index + 1 + i];
                 continue;
                 } // arraySet
-                long[] arena = heap.arena();
                 long array = s[base + ((int) word >>> 8 & 0xFFF)];
                 int i = (int) s[base + ((int) word >>> 20)];
                 int index = (int) array;
@@ -1034,7 +1023,5 @@ abstract sealed class Loop implements Traced permits Interpreter {
             }
             this.pc = pc;
             this.base = base;
-            step(image.code[pc - 1]);
-        }
     }
 }
