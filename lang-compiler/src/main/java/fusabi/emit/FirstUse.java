@@ -6,6 +6,7 @@ import fusabi.core.Variable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /** Puts a value where its variable, mentioned nowhere else, is the first thing that is evaluated: {@code let t = e in t + 1} is {@code e + 1}. */
@@ -15,15 +16,23 @@ final class FirstUse {
 
     private final Variable variable;
     private final CoreExpression value;
+    /** Expressions that may as well be evaluated after the value. */
+    private final Set<CoreExpression> later;
 
-    private FirstUse(Variable variable, CoreExpression value) {
+    private FirstUse(Variable variable, CoreExpression value, Set<CoreExpression> later) {
         this.variable = variable;
         this.value = value;
+        this.later = later;
     }
 
     /** The body with the value in the variable's place; nothing when something else comes first. */
     static Optional<CoreExpression> substitute(Variable variable, CoreExpression value, CoreExpression body) {
-        return new FirstUse(variable, value).in(body, DEPTH);
+        return substitute(variable, value, body, Set.of());
+    }
+
+    /** As above, where {@code later}, compared by identity, does not count as something else. */
+    static Optional<CoreExpression> substitute(Variable variable, CoreExpression value, CoreExpression body, Set<CoreExpression> later) {
+        return new FirstUse(variable, value, later).in(body, DEPTH);
     }
 
     private Optional<CoreExpression> in(CoreExpression expression, int depth) {
@@ -74,7 +83,7 @@ final class FirstUse {
                 list.set(i, found.get());
                 return Optional.of(rebuild.apply(list));
             }
-            if (!Effects.isAtom(items.get(i))) {
+            if (!Effects.isAtom(items.get(i)) && !later.contains(items.get(i))) {
                 return Optional.empty();
             }
         }

@@ -138,14 +138,15 @@ final class MatchEmitter {
         Optional<Label> elsewhere = Optional.ofNullable(shared.get(accept.clause()));
         if (elsewhere.isPresent()) {
             fill(accept.bindings());
-        } else {
-            parts.bind(accept.bindings());
-        }
-        clause.guard().ifPresent(guard -> emitter.jump(guard, false, refused));
-        if (elsewhere.isPresent()) {
+            clause.guard().ifPresent(guard -> emitter.jump(guard, false, refused));
             code.jump(elsewhere.get());
-        } else {
+        } else if (clause.guard().isPresent()) {
+            parts.bind(accept.bindings());
+            emitter.jump(clause.guard().get(), false, refused);
             body(accept.clause());
+        } else {
+            emitter.emit(parts.bind(accept.bindings(), clause.body()), destination);
+            code.jump(end);
         }
         code.place(refused);
         parts.release(mark);

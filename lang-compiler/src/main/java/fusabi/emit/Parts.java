@@ -3,19 +3,27 @@ package fusabi.emit;
 import fusabi.bytecode.Opcode;
 import fusabi.core.CoreExpression;
 import fusabi.core.CoreExpression.Apply;
+import fusabi.core.CoreExpression.GetField;
 import fusabi.core.CoreExpression.Local;
 import fusabi.core.Variable;
 import fusabi.match.DecisionTree.Binding;
 import fusabi.match.Occurrence;
 import fusabi.source.Span;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 /** The parts of a matched value that are in registers. What is loaded on one path through the tests is forgotten on the next. */
 final class Parts {
+
+    private static final int FEW = 8;
 
     private final FunctionEmitter emitter;
     private final Span span;
@@ -87,6 +95,42 @@ final class Parts {
         Variable variable = Variable.of("part");
         emitter.bind(variable, registers.get(occurrence));
         return new Local(variable, span);
+    }
+
+    /**
+     * As {@link #bind(List)}, for variables of this expression only: a part that is mentioned once, before anything else happens, is loaded there. The
+     * result is the expression to evaluate.
+     */
+    CoreExpression bind(List<Binding> bindings, CoreExpression body) {
+        Set<CoreExpression> loads = Collections.newSetFromMap(new IdentityHashMap<>());
+        List<Binding> others = new ArrayList<>(bindings);
+        CoreExpression rest = body;
+        for (boolean changed = bindings.size() <= FEW; changed;) {
+            changed = false;
+            for (Binding binding : List.copyOf(others)) {
+                Optional<CoreExpression> found = loadedAtUse(binding, rest, loads);
+                if (found.isPresent()) {
+                    others.remove(binding);
+                    rest = found.get();
+                    changed = true;
+                }
+            }
+        }
+        bind(others);
+        return rest;
+    }
+
+    private Optional<CoreExpression> loadedAtUse(Binding binding, CoreExpression body, Set<CoreExpression> loads) {
+        if (!(binding.occurrence().path() instanceof Occurrence.Field(var parent, var index)) || registers.containsKey(binding.occurrence())
+                || !registers.containsKey(parent) || binding.variable().isMutable() || emitter.mentions(binding.variable()) != 1) {
+            return Optional.empty();
+        }
+        CoreExpression load = new GetField(asLocal(parent), index, span);
+        Optional<CoreExpression> found = FirstUse.substitute(binding.variable(), load, body, loads);
+        if (found.isPresent()) {
+            loads.add(load);
+        }
+        return found;
     }
 
     /** Gives the variables that are used their parts; a mutable one gets a register of its own. */

@@ -106,7 +106,9 @@ final class Code {
     static final int MOVE_CALL = 151 << SHIFT;
     static final int MOVE_MOVE_CALL = 152 << SHIFT;
     static final int ADD_INT_CONST_MOVE_CALL = 153 << SHIFT;
-    static final int GET_FIELD_GET_FIELD_MOVE_CALL = 154 << SHIFT;
+    static final int GET_FIELD_GET_FIELD_CALL = 154 << SHIFT;
+    static final int GET_FIELD_CALL = 194 << SHIFT;
+    static final int MOVE_GET_FIELD_CALL = 195 << SHIFT;
     static final int MOVE_MOVE = 155 << SHIFT;
     static final int ADD_INT_CONST_MOVE = 156 << SHIFT;
     static final int ADD_INT_RETURN = 157 << SHIFT;
@@ -191,10 +193,9 @@ final class Code {
         Opcode third = pc + 2 < code.length ? Opcode.of(code[pc + 2]) : Opcode.HALT;
         int three = switch (first) {
             case ADD_INT_CONST -> second == Opcode.MOVE && third == Opcode.CALL ? ADD_INT_CONST_MOVE_CALL : -1;
-            case GET_FIELD -> second == Opcode.GET_FIELD && third == Opcode.MOVE && pc + 3 < code.length && Opcode.of(code[pc + 3]) == Opcode.CALL
-                    ? GET_FIELD_GET_FIELD_MOVE_CALL : -1;
+            case GET_FIELD -> second == Opcode.GET_FIELD && third == Opcode.CALL ? GET_FIELD_GET_FIELD_CALL : -1;
             case JUMP_UNLESS_TAG -> second == Opcode.GET_FIELD && third == Opcode.GET_FIELD ? JUMP_UNLESS_TAG_GET_FIELD_GET_FIELD : -1;
-            case MOVE -> second == Opcode.MOVE && third == Opcode.CALL ? MOVE_MOVE_CALL : -1;
+            case MOVE -> third != Opcode.CALL ? -1 : second == Opcode.MOVE ? MOVE_MOVE_CALL : second == Opcode.GET_FIELD ? MOVE_GET_FIELD_CALL : -1;
             case MUL_FLOAT -> second != Opcode.MUL_FLOAT ? -1
                     : third == Opcode.ADD_FLOAT ? MUL_FLOAT_MUL_FLOAT_ADD_FLOAT : third == Opcode.SUB_FLOAT ? MUL_FLOAT_MUL_FLOAT_SUB_FLOAT : -1;
             default -> -1;
@@ -300,6 +301,7 @@ final class Code {
                 default -> -1;
             };
             case GET_FIELD -> switch (second) {
+                case CALL -> GET_FIELD_CALL;
                 case GET_FIELD -> GET_FIELD_GET_FIELD;
                 case MOVE -> GET_FIELD_MOVE;
                 default -> -1;

@@ -107,7 +107,7 @@ abstract sealed class Loop implements Traced permits Interpreter {
                 int window;
                 int target;
                 subtract: { multiplySubtract: { add: { multiplyAdd: { multiply: { arraySet: { arrayGet: { loop: { move: { jumpAtLeast: {
-                jumpLess: { tagFields: { jump: { leave: { answer: { field: { enter: { call: { moveCall: { fieldMoveCall: { make: {
+                jumpLess: { tagFields: { jump: { leave: { answer: { field: { enter: { call: { moveCall: { fieldCall: { make: {
                 switch (((int) word & 0xFF) << SHIFT) {
                     case Code.MOVE -> s[a] = s[b];
                     case Code.LOAD_CONSTANT -> {
@@ -523,7 +523,7 @@ abstract sealed class Loop implements Traced permits Interpreter {
                         word = code[pc++];
                         break moveCall;
                     }
-                    case Code.GET_FIELD_GET_FIELD_MOVE_CALL -> {
+                    case Code.GET_FIELD_GET_FIELD_CALL -> {
                         long object = s[b];
                         int index = (int) object;
                         if (object >>> 48 != Word.POINTER || c >= (int) (arena[index] >>> 32)) {
@@ -531,7 +531,7 @@ abstract sealed class Loop implements Traced permits Interpreter {
                         }
                         s[a] = arena[index + 1 + c];
                         word = code[pc++];
-                        break fieldMoveCall;
+                        break fieldCall;
                     }
                     case Code.MOVE_MOVE -> {
                         s[a] = s[b];
@@ -593,6 +593,14 @@ abstract sealed class Loop implements Traced permits Interpreter {
                         }
                         result = image.constants[c];
                         break leave;
+                    }
+                    case Code.GET_FIELD_CALL -> {
+                        break fieldCall;
+                    }
+                    case Code.MOVE_GET_FIELD_CALL -> {
+                        s[a] = s[b];
+                        word = code[pc++];
+                        break fieldCall;
                     }
                     case Code.GET_FIELD_GET_FIELD -> {
                         long object = s[b];
@@ -822,7 +830,7 @@ abstract sealed class Loop implements Traced permits Interpreter {
                     }
                     continue;
                 }
-                } // fieldMoveCall
+                } // fieldCall
                 {
                     long object = s[base + ((int) word >>> 20)];
                     int index = (int) object;
@@ -833,6 +841,7 @@ abstract sealed class Loop implements Traced permits Interpreter {
                     s[base + ((int) word >>> 8 & 0xFFF)] = arena[index + 1 + field];
                 }
                 word = code[pc++];
+                break call;
                 } // moveCall
                 s[base + ((int) word >>> 8 & 0xFFF)] = s[base + ((int) word >>> 20)];
                 word = code[pc++];
