@@ -109,6 +109,8 @@ final class Code {
     static final int GET_FIELD_GET_FIELD_CALL = 154 << SHIFT;
     static final int GET_FIELD_CALL = 194 << SHIFT;
     static final int MOVE_GET_FIELD_CALL = 195 << SHIFT;
+    static final int LOAD_CONSTANT_MUL_FLOAT_MUL_FLOAT_ADD_FLOAT = 196 << SHIFT;
+    static final int MOVE_ADD_INT_CONST_JUMP_AT_LEAST = 197 << SHIFT;
     static final int MOVE_MOVE = 155 << SHIFT;
     static final int ADD_INT_CONST_MOVE = 156 << SHIFT;
     static final int ADD_INT_RETURN = 157 << SHIFT;
@@ -189,13 +191,20 @@ final class Code {
 
     private static int fused(long[] code, int pc) {
         Opcode first = Opcode.of(code[pc]);
-        Opcode second = Opcode.of(code[pc + 1]);
+        Opcode second = pc + 1 < code.length ? Opcode.of(code[pc + 1]) : Opcode.HALT;
         Opcode third = pc + 2 < code.length ? Opcode.of(code[pc + 2]) : Opcode.HALT;
         int three = switch (first) {
             case ADD_INT_CONST -> second == Opcode.MOVE && third == Opcode.CALL ? ADD_INT_CONST_MOVE_CALL : -1;
             case GET_FIELD -> second == Opcode.GET_FIELD && third == Opcode.CALL ? GET_FIELD_GET_FIELD_CALL : -1;
             case JUMP_UNLESS_TAG -> second == Opcode.GET_FIELD && third == Opcode.GET_FIELD ? JUMP_UNLESS_TAG_GET_FIELD_GET_FIELD : -1;
-            case MOVE -> third != Opcode.CALL ? -1 : second == Opcode.MOVE ? MOVE_MOVE_CALL : second == Opcode.GET_FIELD ? MOVE_GET_FIELD_CALL : -1;
+            case MOVE -> switch (second) {
+                case MOVE -> third == Opcode.CALL ? MOVE_MOVE_CALL : -1;
+                case GET_FIELD -> third == Opcode.CALL ? MOVE_GET_FIELD_CALL : -1;
+                case ADD_INT_CONST -> fused(code, pc + 1) == ADD_INT_CONST_JUMP_AT_LEAST ? MOVE_ADD_INT_CONST_JUMP_AT_LEAST : -1;
+                default -> -1;
+            };
+            case LOAD_CONSTANT -> second == Opcode.MUL_FLOAT && fused(code, pc + 1) == MUL_FLOAT_MUL_FLOAT_ADD_FLOAT
+                    ? LOAD_CONSTANT_MUL_FLOAT_MUL_FLOAT_ADD_FLOAT : -1;
             case MUL_FLOAT -> second != Opcode.MUL_FLOAT ? -1
                     : third == Opcode.ADD_FLOAT ? MUL_FLOAT_MUL_FLOAT_ADD_FLOAT : third == Opcode.SUB_FLOAT ? MUL_FLOAT_MUL_FLOAT_SUB_FLOAT : -1;
             default -> -1;

@@ -667,6 +667,13 @@ abstract sealed class Loop implements Traced permits Interpreter {
                         word = code[pc++];
                         break jump;
                     }
+                    case Code.MOVE_ADD_INT_CONST_JUMP_AT_LEAST -> {
+                        s[a] = s[b];
+                        word = code[pc++];
+                        s[base + ((int) word >>> 8 & 0xFFF)] = INT | (int) s[base + ((int) word >>> 20)] + (int) (word >> 32) & LOW;
+                        word = code[pc++];
+                        break jumpAtLeast;
+                    }
                     case Code.ADD_INT_JUMP_LESS -> {
                         s[a] = INT | (int) s[b] + (int) s[base + c] & LOW;
                         word = code[pc++];
@@ -751,6 +758,18 @@ abstract sealed class Loop implements Traced permits Interpreter {
                         s[a] = Double.doubleToLongBits(Double.longBitsToDouble(s[b]) * Double.longBitsToDouble(s[base + c]));
                         word = code[pc++];
                         break multiplySubtract;
+                    }
+                    case Code.LOAD_CONSTANT_MUL_FLOAT_MUL_FLOAT_ADD_FLOAT -> {
+                        if (c < 0) {
+                            break frequent;
+                        }
+                        s[a] = image.constants[c];
+                        word = code[pc++];
+                        double left = Double.longBitsToDouble(s[base + ((int) word >>> 20)]);
+                        double right = Double.longBitsToDouble(s[base + (int) (word >> 32)]);
+                        s[base + ((int) word >>> 8 & 0xFFF)] = Double.doubleToLongBits(left * right);
+                        word = code[pc++];
+                        break multiplyAdd;
                     }
                     case Code.LOAD_CONSTANT_JUMP_LT_FLOAT -> {
                         if (c < 0) {
