@@ -236,7 +236,7 @@ final class Machine implements Border, fusabi.vm.Instance.Otherwise {
         return vm().within(call -> call.display(call.keep(word)), this);
     }
 
-    /** A value as {@code %A} writes it, behind a text, in lines of so many characters. What the script has for it to call is run, within the limits. */
+    /** A value as {@code %A} writes it, behind a text, in lines of so many characters. What of the script it calls is run within the limits. */
     String structured(String before, long word, int width) {
         Root root = hold(word);
         try {

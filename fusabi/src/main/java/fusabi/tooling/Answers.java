@@ -9,6 +9,7 @@ import fusabi.resolve.Value.Storage;
 import fusabi.syntax.Binding;
 import fusabi.syntax.Declaration;
 import fusabi.syntax.Literal;
+import fusabi.syntax.MemberDefinition;
 import fusabi.syntax.Pattern;
 import fusabi.types.Member;
 import fusabi.types.Type;
@@ -150,7 +151,8 @@ final class Answers {
         String signature = ValueSignature.of(value, parameters, naming);
         boolean isValue = switch (value.storage()) {
             case Storage.Global _ -> true;
-            case Storage.Constant(var literal) -> !(literal instanceof Literal.Bytes || literal instanceof Literal.NativeInt || literal instanceof Literal.UNativeInt);
+            case Storage.Constant(var literal) -> !(literal instanceof Literal.Bytes || literal instanceof Literal.NativeInt
+                    || literal instanceof Literal.UNativeInt);
             case Storage.Local _, Storage.Function _, Storage.ObjectField _, Storage.ObjectFunction _, Storage.Computed _ -> false;
         };
         boolean isFunction = value.scheme().type().resolved() instanceof Type.Function;
@@ -179,9 +181,17 @@ final class Answers {
 
     private void type(fusabi.syntax.TypeDefinition written, String word, ModuleContents declared, int indent) {
         if (written.representation() instanceof fusabi.syntax.TypeDefinition.Representation.Extension) {
-            List<Member> members = declared.extensions().stream().filter(each -> written.members().stream().anyMatch(member ->
-                    member instanceof fusabi.syntax.MemberDefinition.Method method && method.name().name().equals(each.name())
-                            || member instanceof fusabi.syntax.MemberDefinition.Property property && property.name().name().equals(each.name()))).toList();
+            Set<String> names = new LinkedHashSet<>();
+            written.members().forEach(each -> {
+                switch (each) {
+                    case MemberDefinition.Method method -> names.add(method.name().name());
+                    case MemberDefinition.Property property -> names.add(property.name().name());
+                    case MemberDefinition.AutoProperty _, MemberDefinition.Abstract _, MemberDefinition.Constructor _, MemberDefinition.Field _,
+                            MemberDefinition.InterfaceImplementation _, MemberDefinition.Inherit _, MemberDefinition.LocalLet _,
+                            MemberDefinition.LocalDo _ -> { }
+                }
+            });
+            List<Member> members = declared.extensions().stream().filter(each -> names.contains(each.name())).toList();
             add(indent, List.of(word + " " + written.name().text() + " with"));
             members.forEach(each -> add(indent + 2, List.of(TypeSignature.of(List.of(each), naming))));
             return;

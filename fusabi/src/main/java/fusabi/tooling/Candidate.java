@@ -11,5 +11,7 @@ package fusabi.tooling;
 public record Candidate(String text, Kind kind, String type, String doc) {
 
     /** What a name stands for. */
-    public enum Kind { KEYWORD, LOCAL, VALUE, FUNCTION, CASE, TYPE, MODULE, NAMESPACE, FIELD, PROPERTY, METHOD, PATTERN, ARGUMENT, UNIT_OF_MEASURE, DIRECTIVE, FILE }
+    public enum Kind {
+        KEYWORD, LOCAL, VALUE, FUNCTION, CASE, TYPE, MODULE, NAMESPACE, FIELD, PROPERTY, METHOD, PATTERN, ARGUMENT, UNIT_OF_MEASURE, DIRECTIVE, FILE
+    }
 }

@@ -6,6 +6,7 @@ import fusabi.check.Inspection.Place;
 import fusabi.check.Inspection.Wanted;
 import fusabi.parse.Lexeme;
 import fusabi.source.SourceFile;
+import fusabi.types.Type;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -58,7 +59,7 @@ final class Completion {
         Offers offers = new Offers(look.environment(), word.replace("`", ""));
         places.forEach(offers::add);
         if (places.isEmpty() && !afterDot) {
-            offers.add(new Place.Names(Wanted.EXPRESSION, look.environment().initialScope(), fusabi.types.Type.ERRONEOUS));
+            offers.add(new Place.Names(Wanted.EXPRESSION, look.environment().initialScope(), Type.ERRONEOUS));
         }
         if (!afterDot) {
             offers.keywords();
@@ -106,8 +107,9 @@ final class Completion {
         Optional<Lexeme> bracket = Optional.empty();
         for (Lexeme lexeme : context.reversed()) {
             String written = at(lexeme);
-            boolean closes = lexeme.kind() == Lexeme.Kind.PUNCTUATION && (written.endsWith("}") || written.endsWith(")") || written.endsWith("]"));
-            boolean opens = lexeme.kind() == Lexeme.Kind.PUNCTUATION && (written.startsWith("{") || written.startsWith("(") || written.startsWith("["));
+            boolean isBracket = lexeme.kind() == Lexeme.Kind.PUNCTUATION;
+            boolean closes = isBracket && (written.endsWith("}") || written.endsWith(")") || written.endsWith("]"));
+            boolean opens = isBracket && (written.startsWith("{") || written.startsWith("(") || written.startsWith("["));
             depth += closes ? 1 : opens ? -1 : 0;
             if (depth < 0) {
                 bracket = Optional.of(lexeme);
@@ -117,6 +119,7 @@ final class Completion {
         Lexeme last = context.getLast();
         String before = at(last);
         boolean newLine = text.substring(last.end(), offset).indexOf('\n') >= 0;
-        return bracket.filter(each -> at(each).equals("{")).isPresent() && (before.equals("{") || before.equals(";") || before.equals("with") || newLine);
+        return bracket.filter(each -> at(each).equals("{")).isPresent()
+                && (before.equals("{") || before.equals(";") || before.equals("with") || newLine);
     }
 }

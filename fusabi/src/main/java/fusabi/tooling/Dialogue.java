@@ -74,7 +74,7 @@ public final class Dialogue {
         });
     }
 
-    /** What a name stands for: its signature, where it is declared, a type's members. Lines as F# Interactive writes signatures. Empty for an unknown one. */
+    /** What a name stands for: its signature, where it is declared, a type's members, as F# Interactive writes signatures. Empty for an unknown one. */
     public Optional<String> info(String name) {
         return new Reference(session).info(name);
     }

@@ -17,11 +17,12 @@ public final class Highlighting {
 
     private static final Pattern ESCAPE = Pattern.compile("\\\\(?:u[0-9a-fA-F]{4}|U[0-9a-fA-F]{8}|x[0-9a-fA-F]{2}|[0-9]{3}|.)", Pattern.DOTALL);
     private static final Pattern FORMAT = Pattern.compile("%[-+ 0]*[0-9*]*(?:\\.[0-9*]+)?[a-zA-Z%]");
-    private static final Pattern INTERPOLATED = Pattern.compile(ESCAPE.pattern() + "|\\{\\{|\\}\\}|" + FORMAT.pattern() + "(?=\\{)|[{}]", Pattern.DOTALL);
+    private static final Pattern INTERPOLATED = Pattern.compile(
+            ESCAPE.pattern() + "|\\{\\{|\\}\\}|" + FORMAT.pattern() + "(?=\\{)|[{}]", Pattern.DOTALL);
     private static final Pattern ESCAPE_OR_FORMAT = Pattern.compile(ESCAPE.pattern() + "|" + FORMAT.pattern(), Pattern.DOTALL);
     private static final Pattern PRINTS = Pattern.compile("\\w*(?:printf|printfn|failwithf|bprintf|ksprintf)");
-    private static final Set<String> DECLARES = Set.of("let", "use", "and", "type", "module", "member", "val", "override", "abstract", "default", "exception",
-            "let!", "use!", "and!");
+    private static final Set<String> DECLARES = Set.of(
+            "let", "use", "and", "type", "module", "member", "val", "override", "abstract", "default", "exception", "let!", "use!", "and!");
     private static final Set<String> BEFORE_NAME = Set.of("rec", "inline", "mutable", "private", "public", "internal", "static", "member");
     private static final Set<String> BEFORE_TYPE = Set.of(":", "of", ":>", ":?", ":?>", "new", "inherit", "typeof");
     private static final Set<String> IN_TYPE = Set.of("*", ".", "#", "^", "_", "struct");

@@ -10,6 +10,7 @@ import fusabi.types.Member;
 import fusabi.types.TypeDefinition;
 import fusabi.types.UnionCase;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -42,7 +43,7 @@ sealed interface Meaning {
             scope.modules(plain).forEach(module -> found.add(new OfModule(module)));
             return found;
         }
-        String[] path = java.util.Arrays.copyOf(parts, parts.length - 1);
+        String[] path = Arrays.copyOf(parts, parts.length - 1);
         for (ModuleContents module : modules(path, scope)) {
             in(module, plain, found);
         }
@@ -93,7 +94,7 @@ sealed interface Meaning {
         if (path.length == 1) {
             return scope.types(path[0]);
         }
-        return modules(java.util.Arrays.copyOf(path, path.length - 1), scope).stream()
+        return modules(Arrays.copyOf(path, path.length - 1), scope).stream()
                 .flatMap(each -> each.types().getOrDefault(path[path.length - 1], List.of()).stream()).toList();
     }
 

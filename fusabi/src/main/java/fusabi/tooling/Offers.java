@@ -9,11 +9,11 @@ import fusabi.resolve.Item;
 import fusabi.resolve.ModuleContents;
 import fusabi.resolve.Scope;
 import fusabi.resolve.Value;
+import fusabi.syntax.Access;
 import fusabi.types.Field;
 import fusabi.types.Member;
 import fusabi.types.Type;
 import fusabi.types.TypeDefinition;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,10 +31,12 @@ final class Offers {
      */
 
     private static final int MOST = 300;
-    private static final List<String> KEYWORDS = List.of("abstract", "and", "as", "assert", "async", "base", "begin", "default", "do", "done", "downcast",
-            "downto", "elif", "else", "end", "exception", "extern", "false", "finally", "for", "fun", "function", "if", "in", "inherit", "inline", "interface",
-            "internal", "lazy", "let", "match", "member", "module", "mutable", "namespace", "new", "not", "null", "of", "open", "override", "private", "public",
-            "rec", "return", "static", "struct", "then", "to", "true", "try", "type", "upcast", "use", "val", "when", "while", "with", "yield");
+    private static final List<String> KEYWORDS = List.of(
+            "abstract", "and", "as", "assert", "async", "base", "begin", "default", "do", "done", "downcast", "downto", "elif", "else",
+            "end", "exception", "extern", "false", "finally", "for", "fun", "function", "if", "in", "inherit", "inline", "interface",
+            "internal", "lazy", "let", "match", "member", "module", "mutable", "namespace", "new", "not", "null", "of", "open",
+            "override", "private", "public", "rec", "return", "static", "struct", "then", "to", "true", "try", "type", "upcast", "use",
+            "val", "when", "while", "with", "yield");
     private static final List<String> DIRECTIVES = List.of("#load", "#time", "#if", "#else", "#endif", "#nowarn");
 
     /** @param order smaller is nearer */
@@ -162,7 +164,8 @@ final class Offers {
             case Item.OfException(var exception) -> add(name, isLibrary(exception.enclosing()) ? 5 : 3, () -> new Candidate(
                     Names.plain(name), Candidate.Kind.CASE, "exn", Texts.line(Texts.of(exception))));
             case Item.OfActiveCase(var pattern, _) -> add(name, isLibrary(pattern.function().enclosing()) ? 5 : 3, () -> new Candidate(
-                    Names.plain(name), Candidate.Kind.PATTERN, ValueSignature.typeOf(pattern.function(), naming), Texts.line(Texts.of(pattern.function()))));
+                    Names.plain(name), Candidate.Kind.PATTERN, ValueSignature.typeOf(pattern.function(), naming),
+                    Texts.line(Texts.of(pattern.function()))));
             case Item.OfStaticMember(_, _) -> add(name, 5, () -> new Candidate(Names.plain(name), Candidate.Kind.METHOD, "", ""));
         }
     }
@@ -200,11 +203,11 @@ final class Offers {
             module.patterns().forEach(this::visible);
         }
         if (wanted != Wanted.MODULE) {
-            module.types().forEach((name, types) -> types.stream().findFirst().filter(each -> each.access() == fusabi.syntax.Access.PUBLIC)
+            module.types().forEach((name, types) -> types.stream().findFirst().filter(each -> each.access() == Access.PUBLIC)
                     .ifPresent(type -> type(name, type)));
         }
         module.modules().forEach((name, child) -> {
-            if (child.access() == fusabi.syntax.Access.PUBLIC) {
+            if (child.access() == Access.PUBLIC) {
                 module(name, child);
             }
             if (child.isAutoOpen()) {
@@ -214,7 +217,7 @@ final class Offers {
     }
 
     private void visible(String name, Item item) {
-        if (!(item instanceof Item.OfValue(var value)) || value.access() == fusabi.syntax.Access.PUBLIC) {
+        if (!(item instanceof Item.OfValue(var value)) || value.access() == Access.PUBLIC) {
             item(name, item);
         }
     }
@@ -225,7 +228,7 @@ final class Offers {
         type.enumValues().keySet().forEach(name -> add(name, 1, () ->
                 new Candidate(Names.plain(name), Candidate.Kind.CASE, naming.printer().text(type.ofParameters()), "")));
         for (Member member : type.allMembers()) {
-            if (member.isStatic() && member.access() == fusabi.syntax.Access.PUBLIC && !member.is(Member.Trait.HIDDEN)) {
+            if (member.isStatic() && member.access() == Access.PUBLIC && !member.is(Member.Trait.HIDDEN)) {
                 boolean isMethod = member.kind() == Member.Kind.METHOD;
                 add(member.name(), 1, () -> new Candidate(Names.plain(member.name()), isMethod ? Candidate.Kind.METHOD : Candidate.Kind.PROPERTY,
                         TypeSignature.typeOf(member, naming), Texts.line(Texts.ofMember(type, member.name()))));
@@ -239,7 +242,7 @@ final class Offers {
             case PROPERTY, CASE_TEST -> Candidate.Kind.PROPERTY;
             case METHOD -> Candidate.Kind.METHOD;
         };
-        boolean isInner = !offer.members().isEmpty() && offer.members().stream().noneMatch(each -> each.access() == fusabi.syntax.Access.PUBLIC);
+        boolean isInner = !offer.members().isEmpty() && offer.members().stream().noneMatch(each -> each.access() == Access.PUBLIC);
         if (isInner && isLibrary(offer.owner().enclosing())) {
             return;
         }
@@ -253,10 +256,5 @@ final class Offers {
     private void field(Field field, int group) {
         add(field.name(), group, () -> new Candidate(
                 Names.plain(field.name()), Candidate.Kind.FIELD, naming.printer().text(field.type()), ""));
-    }
-
-    /** All that has been added, for what is not a completion. */
-    List<String> names() {
-        return new ArrayList<>(offers.keySet());
     }
 }

@@ -5,6 +5,7 @@ import fusabi.print.Names;
 import fusabi.resolve.Environment;
 import fusabi.resolve.Item;
 import fusabi.resolve.ModuleContents;
+import fusabi.syntax.Access;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -51,13 +52,13 @@ final class Reference {
         List<String> lines = new ArrayList<>();
         Set<String> values = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
         module.items().forEach((name, item) -> {
-            boolean isPublic = !(item instanceof Item.OfValue(var value)) || value.access() == fusabi.syntax.Access.PUBLIC;
+            boolean isPublic = !(item instanceof Item.OfValue(var value)) || value.access() == Access.PUBLIC;
             if (isPublic && item instanceof Item.OfValue && !name.contains("@")) {
                 values.add(Names.value(name));
             }
         });
         Set<String> types = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
-        module.types().values().forEach(each -> each.stream().filter(type -> type.access() == fusabi.syntax.Access.PUBLIC).forEach(type -> types.add(type.name())));
+        module.types().values().forEach(each -> each.stream().filter(type -> type.access() == Access.PUBLIC).forEach(type -> types.add(type.name())));
         wrap("  values: ", values, lines);
         wrap("  types: ", types, lines);
         wrap("  modules: ", new TreeSet<>(module.modules().keySet()), lines);

@@ -11,10 +11,12 @@ import fusabi.types.TypePrinter;
 import fusabi.types.TypeVariable;
 import fusabi.types.UnionCase;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Types as F# Interactive writes them: what they are made of, and the signatures of their members. */
 final class TypeSignature {
@@ -22,6 +24,10 @@ final class TypeSignature {
      * The order of members is that of F#'s own printer: what is inherited, interfaces, constructors, fields, methods by name, properties by name;
      * of each, what belongs to objects before what is static. A type with several lines begins on a line of its own; a union of one case does not.
      */
+
+    private static final Set<String> ROOTS = Set.of("System.Object", "System.ValueType", "System.Enum");
+    private static final Pattern IMPLIED = Pattern.compile(
+            "System\\.(?:Collections\\.)?(?:IEquatable|IStructuralEquatable|IComparable|IStructuralComparable).*");
 
     private final TypeDefinition type;
     private final Naming naming;
@@ -100,7 +106,8 @@ final class TypeSignature {
         if (parameters.isEmpty()) {
             return name;
         }
-        return name + "<" + String.join(",", parameters.stream().map(each -> (each.isMeasure() ? "[<Measure>] " : "") + printer.text(each)).toList()) + ">";
+        List<String> written = parameters.stream().map(each -> (each.isMeasure() ? "[<Measure>] " : "") + printer.text(each)).toList();
+        return name + "<" + String.join(",", written) + ">";
     }
 
     private List<String> exception() {
@@ -128,7 +135,7 @@ final class TypeSignature {
                 yield cases;
             }
             case RECORD -> record(access);
-            case DELEGATE -> List.of("delegate of " + type.members("Invoke").stream().findFirst().map(invoke -> signature(invoke)).orElse("unit -> unit"));
+            case DELEGATE -> List.of("delegate of " + type.members("Invoke").stream().findFirst().map(this::signature).orElse("unit -> unit"));
             case PRIMITIVE, ANONYMOUS_RECORD, CLASS, STRUCT, INTERFACE, EXCEPTION, MEASURE, ABBREVIATION -> List.of();
         };
     }
@@ -185,13 +192,13 @@ final class TypeSignature {
     }
 
     private static boolean isRoot(Type base) {
-        return base.resolved() instanceof Type.Named named && Set.of("System.Object", "System.ValueType", "System.Enum").contains(named.definition().symbol());
+        return base.resolved() instanceof Type.Named named && ROOTS.contains(named.definition().symbol());
     }
 
     /** What F# gives every record and union. */
     private boolean isImplied(Type implemented) {
-        return type.kind() != TypeDefinition.Kind.CLASS && type.kind() != TypeDefinition.Kind.INTERFACE && implemented.resolved() instanceof Type.Named named
-                && named.definition().symbol().matches("System\\.(?:Collections\\.)?(?:IEquatable|IStructuralEquatable|IComparable|IStructuralComparable).*")
+        return type.kind() != TypeDefinition.Kind.CLASS && type.kind() != TypeDefinition.Kind.INTERFACE
+                && implemented.resolved() instanceof Type.Named named && IMPLIED.matcher(named.definition().symbol()).matches()
                 && type.members("CompareTo").isEmpty();
     }
 
@@ -203,7 +210,8 @@ final class TypeSignature {
             TypeDefinition definition = named.definition();
             for (Member member : definition.allMembers()) {
                 String symbol = member.selector().map(type.methods()::get).orElse(null);
-                if (symbol != null && symbol.substring(symbol.lastIndexOf('.') + 1).replaceFirst("^[gs]et_", "").equals(member.name()) && isOwn(symbol)) {
+                if (symbol != null && isOwn(symbol)
+                        && symbol.substring(symbol.lastIndexOf('.') + 1).replaceFirst("^[gs]et_", "").equals(member.name())) {
                     overrides.putIfAbsent(member, definition == type ? "default " : "override ");
                 }
             }
@@ -232,7 +240,7 @@ final class TypeSignature {
                 case CONSTRUCTOR -> { }
             }
         }
-        java.util.Comparator<List<Member>> order = java.util.Comparator.<List<Member>, Boolean>comparing(each -> each.getFirst().isStatic())
+        Comparator<List<Member>> order = Comparator.<List<Member>, Boolean>comparing(each -> each.getFirst().isStatic())
                 .thenComparing(each -> each.getFirst().name());
         methods.sort(order);
         List<List<Member>> sorted = new ArrayList<>(properties.values());
@@ -250,11 +258,12 @@ final class TypeSignature {
         if (first.kind() == Member.Kind.CONSTRUCTOR) {
             return "new: " + signature(first);
         }
-        String word = !overriding.isEmpty() ? overriding : first.is(Member.Trait.ABSTRACT) ? "abstract " : first.is(Member.Trait.OVERRIDE) ? "override " : "member ";
+        String own = first.is(Member.Trait.ABSTRACT) ? "abstract " : first.is(Member.Trait.OVERRIDE) ? "override " : "member ";
+        String word = overriding.isEmpty() ? own : overriding;
         String name = OperatorNames.written(first.name());
         boolean operator = Names.isOperator(name);
-        return (first.isStatic() ? "static " : "") + word + (first.is(Member.Trait.INLINE) ? "inline " : "") + Names.value(name) + (operator ? " : " : ": ")
-                + (first.kind() == Member.Kind.SETTER ? setter(first) : signature(first)) + suffix;
+        return (first.isStatic() ? "static " : "") + word + (first.is(Member.Trait.INLINE) ? "inline " : "")
+                + Names.value(name) + (operator ? " : " : ": ") + (first.kind() == Member.Kind.SETTER ? setter(first) : signature(first)) + suffix;
     }
 
     private String setter(Member setter) {

@@ -14,6 +14,7 @@ import fusabi.types.Member;
 import fusabi.types.Type;
 import fusabi.types.TypeDefinition;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -84,7 +85,7 @@ public final class Inspection {
     public List<Described> at(int offset) {
         // Of what is said of one place, the last holds: first comes what is wanted there, then what it is.
         return described.reversed().stream().filter(each -> each.span.start() <= offset && offset <= each.span.end())
-                .sorted(java.util.Comparator.comparingInt(each -> each.span.end() - each.span.start()))
+                .sorted(Comparator.comparingInt(each -> each.span.end() - each.span.start()))
                 .map(each -> new Described(each.span, each.type, Optional.ofNullable(values.get(each.span)))).toList();
     }
 

@@ -42,7 +42,8 @@ public record Lexeme(int start, int end, Kind kind) {
             case FusabiLexer.TYPE_VARIABLE -> Kind.TYPE_VARIABLE;
             case FusabiLexer.NUMBER -> Kind.NUMBER;
             case FusabiLexer.STRING, FusabiLexer.BYTE_STRING -> token.getText().startsWith("__") ? Kind.KEYWORD : Kind.STRING;
-            case FusabiLexer.INTERPOLATED, FusabiLexer.INTERPOLATED_BEGIN, FusabiLexer.INTERPOLATED_PART, FusabiLexer.INTERPOLATED_END -> Kind.INTERPOLATED;
+            case FusabiLexer.INTERPOLATED, FusabiLexer.INTERPOLATED_BEGIN, FusabiLexer.INTERPOLATED_PART,
+                    FusabiLexer.INTERPOLATED_END -> Kind.INTERPOLATED;
             case FusabiLexer.CHARACTER -> Kind.CHARACTER;
             case FusabiLexer.DIRECTIVE -> Kind.DIRECTIVE;
             case FusabiLexer.LEFT_ATTRIBUTE -> Kind.LEFT_ATTRIBUTE;

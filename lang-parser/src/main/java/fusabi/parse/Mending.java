@@ -106,7 +106,10 @@ public final class Mending {
         if (expected.contains(FusabiLexer.TYPE_VARIABLE)) {
             return Optional.of(" int");
         }
-        return expected.contains(FusabiLexer.IDENTIFIER) ? Optional.of(" x") : expected.contains(FusabiLexer.LEFT_PAREN) ? Optional.of(" ()") : Optional.empty();
+        if (expected.contains(FusabiLexer.IDENTIFIER)) {
+            return Optional.of(" x");
+        }
+        return expected.contains(FusabiLexer.LEFT_PAREN) ? Optional.of(" ()") : Optional.empty();
     }
 
     private static Optional<String> closing(Context bracket) {
