@@ -43,14 +43,14 @@ class Bodies {
         double py = 0d
         double pz = 0d
         for (Body body : bodies) {
-            px += body.@vx * body.@mass
-            py += body.@vy * body.@mass
-            pz += body.@vz * body.@mass
+            px += body.vx * body.mass
+            py += body.vy * body.mass
+            pz += body.vz * body.mass
         }
         Body sun = bodies[0]
-        sun.@vx = -px / Body.SOLAR_MASS
-        sun.@vy = -py / Body.SOLAR_MASS
-        sun.@vz = -pz / Body.SOLAR_MASS
+        sun.vx = -px / Body.SOLAR_MASS
+        sun.vy = -py / Body.SOLAR_MASS
+        sun.vz = -pz / Body.SOLAR_MASS
     }
 
     void advance(double time) {
@@ -60,23 +60,23 @@ class Bodies {
             Body a = bodies[i]
             for (int j = i + 1; j < count; j++) {
                 Body b = bodies[j]
-                double dx = a.@x - b.@x
-                double dy = a.@y - b.@y
-                double dz = a.@z - b.@z
+                double dx = a.x - b.x
+                double dy = a.y - b.y
+                double dz = a.z - b.z
                 double square = dx * dx + dy * dy + dz * dz
                 double magnitude = time / (square * Math.sqrt(square))
-                a.@vx = a.@vx - dx * b.@mass * magnitude
-                a.@vy = a.@vy - dy * b.@mass * magnitude
-                a.@vz = a.@vz - dz * b.@mass * magnitude
-                b.@vx = b.@vx + dx * a.@mass * magnitude
-                b.@vy = b.@vy + dy * a.@mass * magnitude
-                b.@vz = b.@vz + dz * a.@mass * magnitude
+                a.vx = a.vx - dx * b.mass * magnitude
+                a.vy = a.vy - dy * b.mass * magnitude
+                a.vz = a.vz - dz * b.mass * magnitude
+                b.vx = b.vx + dx * a.mass * magnitude
+                b.vy = b.vy + dy * a.mass * magnitude
+                b.vz = b.vz + dz * a.mass * magnitude
             }
         }
         for (Body body : bodies) {
-            body.@x = body.@x + time * body.@vx
-            body.@y = body.@y + time * body.@vy
-            body.@z = body.@z + time * body.@vz
+            body.x = body.x + time * body.vx
+            body.y = body.y + time * body.vy
+            body.z = body.z + time * body.vz
         }
     }
 
@@ -84,13 +84,13 @@ class Bodies {
         double energy = 0d
         for (int i = 0; i < bodies.length; i++) {
             Body a = bodies[i]
-            energy += 0.5d * a.@mass * (a.@vx * a.@vx + a.@vy * a.@vy + a.@vz * a.@vz)
+            energy += 0.5d * a.mass * (a.vx * a.vx + a.vy * a.vy + a.vz * a.vz)
             for (int j = i + 1; j < bodies.length; j++) {
                 Body b = bodies[j]
-                double dx = a.@x - b.@x
-                double dy = a.@y - b.@y
-                double dz = a.@z - b.@z
-                energy -= a.@mass * b.@mass / Math.sqrt(dx * dx + dy * dy + dz * dz)
+                double dx = a.x - b.x
+                double dy = a.y - b.y
+                double dz = a.z - b.z
+                energy -= a.mass * b.mass / Math.sqrt(dx * dx + dy * dy + dz * dz)
             }
         }
         energy
