@@ -9,13 +9,21 @@ public interface Seeds {
 
     int next();
 
-    /** Seeds that nobody can foresee. */
+    /** Seeds that nobody can foresee. Their source, which takes long to be made, is made for the first of them. */
     static Seeds unpredictable() {
-        return new SecureRandom()::nextInt;
+        return () -> Unpredictable.SOURCE.nextInt();
     }
 
     /** The same seeds in every run: for tests. For one instance only. */
     static Seeds from(long seed) {
         return new SplittableRandom(seed)::nextInt;
     }
+}
+
+/** For any number of threads. */
+final class Unpredictable {
+
+    static final SecureRandom SOURCE = new SecureRandom();
+
+    private Unpredictable() {}
 }

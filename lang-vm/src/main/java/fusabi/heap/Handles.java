@@ -36,7 +36,16 @@ final class Handles {
     }
 
     Object get(int handle) {
-        return handle < 0 ? pinned[~handle] : objects[handle];
+        return handle < 0 ? constant(~handle) : objects[handle];
+    }
+
+    private Object constant(int index) {
+        Object constant = pinned[index];
+        if (constant instanceof Late) {
+            constant = Late.value(constant);
+            pinned[index] = constant;
+        }
+        return constant;
     }
 
     void set(int handle, Object object) {
@@ -149,7 +158,7 @@ final class Handles {
     /** Shows every object that was not freed, constants included. */
     void forEachLive(Consumer<Object> visitor) {
         for (Object object : pinned) {
-            visitor.accept(object);
+            visitor.accept(Late.value(object));
         }
         for (int i = 0; i < used; i++) {
             if (charge[i] >= 0) {

@@ -15,14 +15,14 @@ final class Arithmetic {
     private final Interpreter interpreter;
     private final Values values;
     private final IntegerArithmetic integers;
-    private final DecimalArithmetic decimals;
     private final LargeProducts products;
+    /** Made for the first decimal: its classes take long to be initialised. */
+    private DecimalArithmetic decimals;
 
     Arithmetic(Interpreter interpreter) {
         this.interpreter = interpreter;
         this.values = interpreter.values;
         this.integers = new IntegerArithmetic(this);
-        this.decimals = new DecimalArithmetic(this);
         this.products = new LargeProducts(interpreter::lookInside);
     }
 
@@ -33,7 +33,7 @@ final class Arithmetic {
         return switch (kind) {
             case FLOAT -> FloatArithmetic.apply(this, operation, Word.toDouble(x), Word.toDouble(y));
             case FLOAT32 -> FloatArithmetic.apply(this, operation, values.toFloat32(x), values.toFloat32(y));
-            case DECIMAL -> decimals.apply(operation, x, y);
+            case DECIMAL -> decimals().apply(operation, x, y);
             case BIGINT -> big(operation, x, y);
             case SBYTE, BYTE, INT16, UINT16, INT32, UINT32, INT64, UINT64, NATIVEINT, UNATIVEINT, CHAR -> integers.apply(operation, kind, x, y);
         };
@@ -174,5 +174,12 @@ final class Arithmetic {
 
     private void work(long units) {
         interpreter.charge(units);
+    }
+
+    private DecimalArithmetic decimals() {
+        if (decimals == null) {
+            decimals = new DecimalArithmetic(this);
+        }
+        return decimals;
     }
 }

@@ -2,6 +2,7 @@ package fusabi.vm;
 
 import fusabi.bytecode.Prototype;
 import fusabi.bytecode.TypeDescriptor;
+import fusabi.heap.Late;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -51,8 +52,9 @@ final class ImageFingerprint {
         }
         number(image.pinned.length);
         for (Object constant : image.pinned) {
-            text(constant.getClass().getName());
-            text(constant.toString());
+            Object made = Late.value(constant);
+            text(made.getClass().getName());
+            text(made.toString());
         }
         number(image.types.length);
         for (RuntimeType type : image.types) {

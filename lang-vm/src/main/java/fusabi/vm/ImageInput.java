@@ -4,6 +4,7 @@ import fusabi.bytecode.ChunkParts;
 import fusabi.bytecode.FunctionKinds;
 import fusabi.bytecode.TypeDescriptor;
 import fusabi.bytecode.WordKind;
+import fusabi.heap.Late;
 import fusabi.value.Format;
 import fusabi.value.NumericKind;
 import java.math.BigDecimal;
@@ -76,7 +77,7 @@ final class ImageInput {
             constants.add(switch (kind) {
                 case ImageOutput.TEXT    -> text;
                 case ImageOutput.BIG     -> new BigInteger(text);
-                case ImageOutput.DECIMAL -> new BigDecimal(text);
+                case ImageOutput.DECIMAL -> new Late(() -> new BigDecimal(text));
                 case ImageOutput.FORMAT  -> Format.parse(text);
                 default                  -> throw new IllegalStateException("a constant of kind " + kind);
             });

@@ -5,6 +5,7 @@ import fusabi.bytecode.FunctionKinds;
 import fusabi.bytecode.FzbFile;
 import fusabi.bytecode.TypeDescriptor;
 import fusabi.bytecode.WordKind;
+import fusabi.heap.Late;
 import fusabi.value.Format;
 import java.io.ByteArrayOutputStream;
 import java.math.BigDecimal;
@@ -65,7 +66,7 @@ public final class ImageOutput {
         }
         number(image.pinned.length);
         for (Object constant : image.pinned) {
-            pinned(constant);
+            pinned(Late.value(constant));
         }
         types(image, places.types(), file);
         ints(image.layoutTypes);

@@ -4,6 +4,7 @@ import fusabi.bytecode.CodecInput;
 import fusabi.bytecode.TypeDescriptor;
 import fusabi.heap.Header;
 import fusabi.heap.HeapBuilder;
+import fusabi.heap.Late;
 import fusabi.heap.ObjectKind;
 import fusabi.host.StateInput;
 import fusabi.value.HandleKind;
@@ -211,7 +212,7 @@ final class SnapshotInput implements StateInput {
         if (handle < 0 ? ~handle >= image.pinned.length : handle >= handles.length) {
             throw refused(SnapshotRule.HANDLE, String.valueOf(handle));
         }
-        HandleKind kind = handle < 0 ? Values.kindOf(image.pinned[~handle]) : SnapshotFormat.wordKind(handles[handle]);
+        HandleKind kind = handle < 0 ? Values.kindOf(Late.value(image.pinned[~handle])) : SnapshotFormat.wordKind(handles[handle]);
         return Word.handle(kind.ordinal(), handle);
     }
 

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Stack;
+import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.IParameterPreprocessor;
 import picocli.CommandLine.Model.ArgSpec;
@@ -32,7 +33,8 @@ final class Description {
     private final CommandSpec spec = CommandSpec.create();
     private final List<String> synopses = new ArrayList<>();
     private final List<String> text = new ArrayList<>();
-    private final Map<String, Map<String, String>> sections = new LinkedHashMap<>();
+    private final Map<String, Supplier<Map<String, String>>> sections = new LinkedHashMap<>();
+    private final Map<String, String> examples = new LinkedHashMap<>();
 
     /** Words of the help, each with what it means. */
     record Row(String word, String meaning) {}
@@ -133,16 +135,23 @@ final class Description {
 
     /** A further part of the help. */
     Description section(String title, Row... rows) {
-        Map<String, String> section = sections.computeIfAbsent(title, _ -> new LinkedHashMap<>());
-        for (Row row : rows) {
-            section.put(row.word(), row.meaning());
-        }
+        return section(title, () -> List.of(rows));
+    }
+
+    /** As above, of rows that are only made when the help is shown. */
+    Description section(String title, Supplier<List<Row>> rows) {
+        sections.put(title, () -> {
+            Map<String, String> section = new LinkedHashMap<>();
+            rows.get().forEach(row -> section.put(row.word(), row.meaning()));
+            return section;
+        });
         return this;
     }
 
     /** A line for a shell, and what it does. */
     Description example(String line, String meaning) {
-        return section(EXAMPLES, new Row(line, meaning));
+        examples.put(line, meaning);
+        return this;
     }
 
     CommandSpec build() {
@@ -151,10 +160,13 @@ final class Description {
         usage.synopsisHeading(USAGE).customSynopsis(escaped(synopses)).descriptionHeading("%n").description(escaped(text))
                 .parameterListHeading("%n").optionListHeading("%nOptions:%n").sortOptions(false);
         List<String> keys = new ArrayList<>(usage.sectionKeys());
+        if (!examples.isEmpty()) {
+            sections.put(EXAMPLES, () -> examples);
+        }
         sections.forEach((title, rows) -> {
             keys.add(title.equals(COMMANDS) ? keys.indexOf(UsageMessageSpec.SECTION_KEY_OPTION_LIST_HEADING) : keys.size(), title);
             usage.sectionMap().put(title, help -> help.createHeading("%n" + title + ":%n")
-                    + (title.equals(EXAMPLES) ? examples(help, rows) : help.createTextTable(rows).toString()));
+                    + (title.equals(EXAMPLES) ? examples(help, rows.get()) : help.createTextTable(rows.get()).toString()));
         });
         usage.sectionKeys(keys);
         return spec;

@@ -61,7 +61,7 @@ final class RunCommand implements Subcommand {
                 .optionsFirst()
                 .files("0", "[FILE]", "The script, or what 'fus grind' made of it; - is standard input.")
                 .files("1..*", "[ARGUMENTS]", "What follows is for the script.")
-                .section("Limits, and what they are by themselves", Arrays.stream(LimitSetting.values()).map(RunCommand::row).toArray(Row[]::new))
+                .section("Limits, and what they are by themselves", () -> Arrays.stream(LimitSetting.values()).map(RunCommand::row).toList())
                 .section(ExitCode.SECTION, ExitCode.WORKED, ExitCode.RAISED, ExitCode.MISUNDERSTOOD, ExitCode.IS_REFUSED, ExitCode.STOPPED, ExitCode.CTRL_C,
                         ExitCode.NO_READER, ExitCode.ANOTHER)
                 .example("fus run hello.fsx one two", "runs a script with two arguments; 'fus hello.fsx one two' does so too")
