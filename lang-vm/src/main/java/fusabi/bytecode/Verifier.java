@@ -64,9 +64,10 @@ public final class Verifier {
         }
     }
 
-    private void expect(boolean condition, Rule rule, String detail) {
+    /** The text of {@code detail} is made only when it is needed. */
+    private void expect(boolean condition, Rule rule, Object detail) {
         if (!condition) {
-            throw new VerificationException(rule, chunk.name(), detail);
+            throw new VerificationException(rule, chunk.name(), detail.toString());
         }
     }
 
@@ -92,7 +93,7 @@ public final class Verifier {
             case Constant.Text _, Constant.Int64 _, Constant.UInt64 _, Constant.NativeInt _, Constant.Big _, Constant.EnumValue _,
                     Constant.Format _ -> true;
         };
-        expect(fits, Rule.CONSTANT_FORM, constant.toString());
+        expect(fits, Rule.CONSTANT_FORM, constant);
     }
 
     private static boolean isPlain(long word) {
@@ -108,11 +109,11 @@ public final class Verifier {
         Prototype own = functions.get(reference.symbol());
         boolean fits = reference.arity() >= 0 && reference.arity() <= MAX_ARGUMENTS && reference.captures() >= 0
                 && (own == null || reference.isSatisfiedBy(own));
-        expect(fits, Rule.REFERENCE_SHAPE, reference.toString());
+        expect(fits, Rule.REFERENCE_SHAPE, reference);
     }
 
     private void layoutReference(LayoutReference reference) {
-        expect(isShaped(reference), Rule.REFERENCE_SHAPE, reference.toString());
+        expect(isShaped(reference), Rule.REFERENCE_SHAPE, reference);
     }
 
     private boolean isShaped(LayoutReference reference) {

@@ -107,7 +107,8 @@ final class FusCommand {
         command.prepare();
         CommandSpec spec = command.spec();
         try {
-            ParseResult given = new CommandLine(spec).parseArgs(words.toArray(String[]::new));
+            // picocli would find the method by reflection.
+            ParseResult given = new CommandLine(spec).registerConverter(Path.class, Path::of).parseArgs(words.toArray(String[]::new));
             if (given.isUsageHelpRequested()) {
                 help(spec);
                 return ExitCode.OK;
