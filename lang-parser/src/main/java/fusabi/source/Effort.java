@@ -9,12 +9,12 @@ import java.util.function.Supplier;
  */
 public final class Effort {
     /*
-     * A step is about what one node of a tree, type or matrix takes: 10 to 50 ns. They are counted, not timed, so that the same text compiles, or does
+     * A step is about what one node of a tree, type or matrix takes: 20 to 100 ns. They are counted, not timed, so that the same text compiles, or does
      * not, on every machine. What phases spend is found in types and trees that know nothing of the compilation they are part of, hence the scoped
      * value; without one nothing is counted.
      */
 
-    /** What a compilation may spend: some seconds. The standard library, 15,000 lines, takes a tenth of it. */
+    /** What a compilation may spend: some seconds. The standard library, 22,000 lines, spends a fiftieth of it. */
     public static final long LIMIT = 60_000_000;
 
     private static final ScopedValue<Effort> CURRENT = ScopedValue.newInstance();
