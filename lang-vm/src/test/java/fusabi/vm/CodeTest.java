@@ -60,4 +60,27 @@ class CodeTest {
         assertThat(Instruction.c(fused[0])).as("arity").isEqualTo(1);
         assertThat(fused[4]).isEqualTo(code[4]);
     }
+
+    @Test
+    void aResultIsReturnedAtOnceOnlyFromItsOwnRegister() {
+        long[] code = {
+            Instruction.of(Opcode.ADD_INT, 2, 0, 1), Instruction.of(Opcode.RETURN, 2, 0, 0), Instruction.of(Opcode.ADD_INT, 2, 0, 1),
+            Instruction.of(Opcode.RETURN, 1, 0, 0)
+        };
+        long[] fused = Code.fused(code, new long[0]);
+        assertThat(Instruction.op(fused[0])).isEqualTo(Code.ADD_INT_RETURN >>> Code.SHIFT);
+        assertThat(fused[2]).isEqualTo(code[2]);
+    }
+
+    @Test
+    void aCellMadeAndLinkedIsOneGroup() {
+        long[] code = {
+            Instruction.of(Opcode.LOAD_CONSTANT, 3, 0, 0), Instruction.of(Opcode.MAKE_OBJECT, 2, 2, 0), Instruction.of(Opcode.SET_FIELD, 1, 2, 1),
+            Instruction.of(Opcode.MOVE, 1, 2, 0), Instruction.of(Opcode.LOOP_INT, 4, 5, 0), Instruction.of(Opcode.RETURN_UNIT, 0, 0, 0)
+        };
+        long[] fused = Code.fused(code, new long[0]);
+        assertThat(Instruction.op(fused[0])).isEqualTo(Code.LOAD_CONSTANT_MAKE_OBJECT >>> Code.SHIFT);
+        assertThat(Instruction.op(fused[2])).isEqualTo(Code.SET_FIELD_MOVE >>> Code.SHIFT);
+        assertThat(Instruction.op(fused[3])).isEqualTo(Code.MOVE_LOOP_INT >>> Code.SHIFT);
+    }
 }
