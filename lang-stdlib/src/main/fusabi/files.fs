@@ -346,3 +346,7 @@ module Interactive =
     /// > fsi.CommandLineArgs.Length
     /// 1
     let fsi : InteractiveSession = InteractiveSession()
+    /// What stands behind the script's name in the command that started it: fsi.CommandLineArgs without its first.
+    /// > args.Length
+    /// 0
+    let inline args<'asked> : string[] = fsi.CommandLineArgs.[1..]

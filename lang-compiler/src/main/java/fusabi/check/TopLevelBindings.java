@@ -76,7 +76,7 @@ final class TopLevelBindings {
                 checked, storage(binding, checked.arity(), literal, symbol(context.module(), target.name().name())), binding.access(),
                 context.module().path(), true);
         if (checked.arity() == 0 && value.storage() instanceof Value.Storage.Function(var symbol, _) && value.witnesses().isEmpty()
-                && (session.isLibrary() || Values.isSyntacticValue(binding.body()))) {
+                && (session.isLibrary() ? !binding.isInline() : Values.isSyntacticValue(binding.body()))) {
             value = functions().placed(checked, value, new Value.Storage.Global(symbol));
         }
         literal.ifPresent(value::setLiteral);

@@ -44,8 +44,8 @@ final class RunCommand implements Subcommand {
                 .synopsis("run [OPTIONS] FILE [ARGUMENTS...]")
                 .synopsis("run [OPTIONS] -e EXPR... [ARGUMENTS...]")
                 .text("The script is compiled, with the files that it loads, and run from its first line to its last. Options stand before FILE: whatever follows "
-                        + "it is for the script, which finds it in fsi.CommandLineArgs behind its own name. Its output goes to standard output; messages, and "
-                        + "what --time and --report say, go to standard error.")
+                        + "it is for the script, which finds it in args, and in fsi.CommandLineArgs behind its own name. Its output goes to standard output; "
+                        + "messages, and what --time and --report say, go to standard error.")
                 .text("With -e the words are lines of a script. When the last line is an expression, its value is printed: text as it is, anything else "
                         + "as %A would, () not at all.")
                 .text("By itself a script may print, read its input and the files below its own folder, know the time and draw random numbers. More is "

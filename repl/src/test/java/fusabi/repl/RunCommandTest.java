@@ -74,6 +74,9 @@ class RunCommandTest {
         assertThat(InProcess.run(script, "-e", "--time", "--", "-h", "a b")).isEqualTo(new Fus(0, all, ""));
         assertThat(InProcess.run("run", "--", script, "x")).isEqualTo(new Fus(0, "[|\"x\"|]\n", ""));
         assertThat(InProcess.run("-e", "Array.tail fsi.CommandLineArgs", "x", "-y").output()).isEqualTo("[|\"x\"; \"-y\"|]\n");
+        assertThat(InProcess.run("-e", "args", "x", "-y").output()).isEqualTo("[|\"x\"; \"-y\"|]\n");
+        assertThat(InProcess.run("-e", "args").output()).isEqualTo("[||]\n");
+        assertThat(InProcess.run("-e", "let args = 3", "-e", "args + 1", "x").output()).isEqualTo("4\n");
     }
 
     @Test
