@@ -22,7 +22,7 @@ public final class JoinedPrograms {
 
     /** Reads those programs that can stand in a module. */
     public static JoinedPrograms read(Engine engine) throws IOException {
-        try (Stream<Path> files = Files.walk(Task.folder().resolve("../../spec"))) {
+        try (Stream<Path> files = Files.walk(Checkout.root().resolve("spec"))) {
             return new JoinedPrograms(files.filter(file -> file.toString().endsWith(".fsx")).sorted().map(JoinedPrograms::read)
                     .filter(body -> isAccepted(body, engine)).toList());
         }

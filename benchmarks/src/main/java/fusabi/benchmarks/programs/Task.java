@@ -20,7 +20,7 @@ public record Task(String name, int small, int quick, int full, IntFunction<Obje
 
     /** Where the programs are. */
     public static Path folder() {
-        return Path.of(System.getProperty("fusabi.root", "."), "benchmarks", "programs");
+        return Checkout.root().resolve("benchmarks").resolve("programs");
     }
 
     /** The program's file in a language: the F# ones side by side, the others in a folder for each language. It need not exist. */

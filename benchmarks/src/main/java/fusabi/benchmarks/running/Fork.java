@@ -3,6 +3,7 @@ package fusabi.benchmarks.running;
 import fusabi.benchmarks.contenders.Contender;
 import fusabi.benchmarks.contenders.InProcess;
 import fusabi.benchmarks.contenders.Outside;
+import fusabi.benchmarks.programs.Checkout;
 import fusabi.benchmarks.programs.Task;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -12,11 +13,11 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /** A process that runs one program for one contender, when it is asked to. */
 final class Fork implements AutoCloseable {
@@ -52,13 +53,8 @@ final class Fork implements AutoCloseable {
     }
 
     private static List<String> jvm(InProcess language, Task task) {
-        List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(JVM_OPTIONS);
-        command.addAll(language.jvmOptions());
-        command.addAll(List.of("-Dfusabi.root=" + System.getProperty("fusabi.root", "."), "-cp", System.getProperty("java.class.path"),
-                Worker.class.getName(), language.name(), task.name()));
-        return command;
+        List<String> options = Stream.concat(JVM_OPTIONS.stream(), language.jvmOptions().stream()).toList();
+        return Checkout.java(options, Worker.class, language.name(), task.name());
     }
 
     /** The program's result for this size. */

@@ -1,5 +1,6 @@
 package fusabi.benchmarks.running;
 
+import fusabi.benchmarks.programs.Checkout;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
@@ -48,7 +49,7 @@ record Machine(
     /** What a program says in the root of the project; empty when it says nothing or is not there. */
     private static Optional<String> output(String... command) {
         try {
-            Process process = new ProcessBuilder(command).directory(Path.of(System.getProperty("fusabi.root", ".")).toFile())
+            Process process = new ProcessBuilder(command).directory(Checkout.root().toFile())
                     .redirectError(ProcessBuilder.Redirect.DISCARD).start();
             String text = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
             return process.waitFor() == 0 && !text.isEmpty() ? Optional.of(text) : Optional.empty();

@@ -4,6 +4,7 @@ import fusabi.benchmarks.contenders.Contender;
 import fusabi.benchmarks.contenders.Contenders;
 import fusabi.benchmarks.contenders.Fusabi;
 import fusabi.benchmarks.contenders.JavaTwin;
+import fusabi.benchmarks.programs.Checkout;
 import fusabi.benchmarks.programs.Task;
 import fusabi.benchmarks.programs.Tasks;
 import java.io.IOException;
@@ -25,8 +26,6 @@ public final class Main implements Callable<Integer> {
     static final String MORE = "benchmarks/run jmh ... is JMH's own command for the small benchmarks; "
             + "benchmarks/run ratios ... prints small scripts' ratios to Java.";
 
-    /** The root of the project. */
-    static final Path ROOT = Path.of(System.getProperty("fusabi.root", "."));
     private static final int INTERRUPTED = 130;
     /** Seconds to write down what there is, after Ctrl-C. */
     private static final int GRACE = 20;
@@ -48,7 +47,7 @@ public final class Main implements Callable<Integer> {
 
     @Option(names = "--output", paramLabel = "FOLDER",
             description = "Where results.json, table.md and chart.svg go; by default benchmarks/target/results of the checkout.")
-    private Path output = ROOT.resolve("benchmarks/target/results");
+    private Path output = Checkout.root().resolve("benchmarks/target/results");
 
     @Option(names = "--document", description = "Put the table and the chart into docs/BENCHMARKS.md too.")
     private boolean document;
@@ -83,7 +82,7 @@ public final class Main implements Callable<Integer> {
             Results results = new Session(tasks, contenders, quick ? Plan.quick() : Plan.full(), progress).run();
             Publisher.write(results, output);
             if (document) {
-                Publisher.document(results, ROOT.resolve("docs"));
+                Publisher.document(results, Checkout.root().resolve("docs"));
             }
             System.out.print(Table.of(results));
             System.err.println("Written to " + output + " after " + results.seconds() + " s.");

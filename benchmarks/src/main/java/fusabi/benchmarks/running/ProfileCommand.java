@@ -1,5 +1,6 @@
 package fusabi.benchmarks.running;
 
+import fusabi.benchmarks.programs.Checkout;
 import fusabi.benchmarks.programs.Task;
 import fusabi.benchmarks.programs.Tasks;
 import java.time.Duration;
@@ -37,7 +38,7 @@ final class ProfileCommand implements Callable<Integer> {
         }
         System.out.print(table);
         if (document) {
-            Publisher.replace(Main.ROOT.resolve("docs/BENCHMARKS.md"), "profile", table.toString());
+            Publisher.replace(Checkout.root().resolve("docs/BENCHMARKS.md"), "profile", table.toString());
         }
         return CommandLine.ExitCode.OK;
     }

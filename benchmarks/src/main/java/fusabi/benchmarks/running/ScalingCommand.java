@@ -1,5 +1,6 @@
 package fusabi.benchmarks.running;
 
+import fusabi.benchmarks.programs.Checkout;
 import fusabi.benchmarks.scaling.Scales;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -24,7 +25,7 @@ final class ScalingCommand implements Callable<Integer> {
     private List<String> only = Scales.names();
 
     @Option(names = "--output", paramLabel = "FOLDER", description = "Where scaling.md goes; by default benchmarks/target/results of the checkout.")
-    private Path output = Main.ROOT.resolve("benchmarks/target/results");
+    private Path output = Checkout.root().resolve("benchmarks/target/results");
 
     @Option(names = "--document", description = "Put the tables into docs/BENCHMARKS.md too.")
     private boolean document;
@@ -39,7 +40,7 @@ final class ScalingCommand implements Callable<Integer> {
             text.append(text.isEmpty() ? "" : "\n").append(table);
             Files.writeString(output.resolve("scaling.md"), text);
             if (document) {
-                Publisher.replace(Main.ROOT.resolve("docs/BENCHMARKS.md"), "scaling " + name, table);
+                Publisher.replace(Checkout.root().resolve("docs/BENCHMARKS.md"), "scaling " + name, table);
             }
         }
         System.out.print(text);

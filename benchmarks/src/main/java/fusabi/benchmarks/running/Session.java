@@ -13,10 +13,12 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Measures programs one after the other, each with all contenders in turns. An interruption of its thread ends it with what there is. */
@@ -46,13 +48,15 @@ final class Session {
     Results run() throws IOException {
         Machine machine = Machine.thisOne();
         List<Results.Column> columns = contenders.stream().map(Results.Column::of).toList();
+        Set<String> here = columns.stream().filter(Results.Column::hasVersion).map(Results.Column::name).collect(Collectors.toSet());
+        List<Contender> present = contenders.stream().filter(contender -> here.contains(contender.name())).toList();
         Path scratch = Files.createTempDirectory("fusabi-benchmarks");
         try (ExecutorService starters = Executors.newFixedThreadPool(plan.atOnce())) {
             for (Task task : tasks) {
                 if (isOver()) {
                     break;
                 }
-                measure(task, scratch, starters);
+                measure(task, present, scratch, starters);
             }
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
@@ -64,11 +68,10 @@ final class Session {
         return new Results(begun.truncatedTo(ChronoUnit.SECONDS).toString(), seconds, complete, machine, plan, columns, rows);
     }
 
-    private void measure(Task task, Path scratch, ExecutorService starters) throws InterruptedException {
+    private void measure(Task task, List<Contender> present, Path scratch, ExecutorService starters) throws InterruptedException {
         int size = plan.size(task);
         String expected = task.java().apply(size).toString();
-        List<Trial> trials = contenders.stream().filter(contender -> contender.version().isPresent() && contender.has(task))
-                .map(contender -> new Trial(contender, task, plan)).toList();
+        List<Trial> trials = present.stream().filter(contender -> contender.has(task)).map(contender -> new Trial(contender, task, plan)).toList();
         Instant end = end();
         progress.begins(task, trials.size());
         try {

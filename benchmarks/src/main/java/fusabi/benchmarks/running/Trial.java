@@ -54,9 +54,7 @@ final class Trial {
                 throw new Failure("gave " + result + " instead of " + expected);
             }
             measured = 0;
-        } catch (IOException e) {
-            failed(e.getMessage());
-        } catch (Failure e) {
+        } catch (IOException | Failure e) {
             failed(e.getMessage());
         }
     }

@@ -1,12 +1,12 @@
 package fusabi.benchmarks.scaling;
 
+import fusabi.benchmarks.programs.Checkout;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** All that is measured, and how: one after the other, a JVM each. */
 public final class Scales {
@@ -30,12 +30,8 @@ public final class Scales {
     /** Measures one in a JVM with these options and its own; what it is and its table, in Markdown. */
     public static String measure(String name, boolean quick, List<String> jvmOptions) throws IOException, InterruptedException {
         Scale scale = named(name);
-        List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(jvmOptions);
-        command.addAll(scale.jvmOptions());
-        command.addAll(List.of("-Dfusabi.root=" + System.getProperty("fusabi.root", "."), "-cp", System.getProperty("java.class.path"),
-                Scales.class.getName(), name, quick ? "quick" : "full"));
+        List<String> options = Stream.concat(jvmOptions.stream(), scale.jvmOptions().stream()).toList();
+        List<String> command = Checkout.java(options, Scales.class, name, quick ? "quick" : "full");
         Process process = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
         try (InputStream output = process.getInputStream()) {
             String table = new String(output.readAllBytes(), StandardCharsets.UTF_8);

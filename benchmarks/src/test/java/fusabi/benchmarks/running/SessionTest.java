@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import fusabi.benchmarks.contenders.Fusabi;
 import fusabi.benchmarks.contenders.JavaTwin;
 import fusabi.benchmarks.contenders.Outside;
+import fusabi.benchmarks.programs.Checkout;
 import fusabi.benchmarks.programs.Task;
 import fusabi.benchmarks.programs.Tasks;
 import java.io.BufferedReader;
@@ -88,9 +89,8 @@ class SessionTest {
 
     @Test
     void whoIsStoppedWritesWhatThereIs(@TempDir Path folder) throws IOException, InterruptedException {
-        Process process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:+UseSerialGC",
-                "-Dfusabi.root=" + System.getProperty("fusabi.root", "."), "-cp", System.getProperty("java.class.path"), Main.class.getName(),
-                "--quick", "--output", folder.toString()).redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
+        Process process = new ProcessBuilder(Checkout.java(List.of("-XX:+UseSerialGC"), Main.class, "--quick", "--output", folder.toString()))
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
         try (BufferedReader progress = process.errorReader()) {
             assertThat(progress.readLine()).startsWith("[1/");
             process.destroy();
