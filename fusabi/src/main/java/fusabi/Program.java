@@ -170,6 +170,10 @@ public final class Program {
         return new Conversions(known, Conversions.HostTypes.of(hostTypes), Value.class);
     }
 
+    KnownTypes known() {
+        return known;
+    }
+
     Type exceptionType() {
         return known.named(WellKnown.EXCEPTION);
     }

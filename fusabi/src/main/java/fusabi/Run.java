@@ -1,6 +1,7 @@
 package fusabi;
 
 import fusabi.host.LimitExceeded;
+import fusabi.types.Type;
 import fusabi.vm.Ending;
 import fusabi.vm.RunReport;
 import java.util.Optional;
@@ -30,13 +31,9 @@ public final class Run implements AutoCloseable {
             case Ending.Exited(int code)  -> new RunResult.Completed(code);
             case Ending.Raised raised     -> new RunResult.Failed(Reports.report(vm, raised));
             case Ending.Suspended _       -> throw new IllegalStateException("A host function suspended a script that is run to its end.");
-            case Ending.Stopped stopped   -> new RunResult.Stopped(limit(stopped.limit()), stopped.message().replaceFirst("\\.$", "")
+            case Ending.Stopped stopped   -> new RunResult.Stopped(stopped.limit(), stopped.message().replaceFirst("\\.$", "")
                     + Reports.place(stopped, program.files()));
         };
-    }
-
-    private static RunResult.Limit limit(LimitExceeded.Limit limit) {
-        return RunResult.Limit.valueOf(limit.name());
     }
 
     /**
@@ -46,10 +43,11 @@ public final class Run implements AutoCloseable {
      * @throws LimitExceeded when a {@code ToString} of the script's that is run for it does too much
      */
     public Optional<String> value() {
-        return program.result().filter(_ -> isAtEnd).flatMap(result -> switch (result.scheme().type().toString()) {
-            case "unit"   -> Optional.empty();
-            case "string" -> Optional.of(instance.machine().display(instance.word(result)));
-            default       -> Optional.of(instance.machine().structured("", instance.word(result), WIDTH).stripLeading());
+        return program.result().filter(_ -> isAtEnd).flatMap(result -> {
+            Type type = result.scheme().type();
+            return program.known().isUnit(type) ? Optional.empty()
+                    : Optional.of(program.known().isString(type) ? instance.machine().display(instance.word(result))
+                    : instance.machine().structured("", instance.word(result), WIDTH).stripLeading());
         });
     }
 

@@ -1,5 +1,7 @@
 package fusabi;
 
+import fusabi.host.LimitExceeded;
+
 /** How a run ended. */
 public sealed interface RunResult {
 
@@ -19,8 +21,5 @@ public sealed interface RunResult {
      * @param limit   which one
      * @param message what was exceeded, one line, and where the script was
      */
-    record Stopped(Limit limit, String message) implements RunResult {}
-
-    /** What a run may use up. */
-    enum Limit { HEAP, STACK, NESTING, FUEL, TIME, INTERRUPTED, OUTPUT }
+    record Stopped(LimitExceeded.Limit limit, String message) implements RunResult {}
 }

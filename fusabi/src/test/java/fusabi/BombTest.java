@@ -1,7 +1,7 @@
 package fusabi;
 
-import fusabi.RunResult.Limit;
 import fusabi.RunResult.Stopped;
+import fusabi.host.LimitExceeded.Limit;
 import fusabi.source.SourceFile;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;

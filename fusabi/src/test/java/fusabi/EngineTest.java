@@ -2,8 +2,8 @@ package fusabi;
 
 import fusabi.RunResult.Completed;
 import fusabi.RunResult.Failed;
-import fusabi.RunResult.Limit;
 import fusabi.RunResult.Stopped;
+import fusabi.host.LimitExceeded.Limit;
 import fusabi.source.Diagnostic;
 import fusabi.source.SourceFile;
 import java.io.IOException;
@@ -128,5 +128,21 @@ class EngineTest {
     @Test
     void listsInstructions() {
         assertThat(compiled("let add x y = x + y\nprintfn \"%d\" (add 1 2)").disassemble()).contains("add_int");
+    }
+
+    private static Optional<String> shown(String script) {
+        try (Run run = Engine.withStandardLibrary().compileExpression(SourceFile.of("shown.fsx", script)).value().orElseThrow().start(RunOptions.defaults())) {
+            run.toEnd();
+            return run.value();
+        }
+    }
+
+    @Test
+    void theValueOfTheLastLine() {
+        assertThat(shown("[1; 2]")).contains("[1; 2]");
+        assertThat(shown("\"a\"")).contains("a");
+        assertThat(shown("()")).isEmpty();
+        assertThat(shown("let x = 1")).isEmpty();
+        assertThat(shown("type string = { A: int }\n{ A = 1 }")).contains("{ A = 1 }");
     }
 }

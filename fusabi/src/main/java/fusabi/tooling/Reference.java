@@ -5,6 +5,7 @@ import fusabi.print.Names;
 import fusabi.resolve.Environment;
 import fusabi.resolve.Item;
 import fusabi.resolve.ModuleContents;
+import fusabi.source.Spelling;
 import fusabi.syntax.Access;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -154,24 +155,8 @@ final class Reference {
         return edits(last, end) <= (last.length() < 4 ? 0 : 1) ? 4 : last.length() > 2 && end.startsWith(last) ? 5 : -1;
     }
 
-    /** Letters to be put in, taken away or changed; at most 3 are counted. */
+    /** At most 3 are counted, and names of very different length not at all. */
     private static int edits(String a, String b) {
-        if (Math.abs(a.length() - b.length()) > 2) {
-            return 3;
-        }
-        int[] before = new int[b.length() + 1];
-        for (int j = 0; j <= b.length(); j++) {
-            before[j] = j;
-        }
-        for (int i = 1; i <= a.length(); i++) {
-            int[] row = new int[b.length() + 1];
-            row[0] = i;
-            for (int j = 1; j <= b.length(); j++) {
-                int change = before[j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-                row[j] = Math.min(change, Math.min(row[j - 1], before[j]) + 1);
-            }
-            before = row;
-        }
-        return Math.min(3, before[b.length()]);
+        return Math.abs(a.length() - b.length()) > 2 ? 3 : Math.min(3, Spelling.distance(a, b));
     }
 }

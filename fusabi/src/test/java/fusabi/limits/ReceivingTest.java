@@ -7,6 +7,7 @@ import fusabi.capability.Capabilities;
 import fusabi.capability.FileAccess;
 import fusabi.capability.Network;
 import fusabi.capability.Processes;
+import fusabi.host.LimitExceeded;
 import fusabi.source.SourceFile;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -47,7 +48,7 @@ class ReceivingTest {
 
     private static void isStoppedByTheHeap(RunResult result) {
         assertThat(result).isInstanceOf(RunResult.Stopped.class);
-        assertThat(((RunResult.Stopped) result).limit()).isEqualTo(RunResult.Limit.HEAP);
+        assertThat(((RunResult.Stopped) result).limit()).isEqualTo(LimitExceeded.Limit.HEAP);
     }
 
     @Test

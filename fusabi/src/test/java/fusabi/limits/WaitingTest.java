@@ -7,6 +7,7 @@ import fusabi.capability.Capabilities;
 import fusabi.capability.Clock;
 import fusabi.capability.Network;
 import fusabi.capability.Processes;
+import fusabi.host.LimitExceeded;
 import fusabi.source.SourceFile;
 import java.io.IOException;
 import java.time.Duration;
@@ -29,7 +30,7 @@ class WaitingTest {
 
     private static void isStopped(RunResult result) {
         assertThat(result).isInstanceOf(RunResult.Stopped.class);
-        assertThat(((RunResult.Stopped) result).limit()).isEqualTo(RunResult.Limit.TIME);
+        assertThat(((RunResult.Stopped) result).limit()).isEqualTo(LimitExceeded.Limit.TIME);
     }
 
     @Test

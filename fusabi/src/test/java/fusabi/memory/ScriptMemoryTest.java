@@ -3,6 +3,7 @@ package fusabi.memory;
 import fusabi.Engine;
 import fusabi.RunOptions;
 import fusabi.RunResult;
+import fusabi.host.LimitExceeded;
 import fusabi.source.SourceFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,7 +33,7 @@ class ScriptMemoryTest {
 
     private static void stops(long quota, String script) {
         assertThat(run(quota, script + "\nprintfn \"done\"\n"))
-                .isInstanceOfSatisfying(RunResult.Stopped.class, stopped -> assertThat(stopped.limit()).isEqualTo(RunResult.Limit.HEAP));
+                .isInstanceOfSatisfying(RunResult.Stopped.class, stopped -> assertThat(stopped.limit()).isEqualTo(LimitExceeded.Limit.HEAP));
     }
 
     @Test

@@ -1,7 +1,6 @@
 package fusabi.tooling;
 
 import fusabi.Engine;
-import fusabi.Session;
 import fusabi.source.SourceFile;
 import java.util.List;
 import java.util.Optional;
@@ -14,14 +13,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class CompletionTest {
 
-    private static Session session;
-    private static Dialogue dialogue;
+    private static Talk talk;
 
     @BeforeAll
     static void open() {
-        session = Engine.withStandardLibrary().session();
-        dialogue = Dialogue.with(session);
-        dialogue.prepare(SourceFile.of("before.fsx", """
+        talk = Talk.after(Engine.withStandardLibrary(), """
                 type Person = { Name: string; Age: int }
                 let people = [ { Name = "a"; Age = 1 } ]
                 let person = people.Head
@@ -37,19 +33,18 @@ class CompletionTest {
                     member _.Twice(y: int) = start * y
                     member _.Start = start
                     static member Zero = Counter(0)
-                """)).value().orElseThrow().run();
+                """);
     }
 
     @AfterAll
     static void close() {
-        session.close();
+        talk.close();
     }
 
     /** At the mark {@code ▮}. */
     private static Completions at(String marked) {
-        int offset = marked.indexOf('▮');
-        Completions completions = dialogue.complete(marked.replace("▮", ""), offset);
-        assertThat(completions.to()).isEqualTo(offset);
+        Completions completions = talk.complete(marked);
+        assertThat(completions.to()).isEqualTo(marked.indexOf('▮'));
         return completions;
     }
 
@@ -163,10 +158,10 @@ class CompletionTest {
 
     @Test
     void aSessionRemembersNothingOfIt() {
-        int before = session.environment().symbols().orElseThrow().size();
+        int before = talk.session().environment().symbols().orElseThrow().size();
         texts("let fresh = 1\nfre▮");
-        assertThat(session.environment().symbols().orElseThrow()).hasSize(before);
-        assertThat(dialogue.prepare(SourceFile.of("e", "fresh")).value()).isEmpty();
+        assertThat(talk.session().environment().symbols().orElseThrow()).hasSize(before);
+        assertThat(talk.dialogue().prepare(SourceFile.of("e", "fresh")).value()).isEmpty();
     }
 
     @Test
@@ -178,10 +173,10 @@ class CompletionTest {
             }
             for (int i = 0; i < 2; i++) {
                 int offset = random.nextInt(program.length() + 1);
-                Completions completions = dialogue.complete(program, offset);
+                Completions completions = talk.dialogue().complete(program, offset);
                 assertThat(completions.candidates()).hasSizeLessThanOrEqualTo(300);
                 assertThat(completions.from()).isBetween(0, offset);
-                dialogue.describe(program, offset).ifPresent(each -> assertThat(each.type()).isNotEmpty());
+                talk.dialogue().describe(program, offset).ifPresent(each -> assertThat(each.type()).isNotEmpty());
             }
         }
     }

@@ -1,10 +1,8 @@
 package fusabi.tooling;
 
 import fusabi.Engine;
-import fusabi.Session;
 import fusabi.source.Outcome;
 import fusabi.source.SourceFile;
-import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -14,44 +12,37 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** What things are, and how entries are made. */
 class DialogueTest {
 
-    private static Session session;
+    private static Talk talk;
     private static Dialogue dialogue;
 
     @BeforeAll
     static void open() {
-        session = Engine.withStandardLibrary().session();
-        dialogue = Dialogue.with(session);
-        dialogue.prepare(SourceFile.of("before.fsx", "/// Adds one.\nlet inc x = x + 1\ntype Person = { Name: string; Age: int }\nlet p = { Name = \"a\"; Age = 1 }"))
-                .value().orElseThrow().run();
+        talk = Talk.after(Engine.withStandardLibrary(),
+                "/// Adds one.\nlet inc x = x + 1\ntype Person = { Name: string; Age: int }\nlet p = { Name = \"a\"; Age = 1 }");
+        dialogue = talk.dialogue();
     }
 
     @AfterAll
     static void close() {
-        session.close();
+        talk.close();
     }
 
     private static SourceFile entry(String text) {
         return SourceFile.of("entry", text);
     }
 
-    /** At the mark {@code ▮}. */
-    private static String described(String marked) {
-        Optional<Described> found = dialogue.describe(marked.replace("▮", ""), marked.indexOf('▮'));
-        return found.map(each -> each.name() + " : " + each.type()).orElse("");
-    }
-
     @Test
     void whatStandsUnderTheCursor() {
-        assertThat(described("List.m▮ap inc [1]")).isEqualTo("List.map : (int -> int) -> int list -> int list");
-        assertThat(described("let f▮ x = x + 1.0")).isEqualTo("f : float -> float");
-        assertThat(described("let f x▮ = x + 1.0")).isEqualTo("x : float");
-        assertThat(described("p.Na▮me.Length")).isEqualTo("Name : string");
-        assertThat(described("p.Name.Length▮")).isEqualTo("Length : int");
-        assertThat(described("let g (q: Person) =\n    q.Ag▮e +")).isEqualTo("Age : int");
-        assertThat(described("[1; 2] |> List.map (fun n -> n▮")).isEqualTo("n : int");
-        assertThat(described("(1, \"a\") ▮")).isEqualTo("(1, \"a\") : int * string");
-        assertThat(described("let x = 1 // p▮")).isEmpty();
-        assertThat(described("▮")).isEmpty();
+        assertThat(talk.describe("List.m▮ap inc [1]")).isEqualTo("List.map : (int -> int) -> int list -> int list");
+        assertThat(talk.describe("let f▮ x = x + 1.0")).isEqualTo("f : float -> float");
+        assertThat(talk.describe("let f x▮ = x + 1.0")).isEqualTo("x : float");
+        assertThat(talk.describe("p.Na▮me.Length")).isEqualTo("Name : string");
+        assertThat(talk.describe("p.Name.Length▮")).isEqualTo("Length : int");
+        assertThat(talk.describe("let g (q: Person) =\n    q.Ag▮e +")).isEqualTo("Age : int");
+        assertThat(talk.describe("[1; 2] |> List.map (fun n -> n▮")).isEqualTo("n : int");
+        assertThat(talk.describe("(1, \"a\") ▮")).isEqualTo("(1, \"a\") : int * string");
+        assertThat(talk.describe("let x = 1 // p▮")).isEmpty();
+        assertThat(talk.describe("▮")).isEmpty();
         assertThat(dialogue.describe("inc 3", 1).orElseThrow().doc()).isEqualTo("Adds one.");
     }
 

@@ -4,6 +4,7 @@ import fusabi.resolve.ModuleContents;
 import fusabi.source.Diagnostic;
 import fusabi.source.Habits;
 import fusabi.source.Span;
+import fusabi.source.Spelling;
 import fusabi.syntax.Identifier;
 import java.util.ArrayDeque;
 import java.util.Collection;
@@ -77,7 +78,7 @@ final class NameErrors {
             if (Math.abs(candidate.length() - name.length()) > limit || candidate.equals(name) || !plain(candidate)) {
                 continue;
             }
-            int distance = candidate.equalsIgnoreCase(name) ? 0 : distance(name.toLowerCase(Locale.ROOT),
+            int distance = candidate.equalsIgnoreCase(name) ? 0 : Spelling.distance(name.toLowerCase(Locale.ROOT),
                     candidate.toLowerCase(Locale.ROOT));
             // A slip rarely hits the first letter, and two slips hardly ever do.
             if (distance > 1 && Character.toLowerCase(candidate.charAt(0)) != Character.toLowerCase(name.charAt(0))) {
@@ -93,24 +94,5 @@ final class NameErrors {
 
     private static boolean plain(String name) {
         return !name.isEmpty() && Character.isJavaIdentifierStart(name.charAt(0)) && name.indexOf('@') < 0;
-    }
-
-    /** Edits that turn one into the other; a swap of neighbours counts one. */
-    private static int distance(String a, String b) {
-        int[][] d = new int[a.length() + 1][b.length() + 1];
-        for (int i = 0; i <= a.length(); i++) {
-            for (int j = 0; j <= b.length(); j++) {
-                if (i == 0 || j == 0) {
-                    d[i][j] = i + j;
-                    continue;
-                }
-                int change = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
-                d[i][j] = Math.min(Math.min(d[i - 1][j] + 1, d[i][j - 1] + 1), d[i - 1][j - 1] + change);
-                if (i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1)) {
-                    d[i][j] = Math.min(d[i][j], d[i - 2][j - 2] + 1);
-                }
-            }
-        }
-        return d[a.length()][b.length()];
     }
 }

@@ -173,7 +173,7 @@ final class FusCommand {
         String word = unmatched.getUnmatched().getFirst();
         String option = word.startsWith("--") ? word.replaceFirst("=.*", "") : word;
         return "there is no option '" + option + "'"
-                + Spelling.didYouMean(option, unmatched.getCommandLine().getCommandSpec().optionsMap().keySet(), "");
+                + Guess.didYouMean(option, unmatched.getCommandLine().getCommandSpec().optionsMap().keySet(), "");
     }
 
     private int misunderstood(CommandSpec spec, String message) {
@@ -183,12 +183,12 @@ final class FusCommand {
 
     /** Says that a command does not exist. */
     String noSuch(String word) {
-        return "there is no command '" + word + "'" + Spelling.didYouMean(word, names(), "");
+        return "there is no command '" + word + "'" + Guess.didYouMean(word, names(), "");
     }
 
     /** What is neither a command nor a file that exists. */
     private String noCommand(String word) {
-        String command = Spelling.didYouMean(word, names(), "fus ");
+        String command = Guess.didYouMean(word, names(), "fus ");
         String file = command.isEmpty() ? ScriptFile.similarTo(word) : "";
         return "there is neither a command nor a script '" + word + "'" + command + (file.isEmpty() ? "" : "; did you mean '" + file + "'?");
     }

@@ -65,7 +65,7 @@ record Job(String file, Optional<String> text, List<String> arguments, Limits li
                 String name = equals < 0 ? setting : setting.substring(0, equals);
                 LimitSetting limit = Arrays.stream(LimitSetting.values()).filter(each -> each.word().equals(name)).findFirst()
                         .orElseThrow(() -> given.misuse("there is no limit '" + name + "'; the limits are " + names()
-                                + Spelling.didYouMean(name, Arrays.stream(LimitSetting.values()).map(LimitSetting::word).toList(), "")));
+                                + Guess.didYouMean(name, Arrays.stream(LimitSetting.values()).map(LimitSetting::word).toList(), "")));
                 String example = limit.word() + "=" + limit.example().replaceFirst(",.*", "");
                 if (equals < 0) {
                     throw given.misuse("the limit '" + name + "' needs an amount, as in " + example);

@@ -1,5 +1,7 @@
 package fusabi.repl.interactive;
 
+import fusabi.source.Spelling;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -35,31 +37,12 @@ final class Commands {
     }
 
     private static String nearest(String word) {
-        Optional<String> near = ALL.stream().map(command -> command.declaration().name()).filter(name -> distance(word, name) <= 1 + name.length() / 4)
-                .min((a, b) -> distance(word, a) - distance(word, b));
+        Optional<String> near = ALL.stream().map(command -> command.declaration().name()).filter(name -> Spelling.distance(word, name) <= 1 + name.length() / 4)
+                .min(Comparator.comparingInt(name -> Spelling.distance(word, name)));
         return near.map(name -> "; did you mean :" + name + "?").orElse("; :help lists them.");
     }
 
     private static String list(List<Command> commands) {
         return commands.stream().map(command -> ":" + command.declaration().name()).collect(Collectors.joining(" or "));
-    }
-
-    /** How many letters are to be changed, added, left out or exchanged with their neighbours (Damerau's distance, each pair once). */
-    private static int distance(String from, String to) {
-        int[][] cost = new int[from.length() + 1][to.length() + 1];
-        for (int i = 0; i <= from.length(); i++) {
-            for (int j = 0; j <= to.length(); j++) {
-                if (i == 0 || j == 0) {
-                    cost[i][j] = i + j;
-                    continue;
-                }
-                int change = from.charAt(i - 1) == to.charAt(j - 1) ? 0 : 1;
-                cost[i][j] = Math.min(Math.min(cost[i - 1][j], cost[i][j - 1]) + 1, cost[i - 1][j - 1] + change);
-                if (i > 1 && j > 1 && from.charAt(i - 1) == to.charAt(j - 2) && from.charAt(i - 2) == to.charAt(j - 1)) {
-                    cost[i][j] = Math.min(cost[i][j], cost[i - 2][j - 2] + 1);
-                }
-            }
-        }
-        return cost[from.length()][to.length()];
     }
 }
