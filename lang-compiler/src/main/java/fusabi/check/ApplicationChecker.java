@@ -254,9 +254,7 @@ final class ApplicationChecker {
             Step.Argument argument = (Step.Argument) cursor.take();
             return constructions.nameOf(argument.value(), argument.span(), context);
         }
-        if (Observer.isHole(parts.getLast())) {
-            hole(parts, expected, context);
-        }
+        session.holes().name(Inspection.Wanted.EXPRESSION, parts, expected.type(), context);
         Optional<NameLookup.Head> found = session.lookup().expression(parts, context);
         if (found.isEmpty() && parts.size() == 1 && session.implicitOperators().isOperator(first)) {
             return session.implicitOperators().function(first);
@@ -275,20 +273,6 @@ final class ApplicationChecker {
             }
             case NameLookup.Head.OfType(var definitions, _) -> constructions.type(definitions, span, cursor, expected, context);
         };
-    }
-
-    private void hole(List<Identifier> parts, Expected expected, Context context) {
-        if (parts.size() == 1) {
-            session.observer().names(Inspection.Wanted.EXPRESSION, context.scope(), expected.type());
-            return;
-        }
-        List<Identifier> path = parts.subList(0, parts.size() - 1);
-        boolean isValue = session.lookup().expression(path, context).orElse(null) instanceof NameLookup.Head.OfItem;
-        if (!isValue) {
-            session.observer().parts(Inspection.Wanted.EXPRESSION, session.lookup().modules(path, context),
-                    session.lookup().expression(path, context).orElse(null) instanceof NameLookup.Head.OfType(var types, var used)
-                            && used == path.size() ? types : List.of());
-        }
     }
 
     private void checkModule(fusabi.resolve.ModuleContents module, Span span, Context context) {

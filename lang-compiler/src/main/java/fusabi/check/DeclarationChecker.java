@@ -234,13 +234,7 @@ final class DeclarationChecker {
             return type.resolved() instanceof Type.Named named ? open(context, scope -> scope.openType(named)) : context;
         }
         List<Identifier> written = open.name().parts();
-        if (Observer.isHole(written.getLast())) {
-            List<ModuleContents> within = written.size() == 1 ? List.of() : session.lookup().modules(written.subList(0, written.size() - 1), context);
-            session.observer().parts(Inspection.Wanted.MODULE, within, List.of());
-            if (written.size() == 1) {
-                session.observer().names(Inspection.Wanted.MODULE, context.scope(), Type.ERRONEOUS);
-            }
-        }
+        session.holes().name(Inspection.Wanted.MODULE, written, Type.ERRONEOUS, context);
         List<ModuleContents> modules = session.lookup().modules(written, context);
         if (modules.isEmpty()) {
             undefinedModule(open.name(), context);

@@ -103,12 +103,8 @@ final class ExtensionChecker {
     }
 
     private static Context publish(List<Member> added, Context context) {
-        Scope scope = context.scope();
-        for (Member member : added) {
-            context.module().extensions().add(member);
-            scope = scope.withExtension(member);
-        }
-        return context.with(scope);
+        context.module().extensions().addAll(added);
+        return seeing(added, context);
     }
 
     private List<String> interfaces(TypeDefinition definition) {

@@ -105,22 +105,9 @@ final class PatternChecker {
         return () -> new CorePattern.Constant(literal, span);
     }
 
-    private void hole(List<Identifier> parts, Type expected, Context context) {
-        if (parts.size() == 1) {
-            session.observer().names(Inspection.Wanted.PATTERN, context.scope(), expected);
-            return;
-        }
-        List<Identifier> path = parts.subList(0, parts.size() - 1);
-        session.observer().parts(Inspection.Wanted.PATTERN, session.lookup().modules(path, context),
-                session.lookup().expression(path, context).orElse(null) instanceof NameLookup.Head.OfType(var types, var used)
-                        && used == path.size() ? types : List.of());
-    }
-
     private Supplier<CorePattern> named(Pattern.Named pattern, Type expected, Context context, BoundNames names) {
         List<Identifier> parts = pattern.name().parts();
-        if (Observer.isHole(parts.getLast())) {
-            hole(parts, expected, context);
-        }
+        session.holes().name(Inspection.Wanted.PATTERN, parts, expected, context);
         Optional<NameLookup.Head> head = session.lookup().pattern(parts, context);
         if (head.isPresent() && head.get() instanceof NameLookup.Head.OfItem(var item, var used, _) && used == parts.size()) {
             if (used == 1 && item instanceof Item.OfValue && Character.isLowerCase(parts.getFirst().name().charAt(0))) {

@@ -88,6 +88,7 @@ final class Session {
     private final TypeDeclarationChecker typeDeclarations = new TypeDeclarationChecker(this);
     private final MemberChecker memberDefinitions = new MemberChecker(this);
     private final ClassChecker classes = new ClassChecker(this);
+    private final Holes holes = new Holes(this);
 
     Session(Environment environment, boolean library) {
         this(environment, library, Observer.NONE);
@@ -115,6 +116,10 @@ final class Session {
     /** Who is told what is found. */
     Observer observer() {
         return observer;
+    }
+
+    Holes holes() {
+        return holes;
     }
 
     /** Whether library sources are being checked, which may say more. */

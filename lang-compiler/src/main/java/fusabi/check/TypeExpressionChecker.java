@@ -215,15 +215,7 @@ final class TypeExpressionChecker {
 
     private Type named(TypeExpression.Named written, Context context) {
         int count = written.arguments().size();
-        if (Observer.isHole(written.name().last())) {
-            List<Identifier> parts = written.name().parts();
-            if (parts.size() == 1) {
-                session.observer().names(Inspection.Wanted.TYPE, context.scope(), Type.ERRONEOUS);
-            } else {
-                session.observer().parts(
-                        Inspection.Wanted.TYPE, session.lookup().modules(parts.subList(0, parts.size() - 1), context), List.of());
-            }
-        }
+        session.holes().name(Inspection.Wanted.TYPE, written.name().parts(), Type.ERRONEOUS, context);
         Optional<TypeDefinition> found = find(written.name(), count, context, true);
         if (found.isEmpty()) {
             for (TypeExpression argument : written.arguments()) {

@@ -16,6 +16,8 @@ public final class Mending {
      */
 
     private static final int MOST_PIECES = 60;
+    /** The codes of a `let` that nothing follows. */
+    static final Set<String> LET_WITHOUT_BODY = Set.of("FS0588", "FS3885");
 
     private Mending() {}
 
@@ -123,9 +125,14 @@ public final class Mending {
     /** What stands for an expression that is missing. */
     private static Optional<String> value(Diagnostic error) {
         return switch (error.code()) {
-            case "FS0588", "FS3885" -> Optional.of("\n" + " ".repeat(error.span().column() - 1) + "()");
+            case String code when LET_WITHOUT_BODY.contains(code) -> Optional.of(body(error));
             case "FS3156", "FS3100", "FS0751" -> Optional.of(" ()");
             default -> Optional.empty();
         };
+    }
+
+    /** What a `let` is for, on a line of its own. */
+    static String body(Diagnostic letWithoutBody) {
+        return "\n" + " ".repeat(letWithoutBody.span().column() - 1) + "()";
     }
 }

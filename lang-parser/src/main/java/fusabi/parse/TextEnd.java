@@ -99,9 +99,9 @@ public record TextEnd(Optional<String> missing, int column, boolean isEnded, int
 
         /** The last `let` of a block, if what is missing is only what it is for: then that mends the text. */
         private Optional<Diagnostic> letWithoutBody(List<Diagnostic> errors) {
-            Optional<Diagnostic> let = errors.stream().filter(each -> each.code().equals("FS0588") || each.code().equals("FS3885")).findFirst();
+            Optional<Diagnostic> let = errors.stream().filter(each -> Mending.LET_WITHOUT_BODY.contains(each.code())).findFirst();
             return let.filter(each -> {
-                String mended = file.text() + "\n" + " ".repeat(each.span().column() - 1) + "()";
+                String mended = file.text() + Mending.body(each);
                 return Parser.parse(SourceFile.of(file.name(), mended)).diagnostics().stream().noneMatch(Diagnostic::isError);
             });
         }
