@@ -38,7 +38,7 @@ final class DisasmCommand implements Subcommand {
     @Override
     public int run(Given given) {
         Engine engine = Engine.withStandardLibrary().loadingFrom(new LoadedFiles());
-        return ScriptFile.compiled(given.words().getFirst(), console, script -> script.compile(engine), program -> {
+        return ScriptFile.compiled(ScriptFile.read(given.words().getFirst()), console, script -> script.compile(engine), program -> {
             console.out().print(program.disassemble());
             return ExitCode.OK;
         });

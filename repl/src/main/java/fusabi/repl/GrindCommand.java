@@ -58,7 +58,7 @@ final class GrindCommand implements Subcommand {
     public int run(Given given) {
         String file = given.words().getFirst();
         Path target = given.value(OUTPUT).isPresent() ? Path.of(given.value(OUTPUT).get()) : beside(file, given);
-        return ScriptFile.compiled(file, console, GrindCommand::compile, program -> write(program, given, target));
+        return ScriptFile.compiled(ScriptFile.read(file), console, GrindCommand::compile, program -> write(program, given, target));
     }
 
     /** Names of files are as seen from the script's folder, so that the same script gives the same bytes wherever it lies. */

@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * What {@code fus run} is asked for.
@@ -64,21 +63,17 @@ record Job(String file, Optional<String> text, List<String> arguments, Limits li
                 int equals = setting.indexOf('=');
                 String name = equals < 0 ? setting : setting.substring(0, equals);
                 LimitSetting limit = Arrays.stream(LimitSetting.values()).filter(each -> each.word().equals(name)).findFirst()
-                        .orElseThrow(() -> given.misuse("there is no limit '" + name + "'; the limits are " + names()
-                                + Guess.didYouMean(name, Arrays.stream(LimitSetting.values()).map(LimitSetting::word).toList(), "")));
-                String example = limit.word() + "=" + limit.example().replaceFirst(",.*", "");
+                        .orElseThrow(() -> given.misuse("there is no limit '" + name + "'; the limits are " + String.join(", ", LimitSetting.words())
+                                + Guess.didYouMean(name, LimitSetting.words(), "")));
                 if (equals < 0) {
-                    throw given.misuse("the limit '" + name + "' needs an amount, as in " + example);
+                    throw given.misuse("the limit '" + name + "' needs an amount, as in " + limit.assigned());
                 }
                 limits = limit.set(limits, setting.substring(equals + 1))
-                        .orElseThrow(() -> given.misuse("'" + setting.substring(equals + 1) + "' is no amount for the limit '" + name + "'; write it as in " + example));
+                        .orElseThrow(() -> given.misuse("'" + setting.substring(equals + 1) + "' is no amount for the limit '" + name + "'; write it as in "
+                                + limit.assigned()));
             }
         }
         return limits;
-    }
-
-    private static String names() {
-        return Arrays.stream(LimitSetting.values()).map(LimitSetting::word).collect(Collectors.joining(", "));
     }
 
     private static List<PublicKey> trusted(Given given) {

@@ -18,6 +18,8 @@ final class JobRun {
     private final Job job;
     private final LoadedFiles files = new LoadedFiles();
     private final long begin = System.nanoTime();
+    private long loaded;
+    private long compiled;
     private Run run;
     private boolean isInterrupted;
 
@@ -33,25 +35,18 @@ final class JobRun {
 
     /** Does it; the exit code. */
     int run() {
-        Messages messages = new Messages(console);
-        return switch (job.read()) {
-            case ScriptFile.Unreadable unreadable -> {
-                messages.cannotRead(unreadable);
-                yield ExitCode.USAGE;
-            }
-            case ScriptFile.Readable script -> {
-                Engine engine = job.engine(files);
-                long loaded = System.nanoTime();
-                Outcome<Program> program = job.compile(script, engine);
-                long compiled = System.nanoTime();
-                messages.print(program.diagnostics());
-                messages.hint();
-                yield program.value().map(each -> run(each, loaded, compiled)).orElse(ExitCode.REFUSED);
-            }
-        };
+        return ScriptFile.compiled(job.read(), console, this::compile, this::run);
     }
 
-    private int run(Program program, long loaded, long compiled) {
+    private Outcome<Program> compile(ScriptFile.Readable script) {
+        Engine engine = job.engine(files);
+        loaded = System.nanoTime();
+        Outcome<Program> program = job.compile(script, engine);
+        compiled = System.nanoTime();
+        return program;
+    }
+
+    private int run(Program program) {
         RunOptions options = RunOptions.defaults()
                 .withLimits(job.limits())
                 .withArguments(job.arguments())

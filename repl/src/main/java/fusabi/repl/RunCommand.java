@@ -74,8 +74,7 @@ final class RunCommand implements Subcommand {
     }
 
     private static Row row(LimitSetting limit) {
-        return new Row(limit.word(), limit.meaning() + ": " + limit.shown(Limits.unlimited()) + "; set it as in " + limit.word() + "="
-                + limit.example().replaceFirst(", or none$", ""));
+        return new Row(limit.word(), limit.meaning() + ": " + limit.shown(Limits.unlimited()) + "; set it as in " + limit.assigned());
     }
 
     @Override

@@ -93,13 +93,13 @@ sealed interface ScriptFile {
     }
 
     /**
-     * Reads and compiles the file called {@code name}, and prints what is to be said of it.
+     * Compiles a script that is there, and prints what is to be said of it, or why it is not.
      *
      * @param then what to do with the program; gives the exit code
      */
-    static int compiled(String name, Console console, Function<Readable, Outcome<Program>> compile, ToIntFunction<Program> then) {
+    static int compiled(ScriptFile file, Console console, Function<Readable, Outcome<Program>> compile, ToIntFunction<Program> then) {
         Messages messages = new Messages(console);
-        return switch (read(name)) {
+        return switch (file) {
             case Unreadable unreadable -> {
                 messages.cannotRead(unreadable);
                 yield ExitCode.USAGE;

@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -49,7 +48,7 @@ final class Completing {
             case CODE      -> shifted(conversation.dialogue().complete(text.substring(from), offset - from), from);
             case FILE      -> files(from, offset, typed);
             case ON_OR_OFF -> words(from, offset, typed, Stream.of("on", "off"));
-            case LIMIT     -> words(from, offset, typed, Arrays.stream(LimitSetting.values()).map(LimitSetting::word));
+            case LIMIT     -> words(from, offset, typed, LimitSetting.words().stream());
         };
     }
 

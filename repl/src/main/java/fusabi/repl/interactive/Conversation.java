@@ -246,8 +246,4 @@ final class Conversation {
         entries = 0;
         dialogue = CompletableFuture.completedFuture(Dialogue.with(engine.join().session(options)));
     }
-
-    void close() {
-        screen.flush();
-    }
 }

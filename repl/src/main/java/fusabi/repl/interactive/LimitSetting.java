@@ -3,6 +3,7 @@ package fusabi.repl.interactive;
 import fusabi.vm.Limits;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -41,7 +42,17 @@ public enum LimitSetting {
         return example;
     }
 
-    /** The one of this name, or the only one whose name begins so. */
+    /** The names of all. */
+    public static List<String> words() {
+        return Arrays.stream(values()).map(LimitSetting::word).toList();
+    }
+
+    /** {@code fuel=1_000_000}: how it is set on a command line. */
+    public String assigned() {
+        return word() + "=" + example.replaceFirst(", or none$", "");
+    }
+
+    /** The one of this name, or the first one whose name begins so. */
     public static Optional<LimitSetting> named(String word) {
         String wanted = word.toLowerCase(Locale.ROOT);
         return wanted.isEmpty() ? Optional.empty() : Arrays.stream(values()).filter(setting -> setting.word().startsWith(wanted)).findFirst();

@@ -1,9 +1,7 @@
 package fusabi.repl.interactive;
 
 import fusabi.vm.Limits;
-import java.util.Arrays;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** {@code :limits}: what an entry may use up. */
 final class LimitsCommand implements Command {
@@ -11,7 +9,7 @@ final class LimitsCommand implements Command {
     @Override
     public Declaration declaration() {
         return Declaration.of("limits", "[NAME VALUE]", Argument.LIMIT, "shows what an entry may use, or sets one limit",
-                "Names: " + Arrays.stream(LimitSetting.values()).map(LimitSetting::word).collect(Collectors.joining(", ")) + ".",
+                "Names: " + String.join(", ", LimitSetting.words()) + ".",
                 ":limits fuel 1_000_000    :limits time 5s    :limits output 1MB    :limits heap 512MB    :limits time none",
                 "A limit of the heap holds from the next :reset on.");
     }

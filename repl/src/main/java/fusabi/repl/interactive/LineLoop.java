@@ -64,7 +64,7 @@ final class LineLoop {
                 break;
             }
         }
-        conversation.close();
+        screen.flush();
         int failed = isTerminal ? 0 : failure.map(setup.exitCode()::applyAsInt).orElse(0);
         return left.filter(code -> code != 0).orElse(failed);
     }

@@ -76,8 +76,6 @@ final class TerminalLoop {
                 }
             } catch (EndOfFileException | IOError _) {
                 return 0;
-            } finally {
-                conversation.close();
             }
         }
     }
