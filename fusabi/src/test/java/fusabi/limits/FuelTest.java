@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -123,5 +125,23 @@ class FuelTest {
         public static void main(String[] arguments) {
             System.out.println(measure(chunk(), Limits.unlimited()));
         }
+    }
+
+    /** Who goes through a text piece by piece pays for the pieces, not for the whole text each time. */
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "(System.Text.RegularExpressions.Regex.Replace(text, \"([0-9])\", \"<$1>\")).Length",
+        "List.sum [ for i in 0 .. text.Length - 1 -> (text.Substring(i, 1)).Length ]",
+        "List.sum [ for i in 0 .. text.Length - 1 -> text.IndexOf('a', i) + text.IndexOf(\"1\", i) ]",
+        "List.length [ for i in 0 .. text.Length - 1 do if text.StartsWith \"a\" && text <> \"a\" then i ]"})
+    void goingThroughATextGrowsWithIt(String expression) {
+        long[] units = new long[2];
+        for (int i = 0; i < 2; i++) {
+            String script = "let text = String.replicate " + (i + 1) * 4_000 + " \"a1\"\nprintfn \"%d\" (" + expression + ")\n";
+            Machine machine = Machine.of(Limits.unlimited(), Machine.compile("pieces.fsx", script));
+            assertThat(machine.run()).isInstanceOf(Ending.Completed.class);
+            units[i] = machine.instance().report().fuel();
+        }
+        assertThat(units[1]).isLessThan(3 * units[0]);
     }
 }

@@ -26,7 +26,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Compiles the library's F# sources to {@code stdlib.fzb} its interface {@code stdlib.fzi} and its texts: a step of the build. */
+/** Compiles the library's F# sources to {@code stdlib.fzb}, its interface {@code stdlib.fzi}, its image and its texts: a step of the build. */
 public final class LibraryCompiler {
 
     private static final int MOST_ERRORS = Integer.getInteger("fusabi.errors", 40);

@@ -58,7 +58,7 @@ final class RegexNatives {
         if (call.isNull(call.word(1))) {
             throw Natives.argumentNull(call, "input");
         }
-        String text = call.stringArgument(1);
+        String text = Work.subject(call, 1);
         int start = call.intArgument(2);
         if (start < 0 || start > text.length()) {
             throw Natives.outOfRange(call, "Start index cannot be less than 0 or greater than input length.", "startat");
@@ -96,7 +96,7 @@ final class RegexNatives {
     /** A replacement text with its references to groups filled in: regex, text, positions, replacement. */
     private static long expand(NativeCall call) {
         Regex regex = regex(call);
-        String text = call.stringArgument(1);
+        String text = Work.subject(call, 1);
         String replacement = call.stringArgument(3);
         StringBuilder result = new StringBuilder();
         int i = 0;
@@ -107,10 +107,7 @@ final class RegexNatives {
                 i++;
                 continue;
             }
-            int before = result.length();
-            Work.appending(call, result, text.length());
             i = reference(call, regex, text, replacement, i, result);
-            call.charge((result.length() - before) / 16);
         }
         return call.ofText(result.toString());
     }
@@ -123,10 +120,10 @@ final class RegexNatives {
         char c = replacement.charAt(dollar + 1);
         switch (c) {
             case '$' -> result.append('$');
-            case '&' -> result.append(text, start, end);
-            case '`' -> result.append(text, 0, start);
-            case '\'' -> result.append(text, end, text.length());
-            case '_' -> result.append(text);
+            case '&' -> part(call, text, start, end, result);
+            case '`' -> part(call, text, 0, start, result);
+            case '\'' -> part(call, text, end, text.length(), result);
+            case '_' -> part(call, text, 0, text.length(), result);
             default -> {
                 int close = c == '{' ? replacement.indexOf('}', dollar) : -1;
                 int behind = dollar + 1;
@@ -141,11 +138,17 @@ final class RegexNatives {
                 }
                 int from = Word.low(call.element(positions, 2 * group));
                 if (from >= 0) {
-                    result.append(text, from, from + Word.low(call.element(positions, 2 * group + 1)));
+                    part(call, text, from, from + Word.low(call.element(positions, 2 * group + 1)), result);
                 }
                 return close > 0 ? close + 1 : behind;
             }
         }
         return dollar + 2;
+    }
+
+    /** Adds a part of the text, for which only that part is charged: a replacement is filled in once for each match. */
+    private static void part(NativeCall call, String text, int from, int to, StringBuilder result) {
+        Work.appending(call, result, to - from);
+        result.append(text, from, to);
     }
 }

@@ -72,7 +72,7 @@ final class StringNatives {
     }
 
     private static long substring(NativeCall call) {
-        String text = call.stringArgument(0);
+        String text = Work.subject(call, 0);
         int start = call.intArgument(1);
         int length = call.intArgument(2);
         if (start < 0) {

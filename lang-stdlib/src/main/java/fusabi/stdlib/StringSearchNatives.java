@@ -17,16 +17,27 @@ final class StringSearchNatives {
     }
 
     static void define(Natives natives) {
-        predicate(natives, "contains", (call, text, other) -> TextSearch.indexOf(call, text, other, 0) >= 0);
-        predicate(natives, "startsWith", (_, text, other) -> text.startsWith(other));
-        predicate(natives, "endsWith", (_, text, other) -> text.endsWith(other));
+        predicate(natives, "contains", (call, text, other) -> found(call, text, other, 0, text.length()) >= 0);
+        predicate(natives, "startsWith", (call, text, other) -> {
+            Work.reading(call, other.length());
+            return text.startsWith(other);
+        });
+        predicate(natives, "endsWith", (call, text, other) -> {
+            Work.reading(call, other.length());
+            return text.endsWith(other);
+        });
         natives.define("String.containsIgnoreCase", 2, call -> {
             chargeProduct(call);
             return Word.ofBool(indexIgnoringCase(new Looks(call), call.stringArgument(0), other(call), 0) >= 0);
         });
-        predicate(natives, "startsWithIgnoreCase", (call, text, other) -> matchesIgnoringCase(new Looks(call), text, 0, other));
-        predicate(natives, "endsWithIgnoreCase", (call, text, other) ->
-                matchesIgnoringCase(new Looks(call), text, text.length() - other.length(), other));
+        predicate(natives, "startsWithIgnoreCase", (call, text, other) -> {
+            Work.reading(call, other.length());
+            return matchesIgnoringCase(new Looks(call), text, 0, other);
+        });
+        predicate(natives, "endsWithIgnoreCase", (call, text, other) -> {
+            Work.reading(call, other.length());
+            return matchesIgnoringCase(new Looks(call), text, text.length() - other.length(), other);
+        });
         natives.define("String.indexOf", 4, StringSearchNatives::indexOf);
         natives.define("String.indexOfChar", 4, StringSearchNatives::indexOfChar);
         natives.define("String.indexOfIgnoreCase", 2, call -> {
@@ -50,11 +61,7 @@ final class StringSearchNatives {
     }
 
     private static void predicate(Natives natives, String name, TextPredicate predicate) {
-        natives.define("String." + name, 2, call -> {
-            String text = call.stringArgument(0);
-            call.charge(1 + text.length() / 32);
-            return Word.ofBool(predicate.test(call, text, other(call)));
-        });
+        natives.define("String." + name, 2, call -> Word.ofBool(predicate.test(call, Work.subject(call, 0), other(call))));
     }
 
     /** For a search that compares at every position. */
@@ -83,19 +90,26 @@ final class StringSearchNatives {
     }
 
     private static long indexOf(NativeCall call) {
-        String text = call.stringArgument(0);
+        String text = Work.subject(call, 0);
         String wanted = other(call);
         int end = end(call, text, call.intArgument(2), call.intArgument(3));
-        call.charge(1 + text.length() / 32);
-        int found = TextSearch.indexOf(call, text, wanted, call.intArgument(2));
-        return Word.ofInt(found + wanted.length() > end ? -1 : found);
+        return Word.ofInt(found(call, text, wanted, call.intArgument(2), end));
+    }
+
+    /** A search that is charged by how far it has come: a text is often gone through by many. */
+    private static int found(NativeCall call, String text, String wanted, int from, int end) {
+        int found = TextSearch.indexOf(call, text, wanted, from, end);
+        Work.reading(call, (found < 0 ? end : found) - from);
+        return found;
     }
 
     private static long indexOfChar(NativeCall call) {
-        String text = call.stringArgument(0);
-        int end = end(call, text, call.intArgument(2), call.intArgument(3));
-        call.charge(1 + text.length() / 32);
-        return Word.ofInt(TextSearch.indexOf(call, text, call.charArgument(1), call.intArgument(2), end));
+        String text = Work.subject(call, 0);
+        int from = call.intArgument(2);
+        int end = end(call, text, from, call.intArgument(3));
+        int found = TextSearch.indexOf(call, text, call.charArgument(1), from, end);
+        Work.reading(call, (found < 0 ? end : found) - from);
+        return Word.ofInt(found);
     }
 
     private static boolean matchesIgnoringCase(Looks looks, String text, int start, String other) {

@@ -15,21 +15,25 @@ final class TextSearch {
 
     private TextSearch() {}
 
-    /** The index of the first occurrence at or behind {@code from}, or -1. */
-    static int indexOf(NativeCall call, String text, String wanted, int from) {
-        return indexOf(new Looks(call), text, wanted, from);
+    /** The index of the first occurrence between {@code from} and {@code end}, or -1. */
+    static int indexOf(NativeCall call, String text, String wanted, int from, int end) {
+        return indexOf(new Looks(call), text, wanted, from, end);
     }
 
-    /** As above, for one of several searches in the same text. */
+    /** As above, to the end of the text, for one of several searches in it. */
     static int indexOf(Looks looks, String text, String wanted, int from) {
-        if (wanted.length() > SHORT && (long) (text.length() - from) * wanted.length() > SIMPLE) {
-            return indexOfLong(looks, text, wanted, from);
+        return indexOf(looks, text, wanted, from, text.length());
+    }
+
+    private static int indexOf(Looks looks, String text, String wanted, int from, int end) {
+        if (wanted.length() > SHORT && (long) (end - from) * wanted.length() > SIMPLE) {
+            return indexOfLong(looks, text, wanted, from, end);
         }
-        int behind = text.length() - wanted.length() + 1;
+        int behind = end - wanted.length() + 1;
         for (int start = from; start < behind; start += Looks.EVERY) {
-            int end = Math.min(behind - start, Looks.EVERY) + start;
-            int found = text.indexOf(wanted, start, end + wanted.length() - 1);
-            looks.passed((found < 0 ? end : found) - start);
+            int stop = Math.min(behind - start, Looks.EVERY) + start;
+            int found = text.indexOf(wanted, start, stop + wanted.length() - 1);
+            looks.passed((found < 0 ? stop : found) - start);
             if (found >= 0) {
                 return found;
             }
@@ -37,10 +41,10 @@ final class TextSearch {
         return -1;
     }
 
-    private static int indexOfLong(Looks looks, String text, String wanted, int from) {
+    private static int indexOfLong(Looks looks, String text, String wanted, int from, int end) {
         int[] borders = borders(looks, wanted);
         int matched = 0;
-        for (int i = from; i < text.length(); i++) {
+        for (int i = from; i < end; i++) {
             looks.passed(1);
             while (matched > 0 && text.charAt(i) != wanted.charAt(matched)) {
                 matched = borders[matched - 1];
@@ -93,7 +97,7 @@ final class TextSearch {
             }
             return -1;
         }
-        int found = indexOfLong(looks, reversed(looks, text), reversed(looks, wanted), 0);
+        int found = indexOfLong(looks, reversed(looks, text), reversed(looks, wanted), 0, text.length());
         return found < 0 ? -1 : text.length() - found - wanted.length();
     }
 

@@ -22,6 +22,12 @@ final class Work {
 
     private Work() {}
 
+    /** A text of which a native reads a part, for which it charges: what {@link NativeCall#stringArgument} charges goes by the length of the whole. */
+    static String subject(NativeCall call, int argument) {
+        long word = call.word(argument);
+        return !call.isNull(word) && call.toObject(word) instanceof String text ? text : call.stringArgument(argument);
+    }
+
     /** For looking at so many characters. */
     static void reading(NativeCall call, long characters) {
         call.charge(1 + characters / READ_A_UNIT);

@@ -62,11 +62,11 @@ class LooksTest {
     @Test
     void whatIsFoundIsWhatJavaFinds() {
         for (String wanted : new String[] {"", "a", "ba", TEXT.substring(1), TEXT.substring(5, 200_000), "ab".repeat(40), "c", "ba".repeat(20) + "c"}) {
-            assertThat(TextSearch.indexOf(call, TEXT, wanted, 0)).isEqualTo(TEXT.indexOf(wanted));
+            assertThat(TextSearch.indexOf(call, TEXT, wanted, 0, SIZE)).isEqualTo(TEXT.indexOf(wanted));
             assertThat(TextSearch.lastIndexOf(call, TEXT, wanted)).isEqualTo(TEXT.lastIndexOf(wanted));
         }
         String late = TEXT.substring(0, SIZE - 1) + "c";
-        assertThat(TextSearch.indexOf(call, late, "ac", 3)).isEqualTo(late.indexOf("ac"));
-        assertThat(TextSearch.indexOf(call, late, "", late.length())).isEqualTo(late.length());
+        assertThat(TextSearch.indexOf(call, late, "ac", 3, SIZE)).isEqualTo(late.indexOf("ac"));
+        assertThat(TextSearch.indexOf(call, late, "", SIZE, SIZE)).isEqualTo(late.length());
     }
 }

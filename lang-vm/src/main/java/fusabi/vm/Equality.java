@@ -120,8 +120,8 @@ final class Equality {
         if (Word.isHandle(x) && Word.isHandle(y)) {
             Object left = heap.object(x);
             Object right = heap.object(y);
-            if (left instanceof String text) {
-                interpreter.chargeReading(text.length());
+            if (left instanceof String first && right instanceof String second && first.length() == second.length()) {
+                interpreter.chargeReading(first.length());
             }
             boolean same = left instanceof BigDecimal a && right instanceof BigDecimal b ? a.compareTo(b) == 0 : left.equals(right);
             return same ? EQUAL : DIFFERENT;
