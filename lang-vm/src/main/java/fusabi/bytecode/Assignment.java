@@ -19,6 +19,7 @@ final class Assignment {
 
     private final Chunk chunk;
     private final Prototype function;
+    private final HandlerRanges handlers;
     private final long[] code;
     private final int words;
     private final long[][] states;
@@ -29,6 +30,7 @@ final class Assignment {
     Assignment(Chunk chunk, Prototype function) {
         this.chunk = chunk;
         this.function = function;
+        this.handlers = HandlerRanges.of(function.handlers());
         this.code = function.code();
         this.words = function.frameSize() + 63 >> 6;
         this.states = new long[code.length][];
@@ -108,13 +110,11 @@ final class Assignment {
                 state[i] = live[i];
             }
         }
-        for (Prototype.Handler handler : function.handlers()) {
-            if (pc >= handler.from() && pc < handler.to()) {
-                long[] entry = state.clone();
-                entry[handler.register() >> 6] |= 1L << handler.register();
-                merge(handler.target(), entry);
-            }
-        }
+        handlers.forEachAt(pc, handler -> {
+            long[] entry = state.clone();
+            entry[handler.register() >> 6] |= 1L << handler.register();
+            merge(handler.target(), entry);
+        });
         int written = Instructions.written(word);
         if (written >= 0) {
             state[written >> 6] |= 1L << written;

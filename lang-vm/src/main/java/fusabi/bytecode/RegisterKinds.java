@@ -31,6 +31,7 @@ public final class RegisterKinds {
 
     private final long[] code;
     private final List<Prototype.Handler> handlers;
+    private final HandlerRanges ranges;
     private final Facts facts;
     private final int longs;
     private final long[][] states;
@@ -43,6 +44,7 @@ public final class RegisterKinds {
     private RegisterKinds(long[] code, List<Prototype.Handler> handlers, int frameSize, Facts facts) {
         this.code = code;
         this.handlers = handlers;
+        this.ranges = HandlerRanges.of(handlers);
         this.facts = facts;
         this.longs = frameSize + 7 >> 3;
         this.states = new long[code.length][];
@@ -133,7 +135,7 @@ public final class RegisterKinds {
         boolean changed = true;
         for (;;) {
             long word = code[pc];
-            if (changed || isHandlerEdge(pc)) {
+            if (changed || ranges.beginsAt(pc)) {
                 toHandlers(pc);
             }
             changed = Instructions.written(word) >= 0;
@@ -151,25 +153,14 @@ public final class RegisterKinds {
         }
     }
 
-    private boolean isHandlerEdge(int pc) {
-        for (Prototype.Handler handler : handlers) {
-            if (handler.from() == pc) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** An exception may come from here; whatever it is, it is some word. */
     private void toHandlers(int pc) {
-        for (Prototype.Handler handler : handlers) {
-            if (pc >= handler.from() && pc < handler.to()) {
-                int kept = set(handler.register());
-                put(handler.register(), WordKind.WORD.set());
-                merge(handler.target());
-                put(handler.register(), kept);
-            }
-        }
+        ranges.forEachAt(pc, handler -> {
+            int kept = set(handler.register());
+            put(handler.register(), WordKind.WORD.set());
+            merge(handler.target());
+            put(handler.register(), kept);
+        });
     }
 
     private void merge(int pc) {
