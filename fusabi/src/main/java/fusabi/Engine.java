@@ -14,6 +14,7 @@ import fusabi.vm.Image;
 import fusabi.vm.SnapshotException;
 import fusabi.vm.SnapshotRule;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -21,6 +22,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.PublicKey;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -45,6 +47,8 @@ public final class Engine {
 
     /** Far more than the largest scripts become. */
     private static final int MOST_BYTES = 64 << 20;
+    private static final int UTF_8_OF_A_CHARACTER = 4;
+    private static final int LONGEST_ARRAY = Integer.MAX_VALUE - 16;
 
     private final Environment environment;
     private final Image image;
@@ -230,6 +234,25 @@ public final class Engine {
      * @throws IOException when the file cannot be read
      */
     public Program load(Path file) throws IOException {
-        return load(file.toString(), Files.readAllBytes(file));
+        return load(file.toString(), read(file));
+    }
+
+    /** A file, of which no more is read than shows that it is too long. */
+    private byte[] read(Path file) throws IOException {
+        long allowed = Math.max(fileLimit, UTF_8_OF_A_CHARACTER * (1L + resolver.characters()));
+        int most = (int) Math.min(LONGEST_ARRAY, allowed + 2 * UTF_8_OF_A_CHARACTER);
+        try (InputStream in = Files.newInputStream(file)) {
+            byte[] bytes = in.readNBytes(most);
+            return bytes.length < most ? bytes : Arrays.copyOf(bytes, lastCharacter(bytes));
+        }
+    }
+
+    /** Where the last character of a text in UTF-8 begins, which may not be there as a whole. */
+    private static int lastCharacter(byte[] text) {
+        int start = text.length - 1;
+        while (start > text.length - UTF_8_OF_A_CHARACTER && (text[start] & 0xC0) == 0x80) {
+            start--;
+        }
+        return start;
     }
 }

@@ -2,8 +2,14 @@ package fusabi;
 
 import fusabi.source.Diagnostic;
 import fusabi.source.SourceFile;
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -54,5 +60,30 @@ class SourceLimitTest {
         byte[] file = ENGINE.load("a.fsx", "let f x = x + 1").grind(Grinding.plain());
         assertThat(ENGINE.withCompiledLimit(file.length).compile("a.fzb", file).value()).isPresent();
         assertThat(ENGINE.withCompiledLimit(file.length - 1).compile("a.fzb", file).diagnostics()).extracting(Diagnostic::code).containsExactly("FU0002");
+    }
+
+    @Test
+    void aFileThatIsTooLongIsNotReadToItsEnd(@TempDir Path folder) throws IOException {
+        byte[] compiled = ENGINE.load("a.fsx", "let f x = x + 1").grind(Grinding.plain());
+        for (byte[] beginning : new byte[][] {compiled, "let x = 1\n// ü".getBytes(StandardCharsets.UTF_8)}) {
+            Path file = folder.resolve("long");
+            Files.write(file, beginning);
+            try (RandomAccessFile longer = new RandomAccessFile(file.toFile(), "rw")) {
+                longer.setLength(8L << 30);
+            }
+            assertThatThrownBy(() -> ENGINE.withCompiledLimit(100_000).load(file)).isInstanceOf(CompilationException.class).hasMessageContaining("FU0002");
+        }
+    }
+
+    @Test
+    void aFileMayHaveAsManyCharactersAsAllowed(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("a.fsx");
+        Engine small = ENGINE.withSourceLimit(1000).withCompiledLimit(1);
+        Files.writeString(file, "\uFEFF//" + "\u20AC".repeat(998));
+        assertThat(small.load(file).declared()).isEmpty();
+        for (int more = 0; more < 8; more++) {
+            Files.writeString(file, "/".repeat(2 + more) + "\u20AC".repeat(2000));
+            assertThatThrownBy(() -> small.load(file)).isInstanceOf(CompilationException.class).hasMessageContaining("FU0002");
+        }
     }
 }
