@@ -1,9 +1,6 @@
 package fusabi.bytecode;
 
 import java.util.ArrayDeque;
-import java.util.Arrays;
-import java.util.HashMap;
-import java.util.Map;
 
 /** The part of the {@link Verifier} that follows which registers hold a valid word, along every path of a function. */
 final class Assignment {
@@ -19,47 +16,45 @@ final class Assignment {
 
     private final Chunk chunk;
     private final Prototype function;
-    private final HandlerRanges handlers;
     private final long[] code;
     private final int words;
     private final long[][] states;
-    private final boolean[] leaders;
-    private final Map<Integer, long[]> maps = new HashMap<>();
+    private final Paths paths;
+    /** By instruction: the number of its map, counted from 1; 0 for none. */
+    private final int[] maps;
     private final ArrayDeque<Integer> pending = new ArrayDeque<>();
+    /** Before the instruction that is being looked at. */
+    private final long[] state;
 
-    Assignment(Chunk chunk, Prototype function) {
+    Assignment(Chunk chunk, Prototype function, Paths paths) {
         this.chunk = chunk;
         this.function = function;
-        this.handlers = HandlerRanges.of(function.handlers());
         this.code = function.code();
         this.words = function.frameSize() + 63 >> 6;
         this.states = new long[code.length][];
-        this.leaders = new boolean[code.length];
+        this.paths = paths;
+        this.maps = new int[code.length];
+        this.state = new long[words];
     }
 
     void verify() {
-        function.safepoints().forEach(safepoint -> maps.put(safepoint.pc(), Arrays.copyOf(safepoint.live(), words)));
-        findLeaders();
-        long[] parameters = new long[words];
-        for (int i = 0; i < function.arity() + (function.captures() > 0 ? 1 : 0); i++) {
-            parameters[i >> 6] |= 1L << i;
+        for (int i = 0; i < function.safepoints().size(); i++) {
+            maps[function.safepoints().get(i).pc()] = i + 1;
         }
-        merge(0, parameters);
+        for (int i = 0; i < function.arity() + (function.captures() > 0 ? 1 : 0); i++) {
+            assign(i);
+        }
+        merge(0);
         while (!pending.isEmpty()) {
             run(pending.pop());
         }
     }
 
-    private void findLeaders() {
-        leaders[0] = true;
-        for (int pc = 0; pc < code.length; pc++) {
-            int at = pc;
-            Instructions.forEachSuccessor(code[pc], pc, next -> leaders[next] |= next != at + 1 || Opcode.of(code[at]) == Opcode.SWITCH_TAG);
-        }
-        function.handlers().forEach(handler -> leaders[handler.target()] = true);
+    private void assign(int register) {
+        state[register >> 6] |= 1L << register;
     }
 
-    private void merge(int pc, long[] state) {
+    private void merge(int pc) {
         long[] known = states[pc];
         if (known == null) {
             states[pc] = state.clone();
@@ -79,51 +74,79 @@ final class Assignment {
 
     /** Follows the instructions from a leader to the next. */
     private void run(int leader) {
-        long[] state = states[leader].clone();
-        int pc = leader;
-        for (;;) {
-            step(pc, state);
+        System.arraycopy(states[leader], 0, state, 0, words);
+        for (int pc = leader;; pc++) {
             long word = code[pc];
-            int at = pc;
-            Instructions.forEachSuccessor(word, pc, next -> {
-                if (next != at + 1 || leaders[next]) {
-                    merge(next, state);
-                }
-            });
-            if (!Instructions.fallsThrough(word) || leaders[pc + 1]) {
+            step(pc, word);
+            int target = Instructions.target(word);
+            if (target >= 0) {
+                merge(target);
+            }
+            for (int next = pc + Instructions.branches(word); next > pc; next--) {
+                merge(next);
+            }
+            if (!Instructions.fallsThrough(word)) {
                 return;
             }
-            pc++;
-        }
-    }
-
-    private void step(int pc, long[] state) {
-        long word = code[pc];
-        Instructions.forEachRead(word, chunk, register ->
-                expect((state[register >> 6] & 1L << register) != 0, Rule.READ_UNASSIGNED, pc, "register " + register));
-        if (Instructions.isSafepoint(word, pc)) {
-            long[] live = maps.get(pc);
-            expect(live != null, Rule.SAFEPOINT_MISSING, pc, Opcode.of(word).name());
-            for (int i = 0; i < words; i++) {
-                long wrong = live[i] & ~state[i];
-                expect(wrong == 0, Rule.LIVE_UNASSIGNED, pc, "register " + (64 * i + Long.numberOfTrailingZeros(wrong)));
-                state[i] = live[i];
+            if (paths.meet(pc + 1)) {
+                merge(pc + 1);
+                return;
             }
         }
-        handlers.forEachAt(pc, handler -> {
-            long[] entry = state.clone();
-            entry[handler.register() >> 6] |= 1L << handler.register();
-            merge(handler.target(), entry);
-        });
+    }
+
+    private void step(int pc, long word) {
+        Opcode opcode = Opcode.of(word);
+        reads(pc, opcode, opcode.a(), Instruction.a(word), word);
+        reads(pc, opcode, opcode.b(), Instruction.b(word), word);
+        reads(pc, opcode, opcode.c(), Instruction.c(word), word);
+        if (Instructions.isSafepoint(word, pc)) {
+            safepoint(pc, opcode);
+        }
+        toHandlers(pc);
         int written = Instructions.written(word);
         if (written >= 0) {
-            state[written >> 6] |= 1L << written;
+            assign(written);
         }
     }
 
-    private void expect(boolean condition, Rule rule, int pc, String detail) {
-        if (!condition) {
-            throw new VerificationException(rule, function.symbol() + " at pc " + pc, detail);
+    private void reads(int pc, Opcode opcode, Operand operand, int value, long word) {
+        int first = Instructions.firstRead(operand, value);
+        int end = first + Instructions.readCount(opcode, operand, word, chunk);
+        for (int register = first; register < end; register++) {
+            if ((state[register >> 6] & 1L << register) == 0) {
+                throw broken(Rule.READ_UNASSIGNED, pc, "register " + register);
+            }
         }
+    }
+
+    /** What its map names must be assigned; the rest is lost. */
+    private void safepoint(int pc, Opcode opcode) {
+        if (maps[pc] == 0) {
+            throw broken(Rule.SAFEPOINT_MISSING, pc, opcode.name());
+        }
+        long[] live = function.safepoints().get(maps[pc] - 1).live();
+        for (int i = 0; i < words; i++) {
+            long needed = i < live.length ? live[i] : 0;
+            long wrong = needed & ~state[i];
+            if (wrong != 0) {
+                throw broken(Rule.LIVE_UNASSIGNED, pc, "register " + (64 * i + Long.numberOfTrailingZeros(wrong)));
+            }
+            state[i] = needed;
+        }
+    }
+
+    private void toHandlers(int pc) {
+        for (int i = 0; i < paths.handlers(pc); i++) {
+            Prototype.Handler handler = paths.handler(pc, i);
+            long kept = state[handler.register() >> 6];
+            assign(handler.register());
+            merge(handler.target());
+            state[handler.register() >> 6] = kept;
+        }
+    }
+
+    private VerificationException broken(Rule rule, int pc, String detail) {
+        return new VerificationException(rule, function.symbol() + " at pc " + pc, detail);
     }
 }

@@ -144,11 +144,14 @@ final class FunctionForm {
     // ---- tables
 
     private void handlers() {
+        long covered = 0;
         for (Prototype.Handler handler : function.handlers()) {
             boolean fits = handler.from() >= 0 && handler.from() < handler.to() && handler.to() <= code.length
                     && handler.target() >= 0 && handler.target() < code.length && handler.register() >= 0
                     && handler.register() < function.frameSize();
             expect(fits, Rule.HANDLER, handler.target(), "handler at");
+            covered += handler.to() - handler.from();
+            expect(covered * (function.frameSize() / 64 + 1) <= MAX_STATE, Rule.SIZE, handler.target(), "instructions within handlers, with the one at");
         }
     }
 
@@ -167,11 +170,18 @@ final class FunctionForm {
             boolean fits = at > last && at < code.length && Instructions.isSafepoint(code[at], at);
             expect(fits, Rule.SAFEPOINT_ORDER, at, "safepoint at");
             int limit = Math.min(function.frameSize(), Instructions.firstLost(code[at]));
-            for (int register = 0; register < 64 * safepoint.live().length; register++) {
-                boolean live = (safepoint.live()[register >> 6] & 1L << register) != 0;
-                expect(!live || register < limit, Rule.SAFEPOINT_REGISTER, register, "safepoint at " + at + ": register");
+            for (int i = 0; i < safepoint.live().length; i++) {
+                long wrong = safepoint.live()[i] & ~below(limit - 64 * i);
+                if (wrong != 0) {
+                    expect(false, Rule.SAFEPOINT_REGISTER, 64 * i + Long.numberOfTrailingZeros(wrong), "safepoint at " + at + ": register");
+                }
             }
             last = at;
         }
+    }
+
+    /** The lowest bits of a long, as many as are asked for. */
+    private static long below(int count) {
+        return count >= Long.SIZE ? -1 : count <= 0 ? 0 : (1L << count) - 1;
     }
 }

@@ -14,7 +14,16 @@ public record FunctionKinds(List<WordKind> parameters, WordKind result) {
     public static final FunctionKinds WORDS = new FunctionKinds(List.of(), WordKind.WORD);
 
     public FunctionKinds {
-        parameters = parameters.stream().allMatch(kind -> kind == WordKind.WORD) ? List.of() : List.copyOf(parameters);
+        parameters = areWords(parameters) ? List.of() : List.copyOf(parameters);
+    }
+
+    private static boolean areWords(List<WordKind> kinds) {
+        for (WordKind kind : kinds) {
+            if (kind != WordKind.WORD) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** What parameter {@code i} holds. */

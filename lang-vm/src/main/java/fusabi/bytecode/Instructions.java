@@ -19,13 +19,25 @@ public final class Instructions {
     }
 
     private static void read(Opcode opcode, Operand operand, int value, long word, Signatures signatures, IntConsumer action) {
-        switch (operand) {
-            case READS -> action.accept(value);
-            case ARITHMETIC -> action.accept(value & Instruction.MAX_REGISTER);
-            case READS_MANY -> range(value, opcode.argumentCount(word, signatures), action);
-            case WINDOW, TAIL_WINDOW -> range(value + 1, opcode.argumentCount(word, signatures), action);
-            case NONE, WRITES, IMMEDIATE, INT, COUNT, TARGET, CONSTANT, FUNCTION, LAYOUT, TYPE, GLOBAL, NATIVE, SELECTOR -> { }
-        }
+        range(firstRead(operand, value), readCount(opcode, operand, word, signatures), action);
+    }
+
+    /** The first of the registers that an operand reads, if it reads any. */
+    static int firstRead(Operand operand, int value) {
+        return switch (operand) {
+            case WINDOW, TAIL_WINDOW -> value + 1;
+            case ARITHMETIC -> value & Instruction.MAX_REGISTER;
+            case READS, READS_MANY, NONE, WRITES, IMMEDIATE, INT, COUNT, TARGET, CONSTANT, FUNCTION, LAYOUT, TYPE, GLOBAL, NATIVE, SELECTOR -> value;
+        };
+    }
+
+    /** How many registers an operand of {@code word} reads, one behind the other. */
+    static int readCount(Opcode opcode, Operand operand, long word, Signatures signatures) {
+        return switch (operand) {
+            case READS, ARITHMETIC -> 1;
+            case READS_MANY, WINDOW, TAIL_WINDOW -> opcode.argumentCount(word, signatures);
+            case NONE, WRITES, IMMEDIATE, INT, COUNT, TARGET, CONSTANT, FUNCTION, LAYOUT, TYPE, GLOBAL, NATIVE, SELECTOR -> 0;
+        };
     }
 
     private static void range(int first, int count, IntConsumer action) {
@@ -70,15 +82,22 @@ public final class Instructions {
 
     /** Gives every instruction that may follow this one, at {@code pc} of its function, to {@code action}; handlers apart. */
     public static void forEachSuccessor(long word, int pc, IntConsumer action) {
-        Opcode opcode = Opcode.of(word);
         if (fallsThrough(word)) {
             action.accept(pc + 1);
         }
-        if (opcode.c() == Operand.TARGET) {
-            action.accept(Instruction.c(word));
+        if (target(word) >= 0) {
+            action.accept(target(word));
         }
-        if (opcode == Opcode.SWITCH_TAG) {
-            range(pc + 1, Instruction.b(word) + 1, action);
-        }
+        range(pc + 1, branches(word), action);
+    }
+
+    /** Where the instruction may jump to, or -1. */
+    static int target(long word) {
+        return Opcode.of(word).c() == Operand.TARGET ? Instruction.c(word) : -1;
+    }
+
+    /** How many of the instructions right behind it a {@code SWITCH_TAG} chooses from; 0 for others. */
+    static int branches(long word) {
+        return Opcode.of(word) == Opcode.SWITCH_TAG ? Instruction.b(word) + 1 : 0;
     }
 }

@@ -124,15 +124,24 @@ public enum Opcode {
     RESUME_WALK          ("goes on with an EQUALS … HASH that has called a method; the machine's own");
 
     private final String meaning;
-    private final Slot a;
-    private final Slot b;
-    private final Slot c;
+    private final Operand a;
+    private final Operand b;
+    private final Operand c;
+    private final WordKind kindOfA;
+    private final WordKind kindOfB;
+    private final WordKind kindOfC;
 
     Opcode(String meaning, Slot... operands) {
         this.meaning = meaning;
-        this.a = operands.length > 0 ? operands[0] : NONE;
-        this.b = operands.length > 1 ? operands[1] : NONE;
-        this.c = operands.length > 2 ? operands[2] : NONE;
+        Slot first = operands.length > 0 ? operands[0] : NONE;
+        Slot second = operands.length > 1 ? operands[1] : NONE;
+        Slot third = operands.length > 2 ? operands[2] : NONE;
+        a = first.role();
+        b = second.role();
+        c = third.role();
+        kindOfA = first.kind();
+        kindOfB = second.kind();
+        kindOfC = third.kind();
     }
 
     private static final Opcode[] ALL = values();
@@ -182,27 +191,27 @@ public enum Opcode {
     }
 
     public Operand a() {
-        return a.role();
+        return a;
     }
 
     public Operand b() {
-        return b.role();
+        return b;
     }
 
     public Operand c() {
-        return c.role();
+        return c;
     }
 
     /** What A is read as, or the kind of the word written there. */
     WordKind kindOfA() {
-        return a.kind();
+        return kindOfA;
     }
 
     WordKind kindOfB() {
-        return b.kind();
+        return kindOfB;
     }
 
     WordKind kindOfC() {
-        return c.kind();
+        return kindOfC;
     }
 }

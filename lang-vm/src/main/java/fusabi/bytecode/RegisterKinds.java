@@ -3,7 +3,6 @@ package fusabi.bytecode;
 import fusabi.value.NumericKind;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.List;
 
 /**
  * Which kinds of words the registers of a function hold before every instruction. With the liveness maps that gives the registers and kinds that
@@ -30,49 +29,54 @@ public final class RegisterKinds {
     private static final NumericKind[] NUMBERS = NumericKind.values();
 
     private final long[] code;
-    private final List<Prototype.Handler> handlers;
-    private final HandlerRanges ranges;
+    private final Paths paths;
     private final Facts facts;
     private final int longs;
     private final long[][] states;
     private final int[] visits;
-    private final BitSet leaders;
     private final BitSet pending = new BitSet();
     /** Before the instruction that is being looked at. */
     private final long[] state;
 
-    private RegisterKinds(long[] code, List<Prototype.Handler> handlers, int frameSize, Facts facts) {
-        this.code = code;
-        this.handlers = handlers;
-        this.ranges = HandlerRanges.of(handlers);
+    private RegisterKinds(Prototype function, Facts facts, Paths paths) {
+        this.code = function.code();
+        this.paths = paths;
         this.facts = facts;
-        this.longs = frameSize + 7 >> 3;
+        this.longs = function.frameSize() + 7 >> 3;
         this.states = new long[code.length][];
         this.visits = new int[code.length];
-        this.leaders = new BitSet(code.length);
         this.state = new long[longs];
     }
 
     /** The kinds in a function that is well-formed but for its kinds; its parameters are what it declares. */
     public static RegisterKinds of(Prototype function, Facts facts) {
-        int[] parameters = new int[function.arity()];
-        for (int i = 0; i < parameters.length; i++) {
-            parameters[i] = function.kinds().parameter(i).set();
+        return of(function, facts, Paths.of(function));
+    }
+
+    /** As above, when its paths are known. */
+    static RegisterKinds of(Prototype function, Facts facts, Paths paths) {
+        RegisterKinds kinds = new RegisterKinds(function, facts, paths);
+        for (int i = 0; i < function.arity(); i++) {
+            kinds.put(i, function.kinds().parameter(i).set());
         }
-        return of(function, parameters, facts);
+        return kinds.solved(function);
     }
 
     /** The same when the parameters hold {@code parameters}, sets of kinds. */
     public static RegisterKinds of(Prototype function, int[] parameters, Facts facts) {
-        RegisterKinds kinds = new RegisterKinds(function.code(), function.handlers(), function.frameSize(), facts);
+        RegisterKinds kinds = new RegisterKinds(function, facts, Paths.of(function));
         for (int i = 0; i < parameters.length; i++) {
             kinds.put(i, parameters[i]);
         }
+        return kinds.solved(function);
+    }
+
+    private RegisterKinds solved(Prototype function) {
         if (function.captures() > 0) {
-            kinds.put(function.arity(), WordKind.WORD.set());
+            put(function.arity(), WordKind.WORD.set());
         }
-        kinds.solve();
-        return kinds;
+        solve();
+        return this;
     }
 
     /** What is told of an instruction. */
@@ -84,8 +88,8 @@ public final class RegisterKinds {
 
     /** Shows every instruction that can be reached, in order. */
     public void forEach(Visitor visitor) {
-        for (int leader = leaders.nextSetBit(0); leader >= 0; leader = leaders.nextSetBit(leader + 1)) {
-            if (states[leader] == null) {
+        for (int leader = 0; leader < code.length; leader++) {
+            if (!paths.meet(leader) || states[leader] == null) {
                 continue;
             }
             System.arraycopy(states[leader], 0, state, 0, longs);
@@ -94,7 +98,7 @@ public final class RegisterKinds {
                 visitor.instruction(pc, this);
                 step(code[pc]);
                 pc++;
-            } while (pc < code.length && !leaders.get(pc) && Instructions.fallsThrough(code[pc - 1]));
+            } while (pc < code.length && !paths.meet(pc) && Instructions.fallsThrough(code[pc - 1]));
         }
     }
 
@@ -111,16 +115,6 @@ public final class RegisterKinds {
     // ---- the analysis
 
     private void solve() {
-        leaders.set(0);
-        for (int pc = 0; pc < code.length; pc++) {
-            int at = pc;
-            Instructions.forEachSuccessor(code[pc], pc, next -> {
-                if (next != at + 1 || Opcode.of(code[at]) == Opcode.SWITCH_TAG) {
-                    leaders.set(next);
-                }
-            });
-        }
-        handlers.forEach(handler -> leaders.set(handler.target()));
         merge(0);
         for (int leader = pending.nextSetBit(0); leader >= 0; leader = pending.nextSetBit(0)) {
             pending.clear(leader);
@@ -135,32 +129,47 @@ public final class RegisterKinds {
         boolean changed = true;
         for (;;) {
             long word = code[pc];
-            if (changed || ranges.beginsAt(pc)) {
+            if (paths.handlers(pc) > 0 && (changed || isHandlerEdge(pc))) {
                 toHandlers(pc);
             }
             changed = Instructions.written(word) >= 0;
             step(word);
-            int at = pc;
-            Instructions.forEachSuccessor(word, pc, next -> {
-                if (next != at + 1 || leaders.get(next)) {
-                    merge(next);
-                }
-            });
-            if (!Instructions.fallsThrough(word) || leaders.get(pc + 1)) {
+            int target = Instructions.target(word);
+            if (target >= 0) {
+                merge(target);
+            }
+            for (int next = pc + Instructions.branches(word); next > pc; next--) {
+                merge(next);
+            }
+            if (!Instructions.fallsThrough(word)) {
                 return;
             }
             pc++;
+            if (paths.meet(pc)) {
+                merge(pc);
+                return;
+            }
         }
+    }
+
+    private boolean isHandlerEdge(int pc) {
+        for (int i = 0; i < paths.handlers(pc); i++) {
+            if (paths.handler(pc, i).from() == pc) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** An exception may come from here; whatever it is, it is some word. */
     private void toHandlers(int pc) {
-        ranges.forEachAt(pc, handler -> {
+        for (int i = 0; i < paths.handlers(pc); i++) {
+            Prototype.Handler handler = paths.handler(pc, i);
             int kept = set(handler.register());
             put(handler.register(), WordKind.WORD.set());
             merge(handler.target());
             put(handler.register(), kept);
-        });
+        }
     }
 
     private void merge(int pc) {

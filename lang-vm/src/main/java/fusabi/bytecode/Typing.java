@@ -5,15 +5,17 @@ final class Typing {
 
     private final Chunk chunk;
     private final Prototype function;
+    private final Paths paths;
     private int pc;
 
-    Typing(Chunk chunk, Prototype function) {
+    Typing(Chunk chunk, Prototype function, Paths paths) {
         this.chunk = chunk;
         this.function = function;
+        this.paths = paths;
     }
 
     void verify() {
-        RegisterKinds.of(function, chunk).forEach(this::instruction);
+        RegisterKinds.of(function, chunk, paths).forEach(this::instruction);
     }
 
     private void instruction(int at, RegisterKinds before) {
@@ -21,7 +23,9 @@ final class Typing {
         long word = function.code()[at];
         RegisterKinds.forEachTyped(word, (register, kind) -> {
             int set = before.set(register);
-            expect(set == 0 || kind.mayBe(set), Rule.OPERAND_KIND, "register " + register + " holds " + WordKind.of(set) + " instead of " + kind);
+            if (set != 0 && !kind.mayBe(set)) {
+                throw broken(Rule.OPERAND_KIND, "register " + register + " holds " + WordKind.of(set) + " instead of " + kind);
+            }
         });
         int a = Instruction.a(word);
         int c = Instruction.c(word);
@@ -43,18 +47,21 @@ final class Typing {
         for (int i = 0; i < reference.arity(); i++) {
             int set = before.set(window + 1 + i);
             WordKind wanted = reference.kinds().parameter(i);
-            expect(wanted.covers(set), Rule.ARGUMENT_KIND, reference.symbol() + " is given " + WordKind.of(set) + " for " + wanted);
+            if (!wanted.covers(set)) {
+                throw broken(Rule.ARGUMENT_KIND, reference.symbol() + " is given " + WordKind.of(set) + " for " + wanted);
+            }
         }
     }
 
     private void result(int set) {
         WordKind promised = function.kinds().result();
-        expect(promised.covers(set), Rule.RESULT_KIND, WordKind.of(set) + " instead of " + promised);
+        if (!promised.covers(set)) {
+            throw broken(Rule.RESULT_KIND, WordKind.of(set) + " instead of " + promised);
+        }
     }
 
-    private void expect(boolean condition, Rule rule, String detail) {
-        if (!condition) {
-            throw new VerificationException(rule, function.symbol() + " at pc " + pc, detail);
-        }
+    /** The text is made only when it is needed: these are asked for every operand. */
+    private VerificationException broken(Rule rule, String detail) {
+        return new VerificationException(rule, function.symbol() + " at pc " + pc, detail);
     }
 }

@@ -59,8 +59,9 @@ public final class Verifier {
         chunk.layoutReferences().forEach(this::layoutReference);
         for (Prototype function : chunk.functions()) {
             new FunctionForm(chunk, function).verify();
-            new Assignment(chunk, function).verify();
-            new Typing(chunk, function).verify();
+            Paths paths = Paths.of(function);
+            new Assignment(chunk, function, paths).verify();
+            new Typing(chunk, function, paths).verify();
         }
     }
 

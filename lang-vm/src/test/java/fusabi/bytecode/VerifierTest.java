@@ -82,6 +82,15 @@ class VerifierTest {
         return new Prototype(symbol, symbol, arity, captures, frame, code, List.of(), List.of(), List.of());
     }
 
+    /** Each around all of many instructions. */
+    private static Chunk manyHandlers() {
+        long[] code = new long[5_000];
+        java.util.Arrays.fill(code, op(MOVE, 0, 0, 0));
+        code[code.length - 1] = RETURN_0;
+        Prototype.Handler handler = new Prototype.Handler(0, code.length, 0, 1);
+        return with(new Prototype("f", "f", 1, 0, 2, code, java.util.Collections.nCopies(5_000, handler), List.of(), List.of()));
+    }
+
     private static long[] manyJumps() {
         long[] code = new long[100_000];
         java.util.Arrays.setAll(code, pc -> op(JUMP_IF, 0, 0, pc + 1));
@@ -151,6 +160,7 @@ class VerifierTest {
                 breaks(Rule.END, "no instructions", with(function("f", 1, 0, 2))),
                 breaks(Rule.SIZE, "too much to verify", with(function("f", 1, 0, 4095, new long[1 << 19]))),
                 breaks(Rule.SIZE, "too many places to verify", with(function("f", 1, 0, 4095, manyJumps()))),
+                breaks(Rule.SIZE, "too many handlers to verify", manyHandlers()),
                 breaks(Rule.OPCODE, "none", code(0xFF, RETURN_0)),
                 breaks(Rule.OPCODE, "the host's", code(op(HALT, 0, 0, 0))),
                 breaks(Rule.UNUSED_OPERAND, "C of a move", code(op(MOVE, 2, 0, 9), RETURN_0)),
