@@ -179,7 +179,11 @@ record ProgramFile(Script script, Image image) {
 
         Offered(Chunk chunk) {
             this(new HashSet<>(), new HashSet<>(chunk.globals()));
-            chunk.functions().stream().filter(function -> function.captures() == 0).map(Prototype::symbol).forEach(functions::add);
+            for (Prototype function : chunk.functions()) {
+                if (function.captures() == 0) {
+                    functions.add(function.symbol());
+                }
+            }
         }
 
         void check(ModuleContents module) {

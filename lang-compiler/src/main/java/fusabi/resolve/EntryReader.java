@@ -47,11 +47,18 @@ final class EntryReader {
     private final ByteSource in;
     private final List<TypeDefinition> types;
     private final List<Object> mentioned = new ArrayList<>();
+    private final int nesting;
     private int depth;
 
     EntryReader(ByteSource in, List<TypeDefinition> types) {
+        this(in, types, ScriptInterface.MOST_NESTING);
+    }
+
+    /** A reader of types that are nested so deeply at most. */
+    EntryReader(ByteSource in, List<TypeDefinition> types, int nesting) {
         this.in = in;
         this.types = types;
+        this.nesting = nesting;
     }
 
     /** The thing mentioned before, or {@code null} when it comes now and takes the next number. */
@@ -105,7 +112,7 @@ final class EntryReader {
     // ---- types
 
     Type type() {
-        if (++depth > ScriptInterface.MOST_NESTING) {
+        if (++depth > nesting) {
             throw new ByteSource.MalformedException("types are nested too deeply");
         }
         Type type = typeInside();

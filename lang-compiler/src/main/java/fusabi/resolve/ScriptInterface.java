@@ -19,6 +19,8 @@ public final class ScriptInterface {
 
     /** More than a type that a person wrote, or that follows from one. */
     static final int MOST_NESTING = 1_000;
+    /** So much has room on any stack. */
+    private static final int USUAL_NESTING = 50;
 
     private ScriptInterface() {}
 
@@ -33,6 +35,11 @@ public final class ScriptInterface {
      * @throws ByteSource.MalformedException when the bytes are not what {@link #write} gives, or a type is not among the known ones
      */
     public static ModuleContents read(byte[] bytes, KnownTypes known) {
-        return LargeStack.run(() -> new ScriptInterfaceReader(bytes, known).read());
+        try {
+            return new ScriptInterfaceReader(bytes, known, USUAL_NESTING).read();
+        } catch (ByteSource.MalformedException _) {
+            // Perhaps it is only nested deeply. To start a thread for every file takes longer than to read most of them.
+            return LargeStack.run(() -> new ScriptInterfaceReader(bytes, known, MOST_NESTING).read());
+        }
     }
 }

@@ -19,12 +19,15 @@ final class ScriptInterfaceReader {
 
     private final byte[] bytes;
     private final KnownTypes known;
+    private final int nesting;
     private final List<TypeDefinition> types = new ArrayList<>();
     private List<String> texts = List.of();
 
-    ScriptInterfaceReader(byte[] bytes, KnownTypes known) {
+    /** @param nesting how deeply types and modules may be nested */
+    ScriptInterfaceReader(byte[] bytes, KnownTypes known, int nesting) {
         this.bytes = bytes;
         this.known = known;
+        this.nesting = nesting;
     }
 
     ModuleContents read() {
@@ -48,11 +51,11 @@ final class ScriptInterfaceReader {
         }
         for (TypeDefinition type : own) {
             for (TypeVariable parameter : type.parameters()) {
-                new EntryReader(constraints, types).constraints(parameter);
+                new EntryReader(constraints, types, nesting).constraints(parameter);
             }
         }
         for (TypeDefinition type : own) {
-            new EntryReader(bodies, types).fill(type);
+            new EntryReader(bodies, types, nesting).fill(type);
         }
         ModuleContents root = ModuleContents.namespace("");
         module(root, file.part(file.count()), 0);
@@ -77,10 +80,10 @@ final class ScriptInterfaceReader {
     }
 
     private void module(ModuleContents module, ByteSource in, int depth) {
-        if (depth > ScriptInterface.MOST_NESTING) {
+        if (depth > nesting) {
             throw new ByteSource.MalformedException("modules are nested too deeply");
         }
-        EntryReader reader = new EntryReader(in, types);
+        EntryReader reader = new EntryReader(in, types, nesting);
         for (int i = in.count(); i > 0; i--) {
             Value value = value(in, reader);
             module.items().put(value.name(), new Item.OfValue(value));

@@ -16,7 +16,6 @@ import fusabi.value.HandleKind;
 import fusabi.value.NumericKind;
 import fusabi.value.SmallKind;
 import fusabi.value.Word;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -35,6 +34,7 @@ final class ChunkLinker {
     private final int[] typeIds;
     private final int[] globalIds;
     private final int[] nativeIds;
+    private final int[] nativeArities;
     private final int[] selectorIds;
 
     ChunkLinker(Linker linker, Chunk chunk) {
@@ -46,6 +46,7 @@ final class ChunkLinker {
         typeIds = new int[chunk.typeReferences().size()];
         globalIds = new int[chunk.globalReferences().size()];
         nativeIds = new int[chunk.nativeReferences().size()];
+        nativeArities = new int[nativeIds.length];
         selectorIds = new int[chunk.selectors().size()];
     }
 
@@ -106,6 +107,7 @@ final class ChunkLinker {
         }
         for (int i = 0; i < nativeIds.length; i++) {
             nativeIds[i] = nativeId(chunk.nativeReferences().get(i));
+            nativeArities[i] = linker.nativeTable.find(chunk.nativeReferences().get(i)).orElseThrow().arity();
         }
         for (int i = 0; i < selectorIds.length; i++) {
             selectorIds[i] = linker.selector(chunk.selectors().get(i));
@@ -129,8 +131,7 @@ final class ChunkLinker {
     private int instance(LayoutReference reference, int plain) {
         return linker.instanceLayouts.getOrPut(reference.type() + reference.tag(), () -> {
             int id = linker.layoutTypes.size();
-            linker.addLayout(linker.layoutTypes.get(plain), reference.tag(), Header.size(linker.layoutHeaders.get(plain)));
-            linker.layoutArguments.put(id, reference.arguments());
+            linker.addLayout(linker.layoutTypes.get(plain), reference.tag(), Header.size(linker.layoutHeaders.get(plain)), reference.arguments());
             return id;
         });
     }
@@ -228,20 +229,23 @@ final class ChunkLinker {
         Prototype prototype = function.prototype();
         linker.code.add(Instruction.of(Opcode.HALT, 0, 0, prototype.arity()));
         linker.safepoints.add(-1);
+        long[] code = prototype.code();
+        List<Prototype.Safepoint> safepoints = prototype.safepoints();
         int next = 0;
         int words = prototype.frameSize() + 63 >>> 6;
-        long[] linked = new long[prototype.code().length];
-        for (int pc = 0; pc < prototype.code().length; pc++) {
-            linked[pc] = relocate(prototype.code()[pc], function.start());
-            if (next < prototype.safepoints().size() && prototype.safepoints().get(next).pc() == pc) {
+        for (int pc = 0; pc < code.length; pc++) {
+            linker.code.add(relocate(code[pc], function.start()));
+            if (next < safepoints.size() && safepoints.get(next).pc() == pc) {
                 linker.safepoints.add(linker.liveness.size());
                 linker.liveness.add(words);
-                linker.liveness.addAll(Arrays.copyOf(prototype.safepoints().get(next++).live(), words));
+                long[] live = safepoints.get(next++).live();
+                for (int i = 0; i < words; i++) {
+                    linker.liveness.add(i < live.length ? live[i] : 0);
+                }
             } else {
                 linker.safepoints.add(-1);
             }
         }
-        linker.code.addAll(linked);
     }
 
     private long relocate(long word, int start) {
@@ -253,8 +257,7 @@ final class ChunkLinker {
             return Instruction.of(opcode, Instruction.a(word), (int) info >>> 16, (int) (info >>> 32));
         }
         if (opcode == Opcode.CALL_NATIVE) {
-            NativeTable.Entry entry = linker.nativeTable.find(linker.nativeNames.get(nativeIds[c])).orElseThrow();
-            expect(entry.arity() == b, "native", entry.name());
+            expect(nativeArities[c] == b, "native", chunk.nativeReferences().get(c));
         }
         return Instruction.of(opcode, Instruction.a(word), b, relocate(opcode.c(), c, start));
     }

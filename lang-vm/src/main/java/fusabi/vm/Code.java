@@ -2,6 +2,7 @@ package fusabi.vm;
 
 import fusabi.bytecode.Instruction;
 import fusabi.bytecode.Opcode;
+import java.util.Arrays;
 
 /** The opcodes' numbers as constants, for the interpreter's switch; and pairs of instructions that it runs as one. */
 final class Code {
@@ -164,8 +165,8 @@ final class Code {
         if (before.length == code.length) {
             return before;
         }
-        long[] fused = code.clone();
-        System.arraycopy(before, 0, fused, 0, before.length);
+        long[] fused = Arrays.copyOf(before, code.length);
+        System.arraycopy(code, before.length, fused, before.length, code.length - before.length);
         for (int pc = before.length; pc + 1 < code.length; pc++) {
             if (Opcode.of(code[pc]) == Opcode.HALT) {
                 fused[pc] |= entry(Opcode.of(code[pc + 1])) << 8;

@@ -11,7 +11,6 @@ import fusabi.value.SmallKind;
 import fusabi.value.Word;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -58,7 +57,8 @@ public final class Image implements Signatures {
     final RuntimeType[] types;
     /** By layout: the type, and what MAKE_OBJECT needs. */
     final int[] layoutTypes;
-    final Map<Integer, String> layoutArguments;
+    /** What stands behind the type's name; empty for most. */
+    final String[] layoutArguments;
     final long[] layoutHeaders;
     final long[] layoutPointers;
     final int globalCount;
@@ -101,7 +101,7 @@ public final class Image implements Signatures {
         pinned = linker.pinned.toArray();
         types = linker.types.toArray(RuntimeType[]::new);
         layoutTypes = linker.layoutTypes.toArray();
-        layoutArguments = Map.copyOf(linker.layoutArguments);
+        layoutArguments = linker.layoutArguments.toArray(String[]::new);
         layoutHeaders = linker.layoutHeaders.toArray();
         layoutPointers = linker.layoutPointers.toArray();
         globalCount = linker.globalCount;

@@ -63,10 +63,12 @@ final class ImageFingerprint {
         ints(image.layoutTypes);
         longs(image.layoutHeaders);
         longs(image.layoutPointers);
-        new TreeMap<>(image.layoutArguments).forEach((layout, arguments) -> {
-            number(layout);
-            text(arguments);
-        });
+        for (int layout = 0; layout < image.layoutArguments.length; layout++) {
+            if (!image.layoutArguments[layout].isEmpty()) {
+                number(layout);
+                text(image.layoutArguments[layout]);
+            }
+        }
         number(image.globalCount);
         image.globalSymbols.sorted().forEach((symbol, global) -> {
             text(symbol);

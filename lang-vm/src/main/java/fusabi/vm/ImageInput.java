@@ -113,12 +113,13 @@ final class ImageInput {
         return new RuntimeType.Details(descriptor, implemented, functions);
     }
 
-    Map<Integer, String> layoutArguments() {
-        Map<Integer, String> arguments = new HashMap<>();
-        for (int left = number(); left > 0; left--) {
-            arguments.put(number(), text());
+    List<String> layoutArguments(int layouts) {
+        String[] arguments = new String[layouts];
+        Arrays.fill(arguments, "");
+        for (int layout : ints()) {
+            arguments[layout] = text();
         }
-        return arguments;
+        return new ArrayList<>(Arrays.asList(arguments));
     }
 
     SymbolTable<Integer> symbols() {
@@ -153,7 +154,7 @@ final class ImageInput {
                 i--;
             }
             for (; i >= 0 && i < hashes.length && hashes[i] == hash; i++) {
-                if (textAt(places[i]).equals(symbol)) {
+                if (isAt(places[i], symbol)) {
                     return meanings[i];
                 }
             }
@@ -215,5 +216,23 @@ final class ImageInput {
     private String textAt(int place) {
         int length = buffer.getInt(place);
         return new String(bytes, place + Integer.BYTES, length >>> 1, (length & 1) == 0 ? StandardCharsets.ISO_8859_1 : StandardCharsets.UTF_16LE);
+    }
+
+    /** Whether this is the text at a place, which need not be made for that. */
+    private boolean isAt(int place, String text) {
+        int length = buffer.getInt(place);
+        if ((length & 1) != 0) {
+            return textAt(place).equals(text);
+        }
+        if (length >>> 1 != text.length()) {
+            return false;
+        }
+        int first = place + Integer.BYTES;
+        for (int i = 0; i < text.length(); i++) {
+            if ((bytes[first + i] & 0xFF) != text.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -70,11 +70,11 @@ public final class ImageOutput {
         }
         types(image, places.types(), file);
         ints(image.layoutTypes);
-        number(image.layoutArguments.size());
-        new TreeMap<>(image.layoutArguments).forEach((layout, arguments) -> {
-            number(layout);
-            text(arguments);
-        });
+        int[] instances = IntStream.range(0, image.layoutArguments.length).filter(layout -> !image.layoutArguments[layout].isEmpty()).toArray();
+        ints(instances);
+        for (int layout : instances) {
+            text(image.layoutArguments[layout]);
+        }
         longs(image.layoutHeaders);
         longs(image.layoutPointers);
         number(image.globalCount);

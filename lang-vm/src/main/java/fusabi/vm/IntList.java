@@ -2,47 +2,44 @@ package fusabi.vm;
 
 import java.util.Arrays;
 
-/** A growing list of ints. */
+/** A growing list of ints that may begin with what an image has; that is not copied before the list becomes another image's. */
 final class IntList {
 
-    private int[] items;
-    private int size;
+    private final int[] start;
+    private int[] more = new int[64];
+    private int added;
 
     IntList() {
-        items = new int[64];
+        this(new int[0]);
     }
 
-    /** A list that has what is in the array, which is its from now on. */
-    static IntList owning(int[] items) {
-        return new IntList(0, items);
-    }
-
-    private IntList(int more, int[] start) {
-        items = more == 0 ? start : Arrays.copyOf(start, start.length + more);
-        size = start.length;
-    }
-
+    /** A list that begins with this array, which nobody changes. */
     IntList(int[] start) {
-        this(256, start);
+        this.start = start;
     }
 
     void add(int item) {
-        if (size == items.length) {
-            items = Arrays.copyOf(items, 2 * size + 1);
+        if (added == more.length) {
+            more = Arrays.copyOf(more, 2 * added);
         }
-        items[size++] = item;
-    }
-
-    int size() {
-        return size;
+        more[added++] = item;
     }
 
     int get(int index) {
-        return items[index];
+        return index < start.length ? start[index] : more[index - start.length];
     }
 
-    /** Its items; the list is not changed after that. */
+    int size() {
+        return start.length + added;
+    }
+
+    /** Its items, not to be changed. */
     int[] toArray() {
-        return size == items.length ? items : Arrays.copyOf(items, size);
+        if (added == 0) {
+            return start;
+        }
+        int[] all = Arrays.copyOf(start, size());
+        System.arraycopy(more, 0, all, start.length, added);
+        return all;
     }
 }

@@ -14,7 +14,6 @@ import fusabi.value.SmallKind;
 import fusabi.value.Word;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,7 +42,7 @@ public final class Linker {
     final List<RuntimeType> types;
     final IntList layoutTypes;
     /** Names of type arguments, of the layouts that have them. */
-    final Map<Integer, String> layoutArguments;
+    final List<String> layoutArguments;
     final SymbolTable<Integer> instanceLayouts;
     final LongList layoutHeaders;
     final LongList layoutPointers;
@@ -76,7 +75,7 @@ public final class Linker {
         pinned = new ArrayList<>();
         types = new ArrayList<>();
         layoutTypes = new IntList();
-        layoutArguments = new HashMap<>();
+        layoutArguments = new ArrayList<>();
         instanceLayouts = new SymbolTable<>();
         layoutHeaders = new LongList();
         layoutPointers = new LongList();
@@ -93,7 +92,7 @@ public final class Linker {
         nativeTable = table;
         startup = Optional.empty();
         Stubs.emit(this);
-        addLayout(0, 0, 0);
+        addLayout(0, 0, 0, "");
         BuiltInTypes.primitives().forEach(this::defineType);
         for (int n = 2; n <= USUAL_TUPLES; n++) {
             type(WellKnown.tuple(n), "");
@@ -115,7 +114,7 @@ public final class Linker {
         pinned = new ArrayList<>(Arrays.asList(base.pinned));
         types = new ArrayList<>(Arrays.asList(base.types));
         layoutTypes = new IntList(base.layoutTypes);
-        layoutArguments = new HashMap<>(base.layoutArguments);
+        layoutArguments = new ArrayList<>(Arrays.asList(base.layoutArguments));
         instanceLayouts = new SymbolTable<>(base.instanceLayouts);
         layoutHeaders = new LongList(base.layoutHeaders);
         layoutPointers = new LongList(base.layoutPointers);
@@ -141,23 +140,23 @@ public final class Linker {
 
     /** With what was written of an image. */
     private Linker(ImageInput in, NativeTable table) {
-        code = LongList.owning(in.longs());
+        code = new LongList(in.longs());
         fused = in.longs();
-        safepoints = IntList.owning(in.ints());
-        liveness = LongList.owning(in.longs());
-        functionInfo = LongList.owning(in.longs());
-        closureHeaders = LongList.owning(in.longs());
+        safepoints = new IntList(in.ints());
+        liveness = new LongList(in.longs());
+        functionInfo = new LongList(in.longs());
+        closureHeaders = new LongList(in.longs());
         int[] functionStarts = in.ints();
-        starts = IntList.owning(functionStarts);
+        starts = new IntList(functionStarts);
         functions = in.functions(functionStarts);
-        constants = LongList.owning(in.longs());
+        constants = new LongList(in.longs());
         wideConstants = in.wideConstants();
         pinned = in.pinned();
         types = in.types();
-        layoutTypes = IntList.owning(in.ints());
-        layoutArguments = in.layoutArguments();
-        layoutHeaders = LongList.owning(in.longs());
-        layoutPointers = LongList.owning(in.longs());
+        layoutTypes = new IntList(in.ints());
+        layoutArguments = in.layoutArguments(layoutTypes.size());
+        layoutHeaders = new LongList(in.longs());
+        layoutPointers = new LongList(in.longs());
         globalCount = in.number();
         nativeNames = in.texts();
         natives = new ArrayList<>();
@@ -249,22 +248,23 @@ public final class Linker {
             if (layout > MAX_ENUM_LAYOUT) {
                 throw new LinkException("There are too many types in one image to define the enum " + descriptor.symbol() + ".");
             }
-            addLayout(id, 0, 0);
+            addLayout(id, 0, 0, "");
         }
         for (int tag = 0; tag < descriptor.cases().size(); tag++) {
-            addLayout(id, tag, descriptor.cases().get(tag).fields().size());
+            addLayout(id, tag, descriptor.cases().get(tag).fields().size(), "");
         }
         types.add(new RuntimeType(id, descriptor, id == 0 ? -1 : 0, Set.of(), layout, Map.of()));
         typeSymbols.put(descriptor.symbol(), id);
         return id;
     }
 
-    void addLayout(int type, int tag, int fields) {
+    void addLayout(int type, int tag, int fields, String arguments) {
         int id = layoutTypes.size();
         if (id > Header.MAX_LAYOUT) {
             throw new LinkException("There are too many types in one image.");
         }
         layoutTypes.add(type);
+        layoutArguments.add(arguments);
         layoutHeaders.add(Header.of(ObjectKind.DATA, id, fields));
         layoutPointers.add(Word.pointer(tag, 0));
     }

@@ -2,55 +2,44 @@ package fusabi.vm;
 
 import java.util.Arrays;
 
-/** A growing list of longs. */
+/** A growing list of longs that may begin with what an image has; that is not copied before the list becomes another image's. */
 final class LongList {
 
-    private long[] items;
-    private int size;
+    private final long[] start;
+    private long[] more = new long[64];
+    private int added;
 
     LongList() {
-        items = new long[64];
+        this(new long[0]);
     }
 
-    /** A list that has what is in the array, which is its from now on. */
-    static LongList owning(long[] items) {
-        return new LongList(0, items);
-    }
-
-    private LongList(int more, long[] start) {
-        items = more == 0 ? start : Arrays.copyOf(start, start.length + more);
-        size = start.length;
-    }
-
+    /** A list that begins with this array, which nobody changes. */
     LongList(long[] start) {
-        this(256, start);
+        this.start = start;
     }
 
     void add(long item) {
-        if (size == items.length) {
-            items = Arrays.copyOf(items, 2 * size + 1);
+        if (added == more.length) {
+            more = Arrays.copyOf(more, 2 * added);
         }
-        items[size++] = item;
-    }
-
-    void addAll(long[] more) {
-        if (size + more.length > items.length) {
-            items = Arrays.copyOf(items, Math.max(2 * size, size + more.length));
-        }
-        System.arraycopy(more, 0, items, size, more.length);
-        size += more.length;
+        more[added++] = item;
     }
 
     long get(int index) {
-        return items[index];
+        return index < start.length ? start[index] : more[index - start.length];
     }
 
     int size() {
-        return size;
+        return start.length + added;
     }
 
-    /** Its items; the list is not changed after that. */
+    /** Its items, not to be changed. */
     long[] toArray() {
-        return size == items.length ? items : Arrays.copyOf(items, size);
+        if (added == 0) {
+            return start;
+        }
+        long[] all = Arrays.copyOf(start, size());
+        System.arraycopy(more, 0, all, start.length, added);
+        return all;
     }
 }

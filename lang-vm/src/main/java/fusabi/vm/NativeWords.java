@@ -173,7 +173,7 @@ abstract class NativeWords implements NativeCall {
     @Override
     public String typeArguments(long word) {
         return Word.isPointer(word) && Header.kind(heap.header(word)) == ObjectKind.DATA
-                ? interpreter.image.layoutArguments.getOrDefault(Header.layout(heap.header(word)), "") : "";
+                ? interpreter.image.layoutArguments[Header.layout(heap.header(word))] : "";
     }
 
     @Override

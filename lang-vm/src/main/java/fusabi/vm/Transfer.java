@@ -125,7 +125,7 @@ final class Transfer {
         }
         RuntimeType counterpart = changed.types[same];
         int tag = Word.tag(old.layoutPointers[id]);
-        String arguments = old.layoutArguments.getOrDefault(id, "");
+        String arguments = old.layoutArguments[id];
         int plain = counterpart.firstLayout() + tag;
         int found = arguments.isEmpty() ? plain
                 : Optional.ofNullable(changed.instanceLayouts.get(symbol + arguments + tag)).orElse(plain);

@@ -27,7 +27,7 @@ final class TerminalLoop {
         Function<AttributedString, String> painter = text -> text.toAnsi(terminal);
         this.screen = io.isColoured() ? Screen.coloured(io, painter) : Screen.plain(io);
         this.conversation = new Conversation(setup, screen, new ScriptInput(terminal, screen));
-        this.reader = new EntryReader(terminal, new WaitingKeys(terminal, setup.io().in()), conversation, io.isColoured());
+        this.reader = new EntryReader(terminal, conversation, io.isColoured());
     }
 
     private void write(String text) {

@@ -3,7 +3,6 @@ package fusabi.repl.interactive;
 import fusabi.Engine;
 import fusabi.RunOptions;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PipedInputStream;
 import java.io.PipedOutputStream;
@@ -35,7 +34,7 @@ final class JLineStage implements Stage {
             throw new UncheckedIOException(e);
         }
         Loggers.silence();
-        Setup.Io io = new Setup.Io(InputStream.nullInputStream(), _ -> { }, _ -> { }, () -> { }, true, true);
+        Setup.Io io = new Setup.Io(System.in, _ -> { }, _ -> { }, () -> { }, true, true);
         Setup setup = new Setup(Engine::withStandardLibrary, RunOptions.defaults().withoutLimits(), List.of(),
                 _ -> new Setup.Script.Missing("there are no files"), io, Map.of("XDG_STATE_HOME", state.toString()), page -> page, _ -> 1, "0");
         thread = Thread.ofPlatform().daemon().name("repl").start(() -> new TerminalLoop(setup, terminal).run());
@@ -81,11 +80,6 @@ final class JLineStage implements Stage {
     @Override
     public void paste(String text) {
         send("\u001b[200~" + text.replace('\n', '\r') + "\u001b[201~");
-    }
-
-    @Override
-    public void pasteAsKeys(String text) {
-        send(text.replace('\n', '\r'));
     }
 
     @Override

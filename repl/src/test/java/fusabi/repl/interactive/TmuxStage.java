@@ -70,19 +70,10 @@ final class TmuxStage implements Stage {
 
     @Override
     public void paste(String text) {
-        load(text);
-        tmux("paste-buffer", "-p", "-t", SESSION);
-    }
-
-    @Override
-    public void pasteAsKeys(String text) {
-        load(text);
-        tmux("paste-buffer", "-t", SESSION);
-    }
-
-    private void load(String text) {
         try {
-            tmux("load-buffer", Files.writeString(socket.resolveSibling("paste"), text).toString());
+            Path file = Files.writeString(socket.resolveSibling("paste"), text);
+            tmux("load-buffer", file.toString());
+            tmux("paste-buffer", "-p", "-t", SESSION);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
