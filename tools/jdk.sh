@@ -2,6 +2,8 @@
 #
 # find_jdk RELEASE NAME sets `jdk` to the folder of a JDK of this release or later: that of JAVA_HOME, of the PATH, or one in a usual folder.
 # When there is none it says so in the name of the script NAME, and ends it.
+#
+# remember_jdk FILE writes down what was found, and recall_jdk FILE sets `jdk` to that, if the same would be found again; it starts no process.
 
 # Prints the feature release of the JDK in folder $1, or nothing; reads its `release` file rather than starting it.
 release_of() {
@@ -57,6 +59,36 @@ in_usual_folders() {
         try "$candidate" && return 0
     done
     return 1
+}
+
+# Sets `java` to the first of the PATH, or to nothing.
+first_java() {
+    java=
+    rest=${PATH-}:
+    while [ -n "$rest" ]; do
+        java=${rest%%:*}/java
+        rest=${rest#*:}
+        [ -f "$java" ] && [ -x "$java" ] && return
+    done
+    java=
+}
+
+# What is found depends on JAVA_HOME, then on the java of the PATH, and last on what lies in the usual folders, where newer ones may come.
+remember_jdk() {
+    first_java
+    printf '%s\n' "${JAVA_HOME-}" "$java" "$jdk" 2>/dev/null > "$1.$$" && mv "$1.$$" "$1"
+}
+
+recall_jdk() {
+    [ -f "$1" ] || return 1
+    { IFS= read -r home_then && IFS= read -r java_then && IFS= read -r jdk; } < "$1" || return 1
+    [ "$home_then" = "${JAVA_HOME-}" ] && [ -x "$jdk/bin/java" ] || return 1
+    [ "$jdk" != "$home_then" ] || return 0
+    # One that could not be used then may be another one now.
+    [ ! -x "$home_then/bin/java" ] || return 1
+    first_java
+    # Also where the java of the PATH is a link, or one of several links, and leads elsewhere now.
+    [ "$java" = "$java_then" ] && { [ -z "$java" ] || [ "$java" -ef "$jdk/bin/java" ] || [ ! -x "${java%/*}/javac" ]; } 2>/dev/null
 }
 
 find_jdk() {

@@ -163,6 +163,26 @@ class LauncherTest {
     }
 
     @Test
+    void whatWasFoundIsLookedForAgainWhenItCouldBeAnother() throws IOException {
+        String first = jdk("first", "25").toString();
+        Path second = jdk("second", "26");
+        Path third = jdk("third", "26");
+        assertThat(launch(first, fus(), "x").output()).startsWith("first[");
+        assertThat(launch(second.toString(), fus(), "x").output()).startsWith("second[");
+        Path java = Files.createSymbolicLink(bin.resolve("java"), second.resolve("bin/java"));
+        assertThat(launch("", fus(), "x").output()).startsWith("second[");
+        Files.delete(java);
+        Files.createSymbolicLink(java, third.resolve("bin/java"));
+        assertThat(launch("", fus(), "x").output()).startsWith("third[");
+        String later = folder.resolve("later").toString();
+        assertThat(launch(later, fus(), "x").output()).startsWith("third[");
+        jdk("later", "25");
+        assertThat(launch(later, fus(), "x").output()).startsWith("later[");
+        jdk("later", "17");
+        assertThat(launch(later, fus(), "x").output()).startsWith("third[");
+    }
+
+    @Test
     void aJdkInAUsualFolderIsFound() throws IOException {
         jdk("home/.sdkman/candidates/java/21.0.1-tem", "21.0.1");
         jdk("home/.sdkman/candidates/java/99.0.1-tem", "99.0.1");
