@@ -5,13 +5,16 @@ import fusabi.bytecode.Chunk;
 import fusabi.compile.Compiler;
 import fusabi.compile.Script;
 import fusabi.compile.SourceResolver;
+import fusabi.host.LimitExceeded;
 import fusabi.resolve.Environment;
 import fusabi.resolve.Item;
 import fusabi.resolve.ModuleContents;
 import fusabi.resolve.Value.Storage;
+import fusabi.source.Effort;
 import fusabi.source.Outcome;
 import fusabi.source.SourceFile;
 import fusabi.types.Type;
+import fusabi.vm.Ending;
 import fusabi.vm.Image;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -20,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
@@ -46,6 +50,7 @@ public final class Session implements AutoCloseable {
     private static final Pattern OPENS = Pattern.compile("\\b(?:open|module)\\b");
 
     private final Instance instance;
+    private final Effort.Interruption interruption = new Effort.Interruption();
     private final SourceResolver resolver;
     private final Map<String, Class<?>> hostTypes;
     private final Variables variables;
@@ -197,17 +202,46 @@ public final class Session implements AutoCloseable {
      * What a script has declared, as {@code %A} writes it, behind a text: in lines of so many characters where it has places to be broken. A
      * {@code ToString} of the script's is run for it, within the limits.
      *
-     * @throws fusabi.host.LimitExceeded a limit, or an interruption
+     * @throws LimitExceeded a limit, or an interruption
      */
     public String show(String before, fusabi.resolve.Value value, int width) {
         return instance.machine().structured(before, instance.word(value), width);
+    }
+
+    // ---- interruption
+
+    /**
+     * From any thread: ends what is compiled or runs; if nothing does, what is next. A script that runs ends with a
+     * {@link LimitExceeded}, one that is compiled with the error {@code FU0005}. What it would have declared it has not.
+     */
+    public void interrupt() {
+        synchronized (interruption) {
+            interruption.interrupt();
+            instance.interrupt();
+        }
+    }
+
+    /** Takes an interruption back that has not ended anything yet; whether there was one. */
+    public boolean withdrawInterrupt() {
+        synchronized (interruption) {
+            return interruption.withdraw() | instance.withdrawInterrupt();
+        }
+    }
+
+    /** What {@code work} finds out of texts; {@link #interrupt} ends it. */
+    public <T> Outcome<T> interruptible(Supplier<Outcome<T>> work) {
+        Outcome<T> outcome = Effort.interruptible(interruption, work);
+        if (Effort.isInterrupted(outcome)) {
+            withdrawInterrupt();
+        }
+        return outcome;
     }
 
     // ---- scripts
 
     /** The script, compiled to be run here, or its errors. */
     public Outcome<Step> compile(SourceFile source) {
-        return CompileEvent.recording(source, () -> Compiler.compileNext(source, resolver, environment()))
+        return interruptible(() -> CompileEvent.recording(source, () -> Compiler.compileNext(source, resolver, environment())))
                 .map(script -> new Step(script, variables.types(), source.text()));
     }
 
@@ -247,7 +281,11 @@ public final class Session implements AutoCloseable {
         step.types.forEach((name, type) -> require(name, type, variables.types().get(name)));
         link(step);
         variables.assign(instance.machine());
-        instance.machine().completed(instance.machine().vm().run(step.entry));
+        Ending ending = instance.machine().vm().run(step.entry);
+        if (ending instanceof Ending.Stopped stopped && stopped.limit() == LimitExceeded.Limit.INTERRUPTED) {
+            interruption.withdraw();
+        }
+        instance.machine().completed(ending);
         if (latest != step) {
             declare(step);
         }

@@ -42,6 +42,14 @@ public final class Dialogue {
         return session;
     }
 
+    /**
+     * From any thread: ends what is prepared, looked up or runs; if nothing does, what is next. An entry that is prepared ends with the error
+     * {@code FU0005}, one that runs with a {@link fusabi.host.LimitExceeded}; neither has declared anything.
+     */
+    public void interrupt() {
+        session.interrupt();
+    }
+
     // ---- entries
 
     /** The entry compiled, with warnings, or its errors. Nothing is run, and nothing declared. */
@@ -98,7 +106,7 @@ public final class Dialogue {
 
     /** The core program of a text: names resolved, types erased. */
     public Outcome<String> core(SourceFile source) {
-        return Compiler.core(source, session.resolver(), session.environment().aside())
+        return session.interruptible(() -> Compiler.core(source, session.resolver(), session.environment().aside()))
                 .map(program -> LargeStack.run(() -> TreeText.of(program.definitions())));
     }
 

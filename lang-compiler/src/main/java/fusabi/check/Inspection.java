@@ -62,6 +62,11 @@ public final class Inspection {
 
     private Inspection() {}
 
+    /** Where nothing is to be found out. */
+    public static Inspection nothing() {
+        return new Inspection();
+    }
+
     /** Looks at a script, last, and the files it loads, as far as they can be read. */
     public static Inspection of(List<SyntaxTree> trees, Environment environment) {
         return LargeStack.run(() -> {

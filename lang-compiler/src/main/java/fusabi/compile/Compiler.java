@@ -49,7 +49,7 @@ public final class Compiler {
 
     /** The script, and what it loads, as the checker hands it on: for those who want to see it. */
     public static Outcome<CoreProgram> core(SourceFile script, SourceResolver resolver, Environment environment) {
-        return LargeStack.run(() -> suppressing(Loader.load(script, resolver), trees -> Checker.check(script.name(), trees, environment)
+        return bounded(() -> suppressing(Loader.load(script, resolver), trees -> Checker.check(script.name(), trees, environment)
                 .map(Checker.Script::program)));
     }
 

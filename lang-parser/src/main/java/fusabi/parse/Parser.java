@@ -1,6 +1,7 @@
 package fusabi.parse;
 
 import fusabi.source.Diagnostic;
+import fusabi.source.Effort;
 import fusabi.source.LargeStack;
 import fusabi.source.Outcome;
 import fusabi.source.SourceFile;
@@ -95,6 +96,7 @@ public final class Parser {
     static List<Token> readAll(Layout layout) {
         List<Token> tokens = new ArrayList<>();
         while (true) {
+            Effort.spend(1);
             Token token = layout.nextToken();
             tokens.add(token);
             if (token.is(Token.EOF)) {

@@ -1,5 +1,6 @@
 package fusabi.parse;
 
+import fusabi.source.Effort;
 import java.util.List;
 import org.antlr.v4.runtime.CharStream;
 import org.antlr.v4.runtime.TokenFactory;
@@ -17,6 +18,7 @@ final class TokenList implements TokenSource {
 
     @Override
     public Token nextToken() {
+        Effort.spend(1);
         return tokens.get(next < tokens.size() - 1 ? next++ : next);
     }
 

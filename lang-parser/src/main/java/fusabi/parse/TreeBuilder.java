@@ -5,6 +5,7 @@ import fusabi.parse.FusabiParser.LiteralContext;
 import fusabi.parse.FusabiParser.LongIdentifierContext;
 import fusabi.parse.FusabiParser.OperatorNameContext;
 import fusabi.source.Diagnostic;
+import fusabi.source.Effort;
 import fusabi.source.SourceFile;
 import fusabi.source.Span;
 import fusabi.syntax.Access;
@@ -68,6 +69,7 @@ final class TreeBuilder {
     // ---- depth
 
     void enter(int levels, Span span) {
+        Effort.spend(1);
         nesting += levels;
         check(span);
     }

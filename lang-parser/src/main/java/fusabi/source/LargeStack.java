@@ -29,9 +29,10 @@ public final class LargeStack {
             return work.get();
         }
         CompletableFuture<T> result = new CompletableFuture<>();
+        Supplier<T> carried = Effort.carried(work);
         new Large(() -> {
             try {
-                result.complete(work.get());
+                result.complete(carried.get());
             } catch (RuntimeException | Error e) {
                 result.completeExceptionally(e);
             }
