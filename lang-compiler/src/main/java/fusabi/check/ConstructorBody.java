@@ -149,17 +149,23 @@ final class ConstructorBody {
                 case MemberDefinition.LocalDo written when written.isStatic() -> statics.effect(written, staticContext);
                 case MemberDefinition.LocalDo(_, var body, _) -> effect(body, context);
                 case MemberDefinition.AutoProperty property when property.isStatic() -> statics.property(property, staticContext);
-                case MemberDefinition.AutoProperty property when !property.isStatic() -> {
-                    Optional<ObjectState.Slot> slot = state.take(property.name().name() + "@property");
-                    if (slot.isPresent()) {
-                        Code value = session.expressions().check(
-                                property.initial(), Expected.convertible(slot.get().type(),
-                                        new Reason.Annotation(property.name().name())), context);
-                        store(slot.get().index(), value::finish, property.span());
-                    }
+                case MemberDefinition.AutoProperty property -> property(property, Optional.empty(), context);
+                case MemberDefinition.InterfaceImplementation(var type, var implementing, _) -> {
+                    Context here = context;
+                    session.typeExpressions().namedType(type, outside).ifPresent(slots -> AutoPropertyChecker.in(implementing).forEach(
+                            property -> property(property, Optional.of(slots), here)));
                 }
                 default -> { }
             }
+        }
+    }
+
+    private void property(MemberDefinition.AutoProperty property, Optional<Type.Named> slots, Context context) {
+        Optional<ObjectState.Slot> slot = state.take(AutoPropertyChecker.field(property, slots));
+        if (slot.isPresent()) {
+            Code value = session.expressions().check(property.initial(),
+                    Expected.convertible(slot.get().type(), new Reason.Annotation(property.name().name())), context);
+            store(slot.get().index(), value::finish, property.span());
         }
     }
 

@@ -94,13 +94,30 @@ final class MemberChecker {
     /** A getter or setter whose body is made here, for auto-properties and union tests. */
     void generated(MemberOwner owner, String name, Member.Kind kind, boolean isStatic, fusabi.syntax.Access access, Type type,
             GeneratedBody body, Span span) {
-        String prefix = kind == Member.Kind.GETTER ? "get_" : "set_";
-        String symbol = session.uniqueSymbol(owner.prefix() + "." + prefix + name);
+        String symbol = generatedFunction(owner, name, kind, isStatic, body, span);
         List<List<Member.Parameter>> groups = kind == Member.Kind.GETTER ? List.of() : List.of(List.of(Member.Parameter.of("value", type)));
         Set<Trait> traits = isStatic ? EnumSet.of(Trait.STATIC) : EnumSet.noneOf(Trait.class);
         Type result = kind == Member.Kind.GETTER ? type : session.known().unit();
         owner.definition().add(new Member(owner.definition(), name, kind, traits, access, symbol, Optional.empty(), List.of(), groups,
                 result));
+    }
+
+    /** An accessor that is made here and implements a slot of a base class or of the interface that is being implemented. */
+    void generatedOverride(MemberOwner owner, Identifier name, Member.Kind kind, Type type, GeneratedBody body, Span span) {
+        Type.Named slots = owner.slots().orElse(owner.type());
+        List<VirtualSlot> found = VirtualSlot.find(session, slots, name.name(), kind);
+        if (found.isEmpty()) {
+            VirtualSlot.reportMissing(session, slots, name.name(), kind, false, name.span());
+            return;
+        }
+        VirtualSlot slot = found.getFirst();
+        Type content = kind == Member.Kind.GETTER ? slot.result() : slot.groups().getFirst().getLast().type();
+        session.unify(content, type, name.span(), new Reason.Annotation(name.name()));
+        owner.definition().methods().put(slot.member().selector().get(), generatedFunction(owner, name.name(), kind, false, body, span));
+    }
+
+    private String generatedFunction(MemberOwner owner, String name, Member.Kind kind, boolean isStatic, GeneratedBody body, Span span) {
+        String symbol = session.uniqueSymbol(owner.prefix() + "." + (kind == Member.Kind.GETTER ? "get_" : "set_") + name);
         Variable self = Variable.of("this");
         Variable value = Variable.of("value");
         List<Variable> variables = new ArrayList<>();
@@ -115,6 +132,7 @@ final class MemberChecker {
         }
         session.define(() -> new CoreProgram.Definition.Function(
                 symbol, owner.definition().name() + "." + name, false, variables, body.make(self, value), span));
+        return symbol;
     }
 
     /** The core of a generated accessor. */

@@ -75,7 +75,10 @@ final class ObjectState implements MemberOwner.Instance {
                     }
                 }
                 case MemberDefinition.AutoProperty property when !property.isStatic() ->
-                    hidden(property.name().name() + "@property", property.settable(), fields, first);
+                    hidden(AutoPropertyChecker.field(property, Optional.empty()), property.settable(), fields, first);
+                case MemberDefinition.InterfaceImplementation(var type, var implementing, _) ->
+                    session.typeExpressions().namedType(type, context).ifPresent(slots -> AutoPropertyChecker.in(implementing).forEach(
+                            property -> hidden(AutoPropertyChecker.field(property, Optional.of(slots)), property.settable(), fields, first)));
                 case MemberDefinition.Field field when !field.isStatic() -> fields.add(new Field(
                         definition, field.name().name(), session.typeExpressions().check(field.type(), context), first + fields.size(),
                         field.isMutable(), true, field.access()));
