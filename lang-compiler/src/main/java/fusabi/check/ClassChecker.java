@@ -182,9 +182,7 @@ final class ClassChecker {
         Context after = written.self()
                 .map(name -> bound.context().with(fusabi.resolve.Value.local(name.name(), definition.ofParameters(), self)))
                 .orElse(bound.context());
-        boolean fields = body instanceof Expression.InheritingRecord || body instanceof Expression.Record(var original, _, _)
-                && original.isEmpty();
-        if (fields) {
+        if (ObjectConstructions.isOne(body)) {
             ConstructorBody steps = new ConstructorBody(session, definition, new ObjectState(session, definition), self);
             steps.fieldValues(body, bound.context());
             written.after().ifPresent(then -> steps.effect(then, after));
@@ -192,6 +190,7 @@ final class ClassChecker {
             defineAllocator(definition, constructor, span);
             return;
         }
+        session.objectConstructions().expectIn(body);
         Code made = session.expressions().check(body, Expected.exactly(definition.ofParameters()), bound.context());
         Optional<Code> then = written.after()
                 .map(e -> session.expressions().check(e, Expected.exactly(session.known().unit()), after));

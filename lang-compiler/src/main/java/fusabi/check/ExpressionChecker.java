@@ -51,9 +51,10 @@ final class ExpressionChecker {
             case Expression.Tuple tuple -> tuple(tuple, expected, context.outsideBlock().nested());
             case Expression.Parenthesized(var inner, _) -> check(inner, expected, context);
             case Expression.Collection collection -> session.collections().check(collection, expected, context.outsideBlock().nested());
-            case Expression.Record record -> session.records().check(record, expected, context.outsideBlock().nested());
-            case Expression.InheritingRecord record ->
-                    misplaced("FS0787", "an object with `inherit` is made only by a constructor", record.span());
+            case Expression.Record record -> session.objectConstructions().check(record, expected, context.outsideBlock().nested())
+                    .orElseGet(() -> session.records().check(record, expected, context.outsideBlock().nested()));
+            case Expression.InheritingRecord record -> session.objectConstructions().check(record, expected, context.outsideBlock().nested())
+                    .orElseGet(() -> misplaced("FS0787", "an object with `inherit` is made only by a constructor", record.span()));
             case Expression.AnonymousRecord record -> session.records().anonymous(record, expected, context.outsideBlock().nested());
             case Expression.ObjectExpression object -> session.objects().check(object, expected, context.outsideBlock().nested());
             case Expression.New created -> session.applications().check(created, expected, context.outsideBlock().nested());

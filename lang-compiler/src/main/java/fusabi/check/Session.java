@@ -89,6 +89,7 @@ final class Session {
     private final MemberChecker memberDefinitions = new MemberChecker(this);
     private final ClassChecker classes = new ClassChecker(this);
     private final Holes holes = new Holes(this);
+    private final ObjectConstructions objectConstructions = new ObjectConstructions(this);
 
     Session(Environment environment, boolean library) {
         this(environment, library, Observer.NONE);
@@ -116,6 +117,10 @@ final class Session {
     /** Who is told what is found. */
     Observer observer() {
         return observer;
+    }
+
+    ObjectConstructions objectConstructions() {
+        return objectConstructions;
     }
 
     Holes holes() {

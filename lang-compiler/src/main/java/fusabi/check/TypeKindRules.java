@@ -37,8 +37,7 @@ final class TypeKindRules {
             return;
         }
         for (MemberDefinition member : written.members()) {
-            if (member instanceof MemberDefinition.Constructor constructor && (constructor.body() instanceof Expression.Record
-                    || constructor.body() instanceof Expression.InheritingRecord)) {
+            if (member instanceof MemberDefinition.Constructor constructor && !ObjectConstructions.endsOf(constructor.body()).isEmpty()) {
                 session.report(fusabi.source.Diagnostic.error("FS0762", "this constructor does not call the constructor of the type's first line",
                         constructor.body().span()).noting("Write `new(…) = " + written.name().last().name() + "(…)`."));
             }
