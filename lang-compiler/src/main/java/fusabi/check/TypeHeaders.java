@@ -94,6 +94,8 @@ final class TypeHeaders {
             case Representation.Record _ -> Kind.RECORD;
             case Representation.Enum _ -> Kind.ENUM;
             case Representation.Abbreviation _ -> measure ? Kind.MEASURE : Kind.ABBREVIATION;
+            case Representation.ObjectModel(var kind, var constructor) when measure && kind == ObjectKind.UNSPECIFIED && constructor.isEmpty() ->
+                Kind.MEASURE;
             case Representation.ObjectModel(var kind, var constructor) -> objectKind(written, kind, constructor.isPresent());
             case Representation.Opaque _ -> measure ? Kind.MEASURE : Kind.CLASS;
             case Representation.Extension _ -> Kind.CLASS;
