@@ -229,13 +229,16 @@ final class TypeRules {
         }
     }
 
-    /** FS0359 for a second body of the same property, or of the same method without parameters. */
+    /**
+     * FS0359 for a second body of the same property, or of the same method without parameters. An interface may inherit another method of that name: then
+     * each body says what its result is.
+     */
     static void implementedOnce(Session session, List<MemberDefinition> members, Span place) {
         Set<String> seen = new HashSet<>();
         for (MemberDefinition member : members) {
             if (member instanceof MemberDefinition.Method method
                     && (method.parameters().isEmpty() || method.parameters().size() == 1 && isUnit(method.parameters().getFirst()))
-                    && !seen.add(method.name().name())) {
+                    && !seen.add(method.name().name() + method.result().map(type -> ": " + type.span().text()).orElse(""))) {
                 session.error("FS0359", "`" + method.name().name() + "` is implemented twice", place);
             }
         }
