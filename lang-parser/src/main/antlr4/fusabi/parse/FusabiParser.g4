@@ -272,6 +272,9 @@ patternOperand : COLON_QUESTION typeAtom | patternAtom (patternAtom | APPLICATIO
 
 patternOperator : COMMA | BAR | AMPERSAND | COLON_COLON | AS ;
 
+// In a loop each part of a pattern may have a type: what follows it is a word.
+loopPattern : patternOperand patternType? (patternOperator patternOperand patternType?)* ;
+
 // Between brackets a pattern may have a type, and `Case (field = p; other = q)` is written like this.
 parenthesizedPattern : typedPattern (patternJoint typedPattern?)* ;
 
@@ -429,7 +432,7 @@ tryExpression : TRY sequence RIGHT_END (LAYOUT_WITH clauses CONTEXT_END | FINALL
 
 whileLoop : (WHILE | WHILE_BANG) sequence LAYOUT_DO block DECLARATION_END? ;
 
-forLoop : FOR pattern (IN sequence | EQUALS sequence (TO | DOWNTO) sequence) (LAYOUT_DO block DECLARATION_END? | ARROW sequence RIGHT_END) ;
+forLoop : FOR loopPattern (IN sequence | EQUALS sequence (TO | DOWNTO) sequence) (LAYOUT_DO block DECLARATION_END? | ARROW sequence RIGHT_END) ;
 
 // ---- names
 

@@ -192,7 +192,7 @@ final class Complaints {
         return switch (context) {
             case FusabiParser.BindingContext _ when expected.contains(FusabiLexer.EQUALS) -> "`=`";
             case FusabiParser.BindingContext _, FusabiParser.LetDeclarationContext _, FusabiParser.LetItemContext _,
-                    FusabiParser.ForLoopContext _, FusabiParser.PatternContext _, FusabiParser.PatternOperandContext _,
+                    FusabiParser.ForLoopContext _, FusabiParser.LoopPatternContext _, FusabiParser.PatternContext _, FusabiParser.PatternOperandContext _,
                     FusabiParser.ClauseContext _ when expected.contains(FusabiLexer.UNDERSCORE) -> "a pattern";
             case FusabiParser.TypeContext _, FusabiParser.TypePostfixContext _, FusabiParser.TypeAtomContext _,
                     FusabiParser.TypeProductContext _ -> "a type";

@@ -229,7 +229,7 @@ final class ExpressionBuilder {
         } else {
             body = builder.blocks.block(context.block());
         }
-        Pattern pattern = builder.patterns.pattern(context.pattern());
+        Pattern pattern = builder.patterns.loopPattern(context.loopPattern());
         if (context.IN() != null) {
             return new Expression.ForIn(pattern, builder.blocks.sequence(context.sequence(0)), body, span);
         }

@@ -82,6 +82,7 @@ final class Hints {
             return "A function with a name is declared with `let`: `let f x = …`; `fun` has none: `fun x -> …`.";
         }
         return isInside(context, FusabiParser.TypeDefinitionContext.class) || isInside(context, FusabiParser.PatternContext.class)
+                || isInside(context, FusabiParser.LoopPatternContext.class)
                 || isInside(context, FusabiParser.BindingContext.class) ? "" : "Assignment is written `x <- value`.";
     }
 

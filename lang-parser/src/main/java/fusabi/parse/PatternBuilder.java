@@ -3,6 +3,7 @@ package fusabi.parse;
 import fusabi.parse.FusabiParser.FieldPatternBodyContext;
 import fusabi.parse.FusabiParser.FieldPatternContext;
 import fusabi.parse.FusabiParser.ParenthesizedPatternContext;
+import fusabi.parse.FusabiParser.LoopPatternContext;
 import fusabi.parse.FusabiParser.PatternAtomContext;
 import fusabi.parse.FusabiParser.PatternContext;
 import fusabi.parse.FusabiParser.PatternOperandContext;
@@ -141,6 +142,14 @@ final class PatternBuilder {
         List<ParseTree> pieces = new ArrayList<>();
         for (ParseTree child : context.children) {
             pieces.add(child instanceof PatternOperandContext ? child : child.getChild(0));
+        }
+        return run(pieces, context);
+    }
+
+    Pattern loopPattern(LoopPatternContext context) {
+        List<ParseTree> pieces = new ArrayList<>();
+        for (ParseTree child : context.children) {
+            pieces.add(child instanceof PatternOperandContext || child instanceof PatternTypeContext ? child : child.getChild(0));
         }
         return run(pieces, context);
     }
