@@ -4,7 +4,7 @@ module fusabi.repl {
     requires fusabi.compiler;
     requires fusabi;
     requires fusabi.stdlib;
-    requires java.logging;
+    exports fusabi.repl to java.logging;
     requires info.picocli;
     requires org.jline;
     requires com.fasterxml.jackson.databind;

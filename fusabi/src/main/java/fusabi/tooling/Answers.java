@@ -25,27 +25,32 @@ import java.util.Set;
 final class Answers {
 
     /** F# Interactive's width. */
-    private static final int WIDTH = 78;
+    static final int WIDTH = 78;
+    /** In narrower lines nothing can be told apart. */
+    private static final int LEAST_WIDTH = 20;
     /** More than fits many screens: the rest of a long text, or of a deep value, is left out. */
     private static final int MOST_CHARACTERS = 20_000;
 
     private final Session session;
     private final boolean values;
+    private final int width;
     private Naming naming;
     private final List<String> lines = new ArrayList<>();
 
-    Answers(Session session) {
-        this(session, true);
+    /** @param width how many characters the lines of values may have */
+    Answers(Session session, int width) {
+        this(session, true, width);
     }
 
     /** Only signatures: of what has not run. */
     static Answers signatures(Session session) {
-        return new Answers(session, false);
+        return new Answers(session, false, WIDTH);
     }
 
-    private Answers(Session session, boolean values) {
+    private Answers(Session session, boolean values, int width) {
         this.session = session;
         this.values = values;
+        this.width = width;
         this.naming = Naming.in(session.environment());
     }
 
@@ -167,7 +172,7 @@ final class Answers {
             return shown;
         }
         try {
-            String text = session.show(before, value, WIDTH - indent);
+            String text = session.show(before, value, Math.max(width - indent, LEAST_WIDTH));
             boolean isLong = text.length() > MOST_CHARACTERS;
             shown.addAll((isLong ? text.substring(0, MOST_CHARACTERS) + "… (" + text.length() + " characters)" : text).lines().toList());
         } catch (LimitExceeded stopped) {

@@ -24,15 +24,21 @@ public final class Entry {
         this.declarations = declarations;
     }
 
+    /** Runs it, and answers in lines as long as those of F# Interactive. */
+    public String run() {
+        return run(Answers.WIDTH);
+    }
+
     /**
      * Runs it. What it declares is seen by the entries after it; when it ends with an exception it has declared nothing.
      *
+     * @param width how many characters the lines of values may have
      * @return what F# Interactive answers: {@code val x: int = 42}, lines without an end of line after the last; empty when there is nothing to say
      * @throws fusabi.ScriptException    what it raised
      * @throws fusabi.host.LimitExceeded a limit, or an interruption: {@code session.instance().interrupt()} from another thread
      * @throws fusabi.ScriptExit         it called {@code exit}
      */
-    public String run() {
+    public String run(int width) {
         Optional<fusabi.Value> answer;
         try {
             answer = step.execute();
@@ -42,7 +48,7 @@ public final class Entry {
         answer.ifPresent(fusabi.Value::release);
         Optional<Value> result = answer.isPresent() && step.declared().items().get("it") instanceof Item.OfValue(var value) ? Optional.of(value)
                 : Optional.empty();
-        return new Answers(session).to(declarations, step.declared(), result);
+        return new Answers(session, width).to(declarations, step.declared(), result);
     }
 
     /** What running it has used, without what making its answer has; empty before it has run. */

@@ -1,7 +1,6 @@
 package fusabi.check;
 
 import fusabi.source.Span;
-import fusabi.syntax.Expression;
 import fusabi.syntax.MemberDefinition;
 import fusabi.syntax.Pattern;
 import fusabi.syntax.TypeDefinition.ObjectKind;

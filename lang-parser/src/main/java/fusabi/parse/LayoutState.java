@@ -294,7 +294,7 @@ final class LayoutState {
     }
 
     void endOfFile(Token after) {
-        diagnostics.add(Diagnostic.error("FS0058", "the file ends where something is expected after `" + after.shown() + "`",
+        diagnostics.add(Diagnostic.error("FS0058", "the text ends where something is expected after `" + after.shown() + "`",
                 Span.of(file, file.text().length(), file.text().length())).showing(span(after), "this is not finished"));
     }
 

@@ -16,6 +16,7 @@ import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -164,7 +165,10 @@ final class FusCommand {
         return switch (exception) {
             case MissingParameterException missing when missing.getMissing().stream().allMatch(ArgSpec::isPositional) ->
                 missing.getMissing().stream().map(ArgSpec::paramLabel).collect(Collectors.joining(", ")) + " is missing";
+            case MissingParameterException missing when missing.getMissing().getFirst() instanceof OptionSpec option ->
+                "the option '" + option.longestName() + "' needs a value: " + option.paramLabel();
             case UnmatchedArgumentException unmatched when unmatched.isUnknownOption() -> unknownOption(unmatched);
+            case UnmatchedArgumentException unmatched -> "'" + unmatched.getUnmatched().getFirst() + "' is one word too many";
             default -> exception.getMessage();
         };
     }

@@ -5,6 +5,7 @@ import fusabi.Grinding;
 import fusabi.Program;
 import fusabi.source.Outcome;
 import fusabi.source.SourceFile;
+import fusabi.repl.interactive.FileTrouble;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -85,7 +86,7 @@ final class GrindCommand implements Subcommand {
         } catch (Keys.NoKeyException e) {
             console.say("fus: " + e.getMessage() + "\n");
         } catch (IOException e) {
-            console.say("fus: cannot write '" + target + "': " + e.getMessage() + "\n");
+            console.say("fus: cannot write '" + target + "': " + FileTrouble.reason(e) + "\n");
         }
         return ExitCode.USAGE;
     }

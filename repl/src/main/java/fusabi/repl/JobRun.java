@@ -65,7 +65,7 @@ final class JobRun {
                     Duration.ofNanos(loaded - begin), Duration.ofNanos(compiled - loaded), Duration.ofNanos(System.nanoTime() - compiled)));
             return code;
         } catch (LimitExceeded limit) {
-            console.say("fus: " + limit.getMessage() + "\n");
+            console.say("fus: " + limit.getMessage().replaceFirst("\\.$", "") + "\n");
             return ExitCode.LIMIT;
         }
     }

@@ -10,6 +10,7 @@ public final class Main {
     public static void main(String[] arguments) {
         // No option of ours is a date; getting ready to read some takes picocli longer than reading the whole line.
         System.setProperty("picocli.converters.excludes", "java.time.*,java.sql.*");
+        Silence.keep();
         Console console = Console.ofProcess();
         // What the script wrote before somebody ended it is not lost.
         Runtime.getRuntime().addShutdownHook(new Thread(console.out()::close));

@@ -65,7 +65,7 @@ final class ReplCommand implements Subcommand {
     public int run(Given given) {
         RunOptions options = RunOptions.defaults().withLimits(Job.limits(given)).withCapabilities(new Permissions(given).capabilities(HERE));
         boolean isColoured = console.outLook() == Console.Look.COLOURED && !given.has(NO_COLOR);
-        Setup.Io io = new Setup.Io(System.in, console.out()::print, console::say, console.out()::flush, console.isDialogue(), isColoured);
+        Setup.Io io = new Setup.Io(System.in, console.out()::print, console::say, console.out()::flush, console.isDialogue(), isColoured, console::width);
         return Repl.run(new Setup(
                 () -> Engine.withStandardLibrary().loadingFrom(new LoadedFiles()), options, given.values(LOAD), ReplCommand::script, io, System.getenv(),
                 page -> new PageRenderer(console.width(), isColoured).render(page), ReplCommand::exitCode, Version.NUMBER));

@@ -5,6 +5,7 @@ import fusabi.Program;
 import fusabi.bytecode.FzbFile;
 import fusabi.source.Outcome;
 import fusabi.source.SourceFile;
+import fusabi.repl.interactive.FileTrouble;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -72,6 +73,9 @@ sealed interface ScriptFile {
                 return bytes.length > MOST_BYTES ? new Unreadable("standard input is too large for a script") : decode("stdin", bytes);
             }
             Path path = Path.of(name);
+            if (name.isEmpty()) {
+                return new Unreadable("there is no file ''");
+            }
             if (Files.isDirectory(path)) {
                 return new Unreadable("'" + name + "' is a directory" + suggestion(scriptsIn(path)));
             }
@@ -88,7 +92,7 @@ sealed interface ScriptFile {
         } catch (AccessDeniedException e) {
             return new Unreadable("no permission to read '" + name + "'");
         } catch (IOException e) {
-            return new Unreadable("cannot read '" + name + "': " + e.getMessage());
+            return new Unreadable("cannot read '" + name + "': " + FileTrouble.reason(e));
         }
     }
 

@@ -27,6 +27,7 @@ public final class Training {
 
     /** The argument is a script. */
     public static void main(String[] arguments) {
+        Silence.keep();
         Console console = Console.ofProcess();
         Main.run(console, "--help");
         Main.run(console, "run", "--help");

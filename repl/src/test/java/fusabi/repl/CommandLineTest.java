@@ -121,6 +121,18 @@ class CommandLineTest {
     }
 
     @Test
+    void anEmptyNameIsNoFile() {
+        assertThat(refused("run", "").errors()).isEqualTo("fus: there is no file ''\n");
+    }
+
+    @Test
+    void whatCannotBeWrittenIsToldWithTheReason() throws IOException {
+        write("a.fsx", new byte[0]);
+        assertThat(refused("grind", "a.fsx", "-o", "nowhere/a.fzb").errors()).isEqualTo("fus: cannot write 'nowhere/a.fzb': there is no such folder\n");
+        assertThat(refused("grind", "a.fsx", "-o", ".").errors()).isEqualTo("fus: cannot write '.': is a directory\n");
+    }
+
+    @Test
     void everyMissingFileOfACheckIsNamed() {
         assertThat(refused("check", "a.fsx", "b.fsx").errors()).contains("'a.fsx'", "'b.fsx'");
     }

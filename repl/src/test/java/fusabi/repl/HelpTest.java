@@ -77,6 +77,8 @@ class HelpTest {
         assertThat(InProcess.run("help", "rum").errors()).isEqualTo("fus: there is no command 'rum'; did you mean 'run'?\nTry 'fus help --help'.\n");
         assertThat(InProcess.run("run", "--wathc", "a.fsx").errors()).startsWith("fus: there is no option '--wathc'; did you mean '--watch'?\n");
         assertThat(InProcess.run("--versoin").errors()).startsWith("fus: there is no option '--versoin'");
+        assertThat(InProcess.run("run", "--limits").errors()).isEqualTo("fus: the option '--limits' needs a value: NAME=AMOUNT[,...]\nTry 'fus run --help'.\n");
+        assertThat(InProcess.run("help", "run", "check").errors()).isEqualTo("fus: 'check' is one word too many\nTry 'fus help --help'.\n");
         assertThat(InProcess.run("completion", "tcsh").errors()).startsWith("fus: there is no completion for 'tcsh'; the shells are bash, zsh and fish\n");
     }
 }

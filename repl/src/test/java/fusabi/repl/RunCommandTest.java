@@ -170,4 +170,12 @@ class RunCommandTest {
         assertThat(InProcess.run("run", trust, script).errors()).contains("is a script; --trust runs only compiled programs that are signed");
         assertThat(InProcess.run("run", "--trust", script, compiled).errors()).contains("is no Ed25519 public key in PEM");
     }
+
+    @Test
+    void aLimitThatPrintingTheValueExceedsIsToldInOneLine() {
+        Fus fus = Fus.run(folder, "run", "--limits", "fuel=10", "-e", "1");
+        assertThat(fus.code()).isEqualTo(4);
+        assertThat(fus.output()).isEmpty();
+        assertThat(fus.errors()).startsWith("fus: The script did more than its limit of 10 units of work (fuel), in ").doesNotContain(".\n").hasLineCount(1);
+    }
 }

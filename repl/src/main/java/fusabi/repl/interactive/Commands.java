@@ -20,7 +20,9 @@ final class Commands {
         String word = line.word();
         List<Command> meant = named(word);
         if (meant.size() == 1) {
-            return meant.getFirst().run(line, conversation);
+            Command command = meant.getFirst();
+            boolean isTooMuch = command.declaration().argument() == Command.Argument.NOTHING && !line.argument().isEmpty();
+            return isTooMuch ? command.misused(conversation) : command.run(line, conversation);
         }
         conversation.screen().complain(meant.isEmpty() || word.isEmpty()
                 ? "There is no command :" + word + nearest(word) : ":" + word + " may be " + list(meant) + ".");

@@ -20,14 +20,14 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** A session, what has been entered in it, and what the commands have set: answers what is entered, wherever it comes from. */
 final class Conversation {
     /*
      * All of it happens on the thread that reads entries, but for `interrupt`. An interruption must end what runs when the user asks, and nothing that
-     * is entered later: `activity` is only changed under the lock, and what came too late is withdrawn. Compiling cannot be ended, and has bounds of its
-     * own; an entry that is interrupted there is not run.
+     * is entered later: `activity` is only changed under the lock, and what came too late is withdrawn.
      */
 
     private final Setup setup;
@@ -83,7 +83,7 @@ final class Conversation {
     Reaction enter(String text) {
         Optional<CommandLine> command = CommandLine.of(text);
         if (command.isPresent()) {
-            return Commands.run(command.get(), this);
+            return run(command.get());
         }
         if (text.isBlank()) {
             return new Reaction.Done();
@@ -96,6 +96,15 @@ final class Conversation {
             }
         }
         return reaction;
+    }
+
+    private Reaction run(CommandLine command) {
+        become(Activity.COMPILING);
+        try {
+            return Commands.run(command, this);
+        } finally {
+            end();
+        }
     }
 
     /** Answers a script that is in a file. */
@@ -116,8 +125,7 @@ final class Conversation {
         try {
             become(Activity.COMPILING);
             Outcome<Entry> prepared = dialogue().prepare(source);
-            screen.complain(prepared.diagnostics());
-            return prepared.value().map(entry -> run(entry, source, origin)).orElseGet(() -> new Reaction.Failed(Failure.REFUSED));
+            return compiled(prepared, entry -> run(entry, source, origin));
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError mistake) {
             screen.complain("internal error: " + mistake, "This is a mistake in Fusabi, not in what was entered. Please report it.\n");
             return new Reaction.Failed(Failure.BUG);
@@ -129,12 +137,11 @@ final class Conversation {
 
     private Reaction run(Entry entry, SourceFile source, Saved.Origin origin) {
         if (become(Activity.RUNNING) == Activity.DROPPED) {
-            screen.complain("Interrupted.", "");
-            return new Reaction.Failed(Failure.STOPPED);
+            return dropped();
         }
         long begun = System.nanoTime();
         try {
-            String answer = entry.run();
+            String answer = entry.run(screen.answerWidth());
             screen.answer(origin == Saved.Origin.LOADED ? shortened(answer) : answer);
             saved.add(new Saved.Whole(source.text(), answer, entry.declared()));
             return new Reaction.Done();
@@ -156,6 +163,21 @@ final class Conversation {
                 screen.remark("// " + usage.last());
             }
         }
+    }
+
+    /** Says what the compiler says of a text, and goes on if it is in order. */
+    <T> Reaction compiled(Outcome<T> outcome, Function<T, Reaction> then) {
+        if (outcome.value().isEmpty() && become(Activity.COMPILING) == Activity.DROPPED) {
+            return dropped();
+        }
+        screen.complain(outcome.diagnostics());
+        return outcome.value().map(then).orElseGet(() -> new Reaction.Failed(Failure.REFUSED));
+    }
+
+    /** What is said of an entry that has not been run. */
+    private Reaction dropped() {
+        screen.complain("Interrupted.", "");
+        return new Reaction.Failed(Failure.STOPPED);
     }
 
     private static String interrupted(LimitExceeded limit) {
@@ -184,7 +206,7 @@ final class Conversation {
     private void end() {
         synchronized (lock) {
             activity = Activity.NOTHING;
-            dialogue().session().instance().withdrawInterrupt();
+            dialogue().session().withdrawInterrupt();
         }
     }
 
@@ -195,14 +217,19 @@ final class Conversation {
                 case NOTHING            -> false;
                 case COMPILING, DROPPED -> {
                     activity = Activity.DROPPED;
-                    yield true;
+                    yield end(dialogue);
                 }
-                case RUNNING            -> {
-                    dialogue().session().instance().interrupt();
-                    yield true;
-                }
+                case RUNNING            -> end(dialogue);
             };
         }
+    }
+
+    /** While the library is still being read there is nothing to end yet. */
+    private static boolean end(CompletableFuture<Dialogue> dialogue) {
+        if (dialogue.isDone() && !dialogue.isCompletedExceptionally()) {
+            dialogue.join().interrupt();
+        }
+        return true;
     }
 
     // ---- what commands ask for and set

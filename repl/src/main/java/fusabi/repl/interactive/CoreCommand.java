@@ -5,7 +5,7 @@ final class CoreCommand implements Command {
 
     @Override
     public Declaration declaration() {
-        return Declaration.of("core", "EXPRESSION", Argument.CODE, "shows an expression with its names resolved and its sugar gone");
+        return Declaration.of("core", "EXPRESSION", Argument.CODE, "shows an expression, names resolved and sugar gone");
     }
 
     @Override

@@ -98,7 +98,7 @@ final class EntryLines {
     }
 
     /** Whether a line begins something new: at the margin, with what cannot go on with what is before it. */
-    private static boolean begins(String line) {
+    static boolean begins(String line) {
         if (line.isEmpty() || Character.isWhitespace(line.charAt(0))) {
             return false;
         }

@@ -42,9 +42,11 @@ final class EntryReader extends LineReaderImpl {
     private final Conversation conversation;
     private final KeyMap<Binding> menuKeys = new KeyMap<>();
     private final String prompt;
+    private final Burst burst;
 
-    EntryReader(Terminal terminal, Conversation conversation, boolean isColoured) {
+    EntryReader(Terminal terminal, WaitingKeys waiting, Conversation conversation, boolean isColoured) {
         super(terminal, "fus", new HashMap<>());
+        this.burst = new Burst(waiting, bindingReader);
         this.conversation = conversation;
         this.prompt = isColoured ? new AttributedString("> ", Theme.PROMPT).toAnsi(terminal) : "> ";
         setParser(new EntryParser());
@@ -105,6 +107,9 @@ final class EntryReader extends LineReaderImpl {
     @Override
     protected <T> T doReadBinding(KeyMap<T> keys, KeyMap<T> local) {
         T binding = super.doReadBinding(keys, local);
+        if (binding != null) {
+            burst.hasRead(getLastBinding());
+        }
         if (Thread.interrupted()) {
             runMacro(getLastBinding());
             throw new UserInterruptException(buf.toString());
@@ -116,19 +121,18 @@ final class EntryReader extends LineReaderImpl {
 
     /** Runs the entry if it is whole, and begins another line of it otherwise. */
     private boolean enter() {
-        boolean isTyped = isTyped();
         String text = buf.toString();
         boolean isLastLine = text.indexOf('\n', buf.cursor()) < 0;
-        if (text.isBlank() || CommandLine.isOne(text) || isRecalled(text) || isLastLine && isWhole(text)) {
+        if (text.isBlank() || CommandLine.isOne(text) || isRecalled(text) || isLastLine && isWhole(text) && !goesOn(text)) {
             buf.cursor(buf.length());
             return acceptLine();
         }
-        return newLine(isTyped);
+        return newLine();
     }
 
-    /** Whether nothing has come yet behind the key. What is pasted, or typed ahead, comes with blanks of its own. */
-    private boolean isTyped() {
-        return peekCharacter(1) < 0;
+    /** Whether an empty line of what has been pasted stands in the midst of the entry. */
+    private boolean goesOn(String text) {
+        return text.endsWith("\n") && burst.goesOn();
     }
 
     /** An entry that was whole before, and has not been changed. */
@@ -141,13 +145,10 @@ final class EntryReader extends LineReaderImpl {
         return EntryState.of(text.substring(line).isBlank() ? text.substring(0, line) : text) instanceof EntryState.Complete;
     }
 
+    /** Begins a line: one that a person types is indented, one that is pasted comes with blanks of its own. */
     private boolean newLine() {
-        return newLine(isTyped());
-    }
-
-    private boolean newLine(boolean isTyped) {
         String before = buf.upToCursor();
-        buf.write("\n" + " ".repeat(isTyped ? indentation(before) : 0));
+        buf.write("\n" + burst.line().orElseGet(() -> " ".repeat(indentation(before))));
         return true;
     }
 

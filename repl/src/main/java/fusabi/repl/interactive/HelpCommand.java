@@ -6,6 +6,9 @@ import org.jline.utils.AttributedStringBuilder;
 /** {@code :help}: what can be asked, or how one command is used. */
 final class HelpCommand implements Command {
 
+    /** In narrower columns there would be a word a line. */
+    private static final int FEWEST_COLUMNS = 16;
+
     @Override
     public Declaration declaration() {
         return Declaration.of("help", "[COMMAND]", Argument.COMMAND, "lists the commands, or tells about one",
@@ -30,17 +33,24 @@ final class HelpCommand implements Command {
     private static void all(Screen screen) {
         int width = Commands.ALL.stream().mapToInt(command -> command.declaration().usage().length()).max().orElse(0);
         AttributedStringBuilder text = new AttributedStringBuilder();
-        text.append("Enter F#: an expression shows its value, `let` and `type` declare. An entry of several lines ends with an empty one, or with `;;`.\n\n");
+        paragraph(text, "Enter F#: an expression shows its value, `let` and `type` declare. An entry of several lines ends with an empty one, or with `;;`.",
+                screen);
+        text.append('\n');
         for (Command command : Commands.ALL) {
             Declaration each = command.declaration();
+            String margin = "\n" + " ".repeat(width + 4);
             text.append("  ").styled(Theme.NAME, ":" + each.name()).append(each.usage().substring(1 + each.name().length()))
-                    .append(" ".repeat(width + 2 - each.usage().length())).append(each.summary()).append('\n');
+                    .append(" ".repeat(width + 2 - each.usage().length()))
+                    .append(String.join(margin, Prose.lines(each.summary(), Math.max(screen.width() - width - 5, FEWEST_COLUMNS)))).append('\n');
         }
-        text.append("""
+        text.append('\n');
+        paragraph(text, "Tab completes, Alt-T or F1 shows the type at the cursor, Alt-Enter begins a new line, Up and Ctrl-R find earlier entries. "
+                + "Ctrl-C ends what runs, or drops what is typed; Ctrl-D leaves.", screen);
+        screen.say(text.subSequence(0, text.length() - 1));
+    }
 
-                Tab completes, Alt-T or F1 shows the type at the cursor, Alt-Enter begins a new line, Up and Ctrl-R find earlier entries.
-                Ctrl-C ends what runs, or drops what is typed; Ctrl-D leaves.""");
-        screen.say(text.toAttributedString());
+    private static void paragraph(AttributedStringBuilder text, String sentences, Screen screen) {
+        Prose.lines(sentences, screen.width() - 1).forEach(line -> text.append(line).append('\n'));
     }
 
     private static void one(Declaration declaration, Screen screen) {

@@ -5,7 +5,7 @@ final class InfoCommand implements Command {
 
     @Override
     public Declaration declaration() {
-        return Declaration.of("info", "NAME", Argument.CODE, "shows what a name stands for: its signature, a type's members", ":info List.map", ":info Option");
+        return Declaration.of("info", "NAME", Argument.CODE, "shows a name's signature, a type's members", ":info List.map", ":info Option");
     }
 
     @Override

@@ -1,19 +1,24 @@
 package fusabi.repl.interactive;
 
-import fusabi.repl.interactive.Setup.Failure;
 import fusabi.source.Outcome;
 import fusabi.source.SourceFile;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
-/** Commands that show how a text is compiled. */
+/** Commands that show what the compiler makes of a text. */
 final class Internals {
 
     private Internals() {}
 
+    /** Shows it as it is. */
     static Reaction show(String text, Conversation conversation, Function<SourceFile, Outcome<String>> what) {
-        Outcome<String> shown = what.apply(SourceFile.of("entry", text));
-        conversation.screen().complain(shown.diagnostics());
-        shown.value().ifPresent(lines -> conversation.screen().say(lines.stripTrailing()));
-        return shown.value().isPresent() ? new Reaction.Done() : new Reaction.Failed(Failure.REFUSED);
+        return show(text, conversation, what, lines -> conversation.screen().say(lines.stripTrailing()));
+    }
+
+    static Reaction show(String text, Conversation conversation, Function<SourceFile, Outcome<String>> what, Consumer<String> how) {
+        return conversation.compiled(what.apply(SourceFile.of("entry", text)), shown -> {
+            how.accept(shown);
+            return new Reaction.Done();
+        });
     }
 }

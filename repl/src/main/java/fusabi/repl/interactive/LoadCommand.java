@@ -5,7 +5,7 @@ final class LoadCommand implements Command {
 
     @Override
     public Declaration declaration() {
-        return Declaration.of("load", "FILE", Argument.FILE, "runs a script; what it declares is there as if it had been entered");
+        return Declaration.of("load", "FILE", Argument.FILE, "runs a script, as if its text had been entered");
     }
 
     @Override

@@ -28,14 +28,13 @@ public final class Rehearsal {
 
     /** Plays it. What goes wrong is not worth a word: a start that is slower is all that follows. */
     public static void play(Supplier<Engine> engine) {
-        Loggers.silence();
         try (Terminal system = TerminalBuilder.builder().name("fus").system(true).encoding(StandardCharsets.UTF_8).dumb(true).build();
                 InputStream keys = new ByteArrayInputStream(KEYS.getBytes(StandardCharsets.UTF_8));
                 Terminal terminal = new ExternalTerminal(null, "fus", "xterm-256color", keys, OutputStream.nullOutputStream(), StandardCharsets.UTF_8,
                         Terminal.SignalHandler.SIG_DFL)) {
             system.getAttributes();
             terminal.setSize(new Size(80, 24));
-            Setup.Io io = new Setup.Io(keys, _ -> { }, _ -> { }, () -> { }, true, true);
+            Setup.Io io = new Setup.Io(keys, _ -> { }, _ -> { }, () -> { }, true, true, () -> 80);
             new TerminalLoop(new Setup(engine, RunOptions.defaults(), List.of(), _ -> new Setup.Script.Missing("there are no files"), io, NO_HISTORY,
                     page -> page, Enum::ordinal, ""), terminal).run();
         } catch (IOException | RuntimeException | Error _) {

@@ -12,7 +12,6 @@ public final class Repl {
 
     /** Runs until the user leaves or the input ends; gives the exit code. */
     public static int run(Setup setup) {
-        Loggers.silence();
         if (!setup.io().isTerminal() || "dumb".equals(setup.environment().get("TERM"))) {
             return new LineLoop(setup).run();
         }

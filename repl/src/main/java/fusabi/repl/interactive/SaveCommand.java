@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -33,11 +32,12 @@ final class SaveCommand implements Command {
             conversation.screen().remark("// " + name + ": " + (entries == 1 ? "1 entry" : entries + " entries"));
             return new Reaction.Done();
         } catch (FileAlreadyExistsException _) {
-            conversation.screen().complain("'" + name + "' is there already; :save! " + line.argument() + " replaces it.");
-        } catch (NoSuchFileException | InvalidPathException _) {
-            conversation.screen().complain("'" + name + "' cannot be written: there is no such folder.");
+            conversation.screen().complain(Files.isDirectory(Path.of(name)) ? "'" + name + "' is a folder."
+                    : "'" + name + "' is there already; :save! " + line.argument() + " replaces it.");
+        } catch (InvalidPathException _) {
+            conversation.screen().complain("'" + name + "' is no name of a file.");
         } catch (IOException e) {
-            conversation.screen().complain("'" + name + "' cannot be written: " + e.getMessage());
+            conversation.screen().complain("'" + name + "' cannot be written: " + FileTrouble.reason(e) + ".");
         }
         return Reaction.misused();
     }

@@ -5,6 +5,7 @@ import fusabi.source.DiagnosticRenderer;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.IntSupplier;
 import org.jline.utils.AttributedString;
 import org.jline.utils.AttributedStyle;
 
@@ -17,6 +18,9 @@ final class Screen {
     /** A line that a script has begun is kept up to here, to be shown again as the prompt of what the script reads. */
     private static final int MOST_BEGUN = 500;
 
+    /** F# Interactive's. */
+    private static final int MOST_COLUMNS_OF_ANSWER = 78;
+
     /** How the two kinds of output are shown. */
     enum Streams {
         /** Standard output and standard error are the same terminal. */
@@ -28,6 +32,7 @@ final class Screen {
     private final Consumer<String> err;
     private final Runnable flush;
     private final Streams streams;
+    private final IntSupplier columns;
     private final Function<AttributedString, String> painter;
     private final DiagnosticRenderer renderer;
     /** The line that is not ended, from its beginning. */
@@ -38,6 +43,7 @@ final class Screen {
         this.err = io.err();
         this.flush = io.flush();
         this.streams = streams;
+        this.columns = io.columns();
         this.painter = painter;
         this.renderer = renderer;
     }
@@ -50,6 +56,16 @@ final class Screen {
     /** A terminal, with colours as {@code painter} writes them. */
     static Screen coloured(Setup.Io io, Function<AttributedString, String> painter) {
         return new Screen(io, Streams.TOGETHER, painter, DiagnosticRenderer.coloured());
+    }
+
+    /** How many characters a line of prose may have. */
+    int width() {
+        return columns.getAsInt();
+    }
+
+    /** How many characters a line of a value may have: as F# Interactive has them, where there is room. */
+    int answerWidth() {
+        return Math.min(width() - 2, MOST_COLUMNS_OF_ANSWER);
     }
 
     // ---- what scripts print

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.IntSupplier;
 import java.util.function.Supplier;
 import java.util.function.ToIntFunction;
 import java.util.function.UnaryOperator;
@@ -53,8 +54,10 @@ public record Setup(
      * @param flush      shows what {@code out} has taken
      * @param isTerminal whether a person sits at both ends
      * @param isColoured whether answers may be coloured, where that person sees them
+     * @param columns    how many characters a line may have now
      */
-    public record Io(InputStream in, Consumer<String> out, Consumer<String> err, Runnable flush, boolean isTerminal, boolean isColoured) {}
+    public record Io(InputStream in, Consumer<String> out, Consumer<String> err, Runnable flush, boolean isTerminal, boolean isColoured,
+            IntSupplier columns) {}
 
     /** Why an entry has not come to its end. */
     public enum Failure {

@@ -23,11 +23,11 @@ final class TerminalLoop {
     TerminalLoop(Setup setup, Terminal terminal) {
         this.setup = setup;
         this.terminal = terminal;
-        Setup.Io io = new Setup.Io(setup.io().in(), this::write, this::write, terminal::flush, true, setup.io().isColoured());
+        Setup.Io io = new Setup.Io(setup.io().in(), this::write, this::write, terminal::flush, true, setup.io().isColoured(), terminal::getWidth);
         Function<AttributedString, String> painter = text -> text.toAnsi(terminal);
         this.screen = io.isColoured() ? Screen.coloured(io, painter) : Screen.plain(io);
         this.conversation = new Conversation(setup, screen, new ScriptInput(terminal, screen));
-        this.reader = new EntryReader(terminal, conversation, io.isColoured());
+        this.reader = new EntryReader(terminal, new WaitingKeys(terminal, setup.io().in()), conversation, io.isColoured());
     }
 
     private void write(String text) {

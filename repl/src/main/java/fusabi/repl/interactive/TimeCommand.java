@@ -7,7 +7,7 @@ final class TimeCommand implements Command {
 
     @Override
     public Declaration declaration() {
-        return Declaration.of("time", "[on|off]", Argument.ON_OR_OFF, "shows time, work and memory after each entry, or no longer");
+        return Declaration.of("time", "[on|off]", Argument.ON_OR_OFF, "shows time, work and memory of each entry");
     }
 
     @Override

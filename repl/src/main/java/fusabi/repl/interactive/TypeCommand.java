@@ -1,9 +1,5 @@
 package fusabi.repl.interactive;
 
-import fusabi.repl.interactive.Setup.Failure;
-import fusabi.source.Outcome;
-import fusabi.source.SourceFile;
-
 /** {@code :type}: the type of an expression. */
 final class TypeCommand implements Command {
 
@@ -14,12 +10,7 @@ final class TypeCommand implements Command {
 
     @Override
     public Reaction run(CommandLine line, Conversation conversation) {
-        if (line.argument().isEmpty()) {
-            return misused(conversation);
-        }
-        Outcome<String> type = conversation.dialogue().typeOf(SourceFile.of("expression", line.argument()));
-        conversation.screen().complain(type.diagnostics());
-        type.value().ifPresent(conversation.screen()::answer);
-        return type.value().isPresent() ? new Reaction.Done() : new Reaction.Failed(Failure.REFUSED);
+        return line.argument().isEmpty() ? misused(conversation)
+                : Internals.show(line.argument(), conversation, conversation.dialogue()::typeOf, conversation.screen()::answer);
     }
 }

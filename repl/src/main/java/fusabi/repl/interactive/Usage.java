@@ -25,7 +25,7 @@ public record Usage(long fuel, Duration time, long liveBytes, long allFuel) {
 
     /** The last entry in one line. */
     String last() {
-        return String.format(Locale.ROOT, "%s, %,d units of fuel, %s alive", time(time), fuel, bytes(liveBytes));
+        return String.format(Locale.ROOT, "%s, %,d %s of fuel, %s alive", time(time), fuel, fuel == 1 ? "unit" : "units", bytes(liveBytes));
     }
 
     /** A time for people. */

@@ -3,6 +3,7 @@ package fusabi.repl.interactive;
 import fusabi.Engine;
 import fusabi.RunOptions;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PipedInputStream;
 import java.io.PipedOutputStream;
@@ -33,8 +34,7 @@ final class JLineStage implements Stage {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        Loggers.silence();
-        Setup.Io io = new Setup.Io(System.in, _ -> { }, _ -> { }, () -> { }, true, true);
+        Setup.Io io = new Setup.Io(InputStream.nullInputStream(), _ -> { }, _ -> { }, () -> { }, true, true, () -> columns);
         Setup setup = new Setup(Engine::withStandardLibrary, RunOptions.defaults().withoutLimits(), List.of(),
                 _ -> new Setup.Script.Missing("there are no files"), io, Map.of("XDG_STATE_HOME", state.toString()), page -> page, _ -> 1, "0");
         thread = Thread.ofPlatform().daemon().name("repl").start(() -> new TerminalLoop(setup, terminal).run());
@@ -80,6 +80,11 @@ final class JLineStage implements Stage {
     @Override
     public void paste(String text) {
         send("\u001b[200~" + text.replace('\n', '\r') + "\u001b[201~");
+    }
+
+    @Override
+    public void pasteAsKeys(String text) {
+        send(text.replace('\n', '\r'));
     }
 
     @Override

@@ -19,11 +19,10 @@ record Piped(int code, String output, String errors) {
 
     /** The files there are. */
     static Piped of(String input, Map<String, String> files, List<String> load, RunOptions options, boolean isTerminal) {
-        Loggers.silence();
         StringBuilder output = new StringBuilder();
         StringBuilder errors = new StringBuilder();
         Setup.Io io = new Setup.Io(new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)), output::append,
-                text -> (isTerminal ? output : errors).append(text), () -> { }, isTerminal, false);
+                text -> (isTerminal ? output : errors).append(text), () -> { }, isTerminal, false, () -> 80);
         Setup setup = new Setup(Engine::withStandardLibrary, options, load,
                 name -> files.containsKey(name) ? new Setup.Script.Found(SourceFile.of(name, files.get(name)))
                         : new Setup.Script.Missing("there is no file '" + name + "'"),

@@ -219,6 +219,15 @@ abstract class ReplCases {
     }
 
     @Test
+    void linesThatArePastedAsKeysKeepTheirBlanks() {
+        begin();
+        stage.pasteAsKeys("let first = 40\nlet rec sum xs =\n    match xs with\n    | [] -> 0\n\n    | x :: rest ->\n        let s = sum rest\n        x + s\n\nsum [first; 2]\n");
+        stage.untilShown("val it: int = 42");
+        stage.untilPrompted();
+        assertThat(stage.screen()).contains("val sum: xs: int list -> int").doesNotContain("error");
+    }
+
+    @Test
     void theWindowIsResized() {
         begin();
         stage.type("let text = \"" + "long ".repeat(10) + "\" + \"longer\"");

@@ -61,4 +61,9 @@ class SavedTest {
     void aFolderThatIsNotThereIsSaid() {
         assertThat(Piped.of("let x = 1\n:save /nowhere/at/all.fsx\n").errors()).isEqualTo("'/nowhere/at/all.fsx' cannot be written: there is no such folder.\n");
     }
+
+    @Test
+    void aFolderIsNotReplaced() {
+        assertThat(Piped.of("let x = 1\n:save /tmp\n").errors()).isEqualTo("'/tmp' is a folder.\n");
+    }
 }

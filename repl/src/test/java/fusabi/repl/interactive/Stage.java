@@ -40,6 +40,9 @@ interface Stage extends AutoCloseable {
     /** As a terminal with bracketed paste does it. */
     void paste(String text);
 
+    /** As a terminal does it that knows no bracketed paste: all keys at once. */
+    void pasteAsKeys(String text);
+
     void resize(int columns, int lines);
 
     /** What is to be seen: lines without blanks at their ends. */

@@ -70,10 +70,19 @@ final class TmuxStage implements Stage {
 
     @Override
     public void paste(String text) {
+        load(text);
+        tmux("paste-buffer", "-p", "-t", SESSION);
+    }
+
+    @Override
+    public void pasteAsKeys(String text) {
+        load(text);
+        tmux("paste-buffer", "-t", SESSION);
+    }
+
+    private void load(String text) {
         try {
-            Path file = Files.writeString(socket.resolveSibling("paste"), text);
-            tmux("load-buffer", file.toString());
-            tmux("paste-buffer", "-p", "-t", SESSION);
+            tmux("load-buffer", Files.writeString(socket.resolveSibling("paste"), text).toString());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
