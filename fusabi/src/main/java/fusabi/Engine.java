@@ -29,6 +29,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * Compiles scripts against the library and the modules of a host. Immutable, for any number of threads; what it has compiled for itself is shared
@@ -50,8 +51,9 @@ public final class Engine {
     private static final int UTF_8_OF_A_CHARACTER = 4;
     private static final int LONGEST_ARRAY = Integer.MAX_VALUE - 16;
 
-    private final Environment environment;
-    private final Image image;
+    // Each is read when it is needed: a script is parsed without the one and checked without the other.
+    private final Supplier<Environment> environment;
+    private final Supplier<Image> image;
     private final SourceResolver resolver;
     private final Map<String, Class<?>> hostTypes;
     private final List<HostLibrary> host;
@@ -59,7 +61,7 @@ public final class Engine {
     private final int fileLimit;
 
     private Engine(
-            Environment environment, Image image, SourceResolver resolver, Map<String, Class<?>> hostTypes, List<HostLibrary> host,
+            Supplier<Environment> environment, Supplier<Image> image, SourceResolver resolver, Map<String, Class<?>> hostTypes, List<HostLibrary> host,
             List<PublicKey> trusted, int fileLimit) {
         this.environment = environment;
         this.image = image;
@@ -73,7 +75,14 @@ public final class Engine {
     /** An engine whose scripts see FSharp.Core and the .NET names of the library, and can load no files. */
     public static Engine withStandardLibrary() {
         StandardLibrary library = StandardLibrary.instance();
-        return new Engine(library.environment(), library.image(), SourceResolver.none(), Map.of(), List.of(), List.of(), MOST_BYTES);
+        return new Engine(library::environment, library::image, SourceResolver.none(), Map.of(), List.of(), List.of(), MOST_BYTES);
+    }
+
+    /** This engine, when all it reads once has been read: the library, which a script would wait for otherwise, part by part. */
+    public Engine ready() {
+        environment.get();
+        image.get();
+        return this;
     }
 
     /** This engine, with scripts that may {@code #load} what the resolver finds. */
@@ -110,18 +119,19 @@ public final class Engine {
      * @throws BindingException when the module's name is taken, a signature is not one, or does not fit its Java method
      */
     public Engine with(HostModule module) {
-        HostLibrary library = HostLibrary.compile(module, environment, hostTypes);
+        HostLibrary library = HostLibrary.compile(module, environment.get(), hostTypes);
         Log.engine(module);
         Map<String, Class<?>> types = new LinkedHashMap<>(hostTypes);
         types.putAll(library.types());
         List<HostLibrary> all = new ArrayList<>(host);
         all.add(library);
-        return new Engine(library.environment(), image.with(List.of(library.chunk()), library.natives()), resolver, types, all, trusted, fileLimit);
+        Image longer = image.get().with(List.of(library.chunk()), library.natives());
+        return new Engine(library::environment, () -> longer, resolver, types, all, trusted, fileLimit);
     }
 
     /** What is wrong with a script; errors and warnings in the order of the phases that find them. */
     public List<Diagnostic> check(SourceFile source) {
-        return Compiler.check(source, resolver, environment);
+        return Compiler.check(source, resolver, environment.get());
     }
 
     /** The script compiled, with warnings, or its errors. */
@@ -143,7 +153,7 @@ public final class Engine {
         }
         byte[] bytes = file.clone();
         return ProgramFile.load(name, bytes, surroundings()).map(loaded -> new Program(
-                loaded.script(), loaded.image(), environment.known(), hostTypes, new Origin.Compiled(name, bytes), surroundings()));
+                loaded.script(), loaded.image(), environment.get().known(), hostTypes, new Origin.Compiled(name, bytes), surroundings()));
     }
 
     private static Outcome<SourceFile> text(String name, byte[] file) {
@@ -157,12 +167,12 @@ public final class Engine {
     }
 
     private ProgramFile.Surroundings surroundings() {
-        return new ProgramFile.Surroundings(image, environment.known(), host, trusted);
+        return new ProgramFile.Surroundings(image.get(), environment.get().known(), host, trusted);
     }
 
     /** As {@link #compile(SourceFile)}, of a script whose last line may be an expression; {@link Run#value} tells what it gave. */
     public Outcome<Program> compileExpression(SourceFile source) {
-        return compile(source, resolver, recorder -> Compiler.compileNext(source, recorder.resolver(), environment.dialogue()));
+        return compile(source, resolver, recorder -> Compiler.compileNext(source, recorder.resolver(), environment.get().dialogue()));
     }
 
     private Outcome<Program> compile(SourceFile source, SourceResolver files) {
@@ -172,7 +182,7 @@ public final class Engine {
     private Outcome<Program> compile(SourceFile source, SourceResolver files, Function<Sources.Recorder, Outcome<Script>> compiler) {
         Sources.Recorder recorder = new Sources.Recorder(source, files);
         return CompileEvent.recording(source, () -> compiler.apply(recorder)).map(script ->
-                new Program(script, image.with(List.of(script.chunk())), environment.known(), hostTypes, recorder.sources(), surroundings()));
+                new Program(script, image.get().with(List.of(script.chunk())), environment.get().known(), hostTypes, recorder.sources(), surroundings()));
     }
 
     /**
@@ -203,7 +213,7 @@ public final class Engine {
 
     /** As above, with these options, which hold for each script and each call by itself. */
     public Session session(RunOptions options) {
-        return new Session(load("session", "").instantiate(options), environment.dialogue(), resolver, hostTypes);
+        return new Session(load("session", "").instantiate(options), environment.get().dialogue(), resolver, hostTypes);
     }
 
     /**

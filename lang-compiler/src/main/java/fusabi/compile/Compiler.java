@@ -27,10 +27,19 @@ public final class Compiler {
 
     /** The script, and what it loads, against a library. */
     public static Outcome<Script> compile(SourceFile script, SourceResolver resolver, Environment environment) {
-        return bounded(() -> suppressing(Loader.load(script, resolver), trees -> Checker.check(script.name(), trees, environment)
+        return compile(script, resolver, () -> environment);
+    }
+
+    /** As above, with a library that is not asked for before the script has been parsed. */
+    public static Outcome<Script> compile(SourceFile script, SourceResolver resolver, Supplier<Environment> library) {
+        return bounded(() -> suppressing(Loader.load(script, resolver), trees -> compile(script, trees, library.get())));
+    }
+
+    private static Outcome<Script> compile(SourceFile script, List<SyntaxTree> trees, Environment environment) {
+        return Checker.check(script.name(), trees, environment)
                 .then(checked -> warnOfMatches(checked.program())
                         .then(program -> generate(program, environment, Emitter.Callers.ITSELF))
-                        .map(chunk -> new Script(chunk, checked.declared(), checked.result(), checked.opened())))));
+                        .map(chunk -> new Script(chunk, checked.declared(), checked.result(), checked.opened())));
     }
 
     /**

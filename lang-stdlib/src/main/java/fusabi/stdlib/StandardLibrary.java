@@ -17,7 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The compiled library as it lies on the class path. Loaded once, shared by all engines. */
+/** The compiled library as it lies on the class path. Each of its two halves, names and code, is loaded once, when it is needed, and shared by all engines. */
 public final class StandardLibrary {
 
     /** Where the build notes which chunk it has verified, and which image is of it. */
@@ -28,65 +28,61 @@ public final class StandardLibrary {
     private static final int NOTES = 3;
     static final String IMAGE = "/stdlib.image";
 
-    private static final class Holder {
-        private static final StandardLibrary INSTANCE = load();
+    private static final StandardLibrary INSTANCE = new StandardLibrary();
+
+    private static final class Names {
+        private static final Environment ENVIRONMENT = InterfaceCodec.read(resource("/stdlib.fzi"));
     }
 
-    private final Environment environment;
-    private final Image image;
-    private final NativeTable natives;
-    private final Map<String, Capability> needs;
-    private final String hash;
+    private record Code(Image image, NativeTable natives, Map<String, Capability> needs, String hash) {
 
-    private StandardLibrary(Environment environment, Image image, NativeTable natives, Map<String, Capability> needs, String[] noted) {
-        this.environment = environment;
-        this.image = image;
-        this.natives = natives;
-        this.needs = Map.copyOf(needs);
-        this.hash = noted.length == NOTES ? noted[2] : FzbFile.read(resource(CHUNK)).hashText();
+        private static final Code INSTANCE = load();
+
+        private static Code load() {
+            Map<String, Natives.Native> all = Natives.all();
+            Map<String, Capability> needs = new HashMap<>();
+            all.forEach((name, each) -> each.needs().ifPresent(capability -> needs.put(name, capability)));
+            NativeTable natives = table(all);
+            String[] noted = noted().split("\n");
+            String hash = noted.length == NOTES ? noted[2] : FzbFile.read(resource(CHUNK)).hashText();
+            return new Code(StandardLibrary.image(noted, natives).shared(), natives, Map.copyOf(needs), hash);
+        }
     }
+
+    private StandardLibrary() {}
 
     public static StandardLibrary instance() {
-        return Holder.INSTANCE;
+        return INSTANCE;
     }
 
     /** What scripts are checked against. */
     public Environment environment() {
-        return environment;
+        return Names.ENVIRONMENT;
     }
 
     /** What its natives need of the world outside, by name; those that need nothing are not there. */
     public Map<String, Capability> needs() {
-        return needs;
+        return Code.INSTANCE.needs;
     }
 
     /** What scripts are linked to. */
     public Image image() {
-        return image;
+        return Code.INSTANCE.image;
     }
 
     /** What its code calls. */
     public NativeTable natives() {
-        return natives;
+        return Code.INSTANCE.natives;
     }
 
     /** What programs name the library by that they were compiled with. */
     public String hash() {
-        return hash;
+        return Code.INSTANCE.hash;
     }
 
     /** The compiled library itself, a {@code .fzb} file. */
     public byte[] bytes() {
         return resource(CHUNK);
-    }
-
-    private static StandardLibrary load() {
-        Map<String, Natives.Native> all = Natives.all();
-        Map<String, Capability> needs = new HashMap<>();
-        all.forEach((name, each) -> each.needs().ifPresent(capability -> needs.put(name, capability)));
-        NativeTable table = table(all);
-        String[] noted = noted().split("\n");
-        return new StandardLibrary(InterfaceCodec.read(resource("/stdlib.fzi")), image(noted, table).shared(), table, needs, noted);
     }
 
     static NativeTable table(Map<String, Natives.Native> all) {

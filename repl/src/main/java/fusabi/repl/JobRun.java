@@ -40,6 +40,9 @@ final class JobRun {
 
     private Outcome<Program> compile(ScriptFile.Readable script) {
         Engine engine = job.engine(files);
+        if (job.given().has(RunCommand.TIME)) {
+            engine.ready();
+        }
         loaded = System.nanoTime();
         Outcome<Program> program = job.compile(script, engine);
         compiled = System.nanoTime();

@@ -7,8 +7,8 @@ final class Library {
 
     private Library() {}
 
-    /** Begins to read it, on a thread of its own; whoever asks for an engine waits for the end. */
+    /** Begins to read it, on a thread of its own; whoever needs a part of it waits for that. */
     static void load() {
-        Thread.ofPlatform().daemon().name("fusabi-library").uncaughtExceptionHandler((_, _) -> { }).start(Engine::withStandardLibrary);
+        Thread.ofPlatform().daemon().name("fusabi-library").uncaughtExceptionHandler((_, _) -> { }).start(() -> Engine.withStandardLibrary().ready());
     }
 }
