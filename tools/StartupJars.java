@@ -11,6 +11,7 @@ import java.lang.classfile.CodeTransform;
 import java.lang.classfile.Label;
 import java.lang.classfile.constantpool.ClassEntry;
 import java.lang.classfile.constantpool.PoolEntry;
+import java.lang.classfile.constantpool.Utf8Entry;
 import java.lang.classfile.instruction.InvokeDynamicInstruction;
 import java.lang.classfile.instruction.SwitchCase;
 import java.lang.constant.ClassDesc;
@@ -21,9 +22,9 @@ import java.lang.constant.MethodTypeDesc;
 import java.lang.reflect.AccessFlag;
 import java.net.URL;
 import java.net.URLClassLoader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -36,21 +37,32 @@ import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 
 /**
- * Rewrites the jars of the command line so that the JVM's AOT cache can take all of them: {@code java StartupJars.java FOLDER JAR} does so with
- * those in a folder, and one more, which it puts there. A step of the build; the classes do what they did.
+ * Makes of the jars of the command line those that {@code fus} starts, so that the JVM's AOT cache can take all of them:
+ * {@code java StartupJars.java FOLDER LIBRARIES JAR} writes into a folder what is in the jars of another one, and in one more. A step of the build; the classes
+ * do what they did.
+ *
+ * <ul><li>{@code classes.jar} is for the JVM's own loader, which takes classes from the cache in half the time that others need.
+ * <li>{@code resources.jar} has what is no class; it is small, because what lies in it is read at each start.
+ * <li>{@code apart.jar} has the classes that the JVM's own loader cannot load, since it does not see all of Java. Nothing in {@code classes.jar} may name them.</ul>
  *
  * <p>Class files from before Java 6, which the cache leaves out, become those of this Java: picocli's. A switch over types is a call of a method that is made
  * at its first use, by generating a class, and not kept in the cache either; it becomes a call of a method that is there, with a test for each type. The same
- * holds for equality and hashes of records.
- * Nothing is compressed, since the library's code is read at each start.
+ * holds for equality and hashes of records. Nothing is compressed.
  */
 final class StartupJars {
 
     private static final ClassDesc SWITCHES = ClassDesc.of("java.lang.runtime.SwitchBootstraps");
     private static final ClassDesc RECORDS = ClassDesc.of("java.lang.runtime.ObjectMethods");
     private static final ClassDesc OBJECTS = ClassDesc.of("java.util.Objects");
+    /** What only the loaders of applications see, and is needed. */
+    private static final String APART = "java/net/http/";
+    private static final String META = "META-INF/";
+    private static final String SERVICES = META + "services/";
 
     private final ClassFile classes;
+    private final Map<String, byte[]> types = new TreeMap<>();
+    private final Map<String, byte[]> apart = new TreeMap<>();
+    private final Map<String, byte[]> others = new TreeMap<>();
     private int modernised;
     private int lowered;
 
@@ -74,38 +86,60 @@ final class StartupJars {
 
     public static void main(String[] arguments) throws IOException {
         Path folder = Path.of(arguments[0]);
-        Path own = Path.of(arguments[1]);
-        Path copy = folder.resolve(own.getFileName());
-        if (!own.equals(copy)) {
-            Files.copy(own, copy, StandardCopyOption.REPLACE_EXISTING);
-        }
-        List<Path> jars;
-        try (Stream<Path> files = Files.list(folder)) {
-            jars = files.filter(file -> file.toString().endsWith(".jar")).sorted().toList();
+        List<Path> jars = new ArrayList<>(List.of(Path.of(arguments[2])));
+        try (Stream<Path> files = Files.list(Path.of(arguments[1]))) {
+            files.filter(file -> file.toString().endsWith(".jar")).sorted().forEach(jars::add);
         }
         List<URL> urls = new ArrayList<>();
         for (Path jar : jars) {
             urls.add(jar.toUri().toURL());
         }
+        Files.createDirectories(folder);
         try (URLClassLoader loader = new URLClassLoader(urls.toArray(URL[]::new))) {
             StartupJars work = new StartupJars(loader);
             for (Path jar : jars) {
-                work.rewrite(jar);
+                work.read(jar);
             }
+            work.expectApart();
+            write(work.others, folder.resolve("resources.jar"));
+            write(work.types, folder.resolve("classes.jar"));
+            write(work.apart, folder.resolve("apart.jar"));
             System.out.println(work.modernised + " classes of old Javas, " + work.lowered + " methods that the JVM would make");
         }
     }
 
-    private void rewrite(Path jar) throws IOException {
-        Path made = jar.resolveSibling(jar.getFileName() + ".tmp");
-        Map<String, byte[]> contents = new TreeMap<>();
+    private void read(Path jar) throws IOException {
         try (ZipFile zip = new ZipFile(jar.toFile())) {
             for (ZipEntry entry : zip.stream().filter(each -> !each.isDirectory()).toList()) {
+                String name = entry.getName();
                 byte[] bytes = zip.getInputStream(entry).readAllBytes();
-                contents.put(entry.getName(), isClass(entry.getName()) ? rewritten(classes.parse(bytes), bytes) : bytes);
+                if (isClass(name)) {
+                    ClassModel model = classes.parse(bytes);
+                    (names(model, APART) ? apart : types).put(name, rewritten(model, bytes));
+                } else if (!name.endsWith(".class") && (!name.startsWith(META) || name.startsWith(SERVICES))) {
+                    others.merge(name, bytes, StartupJars::together);
+                }
             }
         }
-        try (OutputStream out = Files.newOutputStream(made); ZipOutputStream zip = new ZipOutputStream(out)) {
+    }
+
+    private void expectApart() {
+        types.forEach((name, bytes) -> {
+            for (PoolEntry entry : classes.parse(bytes).constantPool()) {
+                if (entry instanceof ClassEntry type && apart.containsKey(type.asInternalName() + ".class")) {
+                    throw new IllegalStateException(name + " names " + type.asInternalName() + ", which the loader of both cannot load");
+                }
+            }
+        });
+    }
+
+    /** What several jars say of one service. */
+    private static byte[] together(byte[] one, byte[] other) {
+        return (new String(one, StandardCharsets.UTF_8) + "\n" + new String(other, StandardCharsets.UTF_8)).getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static void write(Map<String, byte[]> contents, Path jar) throws IOException {
+        try (OutputStream out = Files.newOutputStream(jar); ZipOutputStream zip = new ZipOutputStream(out)) {
             zip.setMethod(ZipOutputStream.STORED);
             for (Map.Entry<String, byte[]> each : contents.entrySet()) {
                 CRC32 checksum = new CRC32();
@@ -118,11 +152,10 @@ final class StartupJars {
                 zip.write(each.getValue());
             }
         }
-        Files.move(made, jar, StandardCopyOption.REPLACE_EXISTING);
     }
 
     private static boolean isClass(String name) {
-        return name.endsWith(".class") && !name.endsWith("-info.class") && !name.startsWith("META-INF/");
+        return name.endsWith(".class") && !name.endsWith("-info.class") && !name.startsWith(META);
     }
 
     private byte[] rewritten(ClassModel old, byte[] bytes) {
@@ -142,6 +175,16 @@ final class StartupJars {
         byte[] made = classes.transformClass(old, transform);
         lowered += methods.size();
         return made;
+    }
+
+    /** Whether a class says a word that begins so: the name of a class, or a type. */
+    private static boolean names(ClassModel model, String beginning) {
+        for (PoolEntry entry : model.constantPool()) {
+            if (entry instanceof Utf8Entry text && (text.stringValue().startsWith(beginning) || text.stringValue().contains("L" + beginning))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean hasSuchCalls(ClassModel model) {

@@ -9,4 +9,7 @@ module fusabi.stdlib {
 
     exports fusabi.capability;
     exports fusabi.stdlib to fusabi;
+
+    uses fusabi.http.Client;
+    provides fusabi.http.Client with fusabi.http.JavaClient;
 }

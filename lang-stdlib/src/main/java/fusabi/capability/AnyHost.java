@@ -1,20 +1,13 @@
 package fusabi.capability;
 
+import fusabi.http.Client;
 import java.io.IOException;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandler;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 
-/** Java's own client, for any host or for some. */
+/** Any host, or some. */
 record AnyHost(Set<String> hosts) implements Network {
-
-    private static final Duration LIMIT = Duration.ofSeconds(30);
 
     AnyHost {
         hosts = Set.copyOf(hosts);
@@ -30,20 +23,6 @@ record AnyHost(Set<String> hosts) implements Network {
         if (!hosts.isEmpty() && !hosts.contains(address.getHost())) {
             throw new AccessRefused("Speaking to '" + address.getHost() + "' is not allowed. To allow it: --allow-net=" + address.getHost());
         }
-        // Redirections are not followed: they could lead to a host that is not allowed.
-        try (HttpClient client = HttpClient.newBuilder().connectTimeout(LIMIT).build()) {
-            HttpRequest request = HttpRequest.newBuilder(address).timeout(LIMIT)
-                    .method(method, body.map(HttpRequest.BodyPublishers::ofString).orElseGet(HttpRequest.BodyPublishers::noBody)).build();
-            BodyHandler<String> limited = info -> new LimitedBody<>(BodyHandlers.ofString().apply(info), most);
-            HttpResponse<String> response = client.send(request, limited);
-            return new Response(response.statusCode(), response.body());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IOException("interrupted", e);
-        } catch (IllegalArgumentException e) {
-            throw new IOException(e.getMessage(), e);
-        } catch (IOException e) {
-            throw e.getCause() instanceof TooMuchReceived tooMuch ? tooMuch : e;
-        }
+        return Client.instance().send(method, address, body, most);
     }
 }

@@ -60,7 +60,7 @@ class LauncherTest {
             }
         }
         maven("touch target/started; mkdir -p repl/target/fus; echo build >> builds; sleep 0.2; "
-                + "touch repl/target/fus/fusabi.jar repl/target/fus/built");
+                + "touch repl/target/fus/classes.jar repl/target/fus/built");
     }
 
     private static void executable(Path file, String script) throws IOException {
@@ -119,7 +119,7 @@ class LauncherTest {
         String jdk = jdk("jdk25", "25.0.1").toString();
         Result first = launch(jdk, fus(), "run", "a b.fsx", "", "*");
         assertThat(first.code()).isZero();
-        assertThat(first.output()).startsWith("jdk25[").endsWith("[fusabi.repl.Main][run][a b.fsx][][*]\n").contains("fusabi.jar]");
+        assertThat(first.output()).startsWith("jdk25[").endsWith("[fusabi.repl.Main][run][a b.fsx][][*]\n").contains("apart.jar]");
         assertThat(first.errors()).startsWith("fus: building").hasLineCount(1);
         assertThat(launch(jdk, fus(), "--version").errors()).isEmpty();
         assertThat(builds()).isEqualTo(1);
@@ -279,7 +279,7 @@ class LauncherTest {
         assertThat(launch(two, moved.resolve("fus").toString(), "x").output()).isEqualTo("yes\n");
         assertThat(trainings()).hasSize(4);
         Files.writeString(moved.resolve("repl/src/main/E.java"), "changed");
-        maven("touch target/started; rm -rf repl/target/fus; mkdir -p repl/target/fus; touch repl/target/fus/fusabi.jar repl/target/fus/built");
+        maven("touch target/started; rm -rf repl/target/fus; mkdir -p repl/target/fus; touch repl/target/fus/classes.jar repl/target/fus/built");
         launch(two, moved.resolve("fus").toString(), "x");
         assertThat(trainings()).hasSize(5);
     }

@@ -1,5 +1,6 @@
-package fusabi.capability;
+package fusabi.http;
 
+import fusabi.capability.TooMuchReceived;
 import java.net.http.HttpResponse.BodySubscriber;
 import java.nio.ByteBuffer;
 import java.util.List;
