@@ -102,7 +102,7 @@ final class ConvertNatives {
             throw notConvertible(call, word);
         }
         return switch (number.get()) {
-            case Numeric.Whole(var _, BigInteger value) -> whole(call, kind, value);
+            case Numeric.Whole(var _, BigInteger value, _) -> whole(call, kind, value);
             case Numeric.Exact(BigDecimal value) -> ofDecimal(call, kind, value);
             case Numeric.Real real -> ofReal(call, kind, real);
         };
@@ -195,7 +195,7 @@ final class ConvertNatives {
             throw notConvertible(call, word);
         }
         return switch (converted.get()) {
-            case Numeric.Whole(var _, BigInteger value) -> value.signum() != 0;
+            case Numeric.Whole(var _, BigInteger value, _) -> value.signum() != 0;
             case Numeric.Exact(BigDecimal value) -> value.signum() != 0;
             case Numeric.Real(double value, var _) -> value != 0;
         };
@@ -220,7 +220,7 @@ final class ConvertNatives {
         if (word != Word.TRUE && word != Word.FALSE && !isConvertible(number)) {
             throw notConvertible(call, word);
         }
-        if (number.isPresent() && number.get() instanceof Numeric.Whole(var _, BigInteger value)) {
+        if (number.isPresent() && number.get() instanceof Numeric.Whole(_, BigInteger value, _)) {
             if (value.signum() < 0 || value.bitLength() > Character.SIZE) {
                 throw call.raise("System.OverflowException", "Value was either too large or too small for a character.");
             }

@@ -14,6 +14,13 @@ record Digits(boolean negative, String digits, int scale) {
         return of(value.signum() < 0, value);
     }
 
+    static Digits of(Numeric.Whole value) {
+        String text = value.value().signum() == 0 ? "" : value.digits();
+        boolean negative = text.startsWith("-");
+        String digits = negative ? text.substring(1) : text;
+        return new Digits(negative, digits, digits.length());
+    }
+
     /** With the sign given apart, for negative zero. */
     static Digits of(boolean negative, BigDecimal value) {
         if (value.signum() == 0) {

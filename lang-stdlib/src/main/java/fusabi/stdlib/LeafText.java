@@ -39,7 +39,7 @@ final class LeafText {
 
     private static String number(Numeric number) {
         return switch (number) {
-            case Numeric.Whole(NumericKind kind, var value) -> value + SUFFIXES.get(kind);
+            case Numeric.Whole whole -> whole.digits() + SUFFIXES.get(whole.kind());
             case Numeric.Exact(var value) -> value.toPlainString() + "M";
             case Numeric.Real real -> real(real);
         };

@@ -42,7 +42,7 @@ final class NumberCreation {
         return switch (number) {
             case Numeric.Real(double value, _) -> value;
             case Numeric.Exact(BigDecimal value) -> value.doubleValue();
-            case Numeric.Whole(_, BigInteger value) -> value.doubleValue();
+            case Numeric.Whole(_, BigInteger value, _) -> value.doubleValue();
         };
     }
 
@@ -54,7 +54,7 @@ final class NumberCreation {
                     bound(real.value() < 0, mode);
             case Numeric.Real(double value, boolean single) ->
                     new BigDecimal(single ? Float.toString((float) value) : Double.toString(value));
-            case Numeric.Whole(_, BigInteger value) -> value.abs().compareTo(LARGEST_DECIMAL) > 0 ? bound(value.signum() < 0, mode)
+            case Numeric.Whole(_, BigInteger value, _) -> value.abs().compareTo(LARGEST_DECIMAL) > 0 ? bound(value.signum() < 0, mode)
                     : new BigDecimal(value);
         };
     }
@@ -77,7 +77,7 @@ final class NumberCreation {
         BigInteger value = switch (number) {
             case Numeric.Real(double r, _) -> new BigDecimal(r).toBigInteger();
             case Numeric.Exact(BigDecimal exact) -> exact.toBigInteger();
-            case Numeric.Whole(_, BigInteger whole) -> whole;
+            case Numeric.Whole(_, BigInteger whole, _) -> whole;
         };
         if (kind == NumericKind.BIGINT || NumberParser.fits(kind, value)) {
             return new Numeric.Whole(kind, value);

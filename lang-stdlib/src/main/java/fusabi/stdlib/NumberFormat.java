@@ -46,7 +46,7 @@ final class NumberFormat {
     /** As {@code x.ToString()}. */
     static String plain(Numeric number) {
         return switch (number) {
-            case Numeric.Whole(var _, BigInteger value) -> value.toString();
+            case Numeric.Whole whole -> whole.digits();
             case Numeric.Exact(BigDecimal value) -> value.toPlainString();
             case Numeric.Real real -> real(real);
         };
@@ -124,30 +124,30 @@ final class NumberFormat {
     private static String whole(Numeric.Whole number, char letter, int precision) {
         return switch (letter) {
             case 'X', 'x' -> {
-                String text = number.kind() == NumericKind.BIGINT ? bigHex(number.value()) : number.bits().toString(16);
+                String text = number.kind() == NumericKind.BIGINT ? bigHex(number) : number.bits(4);
                 String pad = number.kind() == NumericKind.BIGINT && number.value().signum() < 0 ? "f" : "0";
                 String padded = pad.repeat(Math.max(0, precision - text.length())) + text;
                 yield letter == 'X' ? padded.toUpperCase(java.util.Locale.ROOT) : padded;
             }
             case 'B', 'b' -> {
-                String text = number.kind() == NumericKind.BIGINT ? bigBinary(number.value()) : number.bits().toString(2);
+                String text = number.kind() == NumericKind.BIGINT ? bigBinary(number) : number.bits(1);
                 yield "0".repeat(Math.max(0, precision - text.length())) + text;
             }
             default -> {
-                String text = number.value().abs().toString();
-                yield (number.value().signum() < 0 ? "-" : "") + "0".repeat(Math.max(0, precision - text.length())) + text;
+                String text = number.digits();
+                boolean negative = number.value().signum() < 0;
+                text = negative ? text.substring(1) : text;
+                yield (negative ? "-" : "") + "0".repeat(Math.max(0, precision - text.length())) + text;
             }
         };
     }
 
     /** Two's complement in as few digits as keep the sign readable. */
-    private static String bigHex(BigInteger value) {
-        byte[] bytes = value.toByteArray();
-        StringBuilder text = new StringBuilder();
-        for (byte b : bytes) {
-            text.append(Character.forDigit(b >> 4 & 15, 16)).append(Character.forDigit(b & 15, 16));
-        }
-        String all = text.toString();
+    private static String bigHex(Numeric.Whole number) {
+        BigInteger value = number.value();
+        int bits = (value.bitLength() / Byte.SIZE + 1) * Byte.SIZE;
+        String digits = number.large().textOfBits(value.signum() < 0 ? value.add(BigInteger.ONE.shiftLeft(bits)) : value, 4);
+        String all = "0".repeat(bits / 4 - digits.length()) + digits;
         if (value.signum() >= 0) {
             return all.length() > 1 && all.charAt(0) == '0' && Character.digit(all.charAt(1), 16) < 8 ? all.substring(1) : all;
         }
@@ -155,10 +155,11 @@ final class NumberFormat {
     }
 
     /** Two's complement with exactly one sign bit. */
-    private static String bigBinary(BigInteger value) {
+    private static String bigBinary(Numeric.Whole number) {
+        BigInteger value = number.value();
         int bits = value.bitLength() + 1;
         BigInteger complement = value.signum() < 0 ? value.add(BigInteger.ONE.shiftLeft(bits)) : value;
-        String text = complement.toString(2);
+        String text = number.large().textOfBits(complement, 1);
         return value.signum() == 0 ? text : "0".repeat(bits - text.length()) + text;
     }
 
@@ -181,7 +182,7 @@ final class NumberFormat {
     private static Digits places(Numeric number, int places) {
         return switch (number) {
             case Numeric.Real real -> Digits.places(real.value(), places);
-            case Numeric.Whole(var _, BigInteger value) -> Digits.of(new BigDecimal(value));
+            case Numeric.Whole whole -> Digits.of(whole);
             case Numeric.Exact(BigDecimal value) -> {
                 Digits digits = Digits.of(value);
                 yield withoutNegativeZero(digits.rounded(digits.scale() + places));
@@ -192,7 +193,7 @@ final class NumberFormat {
     private static Digits significant(Numeric number, int count) {
         return switch (number) {
             case Numeric.Real real -> Digits.significant(real.value(), count);
-            case Numeric.Whole(var _, BigInteger value) -> Digits.of(new BigDecimal(value)).rounded(count);
+            case Numeric.Whole whole -> Digits.of(whole).rounded(count);
             case Numeric.Exact(BigDecimal value) -> Digits.of(value).rounded(Math.min(count, DECIMAL_DIGITS));
         };
     }
@@ -207,7 +208,7 @@ final class NumberFormat {
     private static Digits customDigits(Numeric number) {
         return switch (number) {
             case Numeric.Real real -> Digits.significant(real.value(), real.single() ? SINGLE_CUSTOM_DIGITS : DOUBLE_CUSTOM_DIGITS);
-            case Numeric.Whole(var _, BigInteger value) -> Digits.of(new BigDecimal(value)).trimmed();
+            case Numeric.Whole whole -> Digits.of(whole).trimmed();
             case Numeric.Exact(BigDecimal value) -> Digits.of(value).trimmed();
         };
     }

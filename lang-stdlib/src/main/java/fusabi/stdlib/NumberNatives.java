@@ -2,6 +2,7 @@ package fusabi.stdlib;
 
 import fusabi.host.NativeCall;
 import fusabi.stdlib.NumberParser.Refused;
+import fusabi.value.LargeNumbers;
 import fusabi.value.NegativeZero;
 import fusabi.value.NumericKind;
 import fusabi.value.Word;
@@ -28,11 +29,11 @@ final class NumberNatives {
 
     /** One way of reading a number. */
     private interface Reader {
-        Numeric read(NumericKind kind, String text) throws Refused;
+        Numeric read(NumericKind kind, String text, LargeNumbers large) throws Refused;
     }
 
     static void define(Natives natives) {
-        Reader plain = (kind, text) -> NumberParser.parse(kind, text, NumberParser.defaultStyles(kind));
+        Reader plain = (kind, text, large) -> NumberParser.parse(kind, text, NumberParser.defaultStyles(kind), large);
         // F#'s decimal powers begin with the literal 1.0M.
         natives.define("Number.zerothPower", 1, call -> Numbers.of(call, call.word(0)).filter(Numeric.Exact.class::isInstance)
                 .map(_ -> call.ofBigDecimal(new BigDecimal("1.0"))).orElse(call.word(0)));
@@ -74,12 +75,11 @@ final class NumberNatives {
             BigInteger base = big(call, 0);
             long bits = (long) base.bitLength() * exponent;
             call.room(bits / Byte.SIZE);
-            call.charge(bits / 32);
-            Work.product(call, bits / 2, bits / 2);
-            return call.ofBigInteger(base.pow(exponent));
+            Work.product(call, bits, bits);
+            return call.ofBigInteger(Work.large(call).power(base, exponent));
         });
         natives.define("BigInteger.ofNumber", 1, call -> call.ofBigInteger(switch (Numbers.of(call, call.word(0)).orElseThrow()) {
-            case Numeric.Whole(var _, BigInteger value) -> value;
+            case Numeric.Whole(var _, BigInteger value, _) -> value;
             case Numeric.Exact(BigDecimal value) -> value.toBigInteger();
             case Numeric.Real real -> {
                 if (!real.isFinite()) {
@@ -161,30 +161,30 @@ final class NumberNatives {
 
     private static Reader styled(NativeCall call) {
         int styles = call.intArgument(2);
-        return (kind, text) -> NumberParser.parse(kind, text, styles);
+        return (kind, text, large) -> NumberParser.parse(kind, text, styles, large);
     }
 
-    /** Numbers of any size take more than linear time. */
-    private static void chargeDigits(NativeCall call) {
+    /** Reads argument 1; numbers of any size take more than linear time. */
+    private static long read(NativeCall call, Reader reader) throws Refused {
         String text = call.nullableString(1);
-        if (text != null && text.length() > Work.DIGITS) {
-            Work.digits(call, text.length() * 3L);
+        if (text == null || text.length() <= Work.DIGITS) {
+            return Numbers.toWord(call, reader.read(kind(call, 0), text, LargeNumbers.UNWATCHED));
         }
+        Work.digits(call, text.length() * 3L);
+        return Numbers.toWord(call, reader.read(kind(call, 0), text, Work.large(call)));
     }
 
     private static long parse(NativeCall call, Reader reader) {
-        chargeDigits(call);
         try {
-            return Numbers.toWord(call, reader.read(kind(call, 0), call.nullableString(1)));
+            return read(call, reader);
         } catch (Refused refused) {
             throw call.raise(refused.symbol(), refused.getMessage());
         }
     }
 
     private static long tryParse(NativeCall call, Reader reader) {
-        chargeDigits(call);
         try {
-            return Numbers.toWord(call, reader.read(kind(call, 0), call.nullableString(1)));
+            return read(call, reader);
         } catch (Refused _) {
             return Word.NULL;
         }
@@ -214,14 +214,11 @@ final class NumberNatives {
     private static BigInteger gcd(NativeCall call, BigInteger x, BigInteger y) {
         BigInteger a = x.abs();
         BigInteger b = y.abs();
-        while (b.signum() != 0 && b.bitLength() > MOST_BITS_AT_ONCE) {
-            call.charge(1 + b.bitLength() / MOST_BITS_AT_ONCE);
-            BigInteger rest = a.mod(b);
-            a = b;
-            b = rest;
-        }
-        if (a.bitLength() > MOST_BITS_AT_ONCE && b.signum() != 0) {
-            BigInteger rest = a.mod(b);
+        LargeNumbers large = Work.large(call);
+        while (b.signum() != 0 && a.bitLength() > MOST_BITS_AT_ONCE) {
+            call.charge(1 + (a.bitLength() + b.bitLength()) / MOST_BITS_AT_ONCE);
+            Work.product(call, Math.max(0, a.bitLength() - b.bitLength()), b.bitLength());
+            BigInteger rest = large.remainder(a, b);
             a = b;
             b = rest;
         }
@@ -235,13 +232,14 @@ final class NumberNatives {
             Work.repeatedProduct(call, Math.max(modulus.bitLength(), Integer.SIZE), exponent.bitLength());
             return x.modPow(exponent, modulus);
         }
+        LargeNumbers large = Work.large(call);
         BigInteger factor = x.mod(modulus);
         BigInteger result = BigInteger.ONE.mod(modulus);
         for (int bit = exponent.bitLength() - 1; bit >= 0; bit--) {
             Work.repeatedProduct(call, modulus.bitLength(), 2);
-            result = result.multiply(result).mod(modulus);
+            result = large.remainder(large.product(result, result), modulus);
             if (exponent.testBit(bit)) {
-                result = result.multiply(factor).mod(modulus);
+                result = large.remainder(large.product(result, factor), modulus);
             }
         }
         return result;

@@ -1,5 +1,6 @@
 package fusabi.stdlib;
 
+import fusabi.value.LargeNumbers;
 import fusabi.value.NumericKind;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -81,6 +82,11 @@ final class NumberParser {
 
     /** As {@code Int32.Parse(text, styles)} and its like. */
     static Numeric parse(NumericKind kind, String text, int styles) throws Refused {
+        return parse(kind, text, styles, LargeNumbers.UNWATCHED);
+    }
+
+    /** As above, for texts of any length: {@code large} makes bigints of them. */
+    static Numeric parse(NumericKind kind, String text, int styles, LargeNumbers large) throws Refused {
         if (text == null) {
             throw new Refused("System.ArgumentNullException", "Value cannot be null. (Parameter '" + (kind == NumericKind.BIGINT ? "value" : "s") + "')");
         }
@@ -89,25 +95,25 @@ final class NumberParser {
             case DECIMAL -> decimal(text, styles);
             case BIGINT -> {
                 try {
-                    yield whole(kind, text, styles);
+                    yield whole(kind, text, styles, large);
                 } catch (Refused _) {
                     throw new Refused("System.FormatException", "The value could not be parsed.");
                 }
             }
-            default -> whole(kind, text, styles);
+            default -> whole(kind, text, styles, large);
         };
     }
 
-    private static Numeric whole(NumericKind kind, String text, int styles) throws Refused {
+    private static Numeric whole(NumericKind kind, String text, int styles, LargeNumbers large) throws Refused {
         BigInteger value;
         if ((styles & (HEX | BINARY)) != 0) {
-            value = digits(kind, text, styles);
+            value = digits(kind, text, styles, large);
         } else {
-            BigDecimal exact = scan(kind, text, styles).value();
+            BigDecimal exact = scan(kind, text, styles, large).value();
             if (kind != NumericKind.BIGINT && isLarge(exact)) {
                 throw overflow(kind);
             }
-            if (exact.signum() != 0 && exact.stripTrailingZeros().scale() > 0) {
+            if (exact.signum() != 0 && exact.scale() > 0 && exact.stripTrailingZeros().scale() > 0) {
                 throw overflow(kind);
             }
             value = exact.toBigInteger();
@@ -119,16 +125,16 @@ final class NumberParser {
     }
 
     /** Hexadecimal or binary digits, which say the bits. */
-    private static BigInteger digits(NumericKind kind, String text, int styles) throws Refused {
+    private static BigInteger digits(NumericKind kind, String text, int styles, LargeNumbers large) throws Refused {
         int radix = (styles & HEX) != 0 ? 16 : 2;
         String inner = strip(text, styles);
         if (inner.isEmpty() || !inner.chars().allMatch(c -> c < 128 && Character.digit(c, radix) >= 0)) {
             throw format(text);
         }
-        if (kind != NumericKind.BIGINT && BigDigits.significant(inner) > Long.SIZE) {
+        if (kind != NumericKind.BIGINT && significant(inner) > Long.SIZE) {
             throw overflow(kind);
         }
-        BigInteger bits = new BigInteger(inner, radix);
+        BigInteger bits = large.ofBits(inner, radix == 16 ? 4 : 1);
         if (kind == NumericKind.BIGINT) {
             boolean negative = radix == 16 ? Character.digit(inner.charAt(0), 16) >= 8 : inner.charAt(0) == '1';
             return negative ? bits.subtract(BigInteger.ONE.shiftLeft(inner.length() * (radix == 16 ? 4 : 1))) : bits;
@@ -145,7 +151,7 @@ final class NumberParser {
     }
 
     private static Numeric decimal(String text, int styles) throws Refused {
-        BigDecimal value = scan(NumericKind.DECIMAL, text, styles).value();
+        BigDecimal value = scan(NumericKind.DECIMAL, text, styles, LargeNumbers.UNWATCHED).value();
         if (isLarge(value)) {
             throw overflow(NumericKind.DECIMAL);
         }
@@ -183,7 +189,7 @@ final class NumberParser {
             }
             default -> { }
         }
-        Scanned scanned = scan(kind, text, styles);
+        Scanned scanned = scan(kind, text, styles, LargeNumbers.UNWATCHED);
         double value = single ? scanned.value().floatValue() : scanned.value().doubleValue();
         return new Numeric.Real(value == 0 && scanned.negative() ? -0.0 : value, single);
     }
@@ -207,8 +213,8 @@ final class NumberParser {
     /** A number read from decimal digits. */
     private record Scanned(boolean negative, BigDecimal value) {}
 
-    private static Scanned scan(NumericKind kind, String text, int styles) throws Refused {
-        return new Scanner(text, strip(text, styles), styles, kind == NumericKind.BIGINT ? Integer.MAX_VALUE : MOST_DIGITS).scan();
+    private static Scanned scan(NumericKind kind, String text, int styles, LargeNumbers large) throws Refused {
+        return new Scanner(text, strip(text, styles), styles, kind == NumericKind.BIGINT ? Integer.MAX_VALUE : MOST_DIGITS, large).scan();
     }
 
     /** Whether a number is too large for every kind of limited size. */
@@ -222,10 +228,12 @@ final class NumberParser {
         private final String text;
         private final int styles;
         private final int most;
+        private final LargeNumbers large;
         private int at;
 
-        Scanner(String whole, String text, int styles, int most) {
+        Scanner(String whole, String text, int styles, int most, LargeNumbers large) {
             this.most = most;
+            this.large = large;
             this.whole = whole;
             this.text = text;
             this.styles = styles;
@@ -268,7 +276,7 @@ final class NumberParser {
             if (closing) {
                 throw format(whole);
             }
-            BigDecimal value = new BigDecimal(BigDigits.of(digits.toString()), places);
+            BigDecimal value = new BigDecimal(large.ofText(digits.toString()), places);
             return new Scanned(negative, negative ? value.negate() : value);
         }
 
@@ -334,14 +342,23 @@ final class NumberParser {
         }
     }
 
+    /** How many digits there are behind leading zeros. */
+    private static int significant(String digits) {
+        int zeros = 0;
+        while (zeros < digits.length() && digits.charAt(zeros) == '0') {
+            zeros++;
+        }
+        return digits.length() - zeros;
+    }
+
     /** As F#'s conversion functions: {@code int " 0x1F "}, {@code float "1.5"}. */
-    static Numeric convert(NumericKind kind, String text) throws Refused {
+    static Numeric convert(NumericKind kind, String text, LargeNumbers large) throws Refused {
         if (text == null) {
             throw new Refused("System.ArgumentNullException", "Value cannot be null. (Parameter 's')");
         }
         return switch (kind) {
             case FLOAT, FLOAT32, DECIMAL -> parse(kind, kind == NumericKind.DECIMAL ? text : text.replace("_", ""), FLOAT);
-            case BIGINT -> parse(kind, text, INTEGER);
+            case BIGINT -> parse(kind, text, INTEGER, large);
             case SBYTE, INT16 -> narrowed(kind, prefixed(NumericKind.INT32, text));
             case BYTE, UINT16 -> narrowed(kind, prefixed(NumericKind.UINT32, text));
             case CHAR -> throw new IllegalArgumentException("char is no number");
@@ -366,7 +383,7 @@ final class NumberParser {
             throw new Refused("System.FormatException", "Input string was not in a correct format.");
         }
         if (!radix) {
-            return ((Numeric.Whole) whole(kind, text, LEADING_SIGN)).value();
+            return ((Numeric.Whole) whole(kind, text, LEADING_SIGN, LargeNumbers.UNWATCHED)).value();
         }
         BigInteger bits = bits(kind, text.substring(start + 2), letter);
         BigInteger value = kind.isSigned() && bits.testBit(kind.bits() - 1) ? bits.subtract(BigInteger.ONE.shiftLeft(kind.bits())) : bits;
@@ -377,7 +394,7 @@ final class NumberParser {
     private static BigInteger bits(NumericKind kind, String digits, char letter) throws Refused {
         BigInteger value;
         if (letter == 'x') {
-            value = ((Numeric.Whole) whole(NumericKind.UINT64, digits, HEX)).value();
+            value = ((Numeric.Whole) whole(NumericKind.UINT64, digits, HEX, LargeNumbers.UNWATCHED)).value();
         } else {
             int radix = letter == 'b' ? 2 : 8;
             int good = 0;
@@ -388,7 +405,7 @@ final class NumberParser {
                 throw new Refused("System.FormatException", good == 0 ? "Could not find any recognizable digits."
                         : "Additional non-parsable characters are at the end of the string.");
             }
-            if (BigDigits.significant(digits) > Long.SIZE) {
+            if (significant(digits) > Long.SIZE) {
                 throw overflow(NumericKind.UINT64);
             }
             value = new BigInteger(digits, radix);

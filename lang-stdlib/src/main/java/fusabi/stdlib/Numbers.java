@@ -48,10 +48,11 @@ final class Numbers {
             case "System.Decimal" -> Optional.of(new Numeric.Exact(call.toBigDecimal(word)));
             case "System.Numerics.BigInteger" -> {
                 BigInteger value = call.toBigInteger(word);
-                if (value.bitLength() > Work.DIGITS) {
-                    Work.digits(call, value.bitLength());
+                if (value.bitLength() <= Work.DIGITS) {
+                    yield Optional.of(new Numeric.Whole(NumericKind.BIGINT, value));
                 }
-                yield Optional.of(new Numeric.Whole(NumericKind.BIGINT, value));
+                Work.digits(call, value.bitLength());
+                yield Optional.of(new Numeric.Whole(NumericKind.BIGINT, value, Work.large(call)));
             }
             default -> Optional.ofNullable(WIDE.get(type)).map(kind -> wide(kind, call.toInt64(word)));
         };
@@ -84,7 +85,7 @@ final class Numbers {
         return switch (number) {
             case Numeric.Real(double value, boolean single) -> single ? Word.ofFloat32((float) value) : Word.ofDouble(value);
             case Numeric.Exact(var value) -> call.ofBigDecimal(value);
-            case Numeric.Whole(NumericKind kind, BigInteger value) -> switch (kind) {
+            case Numeric.Whole(NumericKind kind, BigInteger value, _) -> switch (kind) {
                 case SBYTE -> Word.small(SmallKind.SBYTE.ordinal(), value.intValue());
                 case BYTE -> Word.small(SmallKind.BYTE.ordinal(), value.intValue());
                 case INT16 -> Word.small(SmallKind.INT16.ordinal(), value.intValue());

@@ -1,5 +1,6 @@
 package fusabi.stdlib;
 
+import fusabi.value.LargeNumbers;
 import fusabi.value.NumericKind;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -7,11 +8,29 @@ import java.math.BigInteger;
 /** A number apart from the machine's words: what formatting and parsing work on. */
 sealed interface Numeric {
 
-    /** An integer of a width, or a bigint. */
-    record Whole(NumericKind kind, BigInteger value) implements Numeric {
+    /**
+     * An integer of a width, or a bigint.
+     *
+     * @param large what is done with it when it has very many digits
+     */
+    record Whole(NumericKind kind, BigInteger value, LargeNumbers large) implements Numeric {
+
+        Whole(NumericKind kind, BigInteger value) {
+            this(kind, value, LargeNumbers.UNWATCHED);
+        }
 
         static Whole of(int value) {
             return new Whole(NumericKind.INT32, BigInteger.valueOf(value));
+        }
+
+        /** Its decimal digits, with a minus sign if need be. */
+        String digits() {
+            return large.text(value);
+        }
+
+        /** The digits of {@link #bits} in base two to the power of {@code size}. */
+        String bits(int size) {
+            return large.textOfBits(bits(), size);
         }
 
         /** The bits at the kind's own width, as a number that is not negative; a bigint's absolute value. */

@@ -30,12 +30,12 @@ final class PrintfNumbers {
             return padded(hole, width, NumberFormat.plain(number), true, false);
         }
         String text = switch (hole.type()) {
-            case 'x' -> whole.bits().toString(16);
-            case 'X' -> whole.bits().toString(16).toUpperCase(java.util.Locale.ROOT);
-            case 'o' -> whole.bits().toString(8);
-            case 'B' -> whole.bits().toString(2);
-            case 'u' -> whole.bits().toString();
-            default -> whole.value().toString();
+            case 'x' -> whole.bits(4);
+            case 'X' -> whole.bits(4).toUpperCase(java.util.Locale.ROOT);
+            case 'o' -> whole.bits(3);
+            case 'B' -> whole.bits(1);
+            case 'u' -> whole.large().text(whole.bits());
+            default -> whole.digits();
         };
         return padded(hole, width, text, true, false);
     }

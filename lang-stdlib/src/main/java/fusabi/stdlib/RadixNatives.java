@@ -39,7 +39,7 @@ final class RadixNatives {
             int base = call.intArgument(1);
             checkBase(call, base);
             Numeric.Whole number = (Numeric.Whole) Numbers.of(call, call.word(0)).orElseThrow();
-            return call.ofText(base == 10 ? number.value().toString() : number.bits().toString(base));
+            return call.ofText(base == 10 ? number.digits() : number.bits().toString(base));
         });
     }
 

@@ -1,6 +1,7 @@
 package fusabi.stdlib;
 
 import fusabi.host.NativeCall;
+import fusabi.value.LargeNumbers;
 
 /** What natives are charged for texts: before they look at one or make one, so that a bomb does not go off first. */
 final class Work {
@@ -11,8 +12,8 @@ final class Work {
     private static final int LARGE = 1 << 12;
     private static final int INTERPRETED = 4;
     private static final int MOST_DIGITS = 10;
-    /** How the time of turning bits into digits grows with their number: Java divides and conquers, with Toom and Cook's multiplication. */
-    private static final double DIGITS_EXPONENT = 1.5;
+    /** Bits become digits by products of halves, of halves of these, and so on. */
+    private static final int DIGITS_TO_PRODUCT = 4;
 
     /** More than any budget has, and few enough to be added up. */
     private static final double MOST_UNITS = 1e15;
@@ -56,14 +57,30 @@ final class Work {
         }
     }
 
-    /** For turning so many bits into digits or back. */
-    static void digits(NativeCall call, long bits) {
-        call.charge((long) Math.pow((double) bits / Integer.SIZE, DIGITS_EXPONENT));
+    /** Arithmetic of huge integers, for this call. */
+    static LargeNumbers large(NativeCall call) {
+        return new LargeNumbers(new LargeNumbers.Watch() {
+
+            @Override
+            public void look() {
+                call.poll();
+            }
+
+            @Override
+            public void room(long bytes) {
+                call.room(bytes);
+            }
+        });
     }
 
-    /** For the product of numbers of so many bits, or as long. */
+    /** For turning so many bits into digits or back. */
+    static void digits(NativeCall call, long bits) {
+        call.charge(DIGITS_TO_PRODUCT * LargeNumbers.work(bits, bits));
+    }
+
+    /** For the product of numbers of so many bits. */
     static void product(NativeCall call, long bits, long others) {
-        call.charge(1 + bits / Long.SIZE * Math.max(1, (long) Math.sqrt((double) others / Long.SIZE)) / 16);
+        call.charge(1 + LargeNumbers.work(bits, others));
     }
 
     /** For so many products of numbers of so many bits. */

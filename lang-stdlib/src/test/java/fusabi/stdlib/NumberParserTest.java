@@ -1,6 +1,7 @@
 package fusabi.stdlib;
 
 import fusabi.stdlib.NumberParser.Refused;
+import fusabi.value.LargeNumbers;
 import fusabi.value.NumericKind;
 import java.util.ArrayList;
 import java.util.List;
@@ -72,7 +73,7 @@ class NumberParserTest {
         }
         Matcher convert = CONVERT.matcher(row.expression());
         if (convert.matches() && FUNCTIONS.containsKey(convert.group(1))) {
-            return Optional.of(run(() -> NumberParser.convert(FUNCTIONS.get(convert.group(1)), convert.group(2)), false));
+            return Optional.of(run(() -> NumberParser.convert(FUNCTIONS.get(convert.group(1)), convert.group(2), LargeNumbers.UNWATCHED), false));
         }
         return Optional.empty();
     }
@@ -87,7 +88,7 @@ class NumberParserTest {
 
     private static String show(Numeric number) {
         return switch (number) {
-            case Numeric.Whole(var _, var value) -> value.toString();
+            case Numeric.Whole(var _, var value, _) -> value.toString();
             case Numeric.Exact(var value) -> value.toPlainString();
             case Numeric.Real real -> Double.toString((float) real.value());
         };

@@ -1,6 +1,7 @@
 package fusabi.vm;
 
 import fusabi.bytecode.Operation;
+import fusabi.value.LargeNumbers;
 import fusabi.value.NumericKind;
 import fusabi.value.Word;
 import java.math.BigInteger;
@@ -11,11 +12,15 @@ final class Arithmetic {
     private static final Operation[] OPERATIONS = Operation.values();
     private static final NumericKind[] KINDS = NumericKind.values();
     static final String OVERFLOW = "System.OverflowException";
+    /** What takes a time in proportion to the number of bits is charged that many bits less: a unit is a call, or 4,096 bits. */
+    private static final int LINEAR = 12;
+    /** Numbers of so many bits pass the quota by so little that it does not matter. */
+    private static final int UNASKED = 1 << 15;
 
     private final Interpreter interpreter;
     private final Values values;
     private final IntegerArithmetic integers;
-    private final LargeProducts products;
+    private final LargeNumbers large;
     /** Made for the first decimal: its classes take long to be initialised. */
     private DecimalArithmetic decimals;
 
@@ -23,7 +28,18 @@ final class Arithmetic {
         this.interpreter = interpreter;
         this.values = interpreter.values;
         this.integers = new IntegerArithmetic(this);
-        this.products = new LargeProducts(interpreter::lookInside);
+        this.large = new LargeNumbers(new LargeNumbers.Watch() {
+
+            @Override
+            public void look() {
+                interpreter.lookInside();
+            }
+
+            @Override
+            public void room(long bytes) {
+                interpreter.heap.room(bytes);
+            }
+        });
     }
 
     /** The ARITHMETIC instruction: {@code c} holds operation and kind. */
@@ -99,34 +115,39 @@ final class Arithmetic {
     // ---- bigint
 
     private long big(Operation operation, long left, long right) {
-        BigInteger x = values.toBigInteger(left);
-        return switch (operation) {
-            case NEG, CHECKED_NEG -> values.ofBigInteger(x.negate());
-            case ABS -> values.ofBigInteger(x.abs());
-            case SIGN -> Word.ofInt(x.signum());
-            case NOT -> values.ofBigInteger(x.not());
-            case SHL -> values.ofBigInteger(shift(x, (int) right));
-            case SHR -> values.ofBigInteger(shift(x, -(int) right));
-            case POW -> values.ofBigInteger(power(x, (int) right));
-            case FLOOR, CEILING, ROUND, TRUNCATE -> left;
-            default -> big(operation, x, values.toBigInteger(right));
-        };
+        try {
+            BigInteger x = values.toBigInteger(left);
+            work(x.bitLength() >>> LINEAR);
+            return switch (operation) {
+                case NEG, CHECKED_NEG -> values.ofBigInteger(asked(x).negate());
+                case ABS -> values.ofBigInteger(asked(x).abs());
+                case SIGN -> Word.ofInt(x.signum());
+                case NOT -> values.ofBigInteger(asked(x).not());
+                case SHL -> values.ofBigInteger(shift(x, (int) right));
+                case SHR -> values.ofBigInteger(shift(x, -(int) right));
+                case POW -> values.ofBigInteger(power(x, (int) right));
+                case FLOOR, CEILING, ROUND, TRUNCATE -> left;
+                default -> big(operation, x, values.toBigInteger(right));
+            };
+        } catch (ArithmeticException _) {
+            throw interpreter.heap.exceeded(Integer.MAX_VALUE / 8);
+        }
     }
 
     private long big(Operation operation, BigInteger x, BigInteger y) {
-        work((long) x.bitLength() + y.bitLength() >>> 8);
+        work(y.bitLength() >>> LINEAR);
         return switch (operation) {
-            case ADD, CHECKED_ADD -> values.ofBigInteger(x.add(y));
-            case SUB, CHECKED_SUB -> values.ofBigInteger(x.subtract(y));
+            case ADD, CHECKED_ADD -> values.ofBigInteger(asked(x).add(asked(y)));
+            case SUB, CHECKED_SUB -> values.ofBigInteger(asked(x).subtract(asked(y)));
             case MUL, CHECKED_MUL -> {
-                work((long) x.bitLength() * y.bitLength() >>> 12);
-                yield values.ofBigInteger(products.product(x, y));
+                work(LargeNumbers.work(x.bitLength(), y.bitLength()));
+                yield values.ofBigInteger(large.product(x, y));
             }
-            case DIV -> values.ofBigInteger(divided(x, y).divide(divisor(y)));
-            case REM -> values.ofBigInteger(divided(x, y).remainder(divisor(y)));
-            case AND -> values.ofBigInteger(x.and(y));
-            case OR -> values.ofBigInteger(x.or(y));
-            case XOR -> values.ofBigInteger(x.xor(y));
+            case DIV -> values.ofBigInteger(large.quotient(divided(x, y), divisor(y)));
+            case REM -> values.ofBigInteger(large.remainder(divided(x, y), divisor(y)));
+            case AND -> values.ofBigInteger(asked(x).and(asked(y)));
+            case OR -> values.ofBigInteger(asked(x).or(asked(y)));
+            case XOR -> values.ofBigInteger(asked(x).xor(asked(y)));
             case MIN -> values.ofBigInteger(x.min(y));
             case MAX -> values.ofBigInteger(x.max(y));
             case EQ, NE, LT, LE, GT, GE, COMPARE -> compared(operation, x.compareTo(y));
@@ -134,9 +155,17 @@ final class Arithmetic {
         };
     }
 
+    /** A number of whose length another will be made. */
+    private BigInteger asked(BigInteger x) {
+        if (x.bitLength() > UNASKED) {
+            interpreter.heap.room(x.bitLength() / Byte.SIZE);
+        }
+        return x;
+    }
+
     /** The dividend, the work of dividing it charged. */
     private BigInteger divided(BigInteger x, BigInteger y) {
-        work((long) Math.max(0, x.bitLength() - y.bitLength()) * y.bitLength() >>> 12);
+        work(2 * LargeNumbers.work(Math.max(0, x.bitLength() - y.bitLength()), y.bitLength()));
         return x;
     }
 
@@ -150,12 +179,11 @@ final class Arithmetic {
     private BigInteger shift(BigInteger x, int count) {
         if (count > 0) {
             long bits = x.bitLength() + (long) count;
-            interpreter.heap.room(bits / 8);
-            work(bits >>> 12);
+            interpreter.heap.room(bits / Byte.SIZE);
+            work(bits >>> LINEAR);
             return x.shiftLeft(count);
         }
-        work(x.bitLength() >>> 12);
-        return x.shiftRight(-count);
+        return asked(x).shiftRight(-count);
     }
 
     private BigInteger power(BigInteger x, int exponent) {
@@ -163,13 +191,9 @@ final class Arithmetic {
             return BigInteger.ONE.divide(divisor(power(x, -exponent)));
         }
         long bits = (long) x.bitLength() * exponent;
-        interpreter.heap.room(bits / 8);
-        work(bits >>> 9);
-        try {
-            return products.power(x, exponent);
-        } catch (ArithmeticException _) {
-            throw interpreter.heap.exceeded(Integer.MAX_VALUE / 8);
-        }
+        interpreter.heap.room(bits / Byte.SIZE);
+        work(2 * LargeNumbers.work(bits / 2, bits / 2));
+        return large.power(x, exponent);
     }
 
     private void work(long units) {
