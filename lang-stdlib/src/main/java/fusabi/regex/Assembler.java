@@ -3,7 +3,9 @@ package fusabi.regex;
 import fusabi.regex.Program.Op;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Makes a program of a tree. */
 final class Assembler {
@@ -11,16 +13,22 @@ final class Assembler {
     private int[] code = new int[64];
     private int size;
     private int registers;
-    private final List<CharSet> sets = new ArrayList<>();
+    private final Map<CharSet, Integer> sets = new LinkedHashMap<>();
+    private final Map<Integer, Integer> groups;
+    private final Meter meter;
+    private int added;
 
-    private Assembler() {}
+    private Assembler(Map<Integer, Integer> groups, Meter meter) {
+        this.groups = groups;
+        this.meter = meter;
+    }
 
-    static Program assemble(Node tree, Groups groups, boolean rightToLeft) {
-        Assembler assembler = new Assembler();
+    static Program assemble(Node tree, Groups groups, boolean rightToLeft, Meter meter) {
+        Assembler assembler = new Assembler(groups.places(), meter);
         assembler.emit(tree, rightToLeft);
         assembler.add(Op.MATCH);
         return new Program(
-                Arrays.copyOf(assembler.code, assembler.size), assembler.sets, assembler.registers, groups.numbers(), groups.inOrder(),
+                Arrays.copyOf(assembler.code, assembler.size), assembler.sets.keySet().toArray(CharSet[]::new), assembler.registers, groups.inOrder(),
                 rightToLeft ? null : first(tree), rightToLeft);
     }
 
@@ -50,6 +58,9 @@ final class Assembler {
 
     private int add(Op op, int... operands) {
         int at = size;
+        if (++added % Meter.STEPS == 0) {
+            meter.tick();
+        }
         if (size + operands.length + 1 > code.length) {
             code = Arrays.copyOf(code, 2 * code.length);
         }
@@ -69,12 +80,7 @@ final class Assembler {
     }
 
     private int set(CharSet set) {
-        int at = sets.indexOf(set);
-        if (at < 0) {
-            at = sets.size();
-            sets.add(set);
-        }
-        return at;
+        return sets.computeIfAbsent(set, _ -> sets.size());
     }
 
     private void emit(Node node, boolean back) {
@@ -88,13 +94,13 @@ final class Assembler {
                 int start = register();
                 add(Op.SAVE, start);
                 emit(body, back);
-                add(Op.CAPTURE, group, start);
+                add(Op.CAPTURE, groups.get(group), start);
             }
             case Node.Balance(var group, var released, var body) -> {
                 int start = register();
                 add(Op.SAVE, start);
                 emit(body, back);
-                add(Op.BALANCE, group, released, start);
+                add(Op.BALANCE, group < 0 ? group : groups.get(group), groups.get(released), start);
             }
             case Node.Look look -> look(look);
             case Node.Atomic(var body) -> {
@@ -104,7 +110,7 @@ final class Assembler {
                 add(Op.CUT, mark);
             }
             case Node.IfGroup(var group, var yes, var no) -> {
-                int test = add(Op.IF_GROUP, group, 0);
+                int test = add(Op.IF_GROUP, groups.get(group), 0);
                 emit(yes, back);
                 int end = add(Op.JUMP, 0);
                 patch(test, 1);
@@ -128,7 +134,7 @@ final class Assembler {
                 patch(end, 0);
             }
             case Node.Reference(var group, var ignoreCase, var optional) ->
-                    add(Op.REFERENCE, group, backwards, ignoreCase ? 1 : 0, optional ? 1 : 0);
+                    add(Op.REFERENCE, groups.get(group), backwards, ignoreCase ? 1 : 0, optional ? 1 : 0);
             case Node.Here(var anchor) -> add(Op.HERE, anchor.ordinal());
         }
     }

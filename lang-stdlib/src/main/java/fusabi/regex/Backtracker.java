@@ -27,6 +27,10 @@ final class Backtracker {
 
     /** 256 MB of ways back: a pattern that needs more is taken to be hopeless. */
     private static final int MOST_STACK = 1 << 26;
+    /** For each int of the stack that is copied to one of twice the length, and as much for captures, of which each has a frame. */
+    private static final long GROWTH_BYTES = 4L * Integer.BYTES;
+    /** Characters of a set that are passed by before it is paid for. */
+    private static final int AT_ONCE = 1 << 12;
 
     private static final Op[] OPS = Op.ALL;
     private static final Anchor[] ANCHORS = Anchor.values();
@@ -48,12 +52,12 @@ final class Backtracker {
     Backtracker(Program program, String text, int start, Meter meter) {
         this.program = program;
         this.code = program.code();
-        this.sets = program.sets().toArray(CharSet[]::new);
+        this.sets = program.sets();
         this.text = text;
         this.start = start;
         this.meter = meter;
         this.registers = new int[program.registers()];
-        this.captures = new Captures(program.groups());
+        this.captures = new Captures(program.groupNames().size());
     }
 
     /** The first match from the start on, as {@link Regex#match} describes it, or null. */
@@ -62,7 +66,7 @@ final class Backtracker {
         CharSet first = program.first();
         for (int from = start; back ? from >= 0 : from <= text.length(); from += back ? -1 : 1) {
             if (first != null && (from == text.length() || !first.has(text.charAt(from)))) {
-                step();
+                steps(first.steps());
                 continue;
             }
             if (runs(from)) {
@@ -92,7 +96,6 @@ final class Backtracker {
         pc = 0;
         pos = from;
         top = 0;
-        captures.clear();
         while (true) {
             step();
             int at = pc;
@@ -183,6 +186,7 @@ final class Backtracker {
             if (stack.length >= MOST_STACK) {
                 throw new TooMuchBacktracking();
             }
+            meter.room(GROWTH_BYTES * stack.length);
             stack = Arrays.copyOf(stack, 2 * stack.length);
         }
         stack[top] = kind;
@@ -271,14 +275,18 @@ final class Backtracker {
 
     // ---- characters
 
-    private boolean one(int set, boolean back) {
+    private boolean one(int number, boolean back) {
+        CharSet set = sets[number];
+        if (set.steps() > 1) {
+            steps(set.steps() - 1);
+        }
         if (back) {
-            if (pos == 0 || !sets[set].has(text.charAt(pos - 1))) {
+            if (pos == 0 || !set.has(text.charAt(pos - 1))) {
                 return false;
             }
             pos--;
         } else {
-            if (pos == text.length() || !sets[set].has(text.charAt(pos))) {
+            if (pos == text.length() || !set.has(text.charAt(pos))) {
                 return false;
             }
             pos++;
@@ -294,16 +302,22 @@ final class Backtracker {
         int room = back ? pos : text.length() - pos;
         int limit = max < 0 ? room : Math.min(max, room);
         int count = 0;
-        if (back) {
-            while (count < limit && set.has(text.charAt(pos - count - 1))) {
-                count++;
+        int piece = Math.max(1, AT_ONCE / set.steps());
+        int end;
+        do {
+            int before = count;
+            end = Math.min(limit, count + piece);
+            if (back) {
+                while (count < end && set.has(text.charAt(pos - count - 1))) {
+                    count++;
+                }
+            } else {
+                while (count < end && set.has(text.charAt(pos + count))) {
+                    count++;
+                }
             }
-        } else {
-            while (count < limit && set.has(text.charAt(pos + count))) {
-                count++;
-            }
-        }
-        steps(count);
+            steps((count - before + 1) * set.steps());
+        } while (count == end && end < limit);
         if (count < min) {
             return false;
         }

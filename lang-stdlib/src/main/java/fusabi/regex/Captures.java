@@ -1,25 +1,17 @@
 package fusabi.regex;
 
 import java.util.Arrays;
-import java.util.List;
 
 /** What the groups have captured so far: for each a stack of places. */
 final class Captures {
 
-    private final List<Integer> numbers;
-    /** The places of a group by its number: start and end, start and end. */
+    /** The places of a group: start and end, start and end. */
     private final int[][] places;
     private final int[] counts;
 
-    Captures(List<Integer> numbers) {
-        this.numbers = numbers;
-        int size = numbers.getLast() + 1;
-        this.places = new int[size][];
-        this.counts = new int[size];
-    }
-
-    void clear() {
-        Arrays.fill(counts, 0);
+    Captures(int groups) {
+        this.places = new int[groups][];
+        this.counts = new int[groups];
     }
 
     boolean has(int group) {
@@ -52,21 +44,21 @@ final class Captures {
 
     /** As {@link Regex#match} describes it. */
     int[] described() {
-        int size = 3 * numbers.size();
-        for (int number : numbers) {
-            size += 2 * counts[number];
+        int size = 3 * counts.length;
+        for (int count : counts) {
+            size += 2 * count;
         }
         int[] result = new int[size];
         int at = 0;
-        for (int number : numbers) {
-            result[at++] = has(number) ? lastStart(number) : -1;
-            result[at++] = has(number) ? lastEnd(number) - lastStart(number) : 0;
+        for (int group = 0; group < counts.length; group++) {
+            result[at++] = has(group) ? lastStart(group) : -1;
+            result[at++] = has(group) ? lastEnd(group) - lastStart(group) : 0;
         }
-        for (int number : numbers) {
-            result[at++] = counts[number];
-            for (int i = 0; i < counts[number]; i++) {
-                result[at++] = places[number][2 * i];
-                result[at++] = places[number][2 * i + 1] - places[number][2 * i];
+        for (int group = 0; group < counts.length; group++) {
+            result[at++] = counts[group];
+            for (int i = 0; i < counts[group]; i++) {
+                result[at++] = places[group][2 * i];
+                result[at++] = places[group][2 * i + 1] - places[group][2 * i];
             }
         }
         return result;

@@ -1,6 +1,6 @@
 package fusabi.regex;
 
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -63,9 +63,11 @@ final class Groups {
         return isNumber(name) ? Integer.parseInt(name) : named.getOrDefault(name, 0);
     }
 
-    /** All numbers, in their order. */
-    List<Integer> numbers() {
-        return new ArrayList<>(names.keySet());
+    /** The place of each group among all, by its number. */
+    Map<Integer, Integer> places() {
+        Map<Integer, Integer> places = new HashMap<>();
+        names.keySet().forEach(number -> places.put(number, places.size()));
+        return places;
     }
 
     List<String> inOrder() {

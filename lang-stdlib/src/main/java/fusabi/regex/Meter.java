@@ -1,6 +1,6 @@
 package fusabi.regex;
 
-/** Pays for the work of a match; it may throw to end it. */
+/** Pays for the work of reading a pattern or of a match; it may throw to end it. */
 @FunctionalInterface
 public interface Meter {
 
@@ -9,4 +9,7 @@ public interface Meter {
 
     /** {@link #STEPS} steps have been taken. */
     void tick();
+
+    /** So many bytes more will be taken. */
+    default void room(long bytes) { }
 }

@@ -12,7 +12,7 @@ final class PatternReader {
      */
 
     /** Groups in groups; each level is a few frames of this class and of the assembler. */
-    private static final int MOST_NESTING = 250;
+    static final int MOST_NESTING = 250;
     private static final int NO_LIMIT = -1;
 
     private final PatternText text;
@@ -21,8 +21,8 @@ final class PatternReader {
     private int options;
     private int depth;
 
-    PatternReader(String source, int options, Groups groups) {
-        this.text = new PatternText(source);
+    PatternReader(String source, int options, Groups groups, Meter meter) {
+        this.text = new PatternText(source, meter);
         this.escapes = new EscapeReader(text, groups);
         this.groups = groups;
         this.options = options;
@@ -162,14 +162,14 @@ final class PatternReader {
 
     /** The numbers of {@code {2,3}} at a position and the position behind it; null where a brace stands for itself. */
     private int[] bounds(int open) throws MalformedPattern {
-        int close = text.find('}', open);
-        String inner = close < 0 ? "" : text.between(open + 1, close);
-        if (!inner.matches("[0-9]+(,[0-9]*)?")) {
+        int behindMin = text.behindDigits(open + 1);
+        boolean comma = text.is(',', behindMin);
+        int close = comma ? text.behindDigits(behindMin + 1) : behindMin;
+        if (behindMin == open + 1 || !text.is('}', close)) {
             return null;
         }
-        int comma = inner.indexOf(',');
-        int min = number(comma < 0 ? inner : inner.substring(0, comma), close + 1);
-        int max = comma < 0 ? min : comma + 1 == inner.length() ? NO_LIMIT : number(inner.substring(comma + 1), close + 1);
+        int min = number(text.between(open + 1, behindMin), close + 1);
+        int max = !comma ? min : behindMin + 1 == close ? NO_LIMIT : number(text.between(behindMin + 1, close), close + 1);
         return new int[] {min, max, close + 1};
     }
 

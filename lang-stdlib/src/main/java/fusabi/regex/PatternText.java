@@ -4,10 +4,12 @@ package fusabi.regex;
 final class PatternText {
 
     private final String source;
+    private final Meter meter;
     private int at;
 
-    PatternText(String source) {
+    PatternText(String source, Meter meter) {
         this.source = source;
+        this.meter = meter;
     }
 
     boolean atEnd() {
@@ -28,6 +30,9 @@ final class PatternText {
     }
 
     char next() {
+        if (at % Meter.STEPS == 0) {
+            meter.tick();
+        }
         return source.charAt(at++);
     }
 
@@ -49,6 +54,20 @@ final class PatternText {
 
     void moveTo(int position) {
         at = position;
+    }
+
+    /** Whether this character stands at a position. */
+    boolean is(char c, int position) {
+        return position < source.length() && source.charAt(position) == c;
+    }
+
+    /** The position behind the digits that stand at this one. */
+    int behindDigits(int from) {
+        int behind = from;
+        while (behind < source.length() && source.charAt(behind) >= '0' && source.charAt(behind) <= '9') {
+            behind++;
+        }
+        return behind;
     }
 
     int find(char c, int from) {

@@ -8,16 +8,13 @@ import java.util.List;
  * @param code        an {@link Op}'s number, then its operands, and so on
  * @param sets        the character sets that operands name
  * @param registers   how many registers it needs
- * @param groups      the number of each group, in their order
- * @param groupNames  their names
+ * @param groupNames  the groups' names, in their order, which is what operands mean by a group
  * @param first       the characters a match may begin with, or null where that is not known
  */
 record Program(
-        int[] code, List<CharSet> sets, int registers, List<Integer> groups, List<String> groupNames, CharSet first, boolean rightToLeft) {
+        int[] code, CharSet[] sets, int registers, List<String> groupNames, CharSet first, boolean rightToLeft) {
 
     Program {
-        sets = List.copyOf(sets);
-        groups = List.copyOf(groups);
         groupNames = List.copyOf(groupNames);
     }
 

@@ -20,12 +20,12 @@ public final class Regex {
      *
      * @param options the bits of .NET's {@code RegexOptions}
      */
-    public static Regex compile(String pattern, int options) throws MalformedPattern {
+    public static Regex compile(String pattern, int options, Meter meter) throws MalformedPattern {
         Groups groups = new Groups();
-        new PatternReader(pattern, options, groups).read();
+        new PatternReader(pattern, options, groups, meter).read();
         groups.number();
-        Node tree = new PatternReader(pattern, options, groups).read();
-        return new Regex(pattern, options, Assembler.assemble(tree, groups, (options & Options.RIGHT_TO_LEFT) != 0));
+        Node tree = new PatternReader(pattern, options, groups, meter).read();
+        return new Regex(pattern, options, Assembler.assemble(tree, groups, (options & Options.RIGHT_TO_LEFT) != 0, meter));
     }
 
     /** The text it was read from. */
@@ -41,6 +41,11 @@ public final class Regex {
     /** The names of the groups, or their numbers as text, in the order of their numbers. */
     public List<String> groupNames() {
         return program.groupNames();
+    }
+
+    /** How long its program is; a match begins with making room for what that needs. */
+    public int size() {
+        return program.code().length;
     }
 
     /** Whether the search goes towards the beginning of the text. */

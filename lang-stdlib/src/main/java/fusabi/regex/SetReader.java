@@ -10,8 +10,14 @@ final class SetReader {
     private final PatternText text;
     private final EscapeReader escapes;
     private final int options;
+    private final int depth;
 
     SetReader(PatternText text, EscapeReader escapes, int options) {
+        this(text, escapes, options, 0);
+    }
+
+    private SetReader(PatternText text, EscapeReader escapes, int options, int depth) {
+        this.depth = depth;
         this.text = text;
         this.escapes = escapes;
         this.options = options;
@@ -29,7 +35,10 @@ final class SetReader {
             }
             if (text.startsWith("-[") && !first) {
                 text.skip(2);
-                CharSet taken = new SetReader(text, escapes, options).read();
+                if (depth >= PatternReader.MOST_NESTING) {
+                    throw text.malformed(text.position(), "Sets are nested too deep.");
+                }
+                CharSet taken = new SetReader(text, escapes, options, depth + 1).read();
                 requireMore();
                 if (!text.take(']')) {
                     throw text.malformed(text.position() + 1, "A subtraction must be the last element in a character class.");

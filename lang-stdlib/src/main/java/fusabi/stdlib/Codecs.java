@@ -39,7 +39,7 @@ final class Codecs {
     private static Regex readRegex(StateInput input) {
         String pattern = input.text();
         try {
-            return Regex.compile(pattern, input.number(Integer.MIN_VALUE, Integer.MAX_VALUE));
+            return Regex.compile(pattern, input.number(Integer.MIN_VALUE, Integer.MAX_VALUE), () -> { });
         } catch (MalformedPattern malformed) {
             throw input.refused(malformed.getMessage());
         }

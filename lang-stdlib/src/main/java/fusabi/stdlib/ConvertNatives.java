@@ -9,6 +9,7 @@ import fusabi.value.Word;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.Locale;
@@ -17,42 +18,70 @@ import java.util.Optional;
 /** {@code System.Convert}: checked conversions that round to even. */
 final class ConvertNatives {
 
+    /** Bytes or digits that are worked on at once: a multiple of 3 and of 4. */
+    private static final int PIECE = 3 << 13;
+    /** How many times as long as copying a byte two digits take. */
+    private static final int HEX = 4;
+    /** Any character that is not ASCII. */
+    private static final char NO_DIGIT = 127;
+
     private ConvertNatives() {}
 
     static void define(Natives natives) {
         natives.define("Convert.toNumber", 2, call -> Numbers.toWord(call, toNumber(call, NumberNatives.kind(call, 0), call.word(1))));
         natives.define("Convert.toBoolean", 1, call -> Word.ofBool(toBoolean(call, call.word(0))));
         natives.define("Convert.toChar", 1, ConvertNatives::toChar);
-        natives.define("Convert.toBase64", 1, call -> call.ofText(Base64.getEncoder().encodeToString(bytes(call, call.word(0)))));
+        natives.define("Convert.toBase64", 1, ConvertNatives::toBase64);
         natives.define("Convert.ofBase64", 1, ConvertNatives::ofBase64);
-        natives.define("Convert.toHex", 1, call -> call.ofText(HexFormat.of().withUpperCase().formatHex(bytes(call, call.word(0)))));
-        natives.define("Convert.ofHex", 1, call -> {
-            try {
-                return array(call, HexFormat.of().parseHex(call.stringArgument(0)));
-            } catch (IllegalArgumentException _) {
-                boolean odd = call.stringArgument(0).length() % 2 != 0;
-                throw call.raise("System.FormatException", odd ? "The input is not a valid hex string as its length is not a multiple of 2."
-                        : "The input is not a valid hex string as it contains a non-hex character.");
+        natives.define("Convert.toHex", 1, ConvertNatives::toHex);
+        natives.define("Convert.ofHex", 1, ConvertNatives::ofHex);
+    }
+
+    private static long toBase64(NativeCall call) {
+        byte[] bytes = EncodingNatives.read(call, call.word(0));
+        StringBuilder text = large(call, bytes.length * 4L / 3);
+        Looks looks = new Looks(call);
+        for (int from = 0; from < bytes.length; from += PIECE) {
+            int to = Math.min(bytes.length, from + PIECE);
+            text.append(Base64.getEncoder().encodeToString(Arrays.copyOfRange(bytes, from, to)));
+            looks.passed(to - from);
+        }
+        return call.ofText(text.toString());
+    }
+
+    private static long toHex(NativeCall call) {
+        byte[] bytes = EncodingNatives.read(call, call.word(0));
+        StringBuilder text = large(call, bytes.length * 2L);
+        Looks looks = new Looks(call);
+        for (int from = 0; from < bytes.length; from += PIECE) {
+            int to = Math.min(bytes.length, from + PIECE);
+            text.append(HexFormat.of().withUpperCase().formatHex(bytes, from, to));
+            looks.passed(HEX * (to - from));
+        }
+        return call.ofText(text.toString());
+    }
+
+    private static long ofHex(NativeCall call) {
+        String text = call.stringArgument(0);
+        if (text.length() % 2 != 0) {
+            throw call.raise("System.FormatException", "The input is not a valid hex string as its length is not a multiple of 2.");
+        }
+        Work.making(call, text.length());
+        byte[] bytes = new byte[text.length() / 2];
+        Looks looks = new Looks(call);
+        for (int i = 0; i < bytes.length; i++) {
+            looks.passed(HEX);
+            if (!HexFormat.isHexDigit(text.charAt(2 * i)) || !HexFormat.isHexDigit(text.charAt(2 * i + 1))) {
+                throw call.raise("System.FormatException", "The input is not a valid hex string as it contains a non-hex character.");
             }
-        });
+            bytes[i] = (byte) HexFormat.fromHexDigits(text, 2 * i, 2 * i + 2);
+        }
+        return EncodingNatives.bytes(call, bytes);
     }
 
-    static byte[] bytes(NativeCall call, long array) {
-        byte[] bytes = new byte[call.arrayLength(array)];
-        call.charge(bytes.length / 8);
-        for (int i = 0; i < bytes.length; i++) {
-            bytes[i] = (byte) Word.low(call.element(array, i));
-        }
-        return bytes;
-    }
-
-    static long array(NativeCall call, byte[] bytes) {
-        call.charge(1 + bytes.length / 8);
-        long array = call.newArray(bytes.length, Word.small(SmallKind.BYTE.ordinal(), 0));
-        for (int i = 0; i < bytes.length; i++) {
-            call.setElement(array, i, Word.small(SmallKind.BYTE.ordinal(), bytes[i] & 0xFF));
-        }
-        return array;
+    private static StringBuilder large(NativeCall call, long characters) {
+        Work.making(call, characters);
+        return new StringBuilder((int) Math.min(characters, Integer.MAX_VALUE - Byte.SIZE));
     }
 
     private static RuntimeException invalidCast(NativeCall call, String from, String to) {
@@ -234,11 +263,33 @@ final class ConvertNatives {
         if (text == null) {
             throw Natives.argumentNull(call, "s");
         }
-        String digits = text.replaceAll("[ \\t\\r\\n]", "");
+        Work.making(call, text.length());
+        byte[] digits = new byte[text.length()];
+        int count = 0;
+        Looks looks = new Looks(call);
+        for (int i = 0; i < text.length(); i++) {
+            looks.passed(1);
+            char c = text.charAt(i);
+            if (c != ' ' && c != '\t' && c != '\r' && c != '\n') {
+                digits[count++] = (byte) Math.min(c, NO_DIGIT);
+            }
+        }
+        byte[] bytes = new byte[count / 4 * 3];
+        int length = 0;
         try {
-            // Java does not ask for the padding at the end.
-            if (digits.length() % 4 == 0) {
-                return array(call, Base64.getDecoder().decode(digits));
+            // Java does not ask for the padding at the end; it may stand nowhere else.
+            for (int from = 0; from < count && count % 4 == 0; from += PIECE) {
+                int to = Math.min(count, from + PIECE);
+                byte[] piece = Base64.getDecoder().decode(Arrays.copyOfRange(digits, from, to));
+                if (to < count && piece.length < PIECE / 4 * 3) {
+                    throw new IllegalArgumentException();
+                }
+                System.arraycopy(piece, 0, bytes, length, piece.length);
+                length += piece.length;
+                looks.passed(to - from);
+            }
+            if (count % 4 == 0) {
+                return EncodingNatives.bytes(call, Arrays.copyOf(bytes, length));
             }
         } catch (IllegalArgumentException _) {
             // told below

@@ -13,15 +13,17 @@ final class CustomFormat {
 
     private final String format;
     private final boolean keepsNegativeZero;
+    private final Runnable look;
 
-    private CustomFormat(String format, boolean keepsNegativeZero) {
+    private CustomFormat(String format, boolean keepsNegativeZero, Runnable look) {
+        this.look = look;
         this.format = format;
         this.keepsNegativeZero = keepsNegativeZero;
     }
 
     /** Formats digits; {@code isFloat} because a float may be a negative zero. */
-    static String format(Digits number, String format, boolean isFloat) {
-        return new CustomFormat(format, isFloat).format(number);
+    static String format(Digits number, String format, boolean isFloat, Runnable look) {
+        return new CustomFormat(format, isFloat, look).format(number);
     }
 
     private String format(Digits number) {
@@ -63,6 +65,7 @@ final class CustomFormat {
 
     /** The position behind a quoted text, an escaped character or a plain one. */
     private int next(int i) {
+        look.run();
         char c = format.charAt(i);
         if (c == '\\') {
             return Math.min(i + 2, format.length());

@@ -21,6 +21,11 @@ final class NumberFormat {
 
     /** As {@code x.ToString(format)}. */
     static String format(Numeric number, String format) throws BadFormat {
+        return format(number, format, () -> { });
+    }
+
+    /** As above, for formats of any length: {@code look} is run for each of its characters. */
+    static String format(Numeric number, String format, Runnable look) throws BadFormat {
         if (format == null || format.isEmpty()) {
             return plain(number);
         }
@@ -29,7 +34,7 @@ final class NumberFormat {
         }
         int precision = precision(format);
         if (precision < NO_PRECISION) {
-            return CustomFormat.format(customDigits(number), format, number instanceof Numeric.Real);
+            return CustomFormat.format(customDigits(number), format, number instanceof Numeric.Real, look);
         }
         return standard(number, format.charAt(0), precision);
     }

@@ -107,10 +107,10 @@ final class NumberNatives {
         natives.define("BigInteger.popCount", 1, call -> Word.ofInt(setBits(big(call, 0))));
         natives.define("BigInteger.trailingZeros", 1, call -> Word.ofInt(big(call, 0).getLowestSetBit()));
         natives.define("BigInteger.ofBytes", 1, call -> {
-            byte[] bytes = reversed(ConvertNatives.bytes(call, call.word(0)));
+            byte[] bytes = reversed(EncodingNatives.read(call, call.word(0)));
             return call.ofBigInteger(bytes.length == 0 ? BigInteger.ZERO : new BigInteger(bytes));
         });
-        natives.define("BigInteger.toBytes", 1, call -> ConvertNatives.array(call, reversed(big(call, 0).toByteArray())));
+        natives.define("BigInteger.toBytes", 1, call -> EncodingNatives.bytes(call, reversed(big(call, 0).toByteArray())));
         natives.define("BigInteger.log", 1, call -> Word.ofDouble(logarithm(big(call, 0))));
         natives.define("BigInteger.isEven", 1, call -> Word.ofBool(!big(call, 0).testBit(0)));
         natives.define("BigInteger.bitLength", 1, call -> call.ofInt64(big(call, 0).bitLength()));

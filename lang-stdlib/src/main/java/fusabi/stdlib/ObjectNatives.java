@@ -13,6 +13,9 @@ import java.util.Optional;
 /** What every value can do. */
 final class ObjectNatives {
 
+    /** How many times as long as passing by a character a placeholder of a format takes. */
+    private static final int CHARACTER = 16;
+
     private ObjectNatives() {}
 
     static void define(Natives natives) {
@@ -56,7 +59,8 @@ final class ObjectNatives {
 
     static String format(NativeCall call, Numeric number, String format) {
         try {
-            return NumberFormat.format(number, format);
+            Looks looks = new Looks(call);
+            return NumberFormat.format(number, format, () -> looks.passed(CHARACTER));
         } catch (BadFormat e) {
             throw call.raise("System.FormatException", e.getMessage());
         }

@@ -2,6 +2,7 @@ package fusabi.stdlib;
 
 import fusabi.host.NativeCall;
 import fusabi.regex.MalformedPattern;
+import fusabi.regex.Meter;
 import fusabi.regex.Regex;
 import fusabi.regex.TooMuchBacktracking;
 import fusabi.value.Word;
@@ -12,7 +13,11 @@ final class RegexNatives {
 
     private static final int BYTES = 1000;
     /** Of a program, and of the tree that it is made from. */
-    private static final long BYTES_A_CHARACTER = 40;
+    private static final long BYTES_A_CHARACTER = 100;
+    /** How many times as long as passing by a character reading one of a pattern takes, or a step of a match. */
+    private static final int READING = 16;
+    private static final int MATCHING = 16;
+    private static final int WORDS_A_UNIT = 16;
     private static final String SPECIAL = "\\*+?|{}[]()^$.# \t\n\r\f";
 
     private RegexNatives() {}
@@ -28,9 +33,8 @@ final class RegexNatives {
             return array;
         });
         natives.define("Regex.match", 3, RegexNatives::match);
-        natives.define("Regex.escape", 1, call -> call.ofText(escaped(call.stringArgument(0))));
-        natives.define("Regex.unescape", 1, call -> call.ofText(call.stringArgument(0).replaceAll("\\\\(?=[^a-zA-Z0-9])", "")
-                .replace("\\n", "\n").replace("\\t", "\t").replace("\\r", "\r").replace("\\f", "\f")));
+        natives.define("Regex.escape", 1, call -> call.ofText(escaped(call, call.stringArgument(0))));
+        natives.define("Regex.unescape", 1, call -> call.ofText(unescaped(call, call.stringArgument(0))));
         natives.define("Regex.expand", 4, RegexNatives::expand);
     }
 
@@ -46,7 +50,8 @@ final class RegexNatives {
         Work.interpreting(call, pattern);
         call.room(BYTES_A_CHARACTER * pattern.length());
         try {
-            return call.ofObject(Regex.compile(pattern, call.intArgument(1)), BYTES + BYTES_A_CHARACTER * pattern.length());
+            Looks looks = new Looks(call);
+            return call.ofObject(Regex.compile(pattern, call.intArgument(1), () -> looks.passed(READING * Meter.STEPS)), BYTES + BYTES_A_CHARACTER * pattern.length());
         } catch (MalformedPattern e) {
             throw call.raise("System.Text.RegularExpressions.RegexParseException", e.getMessage());
         }
@@ -64,30 +69,78 @@ final class RegexNatives {
             throw Natives.outOfRange(call, "Start index cannot be less than 0 or greater than input length.", "startat");
         }
         int[] found;
+        call.charge(1 + regex.size() / WORDS_A_UNIT);
+        call.room((long) Integer.BYTES * regex.size());
         try {
-            found = regex.match(text, start, () -> call.charge(1));
+            found = regex.match(text, start, new Meter() {
+
+                @Override
+                public void tick() {
+                    call.charge(MATCHING);
+                }
+
+                @Override
+                public void room(long bytes) {
+                    call.room(bytes);
+                }
+            });
         } catch (TooMuchBacktracking e) {
             throw call.raise("System.InvalidOperationException", e.getMessage());
         }
         if (found == null) {
             return Word.NULL;
         }
-        long array = call.newArray(found.length, Word.ofInt(-1));
+        call.charge(found.length / WORDS_A_UNIT);
+        long array = call.keep(call.newArray(found.length, Word.ofInt(-1)));
+        Looks looks = new Looks(call);
         for (int i = 0; i < found.length; i++) {
+            looks.passed(1);
             call.setElement(array, i, Word.ofInt(found[i]));
         }
         return array;
     }
 
-    private static String escaped(String text) {
-        StringBuilder result = new StringBuilder();
-        for (char c : text.toCharArray()) {
+    private static String escaped(NativeCall call, String text) {
+        Work.making(call, 2L * text.length());
+        StringBuilder result = new StringBuilder(text.length());
+        Looks looks = new Looks(call);
+        for (int i = 0; i < text.length(); i++) {
+            looks.passed(READING);
+            char c = text.charAt(i);
             switch (c) {
                 case '\n' -> result.append("\\n");
                 case '\t' -> result.append("\\t");
                 case '\r' -> result.append("\\r");
                 case '\f' -> result.append("\\f");
                 default -> result.append(SPECIAL.indexOf(c) >= 0 && c != '}' && c != ']' ? "\\" : "").append(c);
+            }
+        }
+        return result.toString();
+    }
+
+    private static boolean isLetterOrDigit(char c) {
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
+    }
+
+    /** Without backslashes, but for those before letters and digits that mean nothing. */
+    private static String unescaped(NativeCall call, String text) {
+        Work.making(call, text.length());
+        StringBuilder result = new StringBuilder(text.length());
+        Looks looks = new Looks(call);
+        for (int i = 0; i < text.length(); i++) {
+            looks.passed(READING);
+            char c = text.charAt(i);
+            if (c != '\\' || i + 1 == text.length()) {
+                result.append(c);
+                continue;
+            }
+            char escaped = text.charAt(++i);
+            switch (escaped) {
+                case 'n' -> result.append('\n');
+                case 't' -> result.append('\t');
+                case 'r' -> result.append('\r');
+                case 'f' -> result.append('\f');
+                default -> result.append(isLetterOrDigit(escaped) ? "\\" : "").append(escaped);
             }
         }
         return result.toString();

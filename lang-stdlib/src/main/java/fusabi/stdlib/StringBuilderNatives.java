@@ -10,6 +10,7 @@ final class StringBuilderNatives {
             "Index was out of range. Must be non-negative and less than or equal to the size of the collection.";
     private static final String WITHIN = "Index was out of range. Must be non-negative and less than the size of the collection.";
     private static final int FIRST_BYTES = 64;
+    private static final long LONGEST = Integer.MAX_VALUE - 8;
 
     private StringBuilderNatives() {}
 
@@ -20,17 +21,17 @@ final class StringBuilderNatives {
             String text = call.nullableString(1);
             if (text != null) {
                 call.charge(1 + text.length() / 16);
-                builder(call).append(text);
+                roomy(call, text.length()).append(text);
             }
-            return charged(call);
+            return Word.UNIT;
         });
         natives.define("StringBuilder.appendChar", 3, call -> {
             if (call.intArgument(2) < 0) {
                 throw Natives.negative(call, "repeatCount", call.intArgument(2));
             }
-            Work.making(call, call.intArgument(2));
-            builder(call).repeat(call.charArgument(1), call.intArgument(2));
-            return charged(call);
+            call.charge(1 + call.intArgument(2) / 16);
+            roomy(call, call.intArgument(2)).repeat(call.charArgument(1), call.intArgument(2));
+            return Word.UNIT;
         });
         natives.define("StringBuilder.insert", 3, call -> {
             String text = call.nullableString(2);
@@ -39,8 +40,10 @@ final class StringBuilderNatives {
                 throw Natives.outOfRange(call, WITHIN_OR_END, "index");
             }
             call.charge(1 + builder(call).length() / 32);
-            builder(call).insert(index, text == null ? "" : text);
-            return charged(call);
+            if (text != null) {
+                roomy(call, text.length()).insert(index, text);
+            }
+            return Word.UNIT;
         });
         natives.define("StringBuilder.remove", 3, StringBuilderNatives::remove);
         natives.define("StringBuilder.clear", 1, call -> {
@@ -51,8 +54,10 @@ final class StringBuilderNatives {
             if (call.intArgument(1) < 0) {
                 throw Natives.negative(call, "value", call.intArgument(1));
             }
-            builder(call).setLength(call.intArgument(1));
-            return charged(call);
+            int more = Math.max(0, call.intArgument(1) - builder(call).length());
+            call.charge(1 + more / 16);
+            roomy(call, more).setLength(call.intArgument(1));
+            return Word.UNIT;
         });
         natives.define("StringBuilder.get", 2, call -> {
             int index = call.intArgument(1);
@@ -77,10 +82,20 @@ final class StringBuilderNatives {
         return (StringBuilder) call.toObject(call.word(0));
     }
 
-    /** Charges the heap for what the builder takes now. */
-    private static long charged(NativeCall call) {
-        call.recharge(call.word(0), FIRST_BYTES + 2L * builder(call).capacity());
-        return Word.UNIT;
+    /** The builder with room for so many characters more, which the heap has been asked for. */
+    private static StringBuilder roomy(NativeCall call, int more) {
+        StringBuilder builder = builder(call);
+        long needed = (long) builder.length() + more;
+        if (needed > builder.capacity()) {
+            long capacity = Math.max(needed, Math.min(2L * builder.capacity() + 2, LONGEST));
+            long bytes = FIRST_BYTES + Character.BYTES * capacity;
+            if (capacity >= Work.LARGE) {
+                call.room(bytes);
+            }
+            builder.ensureCapacity((int) Math.min(capacity, Integer.MAX_VALUE));
+            call.recharge(call.word(0), bytes);
+        }
+        return builder;
     }
 
     private static long remove(NativeCall call) {
@@ -121,8 +136,8 @@ final class StringBuilderNatives {
         }
         call.charge(1 + builder.length() / 16);
         String middle = StringNatives.replaced(call, builder.substring(start, start + count), old, replacement == null ? "" : replacement);
-        builder.replace(start, start + count, middle);
-        return charged(call);
+        roomy(call, Math.max(0, middle.length() - count)).replace(start, start + count, middle);
+        return Word.UNIT;
     }
 
     private static long text(NativeCall call) {
@@ -135,6 +150,7 @@ final class StringBuilderNatives {
         if (count > builder.length() - start) {
             throw Natives.outOfRange(call, "Index and length must refer to a location within the string.", "length");
         }
-        return StringNatives.text(call, builder.substring(start, start + count));
+        Work.making(call, count);
+        return call.ofText(builder.substring(start, start + count));
     }
 }

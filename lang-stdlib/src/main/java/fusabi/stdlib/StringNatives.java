@@ -4,7 +4,6 @@ import fusabi.host.NativeCall;
 import fusabi.value.Word;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
 
 /** Making strings from strings; .NET's argument checks and messages. */
 final class StringNatives {
@@ -13,6 +12,9 @@ final class StringNatives {
     private static final int TRIM = 2;
     private static final int TRIM_START = 1;
     private static final int TRIM_END = 2;
+    /** How many times as long as passing by a character it takes to find a place and to copy what lies before. */
+    private static final int PIECE = 16;
+    private static final int PIECES_A_UNIT = 4;
 
     private StringNatives() {}
 
@@ -21,13 +23,13 @@ final class StringNatives {
         natives.define("String.insert", 3, StringNatives::insert);
         natives.define("String.remove", 3, StringNatives::remove);
         natives.define("String.replace", 3, StringNatives::replace);
-        natives.define("String.replaceChar", 3, call -> text(call, call.stringArgument(0).replace(call.charArgument(1), call.charArgument(2))));
-        natives.define("String.toUpper", 1, call -> text(call, mapped(call, true)));
-        natives.define("String.toLower", 1, call -> text(call, mapped(call, false)));
-        natives.define("String.trim", 1, call -> text(call, trim(call.stringArgument(0), "", 0)));
-        natives.define("String.trimStart", 1, call -> text(call, trim(call.stringArgument(0), "", TRIM_START)));
-        natives.define("String.trimEnd", 1, call -> text(call, trim(call.stringArgument(0), "", TRIM_END)));
-        natives.define("String.trimChars", 3, call -> text(call, trim(call.stringArgument(0), chars(call, call.word(1)), call.intArgument(2))));
+        natives.define("String.replaceChar", 3, call -> call.ofText(replaced(call, call.stringArgument(0), call.charArgument(1), call.charArgument(2))));
+        natives.define("String.toUpper", 1, call -> call.ofText(mapped(call, true)));
+        natives.define("String.toLower", 1, call -> call.ofText(mapped(call, false)));
+        natives.define("String.trim", 1, call -> trimmed(call, "", 0));
+        natives.define("String.trimStart", 1, call -> trimmed(call, "", TRIM_START));
+        natives.define("String.trimEnd", 1, call -> trimmed(call, "", TRIM_END));
+        natives.define("String.trimChars", 3, call -> trimmed(call, chars(call, call.word(1)), call.intArgument(2)));
         natives.define("String.padLeft", 3, call -> pad(call, true));
         natives.define("String.padRight", 3, call -> pad(call, false));
         natives.define("String.repeat", 2, call -> {
@@ -51,10 +53,9 @@ final class StringNatives {
         });
         natives.define("String.isNullOrEmpty", 1, call -> Word.ofBool(call.nullableString(0) == null || call.nullableString(0).isEmpty()));
         natives.define("String.isNullOrWhiteSpace", 1, call ->
-                Word.ofBool(call.nullableString(0) == null || trim(call.nullableString(0), "", 0).isEmpty()));
+                Word.ofBool(call.nullableString(0) == null || trim(new Looks(call), call.nullableString(0), "", 0).isEmpty()));
         natives.define("String.ofCharArray", 1, call -> text(call, chars(call, call.word(0))));
-        natives.define("String.replaceLineEndings", 2, call -> text(call,
-                call.stringArgument(0).replaceAll("\r\n|[\n\r\f\u0085\u2028\u2029]", Matcher.quoteReplacement(call.stringArgument(1)))));
+        natives.define("String.replaceLineEndings", 2, StringNatives::replaceLineEndings);
         natives.define("String.ofChars", 3, StringNatives::ofChars);
         natives.define("String.toChars", 1, StringNatives::toChars);
         natives.define("String.concatArray", 1, call -> join(call, "", call.word(0)));
@@ -87,7 +88,8 @@ final class StringNatives {
         if (start > text.length() - length) {
             throw Natives.outOfRange(call, "Index and length must refer to a location within the string.", "length");
         }
-        return text(call, text.substring(start, start + length));
+        Work.making(call, length);
+        return call.ofText(text.substring(start, start + length));
     }
 
     private static long insert(NativeCall call) {
@@ -122,7 +124,8 @@ final class StringNatives {
         if (count > most) {
             throw Natives.outOfRange(call, "count ('" + count + "') must be less than or equal to '" + most + "'.", "count", count);
         }
-        return text(call, text.substring(0, start) + text.substring(start + count));
+        Work.making(call, text.length() - count);
+        return call.ofText(text.substring(0, start) + text.substring(start + count));
     }
 
     private static long replace(NativeCall call) {
@@ -148,19 +151,72 @@ final class StringNatives {
         }
         long count = 0;
         for (int found = first; found >= 0; found = TextSearch.indexOf(looks, text, old, found + old.length())) {
+            looks.passed(PIECE);
             count++;
         }
-        Work.making(call, text.length() + count * (replacement.length() - old.length()));
-        StringBuilder result = new StringBuilder();
+        long length = text.length() + count * (replacement.length() - old.length());
+        Work.making(call, length);
+        call.charge(count / PIECES_A_UNIT);
+        StringBuilder result = new StringBuilder((int) Math.min(length, Integer.MAX_VALUE - Byte.SIZE));
         int behind = 0;
         for (int found = first; found >= 0; found = TextSearch.indexOf(looks, text, old, behind)) {
+            looks.passed(PIECE + replacement.length());
             result.append(text, behind, found).append(replacement);
             behind = found + old.length();
         }
         return result.append(text, behind, text.length()).toString();
     }
 
+    /** Piece by piece. */
+    private static String replaced(NativeCall call, String text, char old, char replacement) {
+        Work.making(call, text.length());
+        int first = TextSearch.indexOf(call, text, old, 0, text.length());
+        if (first < 0) {
+            return text;
+        }
+        StringBuilder result = new StringBuilder(text.length()).append(text, 0, first);
+        Looks looks = new Looks(call);
+        for (int i = first; i < text.length(); i += Looks.EVERY) {
+            int end = Math.min(text.length() - i, Looks.EVERY) + i;
+            result.append(text.substring(i, end).replace(old, replacement));
+            looks.passed(end - i);
+        }
+        return result.toString();
+    }
+
+    private static long replaceLineEndings(NativeCall call) {
+        String text = call.stringArgument(0);
+        String replacement = call.stringArgument(1);
+        Looks looks = new Looks(call);
+        long length = 0;
+        for (int i = 0; i < text.length(); i++) {
+            looks.passed(1);
+            if (isLineEnd(text.charAt(i))) {
+                i += text.startsWith("\r\n", i) ? 1 : 0;
+                length += replacement.length() - 1;
+            }
+            length++;
+        }
+        Work.making(call, length);
+        StringBuilder result = new StringBuilder((int) Math.min(length, Integer.MAX_VALUE - Byte.SIZE));
+        for (int i = 0; i < text.length(); i++) {
+            looks.passed(1);
+            if (isLineEnd(text.charAt(i))) {
+                i += text.startsWith("\r\n", i) ? 1 : 0;
+                result.append(replacement);
+            } else {
+                result.append(text.charAt(i));
+            }
+        }
+        return call.ofText(result.toString());
+    }
+
+    private static boolean isLineEnd(char c) {
+        return c == '\n' || c == '\r' || c == '\f' || c == '\u0085' || c == '\u2028' || c == '\u2029';
+    }
+
     private static String mapped(NativeCall call, boolean upper) {
+        Work.making(call, call.stringArgument(0).length());
         char[] chars = call.stringArgument(0).toCharArray();
         Looks looks = new Looks(call);
         for (int i = 0; i < chars.length; i++) {
@@ -170,14 +226,21 @@ final class StringNatives {
         return new String(chars);
     }
 
+    private static long trimmed(NativeCall call, String chars, int where) {
+        Work.reading(call, call.stringArgument(0).length());
+        return text(call, trim(new Looks(call), call.stringArgument(0), chars, where));
+    }
+
     /** Without the given characters at an end; without white space when there are none. */
-    static String trim(String text, String chars, int where) {
+    private static String trim(Looks looks, String text, String chars, int where) {
         int start = 0;
         int end = text.length();
         while (where != TRIM_END && start < end && isTrimmed(text.charAt(start), chars)) {
+            looks.passed(1 + chars.length());
             start++;
         }
         while (where != TRIM_START && end > start && isTrimmed(text.charAt(end - 1), chars)) {
+            looks.passed(1 + chars.length());
             end--;
         }
         return text.substring(start, end);
@@ -205,7 +268,9 @@ final class StringNatives {
         }
         Work.making(call, call.arrayLength(array));
         char[] chars = new char[call.arrayLength(array)];
+        Looks looks = new Looks(call);
         for (int i = 0; i < chars.length; i++) {
+            looks.passed(1);
             chars[i] = (char) Word.low(call.element(array, i));
         }
         return new String(chars);
@@ -236,7 +301,8 @@ final class StringNatives {
             throw Natives.outOfRange(call,
                     "Index was out of range. Must be non-negative and less than or equal to the size of the collection.", "startIndex");
         }
-        return text(call, all.substring(start, start + count));
+        Work.making(call, count);
+        return call.ofText(all.substring(start, start + count));
     }
 
     private static long toChars(NativeCall call) {
@@ -301,7 +367,7 @@ final class StringNatives {
                 i++;
                 continue;
             }
-            add(parts, text.substring(start, i), options);
+            add(looks, parts, text.substring(start, i), options);
             i += length;
             start = i;
         }
@@ -311,7 +377,7 @@ final class StringNatives {
         if (parts.size() == most - 1 && most > 1 && (options & REMOVE_EMPTY) != 0) {
             start = pastEmptyParts(looks, text, start, used, blanks, options);
         }
-        add(parts, text.substring(start), options);
+        add(looks, parts, text.substring(start), options);
         return parts;
     }
 
@@ -322,7 +388,7 @@ final class StringNatives {
             int length = separatorAt(text, i, separators, blanks);
             if (length > 0) {
                 String part = text.substring(start, i);
-                if (!((options & TRIM) != 0 ? trim(part, "", 0) : part).isEmpty()) {
+                if (!((options & TRIM) != 0 ? trim(looks, part, "", 0) : part).isEmpty()) {
                     break;
                 }
                 start = i + length;
@@ -332,8 +398,8 @@ final class StringNatives {
         return start;
     }
 
-    private static void add(List<String> parts, String part, int options) {
-        String kept = (options & TRIM) != 0 ? trim(part, "", 0) : part;
+    private static void add(Looks looks, List<String> parts, String part, int options) {
+        String kept = (options & TRIM) != 0 ? trim(looks, part, "", 0) : part;
         if (!kept.isEmpty() || (options & REMOVE_EMPTY) == 0) {
             parts.add(kept);
         }

@@ -9,7 +9,7 @@ final class Work {
     private static final int READ_A_UNIT = 32;
     private static final int MADE_A_UNIT = 16;
     /** Texts from this length on are asked room for; shorter ones pass the quota by so little that it does not matter. */
-    private static final int LARGE = 1 << 12;
+    static final int LARGE = 1 << 12;
     private static final int INTERPRETED = 4;
     private static final int MOST_DIGITS = 10;
     /** Bits become digits by products of halves, of halves of these, and so on. */

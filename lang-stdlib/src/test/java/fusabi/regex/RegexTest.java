@@ -15,7 +15,7 @@ class RegexTest {
     private static final Meter FREE = () -> { };
 
     private static String found(String pattern, int options, String text) throws MalformedPattern {
-        Regex regex = Regex.compile(pattern, options);
+        Regex regex = Regex.compile(pattern, options, FREE);
         int[] match = regex.match(text, regex.isRightToLeft() ? text.length() : 0, FREE);
         return match == null ? "none" : text.substring(match[0], match[0] + match[1]);
     }
@@ -42,26 +42,26 @@ class RegexTest {
         assertThat(found("\\d+", Options.RIGHT_TO_LEFT, "12")).isEqualTo("12");
         assertThat(found("\\d", Options.ECMA_SCRIPT, "\u0663")).isEqualTo("none");
         assertThat(found("\\d", 0, "\u0663")).isEqualTo("\u0663");
-        assertThat(Regex.compile("(a)(?<n>b)", Options.EXPLICIT_CAPTURE).groupNames()).containsExactly("0", "n");
+        assertThat(Regex.compile("(a)(?<n>b)", Options.EXPLICIT_CAPTURE, FREE).groupNames()).containsExactly("0", "n");
     }
 
     @Test
     void keepsAllCaptures() throws MalformedPattern {
-        int[] match = Regex.compile("(?:(a)|(b))+", 0).match("aba", 0, FREE);
+        int[] match = Regex.compile("(?:(a)|(b))+", 0, FREE).match("aba", 0, FREE);
         assertThat(Arrays.copyOf(match, 6)).containsExactly(0, 3, 2, 1, 1, 1);
         assertThat(Arrays.copyOfRange(match, 6, match.length)).containsExactly(1, 0, 3, 2, 0, 1, 2, 1, 1, 1, 1);
     }
 
     @Test
     void takesCapturesBackOnTheWayBack() throws MalformedPattern {
-        int[] match = Regex.compile("(?:(a)(b))*ac", 0).match("abac", 0, FREE);
+        int[] match = Regex.compile("(?:(a)(b))*ac", 0, FREE).match("abac", 0, FREE);
         assertThat(Arrays.copyOf(match, 6)).containsExactly(0, 4, 0, 1, 1, 1);
     }
 
     @Test
     void numbersNamedGroupsAfterTheOthers() throws MalformedPattern {
-        assertThat(Regex.compile("(?<a_1>x)(y)(?'b'z)", 0).groupNames()).containsExactly("0", "1", "a_1", "b");
-        assertThat(Regex.compile("(x)(?<3>y)", 0).groupNames()).containsExactly("0", "1", "3");
+        assertThat(Regex.compile("(?<a_1>x)(y)(?'b'z)", 0, FREE).groupNames()).containsExactly("0", "1", "a_1", "b");
+        assertThat(Regex.compile("(x)(?<3>y)", 0, FREE).groupNames()).containsExactly("0", "1", "3");
     }
 
     @Test
@@ -73,7 +73,7 @@ class RegexTest {
 
     @Test
     void paysForItsSteps() throws MalformedPattern {
-        Regex hopeless = Regex.compile("^(a+)+$", 0);
+        Regex hopeless = Regex.compile("^(a+)+$", 0, FREE);
         int[] left = {1000};
         assertThatThrownBy(() -> hopeless.match("a".repeat(40) + "b", 0, () -> {
             if (--left[0] == 0) {
@@ -91,6 +91,79 @@ class RegexTest {
         assertThat(found(set.append("]+").toString(), 0, "x\u5000\u9000")).isEqualTo("\u5000");
     }
 
+    @Test
+    void readingAPatternIsPaidFor() throws MalformedPattern {
+        for (String piece : List.of("a", "[a-z]", "(x)", "a{2}", "{", "\\d", "\u4e00", "[\u4e00-\u4e01\u5000]")) {
+            int[] ticks = {0};
+            String pattern = piece.repeat(10_000);
+            Regex regex = Regex.compile(pattern, 0, () -> ticks[0]++);
+            assertThat(ticks[0]).as(piece).isGreaterThan((pattern.length() + regex.size() / 3) / Meter.STEPS);
+        }
+    }
+
+    @Test
+    void patternsOfManyDifferentCharactersAreReadSoon() throws MalformedPattern {
+        StringBuilder pattern = new StringBuilder();
+        for (int i = 0; i < 500_000; i++) {
+            pattern.append((char) (0x4e00 + i % 0x4000));
+        }
+        assertThat(Regex.compile(pattern.toString(), 0, FREE).size()).isGreaterThan(1_000_000);
+    }
+
+    @Test
+    void aLargeNumberIsNotThatManyGroups() throws MalformedPattern {
+        int[] match = Regex.compile("(?<999999999>x)\\999999999", 0, FREE).match("axx", 0, FREE);
+        assertThat(Arrays.copyOf(match, 4)).containsExactly(1, 2, 1, 1);
+    }
+
+    @Test
+    void setsOfManyPartsArePaidForByTheirParts() throws MalformedPattern {
+        StringBuilder set = new StringBuilder("[");
+        for (char c = '\u4e00'; c < '\u6e00'; c += 2) {
+            set.append(c);
+        }
+        int[] ticks = {0};
+        String text = "\u9000".repeat(1_000);
+        Regex.compile(set + "]", 0, FREE).match(text, 0, () -> ticks[0]++);
+        int one = ticks[0];
+        Regex.compile("x*?(" + set + "]+)", 0, FREE).match(text, 0, () -> ticks[0]++);
+        assertThat(one).isGreaterThan(1_000 * 0x2000 / 2 / 8 / Meter.STEPS);
+        assertThat(ticks[0] - one).isGreaterThan(one / 2);
+    }
+
+    @Test
+    void waysBackAreMadeRoomForBeforeTheyAreKept() throws MalformedPattern {
+        Regex regex = Regex.compile("(?:a|b)*c", 0, FREE);
+        Meter small = new Meter() {
+
+            @Override
+            public void tick() { }
+
+            @Override
+            public void room(long bytes) {
+                if (bytes > 1_000_000) {
+                    throw new IllegalStateException("full");
+                }
+            }
+        };
+        assertThatThrownBy(() -> regex.match("ab".repeat(100_000), 0, small)).hasMessage("full");
+    }
+
+    @Test
+    void setsInSetsAreBounded() {
+        assertThatThrownBy(() -> Regex.compile("[a-".repeat(100_000), 0, FREE)).isInstanceOf(MalformedPattern.class).hasMessageContaining("nested too deep");
+    }
+
+    @Test
+    void countsThatAreNone() throws MalformedPattern {
+        assertThat(found("a{,2}", 0, "a{,2}")).isEqualTo("a{,2}");
+        assertThat(found("a{1", 0, "a{1")).isEqualTo("a{1");
+        assertThat(found("a{x}", 0, "a{x}")).isEqualTo("a{x}");
+        assertThat(found("a{}", 0, "a{}")).isEqualTo("a{}");
+        assertThat(found("a{1,2", 0, "a{1,2")).isEqualTo("a{1,2");
+        assertThat(found("a{02,}", 0, "aaa")).isEqualTo("aaa");
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = ' ', quoteCharacter = '~', value = {
         "[z-a] 4 ~[x-y] range in reverse order.~", "* 1 ~Quantifier '*' following nothing.~", "a{2,1} 6 ~Illegal {x,y} with x > y.~",
@@ -98,14 +171,14 @@ class RegexTest {
         "\\y 2 ~Unrecognized escape sequence \\y.~", "(a)\\2 5 ~Reference to undefined group number 2.~",
         "\\p{Foo} 7 ~Unknown property 'Foo'.~", "\\ 1 ~Illegal \\ at end of pattern.~"})
     void saysWhatIsWrong(String pattern, int offset, String reason) {
-        assertThatThrownBy(() -> Regex.compile(pattern, 0)).isInstanceOf(MalformedPattern.class)
+        assertThatThrownBy(() -> Regex.compile(pattern, 0, FREE)).isInstanceOf(MalformedPattern.class)
                 .hasMessage("Invalid pattern '" + pattern + "' at offset " + offset + ". " + reason);
     }
 
     @Test
     void groupsInGroupsAreBounded() {
         String deep = "(".repeat(10_000) + "a" + ")".repeat(10_000);
-        assertThatThrownBy(() -> Regex.compile(deep, 0)).isInstanceOf(MalformedPattern.class).hasMessageContaining("nested too deep");
+        assertThatThrownBy(() -> Regex.compile(deep, 0, FREE)).isInstanceOf(MalformedPattern.class).hasMessageContaining("nested too deep");
         List<String> fine = new ArrayList<>();
         fine.add("(".repeat(200) + "a" + ")".repeat(200));
         assertThat(fine).allSatisfy(pattern -> assertThat(found(pattern, 0, "a")).isEqualTo("a"));

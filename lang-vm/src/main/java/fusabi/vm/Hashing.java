@@ -8,6 +8,7 @@ import fusabi.heap.Heap;
 import fusabi.value.SmallKind;
 import fusabi.value.Word;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 
 /** Structural hashes: equal words have equal ones, also where nan equals nan. */
 final class Hashing {
@@ -151,6 +152,9 @@ final class Hashing {
         Object object = heap.object(word);
         if (object instanceof String text) {
             interpreter.chargeReading(text.length());
+        }
+        if (object instanceof BigInteger value) {
+            interpreter.chargeReading(value.bitLength() / Integer.SIZE);
         }
         if (object instanceof BigDecimal value) {
             return value.stripTrailingZeros().hashCode();
