@@ -171,6 +171,7 @@ final class NumberNatives {
             return Numbers.toWord(call, reader.read(kind(call, 0), text, LargeNumbers.UNWATCHED));
         }
         Work.digits(call, text.length() * 3L);
+        call.room((long) Character.BYTES * text.length());
         return Numbers.toWord(call, reader.read(kind(call, 0), text, Work.large(call)));
     }
 

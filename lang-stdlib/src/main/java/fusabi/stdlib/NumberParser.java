@@ -128,7 +128,7 @@ final class NumberParser {
     private static BigInteger digits(NumericKind kind, String text, int styles, LargeNumbers large) throws Refused {
         int radix = (styles & HEX) != 0 ? 16 : 2;
         String inner = strip(text, styles);
-        if (inner.isEmpty() || !inner.chars().allMatch(c -> c < 128 && Character.digit(c, radix) >= 0)) {
+        if (!areDigits(inner, radix)) {
             throw format(text);
         }
         if (kind != NumericKind.BIGINT && significant(inner) > Long.SIZE) {
@@ -143,6 +143,15 @@ final class NumberParser {
             throw overflow(kind);
         }
         return kind.isSigned() && bits.testBit(kind.bits() - 1) ? bits.subtract(BigInteger.ONE.shiftLeft(kind.bits())) : bits;
+    }
+
+    private static boolean areDigits(String text, int radix) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= 128 || Character.digit(text.charAt(i), radix) < 0) {
+                return false;
+            }
+        }
+        return !text.isEmpty();
     }
 
     static boolean fits(NumericKind kind, BigInteger value) {

@@ -38,6 +38,7 @@ final class FakeCall implements NativeCall {
     private final StringBuilder written = new StringBuilder();
     private long[] arguments = {};
     private int polls;
+    private long room = Long.MAX_VALUE;
 
     FakeCall() {
         define(type(WellKnown.OBJECT, Kind.PRIMITIVE, List.of(), Set.of()));
@@ -407,7 +408,19 @@ final class FakeCall implements NativeCall {
 
     @Override
     public void room(long bytes) {
-        // unlimited
+        if (bytes > room) {
+            throw new OutOfRoom();
+        }
+    }
+
+    /** From now on more bytes at once are refused. */
+    void allow(long bytes) {
+        room = bytes;
+    }
+
+    /** There was no room for what a native wanted to make. */
+    static final class OutOfRoom extends RuntimeException {
+        private static final long serialVersionUID = 1;
     }
 
     @Override
