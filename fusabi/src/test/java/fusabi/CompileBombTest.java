@@ -40,12 +40,16 @@ class CompileBombTest {
 
     static Stream<Bomb> bombs() {
         return Stream.of(
-                new Bomb("3,000 functions that call the next one", "",
-                        "let rec f0 x = f1 x\n" + lines(3000, i -> "and f" + (i + 1) + " x = f" + (i + 2) + " x") + "and f3001 x = x"),
+                new Bomb("6,000 functions that call the next one", "",
+                        "let rec f0 x = f1 x\n" + lines(6000, i -> "and f" + (i + 1) + " x = f" + (i + 2) + " x") + "and f6001 x = x"),
                 new Bomb("30,000 functions that call the next one", "FU0004",
                         "let rec f0 x = f1 x\n" + lines(30_000, i -> "and f" + (i + 1) + " x = f" + (i + 2) + " x") + "and f30001 x = x"),
-                new Bomb("500 functions that add to what the next one gives", "",
-                        "let rec f0 x = f1 (x + 1)\n" + lines(500, i -> "and f" + (i + 1) + " x = f" + (i + 2) + " (x + 1)") + "and f501 x = x"),
+                new Bomb("5,000 functions that add to what the next one gives", "",
+                        "let rec f0 x = f1 (x + 1)\n" + lines(5000, i -> "and f" + (i + 1) + " x = f" + (i + 2) + " (x + 1)") + "and f5001 x = x"),
+                new Bomb("5,000 functions that call some other", "",
+                        "let rec f0 x = f1 x\n" + lines(5000, i -> "and f" + (i + 1) + " x = f" + i * 7919 % 5000 + " x") + "and f5001 x = x"),
+                new Bomb("3,000 functions with a parameter that can be of any type", "",
+                        "let rec f0 x y = f1 x 1\n" + lines(3000, i -> "and f" + (i + 1) + " x y = f" + (i + 2) + " x 1") + "and f3001 x y = x"),
                 new Bomb("20,000 rules for numbers", "",
                         "let f x =\n  match x with\n" + lines(20_000, i -> "  | " + i + " -> " + i % 7) + "  | _ -> 0"),
                 new Bomb("10,000 rules for pairs", "",

@@ -5,6 +5,7 @@ import fusabi.core.CoreExpression;
 import fusabi.core.Variable;
 import fusabi.resolve.Value;
 import fusabi.source.Diagnostic;
+import fusabi.source.Effort;
 import fusabi.source.Span;
 import fusabi.syntax.Access;
 import fusabi.syntax.Binding;
@@ -17,6 +18,7 @@ import fusabi.types.TypeScheme;
 import fusabi.types.TypeVariable;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -179,10 +181,11 @@ final class FunctionChecker {
         session.generalizer().quantify(candidates);
         group.forEach(this::quantifyDeclared);
         for (int i = 0; i < group.size(); i++) {
-            List<TypeVariable> order = new ArrayList<>(group.get(i).declared());
-            candidates.stream().filter(v -> !order.contains(v)).forEach(order::add);
+            Effort.spend(1 + candidates.size() / 2);
+            Set<TypeVariable> order = new LinkedHashSet<>(group.get(i).declared());
+            order.addAll(candidates);
             order.removeIf(v -> v.resolved() != v || !v.isGeneric());
-            values.get(i).generalize(new TypeScheme(order, group.get(i).type()), open);
+            values.get(i).generalize(new TypeScheme(List.copyOf(order), group.get(i).type()), open);
             checkDeclared(group.get(i));
         }
     }

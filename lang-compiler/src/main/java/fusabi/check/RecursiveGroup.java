@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /** {@code let rec … and …}: the bindings see each other, with one type each until all are checked, unless they are annotated in full. */
 final class RecursiveGroup {
@@ -90,43 +89,34 @@ final class RecursiveGroup {
             inners.add(inner);
             after = BindingChecker.bindName(after, value, target);
         }
-        List<Member> waiting = new ArrayList<>();
+        Readiness readiness = new Readiness(session.generalizer(), pending.stream().map(each -> List.of(each.type())).toList());
         for (int i = 0; i < pending.size(); i++) {
             Pending each = pending.get(i);
             Context inner = inners.get(i).with(after.scope());
             FunctionChecker.Checked result = functions.check(each.binding(), each.target(), inner, each.declared(),
                     Optional.of(each.type()));
             functions.describe(each.value(), result);
-            Member member = new Member(result, each.value());
-            members.add(member);
-            waiting.add(member);
+            members.add(new Member(result, each.value()));
             session.generalizer().leave();
-            List<Type> unchecked = pending.subList(i + 1, pending.size()).stream().map(Pending::type).toList();
-            generalize(waiting, GroupWork.ready(session, waiting, RecursiveGroup::signature, unchecked));
+            generalize(readiness.checked(i, List.of()).stream().mapToObj(members::get).toList());
             session.generalizer().enter();
         }
         session.generalizer().leave();
     }
 
-    private static List<Type> signature(Member member) {
-        return List.of(member.checked().type());
-    }
-
     /** Makes those that are ready general, those together that share type variables. */
-    private void generalize(List<Member> waiting, List<Member> ready) {
-        List<Member> rest = List.copyOf(ready);
-        while (!rest.isEmpty()) {
-            List<List<TypeVariable>> variables = rest.stream().map(member -> session.generalizer().generalizable(signature(member))).toList();
-            BitSet with = GroupWork.sharing(variables, variables.getFirst());
-            with.set(0);
-            List<Member> connected = with.stream().mapToObj(rest::get).toList();
-            rest = IntStream.range(0, rest.size()).filter(i -> !with.get(i)).mapToObj(rest::get).toList();
+    private void generalize(List<Member> ready) {
+        if (ready.isEmpty()) {
+            return;
+        }
+        List<List<TypeVariable>> variables = ready.stream().map(member -> session.generalizer().mentioned(List.of(member.checked().type()))).toList();
+        for (BitSet part : new VariableGraph(session.generalizer()).parts(variables)) {
+            List<Member> connected = part.stream().mapToObj(ready::get).toList();
             // What calls itself does so at one type, so nobody could hand witnesses on to it.
             functions.generalize(
                     connected.stream().map(Member::checked).toList(), connected.stream().map(Member::value).toList(), topLevel, false);
             connected.forEach(member -> member.value().setBeingDefined(false));
         }
-        waiting.removeAll(ready);
     }
 
     private Binding.Target.Name name(Binding binding) {
