@@ -1,5 +1,6 @@
 package fusabi.emit;
 
+import fusabi.bytecode.HandlerRanges;
 import fusabi.bytecode.Instructions;
 import fusabi.bytecode.Prototype;
 import fusabi.bytecode.Signatures;
@@ -19,6 +20,7 @@ final class Liveness {
     private final long[] code;
     private final Signatures signatures;
     private final List<Prototype.Handler> handlers;
+    private final HandlerRanges ranges;
     private final int[] blockOf;
     private final List<Integer> starts = new ArrayList<>();
     private final List<BitSet> liveIn = new ArrayList<>();
@@ -27,6 +29,7 @@ final class Liveness {
         this.code = code;
         this.signatures = signatures;
         this.handlers = handlers;
+        this.ranges = HandlerRanges.of(handlers);
         this.blockOf = new int[code.length];
         findBlocks();
     }
@@ -126,12 +129,10 @@ final class Liveness {
     private BitSet neededByHandlers(int block) {
         BitSet needed = new BitSet();
         int pc = starts.get(block);
-        for (Prototype.Handler handler : handlers) {
-            if (pc >= handler.from() && pc < handler.to()) {
-                BitSet live = (BitSet) liveIn.get(blockOf[handler.target()]).clone();
-                live.clear(handler.register());
-                needed.or(live);
-            }
+        for (Prototype.Handler handler : ranges.at(pc)) {
+            BitSet live = (BitSet) liveIn.get(blockOf[handler.target()]).clone();
+            live.clear(handler.register());
+            needed.or(live);
         }
         return needed;
     }

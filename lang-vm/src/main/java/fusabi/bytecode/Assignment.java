@@ -1,6 +1,7 @@
 package fusabi.bytecode;
 
 import java.util.ArrayDeque;
+import java.util.List;
 
 /** The part of the {@link Verifier} that follows which registers hold a valid word, along every path of a function. */
 final class Assignment {
@@ -137,8 +138,9 @@ final class Assignment {
     }
 
     private void toHandlers(int pc) {
-        for (int i = 0; i < paths.handlers(pc); i++) {
-            Prototype.Handler handler = paths.handler(pc, i);
+        List<Prototype.Handler> handlers = paths.handlers(pc);
+        for (int i = 0; i < handlers.size(); i++) {
+            Prototype.Handler handler = handlers.get(i);
             long kept = state[handler.register() >> 6];
             assign(handler.register());
             merge(handler.target());

@@ -10,6 +10,8 @@ final class FunctionForm {
     private static final int KINDS = NumericKind.values().length;
     /** Longs that the analyses of assignments and kinds may need for one function: bits, bytes, for each register, at each place. */
     private static final long MAX_STATE = 1L << 24;
+    /** Longs that are compared for the instructions within handlers: what takes a second. */
+    private static final long MAX_COVERED = 1L << 28;
 
     private final Chunk chunk;
     private final Prototype function;
@@ -151,7 +153,7 @@ final class FunctionForm {
                     && handler.register() < function.frameSize();
             expect(fits, Rule.HANDLER, handler.target(), "handler at");
             covered += handler.to() - handler.from();
-            expect(covered * (function.frameSize() / 64 + 1) <= MAX_STATE, Rule.SIZE, handler.target(), "instructions within handlers, with the one at");
+            expect(covered * (function.frameSize() / 64 + 1) <= MAX_COVERED, Rule.SIZE, handler.target(), "instructions within handlers, with the one at");
         }
     }
 

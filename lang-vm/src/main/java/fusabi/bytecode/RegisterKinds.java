@@ -129,7 +129,7 @@ public final class RegisterKinds {
         boolean changed = true;
         for (;;) {
             long word = code[pc];
-            if (paths.handlers(pc) > 0 && (changed || isHandlerEdge(pc))) {
+            if (changed || paths.handlerBegins(pc)) {
                 toHandlers(pc);
             }
             changed = Instructions.written(word) >= 0;
@@ -152,19 +152,9 @@ public final class RegisterKinds {
         }
     }
 
-    private boolean isHandlerEdge(int pc) {
-        for (int i = 0; i < paths.handlers(pc); i++) {
-            if (paths.handler(pc, i).from() == pc) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** An exception may come from here; whatever it is, it is some word. */
     private void toHandlers(int pc) {
-        for (int i = 0; i < paths.handlers(pc); i++) {
-            Prototype.Handler handler = paths.handler(pc, i);
+        for (Prototype.Handler handler : paths.handlers(pc)) {
             int kept = set(handler.register());
             put(handler.register(), WordKind.WORD.set());
             merge(handler.target());
