@@ -21,8 +21,9 @@ public final class Heap {
      * MIN_RUN words; when there is none it collects, then takes smaller holes, then grows the arena; when the last collection gave little, because
      * what is free lies in small holes, it grows first, and takes small holes where the quota forbids that. Objects of LARGE words or more are
      * placed apart: by next fit, leaving the current run alone. A new heap is tiny, as most of a host's instances hold little; it doubles without
-     * collecting until it has the usual size. How large the arena is after a collection is Pace's to say; what is free at its
-     * end is given back after a peak, and whenever the side table or a stack needs it. Invariants: see Collector.
+     * collecting until it has the usual size. How large the arena is to be after a collection is Pace's to say; it grows when no run is left in it, not
+     * in the collection that finds it too short, for most of what growing takes is memory that nobody has touched before. What is free at its end is
+     * given back after a peak, and whenever the side table or a stack needs it. Invariants: see Collector.
      *
      * The quota is exact in what is owned: 8 bytes a word of arena and one bit of bitmap, the tables with their spare room, the collector's
      * stack, what handles are charged and what others hold. While an array is replaced by a longer one both exist, which is not counted. A
@@ -68,6 +69,8 @@ public final class Heap {
     /** Words of runs and large objects taken since the last collection; those in use now after it. */
     private long handedOut = INITIAL_WORDS - 1;
     private long liveWords = 1;
+    /** How long the last collection wants the arena to be when what is free in it has been used; 0 when it is long enough. */
+    private long wanted;
     private long held;
     private long peak;
     /** Bytes of what was made up to the last collection, and of handles until now. */
@@ -151,6 +154,10 @@ public final class Heap {
             growFor(extent, arena.length, quota);
             index = place(extent);
         }
+        if (index < 0 && wanted > arena.length) {
+            growFor(extent, wanted - arena.length, quota);
+            index = place(extent);
+        }
         if (index < 0 && isFragmented()) {
             growFor(extent, arena.length / 2, quota);
             index = place(extent);
@@ -172,7 +179,7 @@ public final class Heap {
         }
         if (index < 0) {
             handles.trim();
-            growFor(extent, stress.staysSmallest() ? 0 : arena.length / 2, quota);
+            growFor(extent, stress.staysSmallest() ? 0 : Math.max(arena.length / 2, wanted - arena.length), quota);
             index = place(extent);
         }
         if (index < 0) {
@@ -274,10 +281,11 @@ public final class Heap {
     // ---- the arena's size
 
     /** Grows the arena so that {@code extent} words are free at its end, by at least {@code more}, when {@code bytes} in all allow it. */
-    private void growFor(int extent, int more, long bytes) {
+    private void growFor(int extent, long more, long bytes) {
         leaveRun();
+        wanted = 0;
         int tail = marks.lastSet() + 1;
-        growTo(Math.max((long) tail + extent, (long) arena.length + more), bytes);
+        growTo(Math.max((long) tail + extent, arena.length + more), bytes);
         sweep = Math.min(sweep, tail);
         largeSweep = Math.min(largeSweep, tail);
     }
@@ -364,10 +372,11 @@ public final class Heap {
         identities.sweep(marks, handles);
         pace.collected(liveWords, taken, before, handles.bytes());
         startOver();
+        wanted = 0;
         if (stress.staysSmallest()) {
             shrinkTo(0);
         } else if (!stressed && pace.wantedWords(held) > arena.length) {
-            growTo(Math.max(pace.wantedWords(held), arena.length * 3L / 2), quota);
+            wanted = Math.max(pace.wantedWords(held), arena.length * 3L / 2);
         } else if (pace.isTooLong(arena.length)) {
             shrinkTo(pace.wantedWords(held));
         }

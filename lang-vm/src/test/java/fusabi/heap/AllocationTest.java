@@ -35,11 +35,27 @@ class AllocationTest extends WithHeap {
             }
         }
         heap.collect();
+        // The arena becomes as long as the collection wants it to be when its runs have been used up.
+        garbage(60_000, 3);
         long before = heap.used();
         for (int i = 1; i < 40_000; i += 2) {
             heap.setField(keeper, i, object(Word.NULL, Word.NULL, Word.NULL));
         }
         assertThat(heap.used()).isEqualTo(before);
+    }
+
+    /** A collection that a host asks for takes no memory. */
+    @Test
+    void theArenaGrowsWhenItIsFullAndNotBefore() {
+        list(500_000);
+        heap.collect();
+        long before = heap.used();
+        heap.collect();
+        assertThat(heap.used()).isLessThanOrEqualTo(before);
+        int collections = heap.collections();
+        garbage(400_000, 2);
+        assertThat(heap.collections()).isEqualTo(collections);
+        assertThat(heap.used()).isGreaterThan(before);
     }
 
     /** Survivors so dense that no run between them is long: neither growing for ever nor collecting for every object. */
