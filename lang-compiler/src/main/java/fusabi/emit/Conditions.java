@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Optional;
 
 import static fusabi.bytecode.Instruction.B_BIAS;
-import static fusabi.bytecode.Instruction.MAX_REGISTER;
+import static fusabi.bytecode.Instruction.MAX_OPERAND;
 
 /** Conditions as jumps: comparisons become one compare-and-branch, {@code &&}, {@code ||} and {@code not} cost nothing. */
 final class Conditions {
@@ -152,7 +152,7 @@ final class Conditions {
     }
 
     static boolean fitsB(int value) {
-        return value >= -B_BIAS && value <= MAX_REGISTER - B_BIAS;
+        return value >= -B_BIAS && value <= MAX_OPERAND - B_BIAS;
     }
 
     static Operation negated(Operation operation) {

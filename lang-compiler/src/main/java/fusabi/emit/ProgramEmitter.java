@@ -35,7 +35,7 @@ final class ProgramEmitter {
     private record Waiting(FunctionHeader header, CoreExpression body) {}
 
     /** Instructions name a case by 12 bits. */
-    private static final int MAX_CASES = Instruction.MAX_REGISTER + 1;
+    private static final int MAX_CASES = Instruction.MAX_OPERAND + 1;
 
     private final CoreProgram program;
     private final ChunkTables tables = new ChunkTables();

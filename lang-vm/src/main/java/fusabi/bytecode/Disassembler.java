@@ -122,7 +122,7 @@ public final class Disassembler {
             case GLOBAL -> operands.add(chunk.globalReferences().get(value));
             case NATIVE -> operands.add(chunk.nativeReferences().get(value));
             case SELECTOR -> operands.add(chunk.selectors().get(value));
-            case ARITHMETIC -> operands.add("r" + (value & Instruction.MAX_REGISTER) + ", " + Operation.values()[value >>> 12 & 0xFF] + " "
+            case ARITHMETIC -> operands.add("r" + (value & Instruction.MAX_OPERAND) + ", " + Operation.values()[value >>> 12 & 0xFF] + " "
                     + NumericKind.values()[value >>> 20 & 0xFF]);
         }
     }

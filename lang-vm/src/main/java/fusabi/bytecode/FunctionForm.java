@@ -29,7 +29,7 @@ final class FunctionForm {
         int parameters = function.arity() + (function.captures() > 0 ? 1 : 0);
         boolean fits = function.arity() >= 0 && function.arity() <= Verifier.MAX_ARGUMENTS && function.captures() >= 0
                 && function.captures() <= Instruction.MAX_REGISTER && function.frameSize() >= parameters
-                && function.frameSize() <= Instruction.MAX_REGISTER;
+                && function.frameSize() <= Instruction.MAX_REGISTER + 1;
         expect(fits, Rule.SIGNATURE, function.arity(), "arity");
         expect(function.kinds().parameters().size() <= function.arity(), Rule.SIGNATURE, function.kinds().parameters().size(), "kinds of parameters");
         expect(code.length > 0, Rule.END, 0, "instructions");
@@ -106,7 +106,7 @@ final class FunctionForm {
             case READS_MANY -> expect((long) value + opcode.argumentCount(word, chunk) <= function.frameSize(), Rule.REGISTER, value, "registers from");
             case TARGET -> target(opcode, value);
             case ARITHMETIC -> {
-                register(value & Instruction.MAX_REGISTER);
+                register(value & Instruction.MAX_OPERAND);
                 boolean exists = (value >>> 12 & 0xFF) < OPERATIONS && (value >>> 20 & 0xFF) < KINDS && value >>> 28 == 0;
                 expect(exists, Rule.ARITHMETIC, value, "operand");
             }

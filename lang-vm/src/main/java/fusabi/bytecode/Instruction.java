@@ -3,8 +3,11 @@ package fusabi.bytecode;
 /** The encoding of one instruction: {@code c:32 | b:12 | a:12 | op:8}, the opcode in the lowest bits. */
 public final class Instruction {
 
-    /** The largest register number, and the largest value of A and B. */
-    public static final int MAX_REGISTER = 0xFFF;
+    /** The largest value of A and B. */
+    public static final int MAX_OPERAND = 0xFFF;
+
+    /** The largest register number: a register's field is the same number whether it is read with a sign or without, and the dispatch loop reads it with one. */
+    public static final int MAX_REGISTER = 0x7FF;
 
     /** What is added to an int that is kept in B (the {@code …_INT_CONST} jumps). */
     public static final int B_BIAS = 2048;
@@ -12,7 +15,7 @@ public final class Instruction {
     private Instruction() {}
 
     public static long of(Opcode opcode, int a, int b, int c) {
-        if ((a & ~MAX_REGISTER) != 0 || (b & ~MAX_REGISTER) != 0) {
+        if ((a & ~MAX_OPERAND) != 0 || (b & ~MAX_OPERAND) != 0) {
             throw new IllegalArgumentException(opcode + " " + a + " " + b + " " + c);
         }
         return (long) c << 32 | (long) b << 20 | (long) a << 8 | opcode.ordinal();

@@ -26,7 +26,7 @@ public final class Instructions {
     static int firstRead(Operand operand, int value) {
         return switch (operand) {
             case WINDOW, TAIL_WINDOW -> value + 1;
-            case ARITHMETIC -> value & Instruction.MAX_REGISTER;
+            case ARITHMETIC -> value & Instruction.MAX_OPERAND;
             case READS, READS_MANY, NONE, WRITES, IMMEDIATE, INT, COUNT, TARGET, CONSTANT, FUNCTION, LAYOUT, TYPE, GLOBAL, NATIVE, SELECTOR -> value;
         };
     }

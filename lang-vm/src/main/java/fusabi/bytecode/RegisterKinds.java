@@ -204,7 +204,7 @@ public final class RegisterKinds {
             case MOVE -> put(a, set(b));
             case LOAD_CONSTANT -> put(a, facts.constant(c));
             case CALL -> put(a, facts.result(c));
-            case ARITHMETIC -> put(a, arithmetic(OPERATIONS[c >>> 12 & BYTE], NUMBERS[c >>> 20 & BYTE], b, c & Instruction.MAX_REGISTER));
+            case ARITHMETIC -> put(a, arithmetic(OPERATIONS[c >>> 12 & BYTE], NUMBERS[c >>> 20 & BYTE], b, c & Instruction.MAX_OPERAND));
             case CONVERT -> put(a, of(NUMBERS[c >>> 8 & BYTE]).set());
             case TYPE_TEST -> {
                 put(b, WordKind.WORD.set());
@@ -272,7 +272,7 @@ public final class RegisterKinds {
                 WordKind kind = of(NUMBERS[c >>> 20 & BYTE]);
                 action.register(b, kind);
                 if (operation != Operation.SHL && operation != Operation.SHR && operation != Operation.POW) {
-                    action.register(c & Instruction.MAX_REGISTER, kind);
+                    action.register(c & Instruction.MAX_OPERAND, kind);
                 }
             }
             case CONVERT -> action.register(b, of(NUMBERS[c & BYTE]));

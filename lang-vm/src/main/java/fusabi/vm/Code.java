@@ -89,6 +89,7 @@ final class Code {
     static final int CALL = 71 << SHIFT;
     static final int CALL_CLOSURE = 72 << SHIFT;
     static final int TAIL_CALL = 75 << SHIFT;
+    static final int TAIL_CALL_CLOSURE = 76 << SHIFT;
     static final int RETURN = 78 << SHIFT;
     static final int RETURN_UNIT = 79 << SHIFT;
     static final int MAKE_CLOSURE = 80 << SHIFT;
@@ -110,7 +111,7 @@ final class Code {
     static final int GET_FIELD_GET_FIELD_CALL = 154 << SHIFT;
     static final int GET_FIELD_CALL = 194 << SHIFT;
     static final int MOVE_GET_FIELD_CALL = 195 << SHIFT;
-    static final int LOAD_CONSTANT_MUL_FLOAT_MUL_FLOAT_ADD_FLOAT = 196 << SHIFT;
+    static final int ADD_INT_CONST_MOVE_MOVE_CALL = 196 << SHIFT;
     static final int MOVE_ADD_INT_CONST_JUMP_AT_LEAST = 197 << SHIFT;
     static final int MOVE_MOVE = 155 << SHIFT;
     static final int ADD_INT_CONST_MOVE = 156 << SHIFT;
@@ -157,6 +158,8 @@ final class Code {
     static final int ENTRY_NE = 2;
     static final int ENTRY_GE = 3;
     static final int ENTRY_SWITCH = 4;
+    static final int ENTRY_GT = 5;
+    static final int ENTRY_LESS = 6;
 
     private Code() {}
 
@@ -185,6 +188,8 @@ final class Code {
             case JUMP_UNLESS_TAG -> ENTRY_TAG;
             case JUMP_NE_INT_CONST -> ENTRY_NE;
             case JUMP_GE_INT_CONST -> ENTRY_GE;
+            case JUMP_GT_INT_CONST -> ENTRY_GT;
+            case JUMP_LT_INT -> ENTRY_LESS;
             case SWITCH_TAG -> ENTRY_SWITCH;
             default -> 0;
         };
@@ -195,7 +200,8 @@ final class Code {
         Opcode second = pc + 1 < code.length ? Opcode.of(code[pc + 1]) : Opcode.HALT;
         Opcode third = pc + 2 < code.length ? Opcode.of(code[pc + 2]) : Opcode.HALT;
         int three = switch (first) {
-            case ADD_INT_CONST -> second == Opcode.MOVE && third == Opcode.CALL ? ADD_INT_CONST_MOVE_CALL : -1;
+            case ADD_INT_CONST -> second != Opcode.MOVE ? -1
+                    : third == Opcode.CALL ? ADD_INT_CONST_MOVE_CALL : fused(code, pc + 1) == MOVE_MOVE_CALL ? ADD_INT_CONST_MOVE_MOVE_CALL : -1;
             case GET_FIELD -> second == Opcode.GET_FIELD && third == Opcode.CALL ? GET_FIELD_GET_FIELD_CALL : -1;
             case JUMP_UNLESS_TAG -> second == Opcode.GET_FIELD && third == Opcode.GET_FIELD ? JUMP_UNLESS_TAG_GET_FIELD_GET_FIELD : -1;
             case MOVE -> switch (second) {
@@ -204,8 +210,6 @@ final class Code {
                 case ADD_INT_CONST -> fused(code, pc + 1) == ADD_INT_CONST_JUMP_AT_LEAST ? MOVE_ADD_INT_CONST_JUMP_AT_LEAST : -1;
                 default -> -1;
             };
-            case LOAD_CONSTANT -> second == Opcode.MUL_FLOAT && fused(code, pc + 1) == MUL_FLOAT_MUL_FLOAT_ADD_FLOAT
-                    ? LOAD_CONSTANT_MUL_FLOAT_MUL_FLOAT_ADD_FLOAT : -1;
             case MUL_FLOAT -> second != Opcode.MUL_FLOAT ? -1
                     : third == Opcode.ADD_FLOAT ? MUL_FLOAT_MUL_FLOAT_ADD_FLOAT : third == Opcode.SUB_FLOAT ? MUL_FLOAT_MUL_FLOAT_SUB_FLOAT : -1;
             default -> -1;

@@ -529,7 +529,7 @@ final class Interpreter extends Loop {
             case ADD_INT64 -> s[a] = values.ofInt64(values.toInt64(s[b]) + values.toInt64(s[base + c]));
             case SUB_INT64 -> s[a] = values.ofInt64(values.toInt64(s[b]) - values.toInt64(s[base + c]));
             case MUL_INT64 -> s[a] = values.ofInt64(values.toInt64(s[b]) * values.toInt64(s[base + c]));
-            case ARITHMETIC -> s[a] = arithmetic.apply(c, s[b], s[base + (c & Instruction.MAX_REGISTER)]);
+            case ARITHMETIC -> s[a] = arithmetic.apply(c, s[b], s[base + (c & Instruction.MAX_OPERAND)]);
             case CONVERT -> s[a] = conversions.convert(c, s[b]);
             case CONCAT -> s[a] = operations.concat(s[b], s[base + c]);
             case EQUALS, EQUALS_ER, COMPARE, LESS, LESS_EQUAL, HASH -> structure.apply(Opcode.of(word), a, s[b], s[base + c]);

@@ -9,6 +9,7 @@ import fusabi.heap.Traced;
 import fusabi.value.NumericKind;
 import fusabi.value.SmallKind;
 import fusabi.value.Word;
+import java.lang.invoke.VarHandle;
 
 /** The dispatch loop over the frames of the running fiber, and what it looks at: it does the frequent instructions, and its subclass the others. */
 abstract sealed class Loop implements Traced permits Interpreter {
@@ -45,9 +46,13 @@ abstract sealed class Loop implements Traced permits Interpreter {
      * Measured with MachineRatios (decision 0011): calls inside the loop cost 20 %; a conditional expression for the next pc, instead of a branch
      * that continues, 25 %, since HotSpot makes a conditional move of it and every dispatch waits for the comparison; locals for globals and fuel
      * 10 %; code, stack and arena read from fields into locals, instead of handed over, 5 to 15 %; the enum's own switch 10 to 20 % against numbers;
-     * sparse ones (Code.SHIFT) gain 15 to 20 %; the pairs in Code gain 30 % on calls and 10 to 25 % on what they were chosen for. What several arms
-     * compute from the same operands HotSpot computes once, before the switch, for every instruction: the bounds checks of the stack, which cannot be
-     * moved up, are what keeps most of it in the arms.
+     * sparse ones (Code.SHIFT) gain 15 to 20 %; the pairs in Code gain 30 % on calls and 10 to 25 % on what they were chosen for.
+     *
+     * What several arms compute from the same operands HotSpot computes once, before the switch, for every instruction, and has no registers for it.
+     * The bounds checks of the stack, which cannot be moved up, keep most of it in the arms. The fences (no machine instruction on x86) keep the loads
+     * of fuel and of the heap's state there. And A and B are read with a sign, which they never have as registers (Instruction.MAX_REGISTER): the sum
+     * of a register's number that cannot be negative and base HotSpot takes apart again, and keeps it twice, as an int for the check and as a long for
+     * the address. These two gain 5 to 30 %.
      */
 
     static final long INT = (long) Word.SMALL << 48;
@@ -107,14 +112,15 @@ abstract sealed class Loop implements Traced permits Interpreter {
         for (;;) {
             word = code[pc++];
             int n = (int) word >>> 20;
-            int a = base + ((int) word >>> 8 & 0xFFF);
-            int b = base + n;
+            int a = base + ((int) word << 12 >> 20);
+            int b = base + ((int) word >> 20);
             int c = (int) (word >> 32);
             long result;
             int window;
             int target;
+            int count;
             subtract: { multiplySubtract: { add: { multiplyAdd: { multiply: { arrayGet: { loop: { move: { jumpAtLeast: {
-            jumpLess: { tagFields: { jump: { leave: { answer: { field: { enter: { call: { moveCall: { fieldCall: { make: { arraySet: {
+            jumpLess: { tagFields: { jump: { leave: { answer: { field: { enter: { call: { moveCall: { moveMoveCall: { fieldCall: { make: { arraySet: { tail: {
             switch (((int) word & 0xFF) << SHIFT) {
                 case Code.MOVE -> s[a] = s[b];
                 case Code.LOAD_CONSTANT -> {
@@ -200,7 +206,7 @@ abstract sealed class Loop implements Traced permits Interpreter {
                 case Code.ARITHMETIC -> {
                     int what = c >> 12;
                     long x = s[b];
-                    long y = s[base + (c & Instruction.MAX_REGISTER)];
+                    long y = s[base + (c & Instruction.MAX_OPERAND)];
                     if (what == CHECKED_ADD_INT) {
                         int left = (int) x;
                         int right = (int) y;
@@ -406,7 +412,7 @@ abstract sealed class Loop implements Traced permits Interpreter {
                 case Code.CALL -> {
                     break call;
                 }
-                case Code.CALL_CLOSURE -> {
+                case Code.CALL_CLOSURE, Code.TAIL_CALL_CLOSURE -> {
                     long function = s[b];
                     int id = (int) function;
                     if (function >>> 32 != FUNCTION_TAG) {
@@ -415,25 +421,28 @@ abstract sealed class Loop implements Traced permits Interpreter {
                         }
                         id = (int) (arena[id] >>> 8) & Header.MAX_LAYOUT;
                     }
+                    VarHandle.acquireFence();
                     long info = image.functionInfo[id];
                     if (((int) info & 0xFFFF) != c || a + 1 + ((int) info >>> 16) > s.length || fuel <= 0) {
                         break frequent;
                     }
                     s[a + 1 + c] = function;
-                    window = a;
                     target = (int) (info >>> 32);
+                    if (((int) word & 0xFF) == Code.TAIL_CALL_CLOSURE >>> SHIFT) {
+                        count = c + 1;
+                        break tail;
+                    }
+                    window = a;
                     break enter;
                 }
                 case Code.TAIL_CALL -> {
+                    VarHandle.acquireFence();
                     if (base + n > s.length || fuel <= 0) {
                         break frequent;
                     }
-                    fuel--;
-                    int count = (int) (code[c - 1] >> 32);
-                    for (int i = 0; i < count; i++) {
-                        s[base + i] = s[a + 1 + i];
-                    }
-                    pc = c;
+                    target = c;
+                    count = (int) (code[c - 1] >> 32);
+                    break tail;
                 }
                 case Code.RETURN -> {
                     break answer;
@@ -521,9 +530,12 @@ abstract sealed class Loop implements Traced permits Interpreter {
                     break call;
                 }
                 case Code.MOVE_MOVE_CALL -> {
-                    s[a] = s[b];
+                    break moveMoveCall;
+                }
+                case Code.ADD_INT_CONST_MOVE_MOVE_CALL -> {
+                    s[a] = INT | (int) s[b] + c & LOW;
                     word = code[pc++];
-                    break moveCall;
+                    break moveMoveCall;
                 }
                 case Code.ADD_INT_CONST_MOVE_CALL -> {
                     s[a] = INT | (int) s[b] + c & LOW;
@@ -677,7 +689,7 @@ abstract sealed class Loop implements Traced permits Interpreter {
                 case Code.MOVE_ADD_INT_CONST_JUMP_AT_LEAST -> {
                     s[a] = s[b];
                     word = code[pc++];
-                    s[base + ((int) word >>> 8 & 0xFFF)] = INT | (int) s[base + ((int) word >>> 20)] + (int) (word >> 32) & LOW;
+                    s[base + ((int) word << 12 >> 20)] = INT | (int) s[base + ((int) word >> 20)] + (int) (word >> 32) & LOW;
                     word = code[pc++];
                     break jumpAtLeast;
                 }
@@ -766,26 +778,14 @@ abstract sealed class Loop implements Traced permits Interpreter {
                     word = code[pc++];
                     break multiplySubtract;
                 }
-                case Code.LOAD_CONSTANT_MUL_FLOAT_MUL_FLOAT_ADD_FLOAT -> {
-                    if (c < 0) {
-                        break frequent;
-                    }
-                    s[a] = image.constants[c];
-                    word = code[pc++];
-                    double left = Double.longBitsToDouble(s[base + ((int) word >>> 20)]);
-                    double right = Double.longBitsToDouble(s[base + (int) (word >> 32)]);
-                    s[base + ((int) word >>> 8 & 0xFFF)] = Double.doubleToLongBits(left * right);
-                    word = code[pc++];
-                    break multiplyAdd;
-                }
                 case Code.LOAD_CONSTANT_JUMP_LT_FLOAT -> {
                     if (c < 0) {
                         break frequent;
                     }
                     s[a] = image.constants[c];
                     word = code[pc++];
-                    double left = Double.longBitsToDouble(s[base + ((int) word >>> 8 & 0xFFF)]);
-                    if (left < Double.longBitsToDouble(s[base + ((int) word >>> 20)])) {
+                    double left = Double.longBitsToDouble(s[base + ((int) word << 12 >> 20)]);
+                    if (left < Double.longBitsToDouble(s[base + ((int) word >> 20)])) {
                         pc = (int) (word >> 32);
                         continue;
                     }
@@ -793,7 +793,7 @@ abstract sealed class Loop implements Traced permits Interpreter {
                 case Code.REM_INT_CONST_JUMP_NE_INT_CONST -> {
                     s[a] = INT | (int) s[b] % c & LOW;
                     word = code[pc++];
-                    if ((int) s[base + ((int) word >>> 8 & 0xFFF)] != ((int) word >>> 20) - BIAS) {
+                    if ((int) s[base + ((int) word << 12 >> 20)] != ((int) word >>> 20) - BIAS) {
                         pc = (int) (word >> 32);
                         continue;
                     }
@@ -803,10 +803,17 @@ abstract sealed class Loop implements Traced permits Interpreter {
                 }
             }
             continue;
+            } // tail
+            fuel--;
+            for (int i = 0; i < count; i++) {
+                s[base + i] = s[a + 1 + i];
+            }
+            pc = target;
+            continue;
             } // arraySet
             {
-                long array = s[base + ((int) word >>> 8 & 0xFFF)];
-                int i = (int) s[base + ((int) word >>> 20)];
+                long array = s[base + ((int) word << 12 >> 20)];
+                int i = (int) s[base + ((int) word >> 20)];
                 int index = (int) array;
                 if (array >>> 48 != Word.POINTER || i < 0 || i >= (int) (arena[index] >>> 32)) {
                     break frequent;
@@ -816,14 +823,15 @@ abstract sealed class Loop implements Traced permits Interpreter {
                 if (((int) word & 0xFF) != Code.ADD_INT_JUMP_LESS >>> SHIFT) {
                     continue;
                 }
-                s[base + ((int) word >>> 8 & 0xFFF)] =
-                        INT | (int) s[base + ((int) word >>> 20)] + (int) s[base + (int) (word >> 32)] & LOW;
+                s[base + ((int) word << 12 >> 20)] =
+                        INT | (int) s[base + ((int) word >> 20)] + (int) s[base + (int) (word >> 32)] & LOW;
                 word = code[pc + 1];
                 pc += 2;
                 break jumpLess;
             }
             } // make
             {
+                VarHandle.acquireFence();
                 int layout = (int) (word >> 32);
                 long header = image.layoutHeaders[layout];
                 int size = (int) (header >>> 32);
@@ -832,7 +840,7 @@ abstract sealed class Loop implements Traced permits Interpreter {
                     break frequent;
                 }
                 heap.top(index + size + 1);
-                int from = base + ((int) word >>> 20);
+                int from = base + ((int) word >> 20);
                 arena[index] = header;
                 arena[index + 1] = s[from];
                 if (size > 1) {
@@ -849,21 +857,21 @@ abstract sealed class Loop implements Traced permits Interpreter {
                     result = made;
                     break leave;
                 }
-                s[base + ((int) word >>> 8 & 0xFFF)] = made;
+                s[base + ((int) word << 12 >> 20)] = made;
                 word = code[pc];
                 if (((int) word & 0xFF) != Code.SET_FIELD_MOVE >>> SHIFT) {
                     continue;
                 }
                 pc++;
-                long object = s[base + ((int) word >>> 8 & 0xFFF)];
+                long object = s[base + ((int) word << 12 >> 20)];
                 int holder = (int) object;
                 int field = (int) (word >> 32);
                 if (object >>> 48 != Word.POINTER || field >= (int) (arena[holder] >>> 32)) {
                     break frequent;
                 }
-                arena[holder + 1 + field] = s[base + ((int) word >>> 20)];
+                arena[holder + 1 + field] = s[base + ((int) word >> 20)];
                 word = code[pc++];
-                s[base + ((int) word >>> 8 & 0xFFF)] = s[base + ((int) word >>> 20)];
+                s[base + ((int) word << 12 >> 20)] = s[base + ((int) word >> 20)];
                 int next = (int) word & 0xFF;
                 if (next == Code.MOVE_JUMP >>> SHIFT) {
                     word = code[pc++];
@@ -877,21 +885,25 @@ abstract sealed class Loop implements Traced permits Interpreter {
             }
             } // fieldCall
             {
-                long object = s[base + ((int) word >>> 20)];
+                long object = s[base + ((int) word >> 20)];
                 int index = (int) object;
                 int field = (int) (word >> 32);
                 if (object >>> 48 != Word.POINTER || field >= (int) (arena[index] >>> 32)) {
                     break frequent;
                 }
-                s[base + ((int) word >>> 8 & 0xFFF)] = arena[index + 1 + field];
+                s[base + ((int) word << 12 >> 20)] = arena[index + 1 + field];
             }
             word = code[pc++];
             break call;
+            } // moveMoveCall
+            s[base + ((int) word << 12 >> 20)] = s[base + ((int) word >> 20)];
+            word = code[pc++];
             } // moveCall
-            s[base + ((int) word >>> 8 & 0xFFF)] = s[base + ((int) word >>> 20)];
+            s[base + ((int) word << 12 >> 20)] = s[base + ((int) word >> 20)];
             word = code[pc++];
             } // call
-            window = base + ((int) word >>> 8 & 0xFFF);
+            VarHandle.acquireFence();
+            window = base + ((int) word << 12 >> 20);
             if (window + 1 + ((int) word >>> 20) > s.length || fuel <= 0) {
                 break frequent;
             }
@@ -901,7 +913,7 @@ abstract sealed class Loop implements Traced permits Interpreter {
             int entry = (int) code[target - 1] >>> 8;
             if (entry != 0) {
                 word = code[target++];
-                long tested = s[window + 1 + ((int) word >>> 8 & 0xFFF)];
+                long tested = s[window + 1 + ((int) word << 12 >> 20)];
                 int with = (int) word >>> 20;
                 answered: {
                     if (entry == Code.ENTRY_SWITCH) {
@@ -911,14 +923,16 @@ abstract sealed class Loop implements Traced permits Interpreter {
                             target = to;
                         }
                     } else if (entry == Code.ENTRY_TAG ? ((int) (tested >>> 32) & 0xFFFF) != with
-                            : entry == Code.ENTRY_NE ? (int) tested != with - BIAS : (int) tested >= with - BIAS) {
+                            : entry == Code.ENTRY_LESS ? (int) tested < (int) s[window + 1 + with]
+                            : entry == Code.ENTRY_NE ? (int) tested != with - BIAS
+                            : entry == Code.ENTRY_GE ? (int) tested >= with - BIAS : (int) tested > with - BIAS) {
                         target = (int) (word >> 32);
                         break answered;
                     }
                     word = code[target];
                     int next = (int) word & 0xFF;
                     if (next == Code.RETURN >>> SHIFT) {
-                        s[window] = s[window + 1 + ((int) word >>> 8 & 0xFFF)];
+                        s[window] = s[window + 1 + ((int) word << 12 >> 20)];
                         continue;
                     }
                     if (next == Code.LOAD_INT_RETURN >>> SHIFT) {
@@ -936,16 +950,16 @@ abstract sealed class Loop implements Traced permits Interpreter {
             pc = target;
             continue;
             } // field
-            long object = s[base + ((int) word >>> 20)];
+            long object = s[base + ((int) word >> 20)];
             int index = (int) object;
             int field = (int) (word >> 32);
             if (object >>> 48 != Word.POINTER || field >= (int) (arena[index] >>> 32)) {
                 break frequent;
             }
-            s[base + ((int) word >>> 8 & 0xFFF)] = arena[index + 1 + field];
+            s[base + ((int) word << 12 >> 20)] = arena[index + 1 + field];
             continue;
             } // answer
-            result = s[base + ((int) word >>> 8 & 0xFFF)];
+            result = s[base + ((int) word << 12 >> 20)];
             } // leave
             long linkage = s[base - 1];
             s[base - 1] = result;
@@ -967,27 +981,27 @@ abstract sealed class Loop implements Traced permits Interpreter {
             }
             pc++;
             } // tagFields
-            if (((int) (s[base + ((int) word >>> 8 & 0xFFF)] >>> 32) & 0xFFFF) != (int) word >>> 20) {
+            if (((int) (s[base + ((int) word << 12 >> 20)] >>> 32) & 0xFFFF) != (int) word >>> 20) {
                 pc = (int) (word >> 32);
                 continue;
             }
             word = code[pc++];
             {
-                long object = s[base + ((int) word >>> 20)];
+                long object = s[base + ((int) word >> 20)];
                 int index = (int) object;
                 int field = (int) (word >> 32);
                 if (object >>> 48 != Word.POINTER || field >= (int) (arena[index] >>> 32)) {
                     break frequent;
                 }
-                s[base + ((int) word >>> 8 & 0xFFF)] = arena[index + 1 + field];
+                s[base + ((int) word << 12 >> 20)] = arena[index + 1 + field];
                 word = code[pc++];
-                object = s[base + ((int) word >>> 20)];
+                object = s[base + ((int) word >> 20)];
                 index = (int) object;
                 field = (int) (word >> 32);
                 if (object >>> 48 != Word.POINTER || field >= (int) (arena[index] >>> 32)) {
                     break frequent;
                 }
-                s[base + ((int) word >>> 8 & 0xFFF)] = arena[index + 1 + field];
+                s[base + ((int) word << 12 >> 20)] = arena[index + 1 + field];
             }
             continue;
             } // jumpLess
@@ -997,7 +1011,7 @@ abstract sealed class Loop implements Traced permits Interpreter {
             fuel--;
             pc = (int) (word >> 32);
             word = code[pc++];
-            if ((int) s[base + ((int) word >>> 8 & 0xFFF)] < (int) s[base + ((int) word >>> 20)]) {
+            if ((int) s[base + ((int) word << 12 >> 20)] < (int) s[base + ((int) word >> 20)]) {
                 pc = (int) (word >> 32);
             }
             continue;
@@ -1008,17 +1022,17 @@ abstract sealed class Loop implements Traced permits Interpreter {
             fuel--;
             pc = (int) (word >> 32);
             word = code[pc++];
-            if ((int) s[base + ((int) word >>> 8 & 0xFFF)] >= ((int) word >>> 20) - BIAS) {
+            if ((int) s[base + ((int) word << 12 >> 20)] >= ((int) word >>> 20) - BIAS) {
                 pc = (int) (word >> 32);
             }
             continue;
             } // move
-            s[base + ((int) word >>> 8 & 0xFFF)] = s[base + ((int) word >>> 20)];
+            s[base + ((int) word << 12 >> 20)] = s[base + ((int) word >> 20)];
             continue;
             } // loop
-            int counter = base + ((int) word >>> 8 & 0xFFF);
+            int counter = base + ((int) word << 12 >> 20);
             int i = (int) s[counter];
-            if (i < (int) s[base + ((int) word >>> 20)]) {
+            if (i < (int) s[base + ((int) word >> 20)]) {
                 if (fuel <= 0) {
                     break frequent;
                 }
@@ -1028,42 +1042,42 @@ abstract sealed class Loop implements Traced permits Interpreter {
             }
             continue;
             } // arrayGet
-            long array = s[base + ((int) word >>> 20)];
+            long array = s[base + ((int) word >> 20)];
             int i = (int) s[base + (int) (word >> 32)];
             int index = (int) array;
             if (array >>> 48 != Word.POINTER || i < 0 || i >= (int) (arena[index] >>> 32)) {
                 break frequent;
             }
-            s[base + ((int) word >>> 8 & 0xFFF)] = arena[index + 1 + i];
+            s[base + ((int) word << 12 >> 20)] = arena[index + 1 + i];
             continue;
             } // multiply
-            double left = Double.longBitsToDouble(s[base + ((int) word >>> 20)]);
+            double left = Double.longBitsToDouble(s[base + ((int) word >> 20)]);
             double right = Double.longBitsToDouble(s[base + (int) (word >> 32)]);
-            s[base + ((int) word >>> 8 & 0xFFF)] = Double.doubleToLongBits(left * right);
+            s[base + ((int) word << 12 >> 20)] = Double.doubleToLongBits(left * right);
             continue;
             } // multiplyAdd
             {
-                double left = Double.longBitsToDouble(s[base + ((int) word >>> 20)]);
+                double left = Double.longBitsToDouble(s[base + ((int) word >> 20)]);
                 double right = Double.longBitsToDouble(s[base + (int) (word >> 32)]);
-                s[base + ((int) word >>> 8 & 0xFFF)] = Double.doubleToLongBits(left * right);
+                s[base + ((int) word << 12 >> 20)] = Double.doubleToLongBits(left * right);
             }
             word = code[pc++];
             } // add
-            double left = Double.longBitsToDouble(s[base + ((int) word >>> 20)]);
+            double left = Double.longBitsToDouble(s[base + ((int) word >> 20)]);
             double right = Double.longBitsToDouble(s[base + (int) (word >> 32)]);
-            s[base + ((int) word >>> 8 & 0xFFF)] = Double.doubleToLongBits(left + right);
+            s[base + ((int) word << 12 >> 20)] = Double.doubleToLongBits(left + right);
             continue;
             } // multiplySubtract
             {
-                double left = Double.longBitsToDouble(s[base + ((int) word >>> 20)]);
+                double left = Double.longBitsToDouble(s[base + ((int) word >> 20)]);
                 double right = Double.longBitsToDouble(s[base + (int) (word >> 32)]);
-                s[base + ((int) word >>> 8 & 0xFFF)] = Double.doubleToLongBits(left * right);
+                s[base + ((int) word << 12 >> 20)] = Double.doubleToLongBits(left * right);
             }
             word = code[pc++];
             } // subtract
-            double left = Double.longBitsToDouble(s[base + ((int) word >>> 20)]);
+            double left = Double.longBitsToDouble(s[base + ((int) word >> 20)]);
             double right = Double.longBitsToDouble(s[base + (int) (word >> 32)]);
-            s[base + ((int) word >>> 8 & 0xFFF)] = Double.doubleToLongBits(left - right);
+            s[base + ((int) word << 12 >> 20)] = Double.doubleToLongBits(left - right);
             continue;
         }
         this.pc = pc;

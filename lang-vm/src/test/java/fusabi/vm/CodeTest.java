@@ -83,4 +83,25 @@ class CodeTest {
         assertThat(Instruction.op(fused[2])).isEqualTo(Code.SET_FIELD_MOVE >>> Code.SHIFT);
         assertThat(Instruction.op(fused[3])).isEqualTo(Code.MOVE_LOOP_INT >>> Code.SHIFT);
     }
+
+    @Test
+    void aCallsArgumentsAreMovedWithIt() {
+        long[] code = {
+            Instruction.of(Opcode.ADD_INT_CONST, 4, 0, -1), Instruction.of(Opcode.MOVE, 5, 1, 0), Instruction.of(Opcode.MOVE, 6, 2, 0),
+            Instruction.of(Opcode.CALL, 3, 9, 0), Instruction.of(Opcode.RETURN, 3, 0, 0)
+        };
+        long[] fused = Code.fused(code, new long[0]);
+        assertThat(Instruction.op(fused[0])).isEqualTo(Code.ADD_INT_CONST_MOVE_MOVE_CALL >>> Code.SHIFT);
+        assertThat(Instruction.op(fused[1])).isEqualTo(Code.MOVE_MOVE_CALL >>> Code.SHIFT);
+        assertThat(Instruction.op(fused[2])).isEqualTo(Code.MOVE_CALL >>> Code.SHIFT);
+    }
+
+    @Test
+    void aCallKnowsTheTestOfTwoParameters() {
+        long[] code = {
+            Instruction.of(Opcode.HALT, 0, 0, 2), Instruction.of(Opcode.JUMP_LT_INT, 1, 0, 3), Instruction.of(Opcode.RETURN, 1, 0, 0),
+            Instruction.of(Opcode.RETURN, 0, 0, 0)
+        };
+        assertThat(Instruction.a(Code.fused(code, new long[0])[0])).isEqualTo(Code.ENTRY_LESS);
+    }
 }
