@@ -150,6 +150,9 @@ class LauncherTest {
         assertThat(launch(jdk, first.toString(), "x").output()).endsWith("[x]\n");
         assertThat(launch(jdk, second.toString(), "y").output()).endsWith("[y]\n");
         assertThat(launch(jdk, "sh", "-c", "fus z").output()).endsWith("[z]\n");
+        // Also where its name is given without a folder.
+        assertThat(launch(jdk, "sh", "-c", "cd bin && sh fus v").output()).endsWith("[v]\n");
+        assertThat(launch(jdk, "sh", "-c", "cd 'a check out' && sh fus w").output()).endsWith("[w]\n");
         assertThat(builds()).isEqualTo(1);
     }
 
