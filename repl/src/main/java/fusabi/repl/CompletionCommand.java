@@ -1,8 +1,6 @@
 package fusabi.repl;
 
 import java.util.List;
-import picocli.AutoComplete;
-import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code fus completion}. */
@@ -43,11 +41,13 @@ final class CompletionCommand implements Subcommand {
     @Override
     public int run(Given given) {
         String shell = given.words().getFirst();
-        switch (shell) {
-            case "bash", "zsh" -> console.out().print(AutoComplete.bash("fus", new CommandLine(fus.whole())));
-            case "fish"        -> console.out().print(FishCompletion.of(fus.whole()));
-            default            -> throw given.misuse("there is no completion for '" + shell + "'; the shells are bash, zsh and fish");
-        }
+        List<CompletionModel> models = CompletionModel.of(fus.whole());
+        console.out().print(switch (shell) {
+            case "bash" -> BashCompletion.of("fus", models);
+            case "zsh"  -> ZshCompletion.of("fus", models);
+            case "fish" -> FishCompletion.of("fus", models);
+            default     -> throw given.misuse("there is no completion for '" + shell + "'; the shells are bash, zsh and fish");
+        });
         return ExitCode.OK;
     }
 }

@@ -100,8 +100,8 @@ final class Description {
     }
 
     /** An option that may be given more than once, with values that commas separate, or without any. */
-    Description perhaps(String names, String label, String meaning) {
-        return option(OptionSpec.builder(names.split(" ")).type(List.class).auxiliaryTypes(String.class).arity("0..1").fallbackValue(ANY).splitRegex(",")
+    Description perhaps(String names, String label, Class<?> type, String meaning) {
+        return option(OptionSpec.builder(names.split(" ")).type(List.class).auxiliaryTypes(type).arity("0..1").fallbackValue(ANY).splitRegex(",")
                 .preprocessor(new Attached()).paramLabel(label).description(meaning));
     }
 

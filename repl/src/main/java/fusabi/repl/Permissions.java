@@ -37,10 +37,10 @@ final class Permissions {
     /** Adds the options to a command that runs scripts. */
     static Description describe(Description command) {
         return command
-                .perhaps(READ, "PATH", "Lets the script read these files and folders, or all.")
-                .perhaps(WRITE, "PATH", "Lets the script write these files and folders, or all.")
-                .perhaps(VARIABLES, "NAME", "Lets the script read these environment variables, or all.")
-                .perhaps(HOSTS, "HOST", "Lets the script speak to these hosts, or all.")
+                .perhaps(READ, "PATH", Path.class, "Lets the script read these files and folders, or all.")
+                .perhaps(WRITE, "PATH", Path.class, "Lets the script write these files and folders, or all.")
+                .perhaps(VARIABLES, "NAME", String.class, "Lets the script read these environment variables, or all.")
+                .perhaps(HOSTS, "HOST", String.class, "Lets the script speak to these hosts, or all.")
                 .flag(RUN, "Lets the script run other programs, which may do anything.")
                 .flag(ALL, "All of these.");
     }

@@ -3,7 +3,9 @@ package fusabi.repl;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -27,32 +29,74 @@ class CompletionCommandTest {
         }
     }
 
-    private String offered(String shell, String line) {
+    /** What is printed, each line once. */
+    private String offered(String shell, String script) {
         Path program = Path.of("/usr/bin/" + shell);
         assumeTrue(Files.exists(program), shell + " is not installed");
-        Fus said = Fus.shell(folder, program.toString(), line);
-        return said.output().lines().map(each -> each.split("\t")[0]).sorted().reduce("", (all, each) -> all + " " + each).strip();
+        Fus said = Fus.shell(folder, program.toString(), script);
+        return said.output().lines().map(each -> each.split("\t")[0]).filter(each -> !each.isEmpty()).sorted().distinct().collect(Collectors.joining(" "));
+    }
+
+    /** Bash asks a function, and takes an equals sign for a word. */
+    private String bash(String typed) {
+        return offered("bash", "source completion.bash; COMP_WORDS=(fus " + typed.replaceAll("(?<=--\\S{1,20})=(\\S*)", " = $1").replace(" =  ", " = ")
+                + (typed.endsWith(" ") ? " ''" : "") + "); COMP_CWORD=$((${#COMP_WORDS[@]} - 1)); _fus; printf '%s\\n' \"${COMPREPLY[@]}\"");
+    }
+
+    /** Zsh completes only where somebody types: in a terminal of its own, in which what would be offered is written to a file. */
+    private String zsh(String typed) throws IOException {
+        Files.writeString(folder.resolve("drive.zsh"), """
+                zmodload zsh/zpty
+                zpty it zsh -f -i
+                zpty -w it 'autoload -U compinit; compinit -u -D; source completion.zsh'
+                zpty -w it 'compadd() {
+                    if ((${@[(I)-[OAD]]})); then builtin compadd "$@"; else local -a hits; builtin compadd -O hits "$@"; print -rl -- $hits >> offered; fi }'
+                zpty -w it 'finish() { : > finished }; zle -N finish; bindkey "^X" finish; bindkey "^I" complete-word'
+                zpty -w -n it 'fus '$TYPED$'\\t\\x18'
+                for i in {1..1000}; do [[ -e finished ]] && break; zpty -rt it > /dev/null; sleep 0.02; done
+                cat offered 2> /dev/null
+                zpty -d it
+                rm -f offered finished
+                """);
+        return offered("zsh", "TYPED='" + typed + "'; source ./drive.zsh").replaceAll("=(?= |$)", "");
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', nullValues = "-", value = {
-        "ru                | run",
-        "run --li          | --limits",
-        "run --allow-re    | --allow-read",
-        "explain FS000     | FS0000 FS0001 FS0002 FS0003 FS0005 FS0008",
-        "run arg           | argot.fsx",
-        "arg               | argot.fsx",
-        "help ch           | check",
-        "completion f      | fish",
+    @CsvSource(delimiter = '|', ignoreLeadingAndTrailingWhitespace = false, value = {
+        "ru|run",
+        "run --li|--limits",
+        "run --allow-re|--allow-read",
+        "explain FS000|FS0000 FS0001 FS0002 FS0003 FS0005 FS0008",
+        "run arg|argot.fsx",
+        "arg|argot.fsx",
+        "help ch|check",
+        "completion f|fish",
+        "check --format |json text",
+        "run --limits fuel=9 arg|argot.fsx",
     })
-    void everyShellOffersTheSame(String typed, String offered) {
-        String bash = "source completion.bash; COMP_WORDS=(fus " + typed + "); COMP_CWORD=$((${#COMP_WORDS[@]} - 1)); _complete_fus 2> /dev/null; "
-                + "printf '%s\\n' \"${COMPREPLY[@]}\"";
-        assertThat(offered("bash", bash)).isEqualTo(offered);
-        assertThat(offered("fish", "source completion.fish; complete -C 'fus " + typed + "'")).isEqualTo(offered);
-        String zsh = "autoload -U compinit; compinit -u -D; source completion.zsh; setopt ksharrays shwordsplit; COMP_WORDS=(fus " + typed
-                + "); COMP_CWORD=$((${#COMP_WORDS[@]} - 1)); _complete_fus 2> /dev/null; printf '%s\\n' \"${COMPREPLY[@]}\"";
-        // zsh itself leaves out what does not begin so.
-        assertThat(offered("zsh", zsh).split(" ")).contains(offered.split(" "));
+    void everyShellOffersTheSame(String typed, String offered) throws IOException {
+        assertThat(bash(typed)).as("bash").isEqualTo(offered);
+        assertThat(offered("fish", "source completion.fish; complete -C 'fus " + typed + "'")).as("fish").isEqualTo(offered);
+        assertThat(zsh(typed)).as("zsh").isEqualTo(offered);
+    }
+
+    /** Fish is told by its own means, which know nothing of these. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', ignoreLeadingAndTrailingWhitespace = false, value = {
+        "check --format=j|json",
+        "run --allow-read=arg|argot.fsx",
+        "run argot.fsx arg|argot.fsx",
+        "-e 1 arg|argot.fsx",
+        "other.fsx arg|argot.fsx",
+    })
+    void bashAndZshKnowValuesBehindEqualsSignsAndArgumentsOfScripts(String typed, String offered) throws IOException {
+        assertThat(bash(typed)).as("bash").isEqualTo(offered);
+        assertThat(zsh(typed)).as("zsh").isEqualTo(offered);
+    }
+
+    @Test
+    void optionsBehindAScriptAreTheScripts() throws IOException {
+        assertThat(bash("run argot.fsx --li")).isEmpty();
+        assertThat(zsh("run argot.fsx --li")).isEmpty();
     }
 }

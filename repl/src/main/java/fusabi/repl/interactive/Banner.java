@@ -6,6 +6,6 @@ final class Banner {
     private Banner() {}
 
     static String text(Setup setup) {
-        return "Fusabi " + setup.version() + ": F# on Java " + Runtime.version().feature() + ". :help tells what can be asked, Ctrl-D leaves.";
+        return "Fusabi " + setup.version() + ": F# on Java " + Runtime.version().feature() + ". :help tells more, Ctrl-D leaves.";
     }
 }

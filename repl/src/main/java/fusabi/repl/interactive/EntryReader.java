@@ -7,6 +7,7 @@ import fusabi.tooling.EntryState;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.jline.keymap.KeyMap;
 import org.jline.reader.Binding;
 import org.jline.reader.LineReader;
@@ -29,6 +30,9 @@ final class EntryReader extends LineReaderImpl {
     private static final int INDENTATION = 4;
     private static final int HISTORY = 10_000;
 
+    /** Behind the Escape key nothing comes; behind the character that begins a key's sequence the rest is there at once, over a slow line within this time. */
+    private static final int ESCAPE_MS = 100;
+
     private static final String ENTER = "entry-enter";
     private static final String NEW_LINE = "entry-new-line";
     private static final String COMPLETE = "entry-complete";
@@ -41,6 +45,7 @@ final class EntryReader extends LineReaderImpl {
 
     private final Conversation conversation;
     private final KeyMap<Binding> menuKeys = new KeyMap<>();
+    private final boolean isColoured;
     private final String prompt;
     private final Burst burst;
 
@@ -48,6 +53,7 @@ final class EntryReader extends LineReaderImpl {
         super(terminal, "fus", new HashMap<>());
         this.burst = new Burst(waiting, bindingReader);
         this.conversation = conversation;
+        this.isColoured = isColoured;
         this.prompt = isColoured ? new AttributedString("> ", Theme.PROMPT).toAnsi(terminal) : "> ";
         setParser(new EntryParser());
         if (isColoured) {
@@ -83,7 +89,7 @@ final class EntryReader extends LineReaderImpl {
         bind(menuKeys, PREVIOUS, Capability.key_btab);
         menuKeys.bind(new Reference(TAKE), "\r", "\n");
         menuKeys.bind(new Reference(CANCEL), KeyMap.esc(), KeyMap.ctrl('G'));
-        menuKeys.setAmbiguousTimeout(KeyMap.DEFAULT_AMBIGUOUS_TIMEOUT);
+        menuKeys.setAmbiguousTimeout(ESCAPE_MS);
     }
 
     private void bind(KeyMap<Binding> keys, String widget, Capability key) {
@@ -239,7 +245,7 @@ final class EntryReader extends LineReaderImpl {
         CompletionMenu menu = new CompletionMenu(found.candidates());
         int from = found.from();
         String typed = buf.substring(from, buf.cursor());
-        post = () -> menu.shown(size.getColumns(), size.getRows());
+        below(() -> menu.shown(size.getColumns(), size.getRows()));
         while (true) {
             redisplay();
             String key = readBinding(getKeys(), menuKeys) instanceof Reference binding ? binding.name() : "";
@@ -271,11 +277,16 @@ final class EntryReader extends LineReaderImpl {
         }
     }
 
+    /** Shows something below the entry, until {@code post} is taken away. */
+    private void below(Supplier<AttributedString> shown) {
+        post = isColoured ? shown : () -> Theme.withoutColours(shown.get());
+    }
+
     // ---- the type at the cursor
 
     private boolean describe() {
         AttributedString shown = description();
-        post = () -> shown;
+        below(() -> shown);
         try {
             redisplay();
             readBinding(getKeys());

@@ -64,6 +64,10 @@ final class LineLoop {
                 break;
             }
         }
+        if (isTerminal && left.isEmpty()) {
+            // Ctrl-D does not end the line of the prompt.
+            setup.io().out().accept("\n");
+        }
         screen.flush();
         int failed = isTerminal ? 0 : failure.map(setup.exitCode()::applyAsInt).orElse(0);
         return left.filter(code -> code != 0).orElse(failed);

@@ -33,6 +33,15 @@ final class Theme {
 
     private Theme() {}
 
+    /** Without colours; what is bold or inverse stays so. */
+    static AttributedString withoutColours(AttributedString text) {
+        AttributedStringBuilder out = new AttributedStringBuilder(text.length());
+        for (int i = 0; i < text.length(); i = text.runLimit(i)) {
+            out.styled(text.styleAt(i).foregroundOff().backgroundOff(), text.subSequence(i, text.runLimit(i)));
+        }
+        return out.toAttributedString();
+    }
+
     /** F# with its colours. */
     static AttributedString coloured(String text) {
         if (text.length() > MOST_CHARACTERS) {

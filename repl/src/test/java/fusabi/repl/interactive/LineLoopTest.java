@@ -147,6 +147,7 @@ class LineLoopTest {
     @Test
     void aTerminalThatKnowsNothingButLinesGetsPrompts() {
         assertThat(Piped.typed("let f x =\n    x + 1\n\nf 1\n").output())
-                .endsWith("Ctrl-D leaves.\n> . . val f: x: int -> int\n> val it: int = 2\n> ");
+                .endsWith("Ctrl-D leaves.\n> . . val f: x: int -> int\n> val it: int = 2\n> \n");
+        assertThat(Piped.typed(":quit\n").output()).endsWith("Ctrl-D leaves.\n> ");
     }
 }
