@@ -262,7 +262,7 @@ final class Constructions {
             session.error("FS0800", "`" + type.definition().name() + "` is a type, and a value is expected", span);
             return Typed.erroneous(span);
         }
-        Typed function = session.methodValues().constructorAsFunction(type, span, expected);
+        Typed function = session.methodValues().constructorAsFunction(type, span, expected, context);
         return new Typed(function.code(), session.valueUses().flexible(function.type(), 0), span);
     }
 

@@ -215,7 +215,7 @@ final class MemberSteps {
             return session.calls().curried(new Callee(candidates, receiver, explicit, name.name(), virtual, whole), groups, context);
         }
         return session.methodValues().asFunction(
-                new Callee(candidates, receiver, explicit, name.name(), virtual, span), expected, cursor.isAtEnd());
+                new Callee(candidates, receiver, explicit, name.name(), virtual, span), expected, cursor.isAtEnd(), context);
     }
 
     private void checkAccess(Member member, Identifier name, Span span, Context context) {

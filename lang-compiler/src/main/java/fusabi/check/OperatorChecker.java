@@ -9,6 +9,7 @@ import fusabi.types.Type;
 import fusabi.types.TypeVariable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Infix and prefix operators: those of the language itself, and all others, which are functions. */
 final class OperatorChecker {
@@ -110,27 +111,43 @@ final class OperatorChecker {
             chain.addFirst(infix);
             rest = infix.left();
         }
+        List<Optional<Typed>> functions = functions(chain, expected, context);
         Typed left = null;
-        for (Expression.Infix infix : chain) {
-            boolean last = infix == e;
-            Identifier operator = infix.operator();
-            Cursor cursor = new Cursor();
-            if (session.lookup().expression(List.of(operator), context).isEmpty()) {
+        for (int i = 0; i < chain.size(); i++) {
+            Expression.Infix infix = chain.get(i);
+            if (functions.get(i).isEmpty()) {
                 left = unknown(infix, left, context);
                 continue;
             }
-            Typed function = session.applications().name(LongIdentifier.of(operator), cursor, expected, context);
-            if (last) {
-                propagateOperator(function, expected);
-            }
+            Typed function = functions.get(i).get();
+            String name = infix.operator().name();
             Typed first = left == null
-                    ? session.applications().apply(function, infix.left(), 1, operator.name(), infix.left().span(), context)
-                    : applyTyped(function, left, 1, operator.name(), infix.left().span());
-            Typed named = new Typed(first.code(), first.type(), operator.span());
-            Typed both = session.applications().apply(named, infix.right(), 2, operator.name(), infix.span(), context);
+                    ? session.applications().apply(function, infix.left(), 1, name, infix.left().span(), context)
+                    : applyTyped(function, left, 1, name, infix.left().span());
+            Typed named = new Typed(first.code(), first.type(), infix.operator().span());
+            Typed both = session.applications().apply(named, infix.right(), 2, name, infix.span(), context);
             left = new Typed(both.code(), both.type(), infix.span());
         }
         return session.conversions().adapt(left.code(), left.type(), expected, e.span());
+    }
+
+    /** The functions of a chain's operators, empty where there is none; what is wanted of the whole is known to them from the last to the first. */
+    private List<Optional<Typed>> functions(List<Expression.Infix> chain, Expected expected, Context context) {
+        List<Optional<Typed>> functions = new ArrayList<>();
+        Optional<Expected> wanted = Optional.of(expected);
+        for (Expression.Infix infix : chain.reversed()) {
+            if (session.lookup().expression(List.of(infix.operator()), context).isEmpty()) {
+                functions.add(Optional.empty());
+                wanted = Optional.empty();
+                continue;
+            }
+            Typed function = session.applications().name(LongIdentifier.of(infix.operator()), new Cursor(), expected, context);
+            functions.add(Optional.of(function));
+            wanted.ifPresent(result -> propagateOperator(function, result));
+            wanted = function.type().resolved() instanceof Type.Function(var left, _) && left.resolved() instanceof Type.Function
+                    ? Optional.of(Expected.exactly(left)) : Optional.empty();
+        }
+        return functions.reversed();
     }
 
     private Typed unknown(Expression.Infix infix, Typed left, Context context) {
@@ -150,10 +167,14 @@ final class OperatorChecker {
 
     /** What a pipe or composition gives is known to be what is wanted before its operands are looked at. */
     private void propagateOperator(Typed function, Expected expected) {
-        if (function.type().resolved() instanceof Type.Function(_, var rest) && rest.resolved() instanceof Type.Function(_, var result)
-                && result.resolved() instanceof TypeVariable variable && variable.constraints().isEmpty()
-                && !(expected.type().resolved() instanceof TypeVariable) && (!expected.convertible() || isOnlyItself(expected.type()))) {
-            session.unifier().trial(() -> session.unifier().unify(expected.type(), variable).isEmpty());
+        if (!(function.type().resolved() instanceof Type.Function(_, var rest) && rest.resolved() instanceof Type.Function(_, var result))) {
+            return;
+        }
+        boolean isOpen = result.resolved() instanceof TypeVariable variable && variable.constraints().isEmpty()
+                && !(expected.type().resolved() instanceof TypeVariable) && (!expected.convertible() || isOnlyItself(expected.type()));
+        boolean isFunction = result.resolved() instanceof Type.Function && expected.type().resolved() instanceof Type.Function;
+        if (isOpen || isFunction) {
+            session.unifier().trial(() -> session.unifier().unify(expected.type(), result).isEmpty());
         }
     }
 
