@@ -10,6 +10,7 @@ import fusabi.resolve.Value.Storage;
 import fusabi.syntax.Literal;
 import fusabi.types.Type;
 import fusabi.types.TypeDefinition;
+import fusabi.value.Word;
 import fusabi.vm.Limits;
 import fusabi.vm.RunReport;
 import fusabi.vm.SnapshotException;
@@ -245,6 +246,18 @@ public final class Instance implements AutoCloseable {
         } catch (MismatchException e) {
             throw new BindingException(e.getMessage() + ".");
         }
+    }
+
+    /** Calls a member of an object. */
+    Object invoke(Value receiver, String name, List<Object> arguments) {
+        if (receiver.root().word() == Word.NULL) {
+            throw new BindingException("null has no members.");
+        }
+        Members.Callable callable = new Members(program, receiver.scriptType()).find(name, arguments);
+        List<Object> all = new ArrayList<>();
+        all.add(receiver);
+        all.addAll(arguments);
+        return apply(machine.memberWord(receiver.root().word(), callable.member()), callable.type(), all);
     }
 
     private static List<Object> unitArgument() {

@@ -12,6 +12,7 @@ import fusabi.host.Services;
 import fusabi.host.Unwind;
 import fusabi.stdlib.WorldNatives;
 import fusabi.syntax.Literal;
+import fusabi.types.Member;
 import fusabi.types.Type;
 import fusabi.value.SmallKind;
 import fusabi.value.Word;
@@ -173,6 +174,12 @@ final class Machine implements Border, fusabi.vm.Instance.Otherwise {
 
     long functionWord(String symbol) {
         return vm().function(symbol).orElseThrow(() -> new IllegalStateException("the program has no function " + symbol));
+    }
+
+    /** What does a member of an object: its own function, or the one that the object's type has for it. */
+    long memberWord(long receiver, Member member) {
+        return member.selector().isEmpty() ? functionWord(member.symbol()) : vm().method(receiver, member.selector().get())
+                .orElseThrow(() -> new BindingException("The object has no `" + member.name() + "`."));
     }
 
     long global(String symbol) {

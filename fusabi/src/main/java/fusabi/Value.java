@@ -47,6 +47,17 @@ public final class Value {
     }
 
     /**
+     * Calls a method of this object, reads a property, or with one argument more sets it. Of several forms the one is called that takes so many
+     * arguments of these classes. What the object's class overrides is called as by the script.
+     *
+     * @return as the Java value that is usual for its type
+     * @throws BindingException when its type has no such member, or it does not take these arguments
+     */
+    public Object invoke(String member, Object... arguments) {
+        return instance.invoke(this, member, Arrays.asList(arguments));
+    }
+
+    /**
      * The name of a union's case.
      *
      * @throws BindingException when its type is no union

@@ -5,6 +5,7 @@ import fusabi.host.NativeCall;
 import fusabi.host.NativeFunction;
 import fusabi.host.Questions;
 import fusabi.host.Services;
+import fusabi.value.SmallKind;
 import fusabi.value.Word;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
@@ -578,6 +579,13 @@ public final class Instance implements AutoCloseable {
     /** The word of a function without captures, when the image defines it. */
     public OptionalLong function(String symbol) {
         return machine().image.functionWord(symbol);
+    }
+
+    /** The function that an object does a method by, the selector of which is named; empty when it does not have it. */
+    public OptionalLong method(long receiver, String selector) {
+        Types types = machine().types;
+        int function = types.method(types.idOf(receiver), selector);
+        return function < 0 ? OptionalLong.empty() : OptionalLong.of(Word.small(SmallKind.FUNCTION.ordinal(), function));
     }
 
     /**
