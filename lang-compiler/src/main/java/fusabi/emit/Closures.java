@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /** Function values: closures hold the words of the variables they mention. */
@@ -101,6 +102,19 @@ final class Closures {
             return;
         }
         int mark = emitter.registers.mark();
+        int first = inRow(header, unmade, span).orElseGet(() -> consecutive(header, unmade, span));
+        emitter.at(span);
+        code.emit(Opcode.MAKE_CLOSURE, result, first, function);
+        emitter.registers.release(mark);
+    }
+
+    private OptionalInt inRow(FunctionHeader header, Set<Variable> unmade, Span span) {
+        return header.captured().stream().anyMatch(unmade::contains) ? OptionalInt.empty()
+                : emitter.inRow(header.captured().stream().<CoreExpression>map(variable -> new Local(variable, span)).toList());
+    }
+
+    /** The first of new registers with what is captured. */
+    private int consecutive(FunctionHeader header, Set<Variable> unmade, Span span) {
         int first = emitter.registers.next();
         for (Variable variable : header.captured()) {
             int register = emitter.registers.allocate();
@@ -111,8 +125,6 @@ final class Closures {
                 emitter.emit(value, Destination.register(register));
             }
         }
-        emitter.at(span);
-        code.emit(Opcode.MAKE_CLOSURE, result, first, function);
-        emitter.registers.release(mark);
+        return first;
     }
 }

@@ -13,6 +13,7 @@ import fusabi.core.CoreExpression.Local;
 import fusabi.source.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 
 /** New objects and arrays. */
 final class Constructions {
@@ -65,13 +66,17 @@ final class Constructions {
     }
 
     private void nested(Construct outermost, Destination destination) {
-        record Pending(Construct construct, int base) {}
+        record Pending(Construct construct, int base, int first) {}
         List<Pending> pending = new ArrayList<>();
         CoreExpression current = outermost;
         int base = emitter.window(destination);
         do {
             Construct construct = (Construct) current;
-            pending.add(new Pending(construct, base));
+            OptionalInt row = emitter.inRow(construct.fields());
+            pending.add(new Pending(construct, base, row.orElse(base)));
+            if (row.isPresent()) {
+                break;
+            }
             int register = base;
             for (int i = 0; i < construct.fields().size(); i++) {
                 register = i == 0 ? base : emitter.registers.allocate();
@@ -86,7 +91,7 @@ final class Constructions {
             boolean isLast = object.construct() == outermost;
             int result = isLast && destination instanceof Destination.Register(var wanted) ? wanted : object.base();
             emitter.at(object.construct().span());
-            code.emit(Opcode.MAKE_OBJECT, result, object.base(), emitter.tables.layouts.indexOf(object.construct().layout()));
+            code.emit(Opcode.MAKE_OBJECT, result, object.first(), emitter.tables.layouts.indexOf(object.construct().layout()));
             if (isLast) {
                 emitter.finish(destination, result);
             }

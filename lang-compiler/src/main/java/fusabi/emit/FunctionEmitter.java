@@ -336,6 +336,19 @@ final class FunctionEmitter {
                 && location(variable) instanceof Location.InRegister(var register) ? OptionalInt.of(register) : OptionalInt.empty();
     }
 
+    /** The first of the registers that hold the values one behind the other, when they are variables that are there already. */
+    OptionalInt inRow(List<CoreExpression> expressions) {
+        int first = -1;
+        for (int i = 0; i < expressions.size(); i++) {
+            if (!(expressions.get(i) instanceof Local(var variable, _)) || !(location(variable) instanceof Location.InRegister(var register))
+                    || i > 0 && register != first + i) {
+                return OptionalInt.empty();
+            }
+            first = i == 0 ? register : first;
+        }
+        return first < 0 ? OptionalInt.empty() : OptionalInt.of(first);
+    }
+
     /** Like {@link #operand}, but what is evaluated after it cannot change it. */
     int stableOperand(CoreExpression expression) {
         return expression instanceof Local(var variable, _) && variable.isMutable() ? temporary(expression) : operand(expression);

@@ -54,6 +54,17 @@ class EmitterTest {
     }
 
     @Test
+    void makesObjectsAndClosuresOfWhatIsInRegistersAlready() {
+        Definition pairs = define("pairs", tuple(get(x), tuple(get(n), get(x)), lambda(add(get(n), get(x)), Variable.of("unit"))), n, x);
+        assertThat(Listing.of("pairs", pairs)).containsExactly(
+                "MOVE r2 r1",
+                "MAKE_OBJECT r3 r0 System.Tuple`2#0",
+                "MAKE_CLOSURE r4 r0 pairs@fun-1",
+                "MAKE_OBJECT r2 r2 System.Tuple`3#0",
+                "RETURN r2");
+    }
+
+    @Test
     void swapsParametersInATailCall() {
         Definition swap = define("swap", when(
                 less(get(n), num(1)), add(arithmetic(Operation.MUL, get(x), num(10)), get(y)),
