@@ -235,7 +235,7 @@ type AsyncBuilder internal () =
         Async<'U>(fun () ->
             try (binder resource).Run()
             finally
-                if not (extern "Object.isNull" resource) then (resource :> IDisposable).Dispose())
+                if not (extern "%same" resource null) then (resource :> IDisposable).Dispose())
 
 /// What task { } is made of: a part of it, not yet running.
 [<NoEquality; NoComparison>]
@@ -300,7 +300,7 @@ type TaskBuilderBase internal () =
         TaskCode<'U>(fun () ->
             try (body resource).Run()
             finally
-                if not (extern "Object.isNull" resource) then (resource :> IDisposable).Dispose())
+                if not (extern "%same" resource null) then (resource :> IDisposable).Dispose())
     /// Both tasks.
     member _.MergeSources(task1: Task<'T1>, task2: Task<'T2>) : Task<struct ('T1 * 'T2)> =
         Task<struct ('T1 * 'T2)>.Begin(fun () ->

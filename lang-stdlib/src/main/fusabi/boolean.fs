@@ -9,7 +9,7 @@ type System.Boolean with
     /// Whether the text says true or false, and which.
     [<OutResult>]
     static member TryParse(value: string) : bool * bool =
-        if extern "Object.isNull" value then (false, false)
+        if extern "%same" value null then (false, false)
         else
             match value.Trim().ToLower() with
             | "true" -> (true, true)
@@ -17,7 +17,7 @@ type System.Boolean with
             | _ -> (false, false)
     /// True or false, as the text says.
     static member Parse(value: string) : bool =
-        if extern "Object.isNull" value then raise (ArgumentNullException("value"))
+        if extern "%same" value null then raise (ArgumentNullException("value"))
         match Boolean.TryParse value with
         | (true, result) -> result
         | _ -> raise (FormatException("String '" + value + "' was not recognized as a valid Boolean."))

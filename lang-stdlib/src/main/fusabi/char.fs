@@ -71,7 +71,7 @@ open System.Globalization
 /// Characters by their position in a text.
 module internal CharacterAt =
     let check (s: string) (index: int) : char =
-        if extern "Object.isNull" s then raise (ArgumentNullException("s"))
+        if extern "%same" s null then raise (ArgumentNullException("s"))
         elif index < 0 || index >= s.Length then raise (ArgumentOutOfRangeException("index"))
         else s.[index]
 
@@ -178,7 +178,7 @@ type System.Char with
     /// Whether the text is one character, and which.
     [<OutResult>]
     static member TryParse(s: string) : bool * char =
-        if (extern "Object.isNull" s : bool) || s.Length <> 1 then (false, '\000') else (true, s.[0])
+        if (extern "%same" s null : bool) || s.Length <> 1 then (false, '\000') else (true, s.[0])
     /// The text of a code point.
     static member ConvertFromUtf32(utf32: int) : string =
         if utf32 < 0 || utf32 > 0x10FFFF || (utf32 >= 0xD800 && utf32 <= 0xDFFF) then

@@ -14,15 +14,15 @@ module internal DateReading =
         if has style DateTimeStyles.AllowTrailingWhite then left.TrimEnd() else left
     /// By one of the usual formats; null for other text. 0 is for dates with times, 1 for dates, 2 for times of day.
     let plain (text: string) (shape: int) : int64[] =
-        if extern "Object.isNull" text then missing else extern "DateTime.parse" text shape
+        if extern "%same" text null then missing else extern "DateTime.parse" text shape
     /// By the first of the formats that fits.
     let exact (text: string) (formats: string[]) (shape: int) (style: DateTimeStyles) : int64[] =
-        if extern "Object.isNull" text || extern "Object.isNull" formats then missing
+        if extern "%same" text null || extern "%same" formats null then missing
         else
             let text = trimmed text style
             let mutable found = missing
             let mutable i = 0
-            while i < formats.Length && extern "Object.isNull" found do
+            while i < formats.Length && extern "%same" found null do
                 found <- extern "DateTime.parseExact" text formats.[i] shape
                 i <- i + 1
             found
@@ -53,14 +53,14 @@ module internal DateReading =
 
 type DateTime with
     static member private Attempt(parsed: int64[], style: DateTimeStyles) : bool * DateTime =
-        if extern "Object.isNull" parsed then (false, DateTime(0L, DateTimeKind.Unspecified)) else (true, DateReading.time parsed style)
+        if extern "%same" parsed null then (false, DateTime(0L, DateTimeKind.Unspecified)) else (true, DateReading.time parsed style)
     static member private Demand(parsed: int64[], text: string, style: DateTimeStyles) : DateTime =
-        if extern "Object.isNull" parsed then DateReading.wrong "DateTime" text else DateReading.time parsed style
+        if extern "%same" parsed null then DateReading.wrong "DateTime" text else DateReading.time parsed style
     /// The time that the text is.
     static member Parse(s: string) : DateTime =
         Failures.checkNull "s" s
         let parsed = DateReading.plain s 0
-        if extern "Object.isNull" parsed then DateReading.wrongTime s else DateTime.Demand(parsed, s, DateTimeStyles.None)
+        if extern "%same" parsed null then DateReading.wrongTime s else DateTime.Demand(parsed, s, DateTimeStyles.None)
     /// The time that the text is.
     static member Parse(s: string, provider: IFormatProvider) : DateTime =
         DateTime.Parse s
@@ -68,7 +68,7 @@ type DateTime with
     static member Parse(s: string, provider: IFormatProvider, styles: DateTimeStyles) : DateTime =
         Failures.checkNull "s" s
         let parsed = DateReading.plain s 0
-        if extern "Object.isNull" parsed then DateReading.wrongTime s else DateTime.Demand(parsed, s, styles)
+        if extern "%same" parsed null then DateReading.wrongTime s else DateTime.Demand(parsed, s, styles)
     /// Whether the text is a time, and which.
     [<OutResult>]
     static member TryParse(s: string) : bool * DateTime =
@@ -114,14 +114,14 @@ type DateTime with
 
 type DateTimeOffset with
     static member private Attempt(parsed: int64[], style: DateTimeStyles) : bool * DateTimeOffset =
-        if extern "Object.isNull" parsed then (false, DateTimeOffset.MinValue) else (true, DateReading.withOffset parsed style)
+        if extern "%same" parsed null then (false, DateTimeOffset.MinValue) else (true, DateReading.withOffset parsed style)
     static member private Demand(parsed: int64[], text: string, style: DateTimeStyles) : DateTimeOffset =
-        if extern "Object.isNull" parsed then DateReading.wrong "DateTime" text else DateReading.withOffset parsed style
+        if extern "%same" parsed null then DateReading.wrong "DateTime" text else DateReading.withOffset parsed style
     /// The time that the text is.
     static member Parse(input: string) : DateTimeOffset =
         Failures.checkNull "input" input
         let parsed = DateReading.plain input 0
-        if extern "Object.isNull" parsed then DateReading.wrongTime input else DateTimeOffset.Demand(parsed, input, DateTimeStyles.None)
+        if extern "%same" parsed null then DateReading.wrongTime input else DateTimeOffset.Demand(parsed, input, DateTimeStyles.None)
     /// The time that the text is.
     static member Parse(input: string, formatProvider: IFormatProvider) : DateTimeOffset =
         DateTimeOffset.Parse input
@@ -129,7 +129,7 @@ type DateTimeOffset with
     static member Parse(input: string, formatProvider: IFormatProvider, styles: DateTimeStyles) : DateTimeOffset =
         Failures.checkNull "input" input
         let parsed = DateReading.plain input 0
-        if extern "Object.isNull" parsed then DateReading.wrongTime input else DateTimeOffset.Demand(parsed, input, styles)
+        if extern "%same" parsed null then DateReading.wrongTime input else DateTimeOffset.Demand(parsed, input, styles)
     /// Whether the text is a time, and which.
     [<OutResult>]
     static member TryParse(input: string) : bool * DateTimeOffset =
@@ -167,14 +167,14 @@ type DateTimeOffset with
 
 type DateOnly with
     static member private Attempt(parsed: int64[], style: DateTimeStyles) : bool * DateOnly =
-        if extern "Object.isNull" parsed then (false, DateOnly.MinValue) else (true, DateOnly.FromDayNumber(DateReading.day parsed))
+        if extern "%same" parsed null then (false, DateOnly.MinValue) else (true, DateOnly.FromDayNumber(DateReading.day parsed))
     static member private Demand(parsed: int64[], text: string, style: DateTimeStyles) : DateOnly =
-        if extern "Object.isNull" parsed then DateReading.wrong "DateOnly" text else DateOnly.FromDayNumber(DateReading.day parsed)
+        if extern "%same" parsed null then DateReading.wrong "DateOnly" text else DateOnly.FromDayNumber(DateReading.day parsed)
     /// The date that the text is.
     static member Parse(s: string) : DateOnly =
         Failures.checkNull "s" s
         let parsed = DateReading.plain s 1
-        if extern "Object.isNull" parsed then DateReading.wrong "DateOnly" s else DateOnly.Demand(parsed, s, DateTimeStyles.None)
+        if extern "%same" parsed null then DateReading.wrong "DateOnly" s else DateOnly.Demand(parsed, s, DateTimeStyles.None)
     /// The date that the text is.
     static member Parse(s: string, provider: IFormatProvider) : DateOnly =
         DateOnly.Parse s
@@ -182,7 +182,7 @@ type DateOnly with
     static member Parse(s: string, provider: IFormatProvider, style: DateTimeStyles) : DateOnly =
         Failures.checkNull "s" s
         let parsed = DateReading.plain s 1
-        if extern "Object.isNull" parsed then DateReading.wrong "DateOnly" s else DateOnly.Demand(parsed, s, style)
+        if extern "%same" parsed null then DateReading.wrong "DateOnly" s else DateOnly.Demand(parsed, s, style)
     /// Whether the text is a date, and which.
     [<OutResult>]
     static member TryParse(s: string) : bool * DateOnly =
@@ -234,14 +234,14 @@ type DateOnly with
 
 type TimeOnly with
     static member private Attempt(parsed: int64[], style: DateTimeStyles) : bool * TimeOnly =
-        if extern "Object.isNull" parsed then (false, TimeOnly.MinValue) else (true, TimeOnly(parsed.[0] % 864000000000L))
+        if extern "%same" parsed null then (false, TimeOnly.MinValue) else (true, TimeOnly(parsed.[0] % 864000000000L))
     static member private Demand(parsed: int64[], text: string, style: DateTimeStyles) : TimeOnly =
-        if extern "Object.isNull" parsed then DateReading.wrong "TimeOnly" text else TimeOnly(parsed.[0] % 864000000000L)
+        if extern "%same" parsed null then DateReading.wrong "TimeOnly" text else TimeOnly(parsed.[0] % 864000000000L)
     /// The time of day that the text is.
     static member Parse(s: string) : TimeOnly =
         Failures.checkNull "s" s
         let parsed = DateReading.plain s 2
-        if extern "Object.isNull" parsed then DateReading.wrong "TimeOnly" s else TimeOnly.Demand(parsed, s, DateTimeStyles.None)
+        if extern "%same" parsed null then DateReading.wrong "TimeOnly" s else TimeOnly.Demand(parsed, s, DateTimeStyles.None)
     /// The time of day that the text is.
     static member Parse(s: string, provider: IFormatProvider) : TimeOnly =
         TimeOnly.Parse s
@@ -249,7 +249,7 @@ type TimeOnly with
     static member Parse(s: string, provider: IFormatProvider, style: DateTimeStyles) : TimeOnly =
         Failures.checkNull "s" s
         let parsed = DateReading.plain s 2
-        if extern "Object.isNull" parsed then DateReading.wrong "TimeOnly" s else TimeOnly.Demand(parsed, s, style)
+        if extern "%same" parsed null then DateReading.wrong "TimeOnly" s else TimeOnly.Demand(parsed, s, style)
     /// Whether the text is a time of day, and which.
     [<OutResult>]
     static member TryParse(s: string) : bool * TimeOnly =

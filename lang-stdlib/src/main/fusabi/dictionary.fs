@@ -75,10 +75,13 @@ type Dictionary<'TKey, 'TValue> internal
         Dictionary<'TKey, 'TValue>(4, comparer, collection)
 
     member private _.Hash(key: 'TKey) : int =
-        if extern "Object.isNull" key then raise (ArgumentNullException("key"))
+        if extern "%same" key null then raise (ArgumentNullException("key"))
         (if usual then (extern "%hash" key : int) else comparer.GetHashCode key) &&& 2147483647
     member private _.Same(a: 'TKey, b: 'TKey) : bool = if usual then extern "%equals_er" a b else comparer.Equals(a, b)
     member internal x.Find(key: 'TKey) : int =
+        let place : int = if usual then extern "Table.find" buckets hashes following keys key else -2
+        if place > -2 then place else x.Seek key
+    member private x.Seek(key: 'TKey) : int =
         let hash = x.Hash key
         let mutable i = buckets.[hash % buckets.Length] - 1
         while i >= 0 && not (hashes.[i] = hash && x.Same(keys.[i], key)) do i <- following.[i] - 1

@@ -70,7 +70,7 @@ type ArgumentOutOfRangeException(paramName: string, actualValue: obj, message: s
     /// The value the argument had, or null.
     member _.ActualValue : obj = actualValue
     override _.Message : string =
-        if extern "Object.isNull" actualValue then base.Message
+        if extern "%same" actualValue null then base.Message
         else
             let shown : string = extern "&FSharp.Core.CompilerServices.Texts.show" actualValue
             base.Message + "\nActual value was " + shown + "."

@@ -26,7 +26,10 @@ type HashIndex<'K>() =
     /// The key with a number.
     member _.Key(index: int) : 'K = keys.[index]
     /// The number of the key, or -1.
-    member _.Find(key: 'K) : int =
+    member x.Find(key: 'K) : int =
+        let place : int = extern "Table.findEqual" buckets hashes following keys key
+        if place > -2 then place else x.Seek key
+    member private _.Seek(key: 'K) : int =
         let hash = (extern "%hash" key : int) &&& 2147483647
         let mutable i = buckets.[hash % buckets.Length] - 1
         while i >= 0 && not (hashes.[i] = hash && (extern "%equals" keys.[i] key : bool)) do i <- following.[i] - 1

@@ -65,7 +65,7 @@ module RuntimeHelpers =
     /// The unit that an object stands for.
     let unboxUnit (value: obj) : unit = ()
     /// The option that an object stands for, null being None.
-    let unboxNullable (value: obj) : 'T option = if extern "Object.isNull" value then None else extern "%identity" value
+    let unboxNullable (value: obj) : 'T option = if extern "%same" value null then None else extern "%identity" value
     /// The list of a range.
     let listOfRange (values: seq<'T>) : 'T list = List.ofSeq values
     /// The array of a range.

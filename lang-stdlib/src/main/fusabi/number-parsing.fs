@@ -58,7 +58,7 @@ type TypeCode =
 /// What the members of all number types share.
 module internal NumberParsing =
     let attempt (parsed: obj) (zero: 'T) : bool * 'T =
-        if extern "Object.isNull" parsed then (false, zero) else (true, extern "%identity" parsed)
+        if extern "%same" parsed null then (false, zero) else (true, extern "%identity" parsed)
     let inline clamp (value: ^T) (least: ^T) (most: ^T) : ^T =
         if least > most then raise (ArgumentException("'" + string least + "' cannot be greater than " + string most + "."))
         elif value < least then least

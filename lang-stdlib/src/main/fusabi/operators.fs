@@ -253,7 +253,7 @@ module Operators =
     /// Whether the value is null.
     /// > isNull "a"
     /// false
-    let inline isNull (value: 'T) : bool when 'T: null = extern "Object.isNull" value
+    let inline isNull (value: 'T) : bool when 'T: null = extern "%same" value null
     /// The value as one that may be null.
     /// > (withNull "a": string)
     /// "a"
@@ -261,21 +261,21 @@ module Operators =
     /// The value, which must not be null.
     /// > (nonNull "a": string)
     /// "a"
-    let nonNull (value: 'T when 'T: not struct) : 'T = if extern "Object.isNull" value then raise (NullReferenceException()) else value
+    let nonNull (value: 'T when 'T: not struct) : 'T = if extern "%same" value null then raise (NullReferenceException()) else value
     /// The value, or the default when it is null.
     /// > defaultIfNull "x" null
     /// "x"
-    let defaultIfNull (defaultValue: 'T when 'T: not struct) (arg: 'T) : 'T = if extern "Object.isNull" arg then defaultValue else arg
+    let defaultIfNull (defaultValue: 'T when 'T: not struct) (arg: 'T) : 'T = if extern "%same" arg null then defaultValue else arg
     /// The value, which must not be null.
     /// > nullArgCheck "name" "a"
     /// "a"
     let nullArgCheck (argumentName: string) (value: 'T when 'T: not struct) : 'T =
-        if extern "Object.isNull" value then raise (ArgumentNullException(argumentName)) else value
+        if extern "%same" value null then raise (ArgumentNullException(argumentName)) else value
     /// Tells null from other values.
     /// > match "a" with Null -> "none" | NonNull s -> s
     /// "a"
     let (|Null|NonNull|) (value: 'T when 'T: not struct) : Choice<unit, 'T> =
-        if extern "Object.isNull" value then Choice1Of2 () else Choice2Of2 value
+        if extern "%same" value null then Choice1Of2 () else Choice2Of2 value
     /// The value, which must not be null.
     /// > match "a" with NonNullQuick s -> s
     /// "a"
@@ -302,7 +302,7 @@ module Operators =
     let using (resource: 'T) (action: 'T -> 'U) : 'U when 'T :> IDisposable =
         try action resource
         finally
-            if not (extern "Object.isNull" resource) then (resource :> IDisposable).Dispose()
+            if not (extern "%same" resource null) then (resource :> IDisposable).Dispose()
     /// Runs the action; there are no threads to wait for.
     /// > lock (obj()) (fun () -> 5)
     /// 5

@@ -160,7 +160,7 @@ module Option =
     /// The value, unless it is null.
     /// > Option.ofObj "a"
     /// Some "a"
-    let ofObj (value: 'T when 'T: not struct) : 'T option = if extern "Object.isNull" value then None else Some value
+    let ofObj (value: 'T when 'T: not struct) : 'T option = if extern "%same" value null then None else Some value
     /// The value, or null.
     /// > Option.toObj (Option.map string (Some 2))
     /// "2"

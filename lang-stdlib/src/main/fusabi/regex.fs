@@ -42,7 +42,7 @@ type Regex(pattern: string, options: RegexOptions) =
     /// The first match in a part of a text; the part begins at an index of the whole.
     member private x.Within(whole: string, part: string, shift: int, startat: int) : Match =
         let positions : int[] = extern "Regex.match" regex part startat
-        if extern "Object.isNull" positions then
+        if extern "%same" positions null then
             Match(regex, whole, [| "0" |], [| -1; 0 |], (fun () -> x.Within(whole, part, shift, part.Length)))
         else
             let behind =
@@ -73,11 +73,11 @@ type Regex(pattern: string, options: RegexOptions) =
     /// Whether it matches somewhere.
     member x.IsMatch(input: string) : bool =
         Failures.checkNull "input" input
-        not (extern "Object.isNull" (extern "Regex.match" regex input (x.Beginning input) : int[]))
+        not (extern "%same" (extern "Regex.match" regex input (x.Beginning input) : int[]) null)
     /// Whether it matches somewhere from a position on.
     member _.IsMatch(input: string, startat: int) : bool =
         Failures.checkNull "input" input
-        not (extern "Object.isNull" (extern "Regex.match" regex input startat : int[]))
+        not (extern "%same" (extern "Regex.match" regex input startat : int[]) null)
     /// All matches from a position on.
     member x.Matches(input: string, startat: int) : MatchCollection =
         let found = ArrayCollector<Match>()

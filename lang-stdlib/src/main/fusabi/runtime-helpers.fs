@@ -44,7 +44,7 @@ module Failures =
         raise (KeyNotFoundException("An index satisfying the predicate was not found in the collection."))
     /// Null where a value is needed.
     let inline checkNull (name: string) (value: 'T) : unit =
-        if extern "Object.isNull" value then raise (ArgumentNullException(name))
+        if extern "%same" value null then raise (ArgumentNullException(name))
     /// An index outside a list.
     let listIndex (name: string) : 'T = argument "The index was outside the range of elements in the list." name
     let private elements (count: int) : string = if count = 1 then "1 element" else string count + " elements"

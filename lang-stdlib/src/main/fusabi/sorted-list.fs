@@ -62,7 +62,7 @@ type SortedList<'TKey, 'TValue> internal (comparer: IComparer<'TKey>, room: int,
         capacity
     /// Where the key is, or the complement of where it would be put.
     member private _.Search(key: 'TKey) : int =
-        if extern "Object.isNull" key then raise (ArgumentNullException("key"))
+        if extern "%same" key null then raise (ArgumentNullException("key"))
         let mutable low = 0
         let mutable high = count - 1
         let mutable found = -1

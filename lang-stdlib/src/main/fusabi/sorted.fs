@@ -32,7 +32,7 @@ type SortedDictionary<'TKey, 'TValue> internal (comparer: IComparer<'TKey>, pair
     new(dictionary: IDictionary<'TKey, 'TValue>, comparer: IComparer<'TKey>) =
         SortedDictionary<'TKey, 'TValue>(comparer, (dictionary :> seq<KeyValuePair<'TKey, 'TValue>>))
     member private _.Wrap(key: 'TKey) : Ordered<'TKey> =
-        if extern "Object.isNull" key then raise (ArgumentNullException("key"))
+        if extern "%same" key null then raise (ArgumentNullException("key"))
         Ordered<'TKey>(key, order)
     member private x.Find(key: 'TKey) : MapTree<Ordered<'TKey>, 'TValue> = MapTree.find (x.Wrap key) tree
     member private _.Walk<'U>(make: 'TKey -> 'TValue -> 'U) : IEnumerator<'U> =

@@ -54,7 +54,7 @@ module Sorting =
     /// The values in the order of their keys, the largest first if asked for; values with equal keys keep their order.
     let stableBy (keys: 'K[]) (descending: bool) (array: 'T[]) : 'T[] =
         let sorted : 'T[] = extern "Array.sortedByKeysAlone" keys array descending
-        if not (extern "Object.isNull" sorted) then sorted
+        if not (extern "%same" sorted null) then sorted
         else
             let length : int = extern "%array_length" array
             let order : int[] = extern "%array_new" length 0
@@ -67,13 +67,13 @@ module Sorting =
 
     /// Sorts the array in ascending order; equal values keep theirs. A native does it unless values have a comparison of the script's.
     let ascending (array: 'T[]) : unit =
-        if extern "Object.isNull" (extern "Array.sortAlone" array : obj) then stable (fun a b -> extern "%compare" a b) array
+        if extern "%same" (extern "Array.sortAlone" array : obj) null then stable (fun a b -> extern "%compare" a b) array
 
     let private swap (keys: 'K[]) (items: 'T[]) (i: int) (j: int) : unit =
         let key = keys.[i]
         keys.[i] <- keys.[j]
         keys.[j] <- key
-        if not (extern "Object.isNull" items) then
+        if not (extern "%same" items null) then
             let item = items.[i]
             items.[i] <- items.[j]
             items.[j] <- item

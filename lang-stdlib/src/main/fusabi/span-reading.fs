@@ -16,10 +16,10 @@ open FSharp.Core.CompilerServices
 
 type TimeSpan with
     static member private Attempt(parsed: obj) : bool * TimeSpan =
-        if extern "Object.isNull" parsed then (false, TimeSpan(0L)) else (true, TimeSpan(extern "%identity" parsed : int64))
+        if extern "%same" parsed null then (false, TimeSpan(0L)) else (true, TimeSpan(extern "%identity" parsed : int64))
     static member private Exact(text: string, formats: string[], styles: TimeSpanStyles) : bool * TimeSpan =
         let mutable found = (false, TimeSpan(0L))
-        if not (extern "Object.isNull" text) && not (extern "Object.isNull" formats) then
+        if not (extern "%same" text null) && not (extern "%same" formats null) then
             let mutable i = 0
             while i < formats.Length && not (fst found) do
                 found <- TimeSpan.Attempt(extern "TimeSpan.parseExact" text formats.[i])
@@ -34,7 +34,7 @@ type TimeSpan with
     /// Whether the text is a span, and which.
     [<OutResult>]
     static member TryParse(s: string) : bool * TimeSpan =
-        if extern "Object.isNull" s then (false, TimeSpan(0L)) else TimeSpan.Attempt(extern "TimeSpan.parse" s)
+        if extern "%same" s null then (false, TimeSpan(0L)) else TimeSpan.Attempt(extern "TimeSpan.parse" s)
     /// Whether the text is a span, and which.
     [<OutResult>]
     static member TryParse(input: string, formatProvider: IFormatProvider) : bool * TimeSpan = TimeSpan.TryParse input

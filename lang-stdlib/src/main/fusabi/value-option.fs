@@ -160,7 +160,7 @@ module ValueOption =
     /// The value, unless it is null.
     /// > ValueOption.ofObj "a"
     /// ValueSome "a"
-    let ofObj (value: 'T when 'T: not struct) : 'T voption = if extern "Object.isNull" value then ValueNone else ValueSome value
+    let ofObj (value: 'T when 'T: not struct) : 'T voption = if extern "%same" value null then ValueNone else ValueSome value
     /// The value, or null.
     /// > ValueOption.toObj (ValueOption.map string (ValueSome 1))
     /// "1"

@@ -33,6 +33,7 @@ public final class Natives {
         CharNatives.define(natives);
         StringBuilderNatives.define(natives);
         ArrayNatives.define(natives);
+        TableNatives.define(natives);
         RandomNatives.define(natives);
         DateNatives.define(natives);
         RegexNatives.define(natives);

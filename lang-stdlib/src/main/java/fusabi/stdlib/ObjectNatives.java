@@ -28,7 +28,6 @@ final class ObjectNatives {
         natives.define("Enum.value", 1, call -> Word.ofInt(Word.low(call.word(0))));
         natives.define("Object.boxedKey", 1, call -> call.ofText(boxedKey(call, call.word(0))));
         natives.define("Object.identityHash", 1, call -> Word.ofInt(call.identity(call.word(0))));
-        natives.define("Object.isNull", 1, call -> Word.ofBool(call.isNull(call.word(0))));
     }
 
     /** A key as the message about a missing one shows it: reference types are in a box of FSharp.Core's, which has no text of its own. */

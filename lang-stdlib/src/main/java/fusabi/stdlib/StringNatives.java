@@ -360,7 +360,16 @@ final class StringNatives {
         Looks looks = new Looks(call);
         int start = 0;
         int i = 0;
+        // Java looks for one separator faster than character by character.
+        String only = used.size() == 1 ? used.getFirst() : null;
         while (i < text.length() && most > 0 && parts.size() < most - 1) {
+            if (only != null) {
+                int found = TextSearch.indexOf(looks, text, only, i);
+                if (found < 0) {
+                    break;
+                }
+                i = found;
+            }
             looks.passed(1 + used.size());
             int length = separatorAt(text, i, used, blanks);
             if (length == 0) {

@@ -479,6 +479,17 @@ final class FakeCall implements NativeCall {
     }
 
     @Override
+    public boolean equalAlone(long left, long right, boolean nanEqualsNan) {
+        return compare(left, right) == 0;
+    }
+
+    @Override
+    public int hashAlone(long word) {
+        String text = toText(word);
+        return text != null ? text.hashCode() : hash(word);
+    }
+
+    @Override
     public int compareAlone(long left, long right) {
         return compare(left, right);
     }

@@ -159,6 +159,20 @@ public interface NativeCall {
     int compareAlone(long left, long right);
 
     /**
+     * As {@code =}, or where {@code nanEqualsNan} as {@code left.Equals right}, where no equality of the script's own has to be called.
+     *
+     * @throws ScriptNeeded where one has, before it was
+     */
+    boolean equalAlone(long left, long right, boolean nanEqualsNan);
+
+    /**
+     * As {@code hash x}, where no hash of the script's own has to be called.
+     *
+     * @throws ScriptNeeded where one has, before it was
+     */
+    int hashAlone(long word);
+
+    /**
      * As {@code x.ToString()}: what its type says, of the script or the library; without a library the name of its type. Allocates.
      */
     String display(long word);

@@ -271,8 +271,13 @@ final class Interpreter extends Loop {
 
     /** Goes on with a stop that Java code has come back from, if there is one. */
     void stopAgain() {
+        if (stop != null) {
+            throwStop();
+        }
+    }
+
+    private void throwStop() {
         switch (stop) {
-            case null -> { }
             case RuntimeException reason -> throw reason;
             case Error reason -> throw reason;
             default -> throw new MachineFault("a native threw " + stop, stop);

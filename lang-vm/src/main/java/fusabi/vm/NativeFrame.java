@@ -80,6 +80,16 @@ final class NativeFrame extends NativeWords {
     }
 
     @Override
+    public boolean equalAlone(long left, long right, boolean nanEqualsNan) {
+        return interpreter.structure.equalAlone(left, right, nanEqualsNan);
+    }
+
+    @Override
+    public int hashAlone(long word) {
+        return interpreter.structure.hashAlone(word);
+    }
+
+    @Override
     public int hash(long word) {
         return interpreter.structure.hash(word);
     }

@@ -103,11 +103,24 @@ final class Structure {
 
     /** {@code compare x y} where that asks no method of the script. */
     int compareAlone(long x, long y) {
-        long answer = answer(Opcode.COMPARE, x, y);
+        return (int) alone(answer(Opcode.COMPARE, x, y));
+    }
+
+    /** {@code x = y} or {@code x.Equals y}, likewise. */
+    boolean equalAlone(long x, long y, boolean er) {
+        return alone(answer(er ? Opcode.EQUALS_ER : Opcode.EQUALS, x, y)) == Word.TRUE;
+    }
+
+    /** {@code hash x}, likewise. */
+    int hashAlone(long word) {
+        return (int) alone(answer(Opcode.HASH, word, Word.UNIT));
+    }
+
+    private static long alone(long answer) {
         if (answer == ASK) {
             throw ScriptNeeded.SIGNAL;
         }
-        return (int) answer;
+        return answer;
     }
 
     int hash(long word) {
