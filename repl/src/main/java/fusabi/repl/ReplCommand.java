@@ -50,7 +50,7 @@ final class ReplCommand implements Subcommand {
                         new Description.Row("Tab", "completes; again, chooses"),
                         new Description.Row("Alt-T, F1", "shows the type at the cursor"),
                         new Description.Row("Alt-Enter", "begins a new line of the entry"),
-                        new Description.Row("Up, Ctrl-R", "find earlier entries"),
+                        new Description.Row("Up, Ctrl-R", "find earlier entries: that begin as what is typed, or contain it"),
                         new Description.Row("Ctrl-C", "ends what runs, or drops what is typed"),
                         new Description.Row("Ctrl-D", "leaves"))
                 .section(ExitCode.SECTION, ExitCode.WORKED, ExitCode.RAISED, ExitCode.MISUNDERSTOOD, ExitCode.IS_REFUSED, ExitCode.STOPPED)

@@ -7,6 +7,7 @@ import fusabi.tooling.EntryState;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.jline.keymap.KeyMap;
 import org.jline.reader.Binding;
@@ -38,6 +39,8 @@ final class EntryReader extends LineReaderImpl {
     private static final String COMPLETE = "entry-complete";
     private static final String DESCRIBE = "entry-describe";
     private static final String BACK = "entry-back";
+    private static final String EARLIER = "entry-earlier";
+    private static final String LATER = "entry-later";
     private static final String NEXT = "menu-next";
     private static final String PREVIOUS = "menu-previous";
     private static final String TAKE = "menu-take";
@@ -48,6 +51,7 @@ final class EntryReader extends LineReaderImpl {
     private final boolean isColoured;
     private final String prompt;
     private final Burst burst;
+    private final Recall recall = new Recall(history);
 
     EntryReader(Terminal terminal, WaitingKeys waiting, Conversation conversation, boolean isColoured) {
         super(terminal, "fus", new HashMap<>());
@@ -74,12 +78,18 @@ final class EntryReader extends LineReaderImpl {
         widgets.put(COMPLETE, this::complete);
         widgets.put(DESCRIBE, this::describe);
         widgets.put(BACK, this::back);
+        widgets.put(EARLIER, () -> buf.up() || show(recall.earlier(buf.toString(), buf.cursor())));
+        widgets.put(LATER, () -> buf.down() || show(recall.later(buf.toString())));
         KeyMap<Binding> keys = keyMaps.get(LineReader.EMACS);
         keys.bind(new Reference(ENTER), "\r", "\n");
         keys.bind(new Reference(NEW_LINE), KeyMap.alt('\r'), KeyMap.alt('\n'));
         keys.bind(new Reference(COMPLETE), "\t");
         keys.bind(new Reference(DESCRIBE), KeyMap.alt('t'));
         keys.bind(new Reference(BACK), KeyMap.del(), KeyMap.ctrl('H'));
+        keys.bind(new Reference(EARLIER), "\u001b[A", "\u001bOA", KeyMap.ctrl('P'));
+        keys.bind(new Reference(LATER), "\u001b[B", "\u001bOB", KeyMap.ctrl('N'));
+        bind(keys, EARLIER, Capability.key_up);
+        bind(keys, LATER, Capability.key_down);
         bind(keys, DESCRIBE, Capability.key_f1);
         bind(keys, BACK, Capability.key_backspace);
         menuKeys.bind(new Reference(NEXT), "\t", "\u001b[B", "\u001bOB");
@@ -143,7 +153,15 @@ final class EntryReader extends LineReaderImpl {
 
     /** An entry that was whole before, and has not been changed. */
     private boolean isRecalled(String text) {
-        return history.index() < history.size() && text.equals(history.get(history.index()));
+        return history.index() <= history.last() && text.equals(history.get(history.index()));
+    }
+
+    private boolean show(Optional<String> entry) {
+        entry.ifPresent(text -> {
+            buf.clear();
+            buf.write(text);
+        });
+        return entry.isPresent();
     }
 
     private static boolean isWhole(String text) {

@@ -201,6 +201,34 @@ abstract class ReplCases {
     }
 
     @Test
+    void upFindsWhatBeginsAsWhatIsTyped() {
+        begin();
+        stage.enter("let apples = 3");
+        stage.untilPrompted();
+        stage.enter("let pears = 4");
+        stage.untilPrompted();
+        stage.enter("apples + pears");
+        stage.untilPrompted();
+        stage.type("let a");
+        stage.untilShown("> let a");
+        stage.press(Key.UP);
+        stage.until("the entry that begins so", screen -> screen.endsWith("> let apples = 3"));
+        stage.press(Key.DOWN);
+        stage.until("what had been typed", screen -> screen.endsWith("> let a"));
+        stage.press(Key.CTRL_C);
+        stage.untilPrompted();
+        stage.type("mutable");
+        stage.untilShown("> mutable");
+        stage.press(Key.UP);
+        stage.until("the last entry, as none begins so", screen -> screen.endsWith("> apples + pears"));
+        stage.press(Key.UP);
+        stage.until("the one before", screen -> screen.endsWith("> let pears = 4"));
+        stage.press(Key.DOWN);
+        stage.press(Key.DOWN);
+        stage.until("what had been typed", screen -> screen.endsWith("> mutable"));
+    }
+
+    @Test
     void twoHundredLinesArePasted() {
         begin();
         String script = IntStream.range(0, 40).mapToObj(i -> "// part " + i + "\nlet f" + i + " x =\n    let y = x + " + i + "\n    y * 2\n\n")
