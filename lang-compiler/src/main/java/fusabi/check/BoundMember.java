@@ -42,6 +42,9 @@ final class BoundMember {
     private static BoundMember of(Session session, Member member, Substitution substitution, List<Type> types, Span span) {
         session.generalizer().constrain(session.shapes().ownParameters(member), types, substitution)
                 .ifPresent(failure -> session.errors().unmet(failure, span));
+        if (member.is(Member.Trait.INCOMPLETE)) {
+            member.markUsedEarly();
+        }
         List<TraitConstraint> traits = new ArrayList<>();
         for (TraitConstraint needed : member.witnesses()) {
             TraitConstraint copy = substitution.apply(needed, span);

@@ -14,6 +14,9 @@ final class Generalization {
 
     private Generalization() {}
 
+    /** What uses have to bring: everything that is asked of types, what the types themselves are (for {@code typeof<'T>}), or nothing of that kind. */
+    enum Asking { ALL, TYPES, NONE }
+
     /**
      * What became of the open types.
      *
@@ -24,7 +27,8 @@ final class Generalization {
     record Result(List<TypeVariable> variables, List<TraitConstraint> traits, List<Variable> witnesses) {}
 
     /** Generalises {@code types}; quantified variables in them that are not {@code owned} were shared with an earlier member of the group. */
-    static Result of(Session session, List<Type> types, List<TypeVariable> owned, boolean inline, Span span) {
+    static Result of(Session session, List<Type> types, List<TypeVariable> owned, Asking asking, Span span) {
+        boolean inline = asking == Asking.ALL;
         List<TypeVariable> open = session.generalizer().generalizable(types);
         if (inline) {
             open.forEach(session.traits()::settleWeakly);
@@ -37,7 +41,7 @@ final class Generalization {
         List<TraitConstraint> traits = new ArrayList<>();
         List<Variable> witnesses = new ArrayList<>();
         for (TraitConstraint trait : session.generalizer().openTraits(variables)) {
-            if (inline || !trait.isSoft()) {
+            if (inline || !trait.isSoft() || asking == Asking.TYPES && trait.isOfTypeItself()) {
                 Variable witness = Variable.of("witness");
                 traits.add(trait);
                 witnesses.add(witness);

@@ -280,10 +280,19 @@ final class MemberChecker {
     private void complete(Shape shape, Optional<Member> member, Type result, List<Variable> witnesses, Span span) {
         List<Type> types = signature(shape, result);
         List<TypeVariable> owned = member.map(m -> m.owner().parameters()).orElse(List.of());
-        Generalization.Result generalized = Generalization.of(session, types, owned, shape.isInline(), span);
+        Generalization.Result generalized = Generalization.of(session, types, owned, asking(shape, member), span);
         witnesses.addAll(generalized.witnesses());
         checkOwned(shape, owned, span);
         member.ifPresent(m -> m.complete(generalized.variables(), generalized.traits()));
+    }
+
+    /** Who has called a member before its body was checked brings nothing for its types. */
+    private Generalization.Asking asking(Shape shape, Optional<Member> member) {
+        if (shape.isInline()) {
+            return Generalization.Asking.ALL;
+        }
+        return session.isLibrary() || member.isEmpty() || member.get().is(Trait.USED_EARLY) ? Generalization.Asking.NONE
+                : Generalization.Asking.TYPES;
     }
 
     /** FS0670: a member needs an operator of its type's own parameter, which only an inline function can have. */

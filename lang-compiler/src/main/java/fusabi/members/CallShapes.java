@@ -9,8 +9,10 @@ import fusabi.types.Substitution;
 import fusabi.types.Type;
 import fusabi.types.TypeVariable;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Finds for each parameter of a member the arguments that it gets, by position and by name: F# 4.0 specification, section 14.4, steps 3 and 4. */
 public final class CallShapes {
@@ -34,7 +36,13 @@ public final class CallShapes {
         List<Type> types = new ArrayList<>(List.of(member.result()));
         member.groups().forEach(group -> group.forEach(parameter -> types.add(parameter.type())));
         List<TypeVariable> free = generalizer.generalizableAt(-1, new Type.Tuple(types, false));
-        return free.stream().allMatch(variable -> !variable.name().isEmpty()) ? free : List.of();
+        if (free.stream().anyMatch(variable -> variable.name().isEmpty())) {
+            return List.of();
+        }
+        Set<TypeVariable> own = new LinkedHashSet<>();
+        member.typeParameters().stream().filter(variable -> variable.resolved() == variable).forEach(own::add);
+        own.addAll(free);
+        return List.copyOf(own);
     }
 
     /**

@@ -15,7 +15,7 @@ public final class Member {
 
     public enum Kind { METHOD, GETTER, SETTER, CONSTRUCTOR }
 
-    public enum Trait { STATIC, ABSTRACT, VIRTUAL, INLINE, EXTENSION, OUT_RESULT, PARAMETERISED_SETTER, CURRIED, OVERRIDE, INCOMPLETE,
+    public enum Trait { STATIC, ABSTRACT, VIRTUAL, INLINE, EXTENSION, OUT_RESULT, PARAMETERISED_SETTER, CURRIED, OVERRIDE, INCOMPLETE, USED_EARLY,
             HIDDEN,
             /** A static method with the attribute {@code Extension}: it is called as if it were a method of its first parameter. */
             EXTENSION_METHOD }
@@ -153,6 +153,11 @@ public final class Member {
             count += group.size();
         }
         return Math.max(1, count);
+    }
+
+    /** Says that it is used though inference has not finished with it. */
+    public void markUsedEarly() {
+        traits.add(Trait.USED_EARLY);
     }
 
     /** Says that inference has finished with this member. */
