@@ -62,6 +62,9 @@ final class Completion {
             offers.add(new Place.Names(Wanted.EXPRESSION, look.environment().initialScope(), Type.ERRONEOUS));
         }
         if (!afterDot) {
+            if (!context.isEmpty()) {
+                new ArgumentNames(look, text).behind(context).forEach(offers::argument);
+            }
             offers.keywords();
         }
         return new Completions(from, offset, offers.sorted());

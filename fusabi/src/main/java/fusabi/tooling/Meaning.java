@@ -1,5 +1,6 @@
 package fusabi.tooling;
 
+import fusabi.print.Names;
 import fusabi.resolve.Environment;
 import fusabi.resolve.Item;
 import fusabi.resolve.ModuleContents;
@@ -7,6 +8,7 @@ import fusabi.resolve.Scope;
 import fusabi.resolve.Value;
 import fusabi.source.Span;
 import fusabi.types.Member;
+import fusabi.types.Type;
 import fusabi.types.TypeDefinition;
 import fusabi.types.UnionCase;
 import java.util.ArrayList;
@@ -24,6 +26,8 @@ sealed interface Meaning {
     record OfType(TypeDefinition type) implements Meaning {}
 
     record OfMembers(TypeDefinition owner, List<Member> members) implements Meaning {}
+
+    record OfField(TypeDefinition owner, String name, Type type) implements Meaning {}
 
     record OfModule(ModuleContents module) implements Meaning {}
 
@@ -49,6 +53,7 @@ sealed interface Meaning {
         }
         for (TypeDefinition type : types(path, scope)) {
             type.cases().stream().filter(each -> each.name().equals(plain)).forEach(each -> found.add(new OfCase(each)));
+            type.field(plain).ifPresent(field -> found.add(new OfField(type, field.name(), field.type())));
             List<Member> members = type.members(plain);
             if (!members.isEmpty()) {
                 found.add(new OfMembers(type, members));
@@ -76,7 +81,7 @@ sealed interface Meaning {
             case Item.OfCase(var unionCase) -> found.add(new OfCase(unionCase));
             case Item.OfException(var exception) -> found.add(new OfType(exception));
             case Item.OfActiveCase(var pattern, _) -> found.add(new OfValue(pattern.function()));
-            case Item.OfStaticMember(fusabi.types.Type.Named(var type, _), var name) -> found.add(new OfMembers(type, type.members(name)));
+            case Item.OfStaticMember(Type.Named(var type, _), var name) -> found.add(new OfMembers(type, type.members(name)));
             case Item.OfStaticMember _ -> { }
         }
     }
@@ -107,6 +112,7 @@ sealed interface Meaning {
             case OfCase(var unionCase) -> List.of("| " + TypeSignature.of(unionCase, naming));
             case OfType(var type) -> TypeSignature.of(type, type.kind() == TypeDefinition.Kind.EXCEPTION ? "exception" : "type", naming);
             case OfMembers(_, var members) -> TypeSignature.overloads(members, naming);
+            case OfField(_, var name, var type) -> List.of(Names.plain(name) + ": " + naming.printer().text(type));
             case OfModule(var module) -> List.of((module.isNamespace() ? "namespace " : "module ") + module.path());
         };
     }
@@ -121,6 +127,7 @@ sealed interface Meaning {
             case OfCase(var unionCase) -> "a case of " + naming.printer().text(unionCase.owner().ofParameters());
             case OfType(var type) -> type.enclosing().isEmpty() ? "" : "in " + type.enclosing();
             case OfMembers(var owner, _) -> "of " + naming.printer().text(owner.ofParameters());
+            case OfField(var owner, _, _) -> "of " + naming.printer().text(owner.ofParameters());
             case OfModule _ -> "";
         };
     }
@@ -131,6 +138,7 @@ sealed interface Meaning {
             case OfCase _ -> Optional.empty();
             case OfType(var type) -> Texts.of(type);
             case OfMembers(var owner, var members) -> Texts.ofMember(owner, members.getFirst().name());
+            case OfField(var owner, var name, _) -> Texts.ofMember(owner, name);
             case OfModule(var module) -> Texts.at("", module.path());
         };
     }

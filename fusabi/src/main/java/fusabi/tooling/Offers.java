@@ -253,6 +253,11 @@ final class Offers {
                 Texts.line(Texts.ofMember(offer.owner(), offer.name()))));
     }
 
+    /** A name that an argument may be given by. */
+    void argument(String name, Member.Parameter parameter) {
+        add(name + "=", 0, () -> new Candidate(Names.plain(name) + "=", Candidate.Kind.ARGUMENT, naming.printer().text(parameter.type()), ""));
+    }
+
     private void field(Field field, int group) {
         add(field.name(), group, () -> new Candidate(
                 Names.plain(field.name()), Candidate.Kind.FIELD, naming.printer().text(field.type()), ""));

@@ -1,6 +1,8 @@
 package fusabi.tooling;
 
 import fusabi.Session;
+import fusabi.check.Inspection;
+import fusabi.check.Inspection.Place;
 import fusabi.print.Names;
 import fusabi.resolve.Environment;
 import fusabi.resolve.Item;
@@ -22,17 +24,19 @@ final class Reference {
     private static final int WIDTH = 78;
     private static final int MOST_NAMES = 8;
 
+    private final Look look;
     private final Environment environment;
     private final Naming naming;
 
     Reference(Session session) {
-        this.environment = session.environment();
+        this.look = new Look(session);
+        this.environment = look.environment();
         this.naming = Naming.in(environment);
     }
 
     Optional<String> info(String name) {
         List<String> lines = new ArrayList<>();
-        for (Meaning meaning : Meaning.of(name, environment)) {
+        for (Meaning meaning : meanings(name)) {
             if (!lines.isEmpty()) {
                 lines.add("");
             }
@@ -46,6 +50,24 @@ final class Reference {
             }
         }
         return lines.isEmpty() ? Optional.empty() : Optional.of(String.join("\n", lines));
+    }
+
+    /** What a name stands for, or a member of what stands before its last dot. */
+    private List<Meaning> meanings(String name) {
+        List<Meaning> meanings = Meaning.of(name, environment);
+        int dot = name.lastIndexOf('.');
+        if (!meanings.isEmpty() || dot < 1) {
+            return meanings;
+        }
+        String member = name.substring(dot + 1).strip().replace("`", "");
+        List<Meaning> found = new ArrayList<>();
+        for (Place place : look.at(name.substring(0, dot + 1) + Inspection.HOLE).places()) {
+            if (place instanceof Place.Members(_, var offers)) {
+                offers.stream().filter(each -> each.name().equals(member)).forEach(each -> found.add(each.members().isEmpty()
+                        ? new Meaning.OfField(each.owner(), each.name(), each.type()) : new Meaning.OfMembers(each.owner(), each.members())));
+            }
+        }
+        return found.stream().distinct().toList();
     }
 
     /** The names in a module, in lines. */
@@ -85,7 +107,7 @@ final class Reference {
 
     /** Signature, text, examples; the first of what the name stands for that has a text, otherwise the first. */
     Optional<String> documentation(String name) {
-        List<Meaning> meanings = Meaning.of(name, environment);
+        List<Meaning> meanings = meanings(name);
         Optional<Meaning> meaning = meanings.stream().filter(each -> each.text().isPresent()).findFirst().or(() -> meanings.stream().findFirst());
         return meaning.map(this::page);
     }

@@ -117,6 +117,20 @@ class CompletionTest {
     }
 
     @Test
+    void namesOfArguments() {
+        assertThat(texts("Counter(sta▮")).startsWith("start=");
+        assertThat(candidate("Counter(▮", "start=")).isEqualTo(new Candidate("start=", Candidate.Kind.ARGUMENT, "int", ""));
+        assertThat(texts("(Counter 1).Twice(▮")).startsWith("y=");
+        assertThat(texts("text.Substring(0, len▮")).startsWith("length=");
+        assertThat(texts("System.Math.Max(v▮")).startsWith("val1=", "val2=");
+        assertThat(texts("type T() =\n    member val Size = 1 with get, set\nT(Si▮")).startsWith("Size=");
+        assertThat(texts("new System.Text.StringBuilder(cap▮")).startsWith("capacity=");
+        assertThat(texts("Counter (sta▮")).doesNotContain("start=");
+        assertThat(texts("Counter(1 + sta▮")).doesNotContain("start=");
+        assertThat(texts("[ Counter(1); (sta▮")).doesNotContain("start=");
+    }
+
+    @Test
     void types() {
         assertThat(texts("let f (x: Pers▮")).containsExactly("Person");
         assertThat(texts("let f (x: ▮")).contains("Person", "int", "string", "System").doesNotContain("numbers");

@@ -64,6 +64,13 @@ class DialogueTest {
         assertThat(dialogue.info("System.Math.Max").orElseThrow()).startsWith("static member Max: val1: int * val2: int -> int").contains("// of System.Math");
         assertThat(dialogue.info("(+)").orElseThrow()).startsWith("val inline (+) : ");
         assertThat(dialogue.info("Option").orElseThrow()).contains("type Option<'T> =", "values: bind, contains");
+        assertThat(dialogue.info("p.Name")).contains("Name: string\n  // of Person");
+        assertThat(dialogue.info("Person.Age")).contains("Age: int\n  // of Person");
+        assertThat(dialogue.info("p.Name.Length")).contains("member Length: int\n  // of string");
+        assertThat(dialogue.info("[1].Length")).contains("member Length: int\n  // of 'T list");
+        assertThat(dialogue.info("p.Nope")).isEmpty();
+        assertThat(dialogue.info("nope.Nope")).isEmpty();
+        assertThat(dialogue.documentation("p.Name.Length").orElseThrow()).contains("How many UTF-16 units there are.");
         assertThat(dialogue.info("nope")).isEmpty();
         assertThat(dialogue.info("")).isEmpty();
         assertThat(dialogue.info(".")).isEmpty();

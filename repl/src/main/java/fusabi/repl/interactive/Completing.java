@@ -10,17 +10,25 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** What could be written at a place of what is being entered: of the language, or of a command. */
 final class Completing {
 
     private static final int MOST_FILES = 500;
+    /** A line that ends in the name of a file. */
+    private static final Pattern LOAD = Pattern.compile("\\s*#load\\s+(?:\"[^\"]*\"\\s+)*@?\"([^\"]*)");
 
     private Completing() {}
 
     static Completions at(String text, int offset, Conversation conversation) {
         if (!CommandLine.isOne(text)) {
+            Matcher load = LOAD.matcher(text.substring(text.lastIndexOf('\n', offset - 1) + 1, offset));
+            if (load.matches()) {
+                return files(offset - load.group(1).length(), offset, load.group(1));
+            }
             return conversation.dialogue().complete(text, offset);
         }
         int colon = text.indexOf(':');

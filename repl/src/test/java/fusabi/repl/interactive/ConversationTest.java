@@ -2,12 +2,17 @@ package fusabi.repl.interactive;
 
 import fusabi.Engine;
 import fusabi.RunOptions;
+import fusabi.tooling.Candidate;
+import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -52,6 +57,19 @@ class ConversationTest {
         said.setLength(0);
         assertThat(conversation.enter("kept + 1")).isEqualTo(new Reaction.Done());
         assertThat(said).hasToString("val it: int = 42\n");
+    }
+
+    @Test
+    void filesThatAreLoadedAreCompleted(@TempDir Path folder) throws IOException {
+        Files.writeString(folder.resolve("shapes.fsx"), "");
+        Files.writeString(folder.resolve("shadow.txt"), "");
+        Files.createDirectory(folder.resolve("shared"));
+        for (String before : List.of("#load \"", "let x = 1\n#load \"", "#load \"a.fsx\" \"", "  #load  @\"")) {
+            String text = before + folder + "/sha";
+            assertThat(Completing.at(text, text.length(), conversation).candidates()).extracting(Candidate::text)
+                    .containsExactly(folder + "/shapes.fsx", folder + "/shared/");
+        }
+        assertThat(Completing.at("let x = \"" + folder + "/sha", 10, conversation).candidates()).isEmpty();
     }
 
     @Test
