@@ -106,17 +106,21 @@ final class FusCommand {
 
     private int run(Subcommand command, List<String> words) {
         command.prepare();
-        CommandSpec spec = command.spec();
         try {
+            Optional<Given> usual = command.usual(words);
+            if (usual.isPresent()) {
+                return command.run(usual.get());
+            }
+            CommandSpec spec = command.spec();
             // picocli would find the method by reflection.
             ParseResult given = new CommandLine(spec).registerConverter(Path.class, Path::of).parseArgs(words.toArray(String[]::new));
             if (given.isUsageHelpRequested()) {
                 help(spec);
                 return ExitCode.OK;
             }
-            return command.run(new Given(given));
+            return command.run(Given.of(given));
         } catch (ParameterException e) {
-            return misunderstood(spec, message(e));
+            return misunderstood(e.getCommandLine().getCommandSpec(), message(e));
         }
     }
 

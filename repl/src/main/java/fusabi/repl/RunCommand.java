@@ -5,6 +5,10 @@ import fusabi.repl.interactive.LimitSetting;
 import fusabi.vm.Limits;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code fus run}. */
@@ -36,6 +40,24 @@ final class RunCommand implements Subcommand {
     @Override
     public void prepare() {
         Library.load();
+    }
+
+    /** A file and its arguments, or one expression. A word that begins with {@code @} is the name of a file with more of them. */
+    @Override
+    public Optional<Given> usual(List<String> words) {
+        for (String word : words) {
+            if (word.startsWith("@")) {
+                return Optional.empty();
+            }
+        }
+        if (words.size() == 2 && words.getFirst().equals("-e") && !words.getLast().startsWith("-")) {
+            return Optional.of(new Given(List.of(), Map.of(EXPRESSION, List.of(words.getLast())), this::line));
+        }
+        return words.isEmpty() || words.getFirst().startsWith("-") ? Optional.empty() : Optional.of(new Given(words, Map.of(), this::line));
+    }
+
+    private CommandLine line() {
+        return new CommandLine(spec());
     }
 
     @Override
