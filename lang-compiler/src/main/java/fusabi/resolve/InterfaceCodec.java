@@ -18,7 +18,7 @@ public final class InterfaceCodec {
      * Equal environments give equal bytes: maps are written in their order, or sorted where they have none.
      */
 
-    static final int MAGIC = 0x465A_4901;
+    static final int MAGIC = 0x465A_4902;
 
     private InterfaceCodec() {}
 

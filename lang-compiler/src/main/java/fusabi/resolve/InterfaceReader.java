@@ -102,15 +102,12 @@ final class InterfaceReader {
 
     /** Each text is decoded when first asked for. */
     private static final class Texts {
-        private final ByteSource[] places;
         private final String[] decoded;
+        private final byte[] table;
 
         Texts(ByteSource table) {
-            places = new ByteSource[table.count()];
-            decoded = new String[places.length];
-            for (int i = 0; i < places.length; i++) {
-                places[i] = table.part(table.count());
-            }
+            this.decoded = new String[table.count()];
+            this.table = table.rest();
         }
 
         String text(int number) {
@@ -119,10 +116,24 @@ final class InterfaceReader {
             }
             String text = decoded[number];
             if (text == null) {
-                text = new String(places[number].rest(), StandardCharsets.UTF_8);
+                int start = number == 0 ? 0 : end(number - 1);
+                int end = end(number);
+                int first = decoded.length * Integer.BYTES;
+                if (start < 0 || end < start || end > table.length - first) {
+                    throw new ByteSource.MalformedException("the text with the number " + number + " reaches past the end");
+                }
+                text = new String(table, first + start, end - start, StandardCharsets.UTF_8);
                 decoded[number] = text;
             }
             return text;
+        }
+
+        private int end(int number) {
+            int place = number * Integer.BYTES;
+            if (place > table.length - Integer.BYTES) {
+                throw new ByteSource.MalformedException("the table of texts ends too early");
+            }
+            return table[place] & 0xFF | (table[place + 1] & 0xFF) << 8 | (table[place + 2] & 0xFF) << 16 | table[place + 3] << 24;
         }
     }
 

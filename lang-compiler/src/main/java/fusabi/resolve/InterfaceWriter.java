@@ -5,6 +5,7 @@ import fusabi.core.CoreCodec;
 import fusabi.core.CoreProgram;
 import fusabi.types.TypeDefinition;
 import fusabi.types.TypeVariable;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
@@ -96,13 +97,24 @@ final class InterfaceWriter implements EntryWriter.Index {
         return file.toBytes();
     }
 
-    /** The lengths of all texts, then the texts. */
+    /** Where each text ends, in four bytes, then the texts: none has to be looked at before it is asked for. */
     private byte[] textTable() {
-        ByteSink table = new ByteSink(texts);
         List<String> all = texts.all();
-        table.number(all.size());
-        all.forEach(table::spelled);
-        return table.toBytes();
+        ByteSink ends = new ByteSink(texts);
+        ByteSink table = new ByteSink(texts);
+        for (String text : all) {
+            for (byte each : text.getBytes(StandardCharsets.UTF_8)) {
+                table.put(each);
+            }
+            for (int shift = 0; shift < Integer.SIZE; shift += Byte.SIZE) {
+                ends.put(table.size() >> shift);
+            }
+        }
+        ByteSink both = new ByteSink(texts);
+        both.number(all.size());
+        append(ends, both);
+        append(table, both);
+        return both.toBytes();
     }
 
     private static void append(ByteSink part, ByteSink whole) {
