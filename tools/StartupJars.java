@@ -42,7 +42,8 @@ import java.util.zip.ZipOutputStream;
  * do what they did.
  *
  * <ul><li>{@code classes.jar} is for the JVM's own loader, which takes classes from the cache in half the time that others need.
- * <li>{@code resources.jar} has what is no class; it is small, because what lies in it is read at each start.
+ * <li>{@code library} is a folder with the compiled library of scripts, which is read at each start.
+ * <li>{@code resources.jar} has what else is no class.
  * <li>{@code apart.jar} has the classes that the JVM's own loader cannot load, since it does not see all of Java. Nothing in {@code classes.jar} may name them.</ul>
  *
  * <p>Class files from before Java 6, which the cache leaves out, become those of this Java: picocli's. A switch over types is a call of a method that is made
@@ -101,6 +102,7 @@ final class StartupJars {
                 work.read(jar);
             }
             work.expectApart();
+            work.writeLibrary(folder.resolve("library"));
             write(work.others, folder.resolve("resources.jar"));
             write(work.types, folder.resolve("classes.jar"));
             write(work.apart, folder.resolve("apart.jar"));
@@ -131,6 +133,16 @@ final class StartupJars {
                 }
             }
         });
+    }
+
+    /** What lies at the root of its jar. */
+    private void writeLibrary(Path folder) throws IOException {
+        Files.createDirectories(folder);
+        for (String name : List.copyOf(others.keySet())) {
+            if (!name.contains("/")) {
+                Files.write(folder.resolve(name), others.remove(name));
+            }
+        }
     }
 
     /** What several jars say of one service. */

@@ -47,7 +47,7 @@ public final class LibraryTexts {
 
     private static Map<String, String> load() {
         Map<String, String> texts = new HashMap<>();
-        try (InputStream stream = LibraryTexts.class.getResourceAsStream(RESOURCE)) {
+        try (InputStream stream = StandardLibrary.open(RESOURCE)) {
             if (stream != null) {
                 String all = new String(new GZIPInputStream(stream).readAllBytes(), StandardCharsets.UTF_8);
                 for (String entry : all.split(TEXT_END)) {
