@@ -2,7 +2,7 @@
 open System
 open System.Collections.Generic
 
-type Ask =
+type Ask() =
     static member Name<'T>() = typeof<'T>.Name
     static member TryCast<'T>(o: obj) : 'T option =
         match o with
@@ -17,7 +17,7 @@ printfn "%s %s" (Ask.Name<int>()) (Ask.Through<string>())
 printfn "%A %A" (Ask.TryCast<int> 3) (Ask.TryCast<string> 3)
 printfn "%d %b" (Ask.Default<int>()) (Ask.Default<bool>())
 printfn "%s %s" (Ask().NameOf 2.5) (Ask().NameOf 'c')
-printfn "%A" (Ask().Pick<int> [ 1; "two"; 3 ])
+printfn "%A" (Ask().Pick<int> [ box 1; box "two"; box 3 ])
 
 /// Handlers by the type of what they handle.
 type Bus() =
