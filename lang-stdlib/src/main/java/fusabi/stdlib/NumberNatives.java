@@ -25,6 +25,9 @@ final class NumberNatives {
     /** What Java's own arithmetic may be given in one go: fractions of a millisecond. */
     private static final int MOST_BITS_AT_ONCE = 4096;
 
+    /** Of a step of Euclid's. */
+    private static final int BITS_A_UNIT = 256;
+
     private NumberNatives() {}
 
     /** One way of reading a number. */
@@ -217,7 +220,7 @@ final class NumberNatives {
         BigInteger b = y.abs();
         LargeNumbers large = Work.large(call);
         while (b.signum() != 0 && a.bitLength() > MOST_BITS_AT_ONCE) {
-            call.charge(1 + (a.bitLength() + b.bitLength()) / MOST_BITS_AT_ONCE);
+            call.charge(1 + (a.bitLength() + b.bitLength()) / BITS_A_UNIT);
             Work.product(call, Math.max(0, a.bitLength() - b.bitLength()), b.bitLength());
             BigInteger rest = large.remainder(a, b);
             a = b;

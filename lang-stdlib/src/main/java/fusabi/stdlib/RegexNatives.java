@@ -69,7 +69,7 @@ final class RegexNatives {
             throw Natives.outOfRange(call, "Start index cannot be less than 0 or greater than input length.", "startat");
         }
         int[] found;
-        call.charge(1 + regex.size() / WORDS_A_UNIT);
+        call.charge(MATCHING + regex.size() / WORDS_A_UNIT);
         call.room((long) Integer.BYTES * regex.size());
         try {
             found = regex.match(text, start, new Meter() {

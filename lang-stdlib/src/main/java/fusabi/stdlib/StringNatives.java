@@ -187,6 +187,7 @@ final class StringNatives {
     private static long replaceLineEndings(NativeCall call) {
         String text = call.stringArgument(0);
         String replacement = call.stringArgument(1);
+        Work.reading(call, 2L * text.length());
         Looks looks = new Looks(call);
         long length = 0;
         for (int i = 0; i < text.length(); i++) {

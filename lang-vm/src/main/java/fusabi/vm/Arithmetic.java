@@ -12,8 +12,11 @@ final class Arithmetic {
     private static final Operation[] OPERATIONS = Operation.values();
     private static final NumericKind[] KINDS = NumericKind.values();
     static final String OVERFLOW = "System.OverflowException";
-    /** What takes a time in proportion to the number of bits is charged that many bits less: a unit is a call, or 4,096 bits. */
-    private static final int LINEAR = 12;
+    /** What takes a time in proportion to the number of bits is charged that many bits less: a unit is a call, or 512 bits; when divided, 16. */
+    private static final int LINEAR = 9;
+    private static final int DIVIDING = 4;
+    /** Calls that take as long as arithmetic of decimals at its fastest. */
+    private static final int DECIMAL = 4;
     /** Numbers of so many bits pass the quota by so little that it does not matter. */
     private static final int UNASKED = 1 << 15;
 
@@ -49,7 +52,10 @@ final class Arithmetic {
         return switch (kind) {
             case FLOAT -> FloatArithmetic.apply(this, operation, Word.toDouble(x), Word.toDouble(y));
             case FLOAT32 -> FloatArithmetic.apply(this, operation, values.toFloat32(x), values.toFloat32(y));
-            case DECIMAL -> decimals().apply(operation, x, y);
+            case DECIMAL -> {
+                work(DECIMAL);
+                yield decimals().apply(operation, x, y);
+            }
             case BIGINT -> big(operation, x, y);
             case SBYTE, BYTE, INT16, UINT16, INT32, UINT32, INT64, UINT64, NATIVEINT, UNATIVEINT, CHAR -> integers.apply(operation, kind, x, y);
         };
@@ -165,6 +171,7 @@ final class Arithmetic {
 
     /** The dividend, the work of dividing it charged. */
     private BigInteger divided(BigInteger x, BigInteger y) {
+        work(x.bitLength() >>> DIVIDING);
         work(2 * LargeNumbers.work(Math.max(0, x.bitLength() - y.bitLength()), y.bitLength()));
         return x;
     }
