@@ -46,7 +46,7 @@ public final class Heap {
     /** How many words one growth without a collection adds at least. */
     private static final int STEP = 64;
 
-    private final long quota;
+    private long quota;
     private final Traced roots;
     private final StressControl stress;
     private final boolean stressed;
@@ -100,6 +100,15 @@ public final class Heap {
         if (stressed) {
             leaveRun();
         }
+    }
+
+    /**
+     * Sets how many bytes everything may take together from now on. What is in use stays; when that is more, what asks for more is refused until enough
+     * of it is free. Collects.
+     */
+    public void limit(long bytes) {
+        quota = bytes;
+        overdrawn = !makeRoom(0);
     }
 
     /** Replaces the pinned objects by a longer table with the same beginning. */

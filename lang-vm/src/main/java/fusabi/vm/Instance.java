@@ -611,7 +611,7 @@ public final class Instance implements AutoCloseable {
         return machine().budget.clearInterrupt();
     }
 
-    /** Sets what each of the following calls may use: all of the limits but that of the heap, which is the instance's for good. */
+    /** Sets what each of the following calls may use. When more of the heap is in use than it may have from now on, calls that ask for more are stopped. */
     public void limit(Limits limits) {
         boolean entered = enter();
         try {

@@ -80,8 +80,9 @@ final class Interpreter extends Loop {
         use(image);
     }
 
-    /** Sets what calls may use from now on; the heap's quota stays. */
+    /** Sets what calls may use from now on. */
     void limit(Limits limits) {
+        heap.limit(limits.heapBytes());
         budget.limit(limits);
         maxStackWords = limits.stackBytes() / 8;
         maxNesting = limits.nesting();

@@ -10,8 +10,7 @@ final class LimitsCommand implements Command {
     public Declaration declaration() {
         return Declaration.of("limits", "[NAME VALUE]", Argument.LIMIT, "shows what an entry may use, or sets one limit",
                 "Names: " + String.join(", ", LimitSetting.words()) + ".",
-                ":limits fuel 1_000_000    :limits time 5s    :limits output 1MB    :limits heap 512MB    :limits time none",
-                "A limit of the heap holds from the next :reset on.");
+                ":limits fuel 1_000_000    :limits time 5s    :limits output 1MB    :limits heap 512MB    :limits time none");
     }
 
     @Override
@@ -31,8 +30,7 @@ final class LimitsCommand implements Command {
             return Reaction.misused();
         }
         conversation.limit(changed.get());
-        conversation.screen().remark("// " + setting.get().word() + " " + setting.get().shown(conversation.limits())
-                + (setting.get() == LimitSetting.HEAP ? ", from the next :reset on" : ""));
+        conversation.screen().remark("// " + setting.get().word() + " " + setting.get().shown(conversation.limits()));
         return new Reaction.Done();
     }
 
