@@ -43,8 +43,7 @@ final class TypeErrors {
         TypePrinter printer = new TypePrinter();
         return switch (failure) {
             case Failure.Mismatch(var innerExpected, var innerActual) when reason instanceof Reason.Argument(_, var operator)
-                    && !operator.isEmpty() && !Character.isJavaIdentifierStart(operator.charAt(0))
-                    && printer.text(expected).equals(printer.text(actual)) -> operands(printer, innerExpected, innerActual, operator, span);
+                    && !operator.isEmpty() && printer.text(expected).equals(printer.text(actual)) -> operands(printer, innerExpected, innerActual, operator, span);
             case Failure.Mismatch(var innerExpected, var innerActual) ->
                     whole(printer, expected, actual, innerExpected, innerActual, span, reason);
             case Failure.Infinite(var variable, var type) -> Diagnostic
@@ -70,8 +69,9 @@ final class TypeErrors {
     /** The second operand has become what it is, and the operator has found that this does not go with the first. */
     private Diagnostic operands(TypePrinter printer, Type first, Type second, String operator, Span span) {
         boolean units = first.resolved() instanceof Measure || second.resolved() instanceof Measure;
-        Diagnostic diagnostic = Diagnostic.error("FS0001", "the operands of `" + operator + "` have different "
-                + (units ? "units" : "types") + ": `" + printer.text(first)
+        boolean isFunction = Character.isJavaIdentifierStart(operator.charAt(0));
+        Diagnostic diagnostic = Diagnostic.error("FS0001", (isFunction ? "what an operator in `" + operator + "` works on has" : "the operands of `"
+                + operator + "` have") + " different " + (units ? "units" : "types") + ": `" + printer.text(first)
                 + "` and `" + printer.text(second) + "`", span).labelled(printer.text(second));
         boolean numbers = session.known().kindOf(first).isPresent() && session.known().kindOf(second).isPresent();
         if (session.known().isString(first) || session.known().isString(second)) {
