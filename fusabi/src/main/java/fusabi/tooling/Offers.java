@@ -31,12 +31,6 @@ final class Offers {
      */
 
     private static final int MOST = 300;
-    private static final List<String> KEYWORDS = List.of(
-            "abstract", "and", "as", "assert", "async", "base", "begin", "default", "do", "done", "downcast", "downto", "elif", "else",
-            "end", "exception", "extern", "false", "finally", "for", "fun", "function", "if", "in", "inherit", "inline", "interface",
-            "internal", "lazy", "let", "match", "member", "module", "mutable", "namespace", "new", "not", "null", "of", "open",
-            "override", "private", "public", "rec", "return", "static", "struct", "then", "to", "true", "try", "type", "upcast", "use",
-            "val", "when", "while", "with", "yield");
     private static final List<String> DIRECTIVES = List.of("#load", "#time", "#if", "#else", "#endif", "#nowarn");
 
     /** @param order smaller is nearer */
@@ -101,8 +95,8 @@ final class Offers {
 
     void keywords() {
         if (!word.isEmpty()) {
-            KEYWORDS.stream().filter(each -> each.startsWith(word)).forEach(each ->
-                    add(each, 6, () -> new Candidate(each, Candidate.Kind.KEYWORD, "", "")));
+            Keywords.names().stream().filter(each -> each.startsWith(word)).forEach(each ->
+                    add(each, 6, () -> new Candidate(each, Candidate.Kind.KEYWORD, "", Keywords.summary(each))));
         }
     }
 

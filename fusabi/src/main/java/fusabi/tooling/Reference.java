@@ -49,7 +49,8 @@ final class Reference {
                 lines.add("  // " + home);
             }
         }
-        return lines.isEmpty() ? Optional.empty() : Optional.of(String.join("\n", lines));
+        return lines.isEmpty() ? Keywords.text(name.strip()).map(_ -> "// " + name.strip() + " is a keyword: " + Keywords.summary(name.strip()))
+                : Optional.of(String.join("\n", lines));
     }
 
     /** What a name stands for, or a member of what stands before its last dot. */
@@ -109,20 +110,20 @@ final class Reference {
     Optional<String> documentation(String name) {
         List<Meaning> meanings = meanings(name);
         Optional<Meaning> meaning = meanings.stream().filter(each -> each.text().isPresent()).findFirst().or(() -> meanings.stream().findFirst());
-        return meaning.map(this::page);
+        return meaning.map(each -> page(each.signature(naming), each.home(naming), each.text().orElse("")))
+                .or(() -> Keywords.text(name.strip()).map(text -> page(List.of(name.strip()), "a keyword", text)));
     }
 
-    private String page(Meaning meaning) {
+    private static String page(List<String> signature, String home, String text) {
         StringBuilder page = new StringBuilder("```fsharp\n");
-        meaning.signature(naming).forEach(line -> page.append(line).append('\n'));
+        signature.forEach(line -> page.append(line).append('\n'));
         page.append("```\n");
-        String home = meaning.home(naming);
         if (!home.isEmpty()) {
             page.append('\n').append(Character.toUpperCase(home.charAt(0))).append(home, 1, home.length()).append(".\n");
         }
         boolean isExample = false;
         boolean isFirst = true;
-        for (String line : meaning.text().orElse("").lines().toList()) {
+        for (String line : text.lines().toList()) {
             if (line.startsWith(">") && !isExample) {
                 page.append("\n```fsharp\n");
                 isExample = true;

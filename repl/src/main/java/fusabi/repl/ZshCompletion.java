@@ -2,7 +2,6 @@ package fusabi.repl;
 
 import fusabi.repl.CompletionModel.Offer;
 import fusabi.repl.CompletionModel.Option;
-import fusabi.repl.CompletionModel.Value;
 import java.util.List;
 import java.util.stream.Collectors;
 

@@ -44,7 +44,8 @@ final class HelpCommand implements Command {
                     .append(String.join(margin, Prose.lines(each.summary(), Math.max(screen.width() - width - 5, FEWEST_COLUMNS)))).append('\n');
         }
         text.append('\n');
-        paragraph(text, "Tab completes, Alt-T or F1 shows the type at the cursor, Alt-Enter begins a new line, Up finds earlier entries that begin as what is typed, Ctrl-R those that contain it. "
+        paragraph(text, "Tab completes, Alt-T or F1 shows the type at the cursor, Alt-Enter begins a new line, "
+                + "Up finds earlier entries that begin as what is typed, Ctrl-R those that contain it. "
                 + "Ctrl-C ends what runs, or drops what is typed; Ctrl-D leaves.", screen);
         screen.say(text.subSequence(0, text.length() - 1));
     }
