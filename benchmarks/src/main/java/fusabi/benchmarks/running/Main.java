@@ -94,8 +94,8 @@ public final class Main implements Callable<Integer> {
 
     private List<Contender> contenders() {
         if (!against.isEmpty()) {
-            List<Contender> named = against.stream().map(Contenders::named).toList();
-            return Contenders.all().stream().filter(one -> one instanceof JavaTwin || named.contains(one)).toList();
+            List<String> names = against.stream().map(name -> Contenders.named(name).name()).toList();
+            return Contenders.all().stream().filter(one -> one instanceof JavaTwin || names.contains(one.name())).toList();
         }
         return peers || list ? Contenders.all() : List.of(new JavaTwin(), new Fusabi());
     }
