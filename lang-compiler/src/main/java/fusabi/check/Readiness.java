@@ -15,8 +15,8 @@ import java.util.Set;
 /** Which definitions of a group, whose bodies are checked one after the other, can become general. */
 final class Readiness {
     /*
-     * F# 4.0 specification, section 14.6.7: a definition becomes general as soon as it can, not when the whole group has been checked, so that those after it
-     * use it at several types. It can when no type variable of its own leads to what is still unchecked, or to what cannot become general either.
+     * F# 4.0 specification, section 14.6.7: a definition becomes general as soon as it can, not when the whole group has been checked, so that
+     * those after it use it at several types. It can when no type variable of its own leads to what is still unchecked, or to what cannot become general either.
      *
      * In a group of thousands nearly every step finds nobody ready, and is proved by a look: what kept those who wait from it still does if all of the
      * variables that they led through are variables still, perhaps the same one by now, and what tied them is not settled; and the definition that has

@@ -140,8 +140,9 @@ public final class Effort {
             return Diagnostic.error(INTERRUPTED, "compiling was interrupted", start());
         }
         return Diagnostic.error("FU0004", "compiling this takes too much work", start())
-                .noting("Long matches whose rules overlap in many ways, tens of thousands of functions that call each other and say nothing of their types, and inline "
-                        + "functions that use each other several times, grow faster than their text. Split them, or write their types.");
+                .noting("Long matches whose rules overlap in many ways, tens of thousands of functions that call each other and say nothing of "
+                        + "their types, and inline functions that use each other several times, grow faster than their text. Split them, or write "
+                        + "their types.");
     }
 
     private Span start() {
