@@ -2,8 +2,8 @@ package fusabi.parse;
 
 import fusabi.parse.FusabiParser.FieldPatternBodyContext;
 import fusabi.parse.FusabiParser.FieldPatternContext;
-import fusabi.parse.FusabiParser.ParenthesizedPatternContext;
 import fusabi.parse.FusabiParser.LoopPatternContext;
+import fusabi.parse.FusabiParser.ParenthesizedPatternContext;
 import fusabi.parse.FusabiParser.PatternAtomContext;
 import fusabi.parse.FusabiParser.PatternContext;
 import fusabi.parse.FusabiParser.PatternOperandContext;
