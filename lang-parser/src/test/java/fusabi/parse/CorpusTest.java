@@ -52,8 +52,13 @@ class CorpusTest {
         String tree = tree(text);
         assertThat(tree(perLine(text, line -> line + "\n"))).as("with empty lines").isEqualTo(tree);
         assertThat(tree(perLine(text, line -> line + "\r"))).as("with carriage returns").isEqualTo(tree);
-        assertThat(tree(perLine(text, line -> line + "   // \"it\" (* is"))).as("with comments at the ends of lines").isEqualTo(tree);
+        assertThat(tree(perLine(text, line -> isDocumentation(line) ? line : line + "   // \"it\" (* is"))).as("with comments at the ends of lines").isEqualTo(tree);
         assertThat(tree(perLine(text, line -> "(* a \"*)\" b *)\n" + line))).as("with comments between lines").isEqualTo(tree);
+    }
+
+    /** What follows in such a line is its text, not a comment. */
+    private static boolean isDocumentation(String line) {
+        return line.stripLeading().startsWith("///");
     }
 
     @Provide
