@@ -1,5 +1,8 @@
 package fusabi.memory;
 
+import fusabi.Engine;
+import fusabi.Program;
+import fusabi.RunOptions;
 import fusabi.bytecode.Chunk;
 import fusabi.compile.Compiler;
 import fusabi.compile.SourceResolver;
@@ -12,6 +15,7 @@ import fusabi.vm.Limits;
 import java.lang.management.ManagementFactory;
 import java.lang.ref.WeakReference;
 import java.util.List;
+import java.util.function.IntFunction;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Isolated;
 
@@ -60,6 +64,32 @@ class ReloadTest {
             }
         }
         assertThat(bytesInUse() - early).isLessThan(8 << 20);
+    }
+
+    @Test
+    void anInstanceThatIsReloadedAThousandTimesKeepsMemoryFlat() {
+        String text = """
+                type Item = { Name: string; Price: float }
+                let mutable items = [ for i in 1 .. 1000 -> { Name = string i; Price = float i } ]
+                let total () = List.sumBy (fun item -> item.Price) items + VERSION.0
+                """;
+        Engine engine = Engine.withStandardLibrary();
+        IntFunction<Program> version = number -> engine.load("game.fsx", text.replace("VERSION", String.valueOf(number)));
+        try (fusabi.Instance instance = version.apply(0).instantiate(RunOptions.defaults())) {
+            instance.call("total");
+            long early = 0;
+            List<Program> versions = List.of(version.apply(1), version.apply(2), version.apply(3));
+            for (int i = 0; i < 1000; i++) {
+                instance.reload(i % 50 == 0 ? version.apply(i) : versions.get(i % 3));
+                if (i % 100 == 0) {
+                    assertThat(instance.call("total")).isEqualTo(500_500.0 + i);
+                }
+                if (i == 200) {
+                    early = bytesInUse();
+                }
+            }
+            assertThat(bytesInUse() - early).isLessThan(8 << 20);
+        }
     }
 
     /** Each program replaces the one before in the same instance: its code stays, as the image's, but not what it had made. */
