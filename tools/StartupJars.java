@@ -13,6 +13,7 @@ import java.lang.classfile.constantpool.ClassEntry;
 import java.lang.classfile.constantpool.PoolEntry;
 import java.lang.classfile.constantpool.Utf8Entry;
 import java.lang.classfile.instruction.InvokeDynamicInstruction;
+import java.lang.classfile.instruction.InvokeInstruction;
 import java.lang.classfile.instruction.SwitchCase;
 import java.lang.constant.ClassDesc;
 import java.lang.constant.ConstantDesc;
@@ -29,6 +30,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
@@ -48,13 +50,18 @@ import java.util.zip.ZipOutputStream;
  *
  * <p>Class files from before Java 6, which the cache leaves out, become those of this Java: picocli's. A switch over types is a call of a method that is made
  * at its first use, by generating a class, and not kept in the cache either; it becomes a call of a method that is there, with a test for each type. The same
- * holds for equality and hashes of records. Nothing is compressed.
+ * holds for equality and hashes of records. The tables of ANTLR's parsers are no longer checked in each process, by a fifth of the time that reading them takes:
+ * they are as ANTLR wrote them, and the tests read them with the check. Nothing is compressed.
  */
 final class StartupJars {
 
     private static final ClassDesc SWITCHES = ClassDesc.of("java.lang.runtime.SwitchBootstraps");
     private static final ClassDesc RECORDS = ClassDesc.of("java.lang.runtime.ObjectMethods");
     private static final ClassDesc OBJECTS = ClassDesc.of("java.util.Objects");
+    private static final ClassDesc TABLES = ClassDesc.of("org.antlr.v4.runtime.atn.ATNDeserializer");
+    private static final ClassDesc TABLE_OPTIONS = ClassDesc.of("org.antlr.v4.runtime.atn.ATNDeserializationOptions");
+    /** Classes that name one of these have something to rewrite. */
+    private static final Set<ClassDesc> REWRITTEN = Set.of(SWITCHES, RECORDS, TABLES);
     /** What only the loaders of applications see, and is needed. */
     private static final String APART = "java/net/http/";
     private static final String META = "META-INF/";
@@ -201,7 +208,7 @@ final class StartupJars {
 
     private static boolean hasSuchCalls(ClassModel model) {
         for (PoolEntry entry : model.constantPool()) {
-            if (entry instanceof ClassEntry type && (type.asSymbol().equals(SWITCHES) || type.asSymbol().equals(RECORDS))) {
+            if (entry instanceof ClassEntry type && REWRITTEN.contains(type.asSymbol())) {
                 return true;
             }
         }
@@ -217,13 +224,22 @@ final class StartupJars {
         boolean isInterface = owner.flags().has(AccessFlag.INTERFACE);
         return (code, element) -> {
             Optional<Made> made = element instanceof InvokeDynamicInstruction call ? made(owner, call, methods.size()) : Optional.empty();
-            if (made.isPresent()) {
+            if (element instanceof InvokeInstruction call && isReadingTables(owner, call)) {
+                code.new_(TABLE_OPTIONS).dup().invokespecial(TABLE_OPTIONS, ConstantDescs.INIT_NAME, ConstantDescs.MTD_void)
+                        .dup().iconst_0().invokevirtual(TABLE_OPTIONS, "setVerifyATN", MethodTypeDesc.of(ConstantDescs.CD_void, ConstantDescs.CD_boolean))
+                        .invokespecial(TABLES, ConstantDescs.INIT_NAME, MethodTypeDesc.of(ConstantDescs.CD_void, TABLE_OPTIONS));
+            } else if (made.isPresent()) {
                 methods.add(made.get());
                 code.invokestatic(owner.thisClass().asSymbol(), made.get().name(), made.get().type(), isInterface);
             } else {
                 code.with(element);
             }
         };
+    }
+
+    private static boolean isReadingTables(ClassModel owner, InvokeInstruction call) {
+        return call.owner().asSymbol().equals(TABLES) && call.name().equalsString(ConstantDescs.INIT_NAME)
+                && call.typeSymbol().equals(ConstantDescs.MTD_void) && !owner.thisClass().asSymbol().equals(TABLES);
     }
 
     private static Optional<Made> made(ClassModel owner, InvokeDynamicInstruction call, int number) {
