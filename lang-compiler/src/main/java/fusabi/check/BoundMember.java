@@ -42,12 +42,10 @@ final class BoundMember {
     private static BoundMember of(Session session, Member member, Substitution substitution, List<Type> types, Span span) {
         session.generalizer().constrain(session.shapes().ownParameters(member), types, substitution)
                 .ifPresent(failure -> session.errors().unmet(failure, span));
-        if (member.is(Member.Trait.INCOMPLETE)) {
-            member.markUsedEarly();
-        }
         List<TraitConstraint> traits = new ArrayList<>();
-        for (TraitConstraint needed : member.witnesses()) {
+        for (TraitConstraint needed : session.classTypes().needed(member, span)) {
             TraitConstraint copy = substitution.apply(needed, span);
+            copy.passTo(needed);
             session.unifier().demand(copy).ifPresent(failure -> session.errors().unmet(failure, span));
             traits.add(copy);
         }
@@ -63,6 +61,11 @@ final class BoundMember {
         return substitution.apply(declared);
     }
 
+    /** What it is passed before its arguments. */
+    List<CoreExpression> witnesses(Span span) {
+        return traits.stream().filter(TraitConstraint::isUsed).map(trait -> session.traits().witnesses().function(trait, span)).toList();
+    }
+
     /** The call: receiver, witnesses, arguments. */
     CoreExpression call(Optional<Typed> receiver, List<Code> arguments, boolean virtual, Span span) {
         List<CoreExpression> all = new ArrayList<>();
@@ -72,7 +75,7 @@ final class BoundMember {
             boolean mayBeNull = member.selector().isPresent() && session.known().isNullWhenBoxed(receiver.get().type());
             all.add(mayBeNull ? Core.call(Conversions.HELPERS + ".receiver", span, object) : object);
         }
-        traits.forEach(trait -> all.add(session.traits().witnesses().function(trait, span)));
+        all.addAll(witnesses(span));
         arguments.forEach(code -> all.add(code.finish()));
         return MemberCore.call(member, receiver.map(Typed::type), all, virtual, span);
     }

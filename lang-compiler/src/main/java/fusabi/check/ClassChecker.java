@@ -12,6 +12,7 @@ import fusabi.syntax.Pattern;
 import fusabi.syntax.TypeDefinition.PrimaryConstructor;
 import fusabi.types.Field;
 import fusabi.types.Member;
+import fusabi.types.TraitConstraint;
 import fusabi.types.Type;
 import fusabi.types.TypeDefinition;
 import fusabi.types.TypeDefinition.Flag;
@@ -86,14 +87,15 @@ final class ClassChecker {
         MemberParameters none = MemberParameters.read(session, List.of(new Pattern.Constant(new Literal.Unit(), span)), null);
         Member constructor = add(definition, none, fusabi.syntax.Access.PUBLIC);
         Variable self = Variable.of("this");
-        defineInitializer(constructor, self, () -> new MemberParameters.Finished(List.of(), Core.unit(span)), span);
-        defineAllocator(definition, constructor, span);
+        defineInitializer(constructor, self, Optional.empty(), () -> new MemberParameters.Finished(List.of(), Core.unit(span)), span);
+        defineAllocator(definition, constructor, Optional.empty(), span);
     }
 
     private void checkPrimary(
             TypeDefinition definition, PrimaryConstructor written, MemberParameters parameters, Member constructor,
                     List<MemberDefinition> members,
             ObjectState state, Context outer, Span span) {
+        Set<TraitConstraint> before = session.classTypes().before();
         Variable self = Variable.of("this");
         Context context = outer.nested();
         if (written.self().isPresent()) {
@@ -102,20 +104,25 @@ final class ClassChecker {
         }
         MemberParameters.Bound bound = parameters.bind(context);
         ConstructorBody body = new ConstructorBody(session, definition, state, self);
+        Optional<ClassTypes.Hidden> hidden = session.classTypes().find(definition).map(ClassTypes.Hidden::of);
+        body.keepTypes(hidden, span);
         Context inside = body.parameters(parameters.values(), bound.context());
         body.inherit(members, inside, span);
         body.statements(members, inside, outer);
-        defineInitializer(constructor, self, () -> bound.finish(body.finish(Core.unit(span))), span);
+        session.classTypes().answerFrom(definition, self, before);
+        defineInitializer(constructor, self, hidden, () -> bound.finish(body.finish(Core.unit(span))), span);
         if (!definition.is(Flag.ABSTRACT)) {
-            defineAllocator(definition, constructor, span);
+            defineAllocator(definition, constructor, hidden, span);
         }
     }
 
-    private void defineInitializer(Member constructor, Variable self, java.util.function.Supplier<MemberParameters.Finished> body,
-            Span span) {
+    private void defineInitializer(
+            Member constructor, Variable self, Optional<ClassTypes.Hidden> hidden,
+            java.util.function.Supplier<MemberParameters.Finished> body, Span span) {
         session.define(() -> {
             MemberParameters.Finished finished = body.get();
             List<Variable> variables = new ArrayList<>(List.of(self));
+            hidden.ifPresent(types -> variables.addAll(types.variables()));
             variables.addAll(finished.variables());
             return new CoreProgram.Definition.Function(
                     initializer(constructor.symbol()), "new " + constructor.owner().name(), false, variables, finished.body(), span);
@@ -123,12 +130,13 @@ final class ClassChecker {
     }
 
     /** {@code ..ctor}: an empty object given to {@code ..init}. */
-    private void defineAllocator(TypeDefinition definition, Member constructor, Span span) {
+    private void defineAllocator(TypeDefinition definition, Member constructor, Optional<ClassTypes.Hidden> hidden, Span span) {
         session.define(() -> {
             List<Variable> variables = new ArrayList<>();
             List<CoreExpression> arguments = new ArrayList<>();
             Variable made = Variable.of("made");
             arguments.add(Core.local(made, span));
+            passTypes(hidden, variables, arguments, span);
             for (Member.Parameter parameter : constructor.parameters()) {
                 Variable variable = Variable.of(parameter.name().isEmpty() ? "argument" : parameter.name());
                 variables.add(variable);
@@ -143,6 +151,16 @@ final class ClassChecker {
             }
             return new CoreProgram.Definition.Function(constructor.symbol(), "new " + definition.name(), false, variables, body, span);
         });
+    }
+
+    /** Hidden parameters that are passed on as they are. */
+    private static void passTypes(
+            Optional<ClassTypes.Hidden> hidden, List<Variable> variables, List<CoreExpression> arguments, Span span) {
+        hidden.ifPresent(types -> types.variables().forEach(_ -> {
+            Variable variable = Variable.of("type");
+            variables.add(variable);
+            arguments.add(Core.local(variable, span));
+        }));
     }
 
     /** An object of the class with every field zero or null. */
@@ -182,35 +200,54 @@ final class ClassChecker {
         Context after = written.self()
                 .map(name -> bound.context().with(fusabi.resolve.Value.local(name.name(), definition.ofParameters(), self)))
                 .orElse(bound.context());
+        Set<TraitConstraint> before = session.classTypes().before();
+        Optional<ClassTypes.Hidden> hidden = session.classTypes().find(definition).map(session.classTypes()::constructing);
         if (ObjectConstructions.isOne(body)) {
             ConstructorBody steps = new ConstructorBody(session, definition, new ObjectState(session, definition), self);
+            steps.keepTypes(hidden, span);
             steps.fieldValues(body, bound.context());
             written.after().ifPresent(then -> steps.effect(then, after));
-            defineInitializer(constructor, self, () -> bound.finish(steps.finish(Core.unit(span))), span);
-            defineAllocator(definition, constructor, span);
+            checkedSecondary(definition, hidden, before);
+            defineInitializer(constructor, self, hidden, () -> bound.finish(steps.finish(Core.unit(span))), span);
+            defineAllocator(definition, constructor, hidden, span);
             return;
         }
         session.objectConstructions().expectIn(body);
         Code made = session.expressions().check(body, Expected.exactly(definition.ofParameters()), bound.context());
         Optional<Code> then = written.after()
                 .map(e -> session.expressions().check(e, Expected.exactly(session.known().unit()), after));
+        checkedSecondary(definition, hidden, before);
         session.define(() -> {
             CoreExpression rest = then.<CoreExpression>map(t -> Core.sequence(List.of(t.finish(), Core.local(self, span)), span))
                     .orElse(Core.local(self, span));
             MemberParameters.Finished finished = bound.finish(Core.let(self, made.finish(), rest, span));
-            List<Variable> variables = finished.variables().isEmpty() ? List.of(Variable.of("unit")) : finished.variables();
+            List<Variable> variables = new ArrayList<>();
+            hidden.ifPresent(types -> variables.addAll(types.variables()));
+            variables.addAll(finished.variables());
+            if (variables.isEmpty()) {
+                variables.add(Variable.of("unit"));
+            }
             return new CoreProgram.Definition.Function(constructor.symbol(), "new " + definition.name(), false, variables,
                     finished.body(), span);
         });
-        defineCopyingInitializer(definition, constructor, span);
+        defineCopyingInitializer(definition, constructor, hidden, span);
     }
 
-    private void defineCopyingInitializer(TypeDefinition definition, Member constructor, Span span) {
+    private void checkedSecondary(TypeDefinition definition, Optional<ClassTypes.Hidden> hidden, Set<TraitConstraint> before) {
+        hidden.ifPresent(types -> {
+            session.classTypes().answerFrom(definition, types, before);
+            session.classTypes().constructed(types.of());
+        });
+    }
+
+    private void defineCopyingInitializer(
+            TypeDefinition definition, Member constructor, Optional<ClassTypes.Hidden> hidden, Span span) {
         Variable self = Variable.of("this");
         Variable made = Variable.of("made");
-        defineInitializer(constructor, self, () -> {
+        defineInitializer(constructor, self, Optional.empty(), () -> {
             List<Variable> variables = new ArrayList<>();
             List<CoreExpression> arguments = new ArrayList<>();
+            passTypes(hidden, variables, arguments, span);
             for (Member.Parameter parameter : constructor.parameters()) {
                 Variable variable = Variable.of(parameter.name().isEmpty() ? "argument" : parameter.name());
                 variables.add(variable);

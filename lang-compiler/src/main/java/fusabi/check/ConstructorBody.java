@@ -91,6 +91,12 @@ final class ConstructorBody {
         });
     }
 
+    /** Keeps what is asked of the class's type parameters. */
+    void keepTypes(Optional<ClassTypes.Hidden> hidden, Span span) {
+        hidden.ifPresent(types -> steps.add(rest -> types.packed(span).<CoreExpression>map(all -> Core.sequence(List.of(
+                new CoreExpression.SetField(Core.local(self, span), types.of().field(), all, span), rest), span)).orElse(rest)));
+    }
+
     /** Fills the base class's part. */
     void inherit(List<MemberDefinition> members, Context context, Span span) {
         for (MemberDefinition member : members) {
@@ -118,7 +124,7 @@ final class ConstructorBody {
         }
         run(() -> {
             List<CoreExpression> arguments = new ArrayList<>(List.of(Core.local(self, span)));
-            arguments.addAll(chosen.finish());
+            arguments.addAll(chosen.finish(span));
             String symbol = ClassChecker.initializer(chosen.member().symbol());
             return new CoreExpression.Apply(new CoreExpression.FunctionValue(symbol, arguments.size(), span), arguments, span);
         }, span);

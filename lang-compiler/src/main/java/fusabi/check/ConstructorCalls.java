@@ -115,18 +115,20 @@ final class ConstructorCalls {
     }
 
     /** The constructor that a derived class calls, and what it is given; no constructor after an error. */
-    record Chosen(Optional<Member> constructor, List<Code> codes) {
+    record Chosen(Optional<BoundMember> constructor, List<Code> codes) {
 
         boolean failed() {
             return constructor.isEmpty();
         }
 
         Member member() {
-            return constructor.orElseThrow();
+            return constructor.orElseThrow().member();
         }
 
-        List<CoreExpression> finish() {
-            return ExpressionChecker.finish(codes);
+        List<CoreExpression> finish(Span span) {
+            List<CoreExpression> all = new ArrayList<>(constructor.orElseThrow().witnesses(span));
+            all.addAll(ExpressionChecker.finish(codes));
+            return all;
         }
     }
 
@@ -137,7 +139,7 @@ final class ConstructorCalls {
         List<Argument> arguments = argument.map(MethodCalls::items).orElse(List.of()).stream()
                 .map(MethodCalls::argument).toList();
         return overloads.choose(callee, arguments, false, context, Optional.empty())
-                .map(passed -> new Chosen(Optional.of(passed.shape().member()), passed.codes()))
+                .map(passed -> new Chosen(Optional.of(BoundMember.of(session, passed.shape(), span)), passed.codes()))
                 .orElseGet(() -> new Chosen(Optional.empty(), List.of()));
     }
 }

@@ -14,6 +14,7 @@ import fusabi.syntax.TypeExpression;
 import fusabi.types.Member;
 import fusabi.types.Member.Trait;
 import fusabi.types.OperatorNames;
+import fusabi.types.TraitConstraint;
 import fusabi.types.Type;
 import fusabi.types.TypeVariable;
 import java.util.ArrayList;
@@ -170,12 +171,12 @@ final class MemberChecker {
                 shape.parameters().unifyWith(slot.get().groups());
                 session.unify(slot.get().result(), shape.result(), shape.identifier().span(), new Reason.Annotation(shape.name()));
                 nameOwnVariables(shape, slot.get());
-                List<Variable> witnesses = new ArrayList<>();
+                MemberWitnesses witnesses = new MemberWitnesses(session, Optional.empty(), false);
                 work.add(
                         signature(shape, slot.get().result()),
                         () -> check(
                                 owner, shape, symbol, slot.get().groups(), slot.get().result(), true, body, context, witnesses, span),
-                        () -> complete(shape, Optional.empty(), slot.get().result(), witnesses, span));
+                        () -> complete(shape, List.of(), slot.get().result(), witnesses, span));
                 return;
             }
         }
@@ -191,13 +192,16 @@ final class MemberChecker {
         if (!implementing) {
             owner.add(member, session, shape.identifier().span());
         }
-        List<Variable> witnesses = new ArrayList<>();
+        MemberWitnesses witnesses = new MemberWitnesses(session, Optional.of(member), !shape.isInline() && !session.isLibrary());
+        if (!owner.extension()) {
+            session.classTypes().begin(member, witnesses);
+        }
         work.add(
                 signature(shape, shape.result()),
                 () -> check(
                         owner, shape, symbol, shape.parameters().signature(), shape.result(), shape.resultWritten(), body, context,
                         witnesses, span),
-                () -> complete(shape, Optional.of(member), shape.result(), witnesses, span));
+                () -> complete(shape, owner.definition().parameters(), shape.result(), witnesses, span));
     }
 
     private static List<List<Member.Parameter>> groups(Shape shape) {
@@ -240,7 +244,7 @@ final class MemberChecker {
 
     private void check(
             MemberOwner owner, Shape shape, String symbol, List<List<Member.Parameter>> wanted, Type result, boolean convertible,
-            Expression body, Context declared, List<Variable> witnesses, Span span) {
+            Expression body, Context declared, MemberWitnesses witnesses, Span span) {
         Optional<Variable> self = shape.isStatic() ? Optional.empty()
                 : Optional.of(Variable.of(shape.self().map(Identifier::name).orElse("this")));
         Context context = owner.instance().in(declared, self);
@@ -254,12 +258,18 @@ final class MemberChecker {
         Expected expected = convertible
                 ? Expected.convertible(result, new Reason.Annotation(shape.name()))
                 : Expected.exactly(result);
+        Set<TraitConstraint> before = session.classTypes().before();
         Code code = session.expressions().check(body, expected, bound.context());
+        if (self.isPresent() && !owner.extension() && session.classTypes().find(owner.definition()).isPresent()) {
+            session.classTypes().answerFrom(owner.definition(), self.get(), before);
+        } else if (!owner.extension() && !session.isLibrary()) {
+            witnesses.checked(owner, before);
+        }
         session.define(() -> {
             MemberParameters.Finished finished = bound.finish(code.finish());
             List<Variable> variables = new ArrayList<>();
             self.ifPresent(variables::add);
-            variables.addAll(witnesses);
+            variables.addAll(witnesses.variables());
             variables.addAll(finished.variables());
             if (variables.isEmpty()) {
                 variables.add(Variable.of("unit"));
@@ -277,22 +287,11 @@ final class MemberChecker {
     }
 
     /** When the body has been checked: what is still open becomes the member's own type parameters. */
-    private void complete(Shape shape, Optional<Member> member, Type result, List<Variable> witnesses, Span span) {
+    private void complete(Shape shape, List<TypeVariable> owned, Type result, MemberWitnesses witnesses, Span span) {
         List<Type> types = signature(shape, result);
-        List<TypeVariable> owned = member.map(m -> m.owner().parameters()).orElse(List.of());
-        Generalization.Result generalized = Generalization.of(session, types, owned, asking(shape, member), span);
-        witnesses.addAll(generalized.witnesses());
+        Generalization.Result generalized = Generalization.of(session, types, owned, witnesses.asking(shape.isInline()), span);
         checkOwned(shape, owned, span);
-        member.ifPresent(m -> m.complete(generalized.variables(), generalized.traits()));
-    }
-
-    /** Who has called a member before its body was checked brings nothing for its types. */
-    private Generalization.Asking asking(Shape shape, Optional<Member> member) {
-        if (shape.isInline()) {
-            return Generalization.Asking.ALL;
-        }
-        return session.isLibrary() || member.isEmpty() || member.get().is(Trait.USED_EARLY) ? Generalization.Asking.NONE
-                : Generalization.Asking.TYPES;
+        witnesses.complete(generalized);
     }
 
     /** FS0670: a member needs an operator of its type's own parameter, which only an inline function can have. */

@@ -65,6 +65,7 @@ final class ObjectConstructions {
         session.unify(expected.type(), definition.ofParameters(), expression.span());
         Variable made = Variable.of("made");
         ConstructorBody steps = new ConstructorBody(session, definition, new ObjectState(session, definition), made);
+        steps.keepTypes(session.classTypes().find(definition).flatMap(ClassTypes.Of::constructor), expression.span());
         steps.fieldValues(expression, context);
         return Optional.of(() -> {
             CoreExpression filled = steps.finish(Core.local(made, expression.span()));

@@ -133,7 +133,7 @@ final class ObjectExpressionChecker {
             List<CoreExpression> steps = new ArrayList<>();
             constructor.ifPresent(chosen -> {
                 List<CoreExpression> arguments = new ArrayList<>(List.of(Core.local(self, span)));
-                arguments.addAll(chosen.finish());
+                arguments.addAll(chosen.finish(span));
                 String symbol = ClassChecker.initializer(chosen.member().symbol());
                 steps.add(new CoreExpression.Apply(new CoreExpression.FunctionValue(symbol, arguments.size(), span), arguments, span));
             });

@@ -85,6 +85,12 @@ final class ObjectState implements MemberOwner.Instance {
                 default -> { }
             }
         }
+        if (definition.kind() == TypeDefinition.Kind.CLASS && !session.isLibrary()
+                && definition.parameters().stream().anyMatch(parameter -> !parameter.isMeasure())) {
+            int index = first + fields.size();
+            fields.add(new Field(definition, ClassTypes.FIELD, session.known().object(), index, true, true, Access.PRIVATE));
+            session.classTypes().begin(definition, index);
+        }
         definition.setFields(fields);
     }
 

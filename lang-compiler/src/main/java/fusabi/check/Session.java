@@ -88,6 +88,7 @@ final class Session {
     private final TypeDeclarationChecker typeDeclarations = new TypeDeclarationChecker(this);
     private final MemberChecker memberDefinitions = new MemberChecker(this);
     private final ClassChecker classes = new ClassChecker(this);
+    private final ClassTypes classTypes = new ClassTypes(this);
     private final Holes holes = new Holes(this);
     private final ObjectConstructions objectConstructions = new ObjectConstructions(this);
 
@@ -294,6 +295,10 @@ final class Session {
 
     MemberChecker memberDefinitions() {
         return memberDefinitions;
+    }
+
+    ClassTypes classTypes() {
+        return classTypes;
     }
 
     ClassChecker classes() {

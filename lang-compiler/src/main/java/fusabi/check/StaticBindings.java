@@ -6,10 +6,12 @@ import fusabi.syntax.Access;
 import fusabi.syntax.Binding;
 import fusabi.syntax.MemberDefinition;
 import fusabi.types.Member;
+import fusabi.types.TraitConstraint;
 import fusabi.types.Type;
 import fusabi.types.TypeDefinition;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /**
@@ -35,7 +37,9 @@ final class StaticBindings {
 
     /** {@code static let}; answers what adds its names to a context. */
     UnaryOperator<Context> bind(MemberDefinition.LocalLet let, Context context) {
+        Set<TraitConstraint> before = session.classTypes().before();
         UnaryOperator<Context> names = let.isRecursive() ? recursive(let, context) : plain(let, context);
+        session.classTypes().unanswered(definition, before);
         state.defineStatic(names);
         return names;
     }
@@ -71,8 +75,10 @@ final class StaticBindings {
 
     /** {@code static do}. */
     void effect(MemberDefinition.LocalDo written, Context context) {
+        Set<TraitConstraint> before = session.classTypes().before();
         Code code = session.expressions().check(
                 written.body(), Expected.exactly(session.known().unit(), new Reason.Statement()), context.nested());
+        session.classTypes().unanswered(definition, before);
         session.define(() -> new Definition.Effect(code.finish(), written.body().span()));
     }
 
@@ -81,8 +87,10 @@ final class StaticBindings {
         String name = written.name().name();
         Optional<Member> getter = definition.members(name).stream().filter(m -> m.isStatic() && m.kind() == Member.Kind.GETTER).findFirst();
         if (getter.isPresent()) {
+            Set<TraitConstraint> before = session.classTypes().before();
             Code value = session.expressions().check(
                     written.initial(), Expected.convertible(getter.get().result(), new Reason.Annotation(name)), context.nested());
+            session.classTypes().unanswered(definition, before);
             session.define(() -> new Definition.Value(symbolOf(definition, name), value.finish(), written.span()));
         }
     }

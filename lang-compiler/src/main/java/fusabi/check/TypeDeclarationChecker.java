@@ -196,6 +196,7 @@ final class TypeDeclarationChecker {
             declareMembers(pending, types, context, work);
         }
         work.run(() -> shared(types), () -> types.forEach(this::settleFields));
+        session.classTypes().end(types.stream().map(PendingType::definition).toList());
         for (PendingType pending : types) {
             finish(pending);
         }

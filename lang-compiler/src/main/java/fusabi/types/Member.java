@@ -15,7 +15,7 @@ public final class Member {
 
     public enum Kind { METHOD, GETTER, SETTER, CONSTRUCTOR }
 
-    public enum Trait { STATIC, ABSTRACT, VIRTUAL, INLINE, EXTENSION, OUT_RESULT, PARAMETERISED_SETTER, CURRIED, OVERRIDE, INCOMPLETE, USED_EARLY,
+    public enum Trait { STATIC, ABSTRACT, VIRTUAL, INLINE, EXTENSION, OUT_RESULT, PARAMETERISED_SETTER, CURRIED, OVERRIDE, INCOMPLETE,
             HIDDEN,
             /** A static method with the attribute {@code Extension}: it is called as if it were a method of its first parameter. */
             EXTENSION_METHOD }
@@ -155,16 +155,16 @@ public final class Member {
         return Math.max(1, count);
     }
 
-    /** Says that it is used though inference has not finished with it. */
-    public void markUsedEarly() {
-        traits.add(Trait.USED_EARLY);
-    }
-
     /** Says that inference has finished with this member. */
     public void complete(List<TypeVariable> parameters, List<TraitConstraint> needed) {
         typeParameters = List.copyOf(parameters);
         witnesses = List.copyOf(needed);
         traits.remove(Trait.INCOMPLETE);
+    }
+
+    /** Leaves out what was asked only in order to be passed to others that ask nothing. */
+    public void leaveOutUnused() {
+        witnesses = witnesses.stream().filter(TraitConstraint::isUsed).toList();
     }
 
     /** The type as a function: tupled groups, curried; without the receiver. */

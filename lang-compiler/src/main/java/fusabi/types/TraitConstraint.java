@@ -2,8 +2,14 @@ package fusabi.types;
 
 import fusabi.core.CoreExpression;
 import fusabi.source.Span;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * {@code (^a or ^b): (static member name: arguments -> result)}: a member that some type must have, and, once it is found, how it is called. A name that
@@ -13,6 +19,9 @@ public final class TraitConstraint {
 
     /** The name of constructors: {@code (new: unit -> ^a)}. */
     public static final String CONSTRUCTOR = ".ctor";
+
+    /** What {@link #isOfTypeItself} is true of. */
+    public static final List<String> OF_TYPES = List.of("%is_instance", "%type_symbol", "%type_shape", "%default", "%unbox");
 
     /** How the member is called. */
     public interface Solution {
@@ -28,6 +37,8 @@ public final class TraitConstraint {
     private final Span span;
     private Solution solution;
     private boolean failed;
+    private boolean used = true;
+    private final List<TraitConstraint> passedTo = new ArrayList<>(0);
 
     public TraitConstraint(List<Type> supports, String name, boolean isStatic, List<Type> arguments, Type result, Span span) {
         this.supports = List.copyOf(supports);
@@ -75,10 +86,45 @@ public final class TraitConstraint {
 
     /** What depends on the type itself, not on a value of it: {@code :? 'T}, {@code typeof<'T>}, {@code defaultof<'T>}, {@code unbox<'T>}. */
     public boolean isOfTypeItself() {
-        return switch (name) {
-            case "%is_instance", "%type_symbol", "%type_shape", "%default", "%unbox" -> true;
-            default -> false;
-        };
+        return OF_TYPES.contains(name);
+    }
+
+    /** Whether that question takes a value. */
+    public static boolean asksOfValue(String name) {
+        return name.equals("%is_instance") || name.equals("%unbox");
+    }
+
+    /** It is asked only for others, which are named later. */
+    public void passOn() {
+        used = false;
+    }
+
+    /** It is asked in order to be passed where {@code other} is asked. */
+    public void passTo(TraitConstraint other) {
+        used = false;
+        passedTo.add(other);
+    }
+
+    /** It is asked wherever {@code other} is. */
+    public void standFor(TraitConstraint other) {
+        used |= other.used;
+        passedTo.addAll(other.passedTo);
+    }
+
+    /** Whether it leads to a body that asks. */
+    public boolean isUsed() {
+        Set<TraitConstraint> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+        Deque<TraitConstraint> work = new ArrayDeque<>(List.of(this));
+        while (!work.isEmpty()) {
+            TraitConstraint next = work.pop();
+            if (next.used) {
+                return true;
+            }
+            if (seen.add(next)) {
+                work.addAll(next.passedTo);
+            }
+        }
+        return false;
     }
 
     public Optional<Solution> solution() {

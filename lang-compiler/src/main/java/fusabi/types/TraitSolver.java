@@ -11,6 +11,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 
 /** Finds the members that member constraints ask for: operators and conversions above all. */
 public final class TraitSolver implements Unifier.Traits {
@@ -116,6 +118,14 @@ public final class TraitSolver implements Unifier.Traits {
         unifier.settle(trait, (arguments, span) -> new CoreExpression.Apply(
                 new CoreExpression.Local(witness, span),
                 arguments.isEmpty() ? List.of(new CoreExpression.Constant(new Literal.Unit(), span)) : arguments, span));
+    }
+
+    /** Says where a function is that answers, in code where it is given at all. */
+    public void provide(TraitConstraint trait, BooleanSupplier given, Function<fusabi.source.Span, CoreExpression> answer) {
+        unifier.settle(trait, (arguments, span) -> given.getAsBoolean()
+                ? new CoreExpression.Apply(answer.apply(span),
+                        arguments.isEmpty() ? List.of(new CoreExpression.Constant(new Literal.Unit(), span)) : arguments, span)
+                : soft.solution(trait).call(arguments, span));
     }
 
     private static Set<TraitConstraint> open(List<TypeVariable> variables) {
