@@ -71,6 +71,9 @@ final class RecursiveGroup {
             if (target == null) {
                 continue;
             }
+            if (binding.isMutable()) {
+                session.error("FS0874", "a recursive binding cannot be mutable", target.name().span());
+            }
             Site site = placement.of(binding, target);
             topLevel = site.topLevel();
             Context inner = outer.nested().withOwnTypeVariables();
@@ -78,7 +81,7 @@ final class RecursiveGroup {
             Type type = annotated(binding, target, inner);
             site.type().ifPresent(known -> session.unify(known, type, target.name().span()));
             Value value = new Value(
-                    target.name().name(), TypeScheme.of(type), site.storage(), binding.isMutable(), binding.isInline(), site.access(),
+                    target.name().name(), TypeScheme.of(type), site.storage(), false, binding.isInline(), site.access(),
                             site.enclosing());
             value.setBeingDefined(true);
             value.setDeclaredAt(target.name().span());
