@@ -76,19 +76,28 @@ first_java() {
 # What is found depends on JAVA_HOME, then on the java of the PATH, and last on what lies in the usual folders, where newer ones may come.
 remember_jdk() {
     first_java
-    printf '%s\n' "${JAVA_HOME-}" "$java" "$jdk" 2>/dev/null > "$1.$$" && mv "$1.$$" "$1"
+    real=$java
+    while [ -h "$real" ]; do
+        target=$(readlink "$real")
+        case $target in
+            /*) real=$target ;;
+            *) real=${real%/*}/$target ;;
+        esac
+    done
+    [ -z "$real" ] || real=$(CDPATH='' cd -- "${real%/*}" && pwd -P)/java
+    printf '%s\n' "${JAVA_HOME-}" "$java" "$jdk" "$real" 2>/dev/null > "$1.$$" && mv "$1.$$" "$1"
 }
 
 recall_jdk() {
     [ -f "$1" ] || return 1
-    { IFS= read -r home_then && IFS= read -r java_then && IFS= read -r jdk; } < "$1" || return 1
+    { IFS= read -r home_then && IFS= read -r java_then && IFS= read -r jdk && IFS= read -r real_then; } < "$1" || return 1
     [ "$home_then" = "${JAVA_HOME-}" ] && [ -x "$jdk/bin/java" ] || return 1
     [ "$jdk" != "$home_then" ] || return 0
     # One that could not be used then may be another one now.
-    [ ! -x "$home_then/bin/java" ] || return 1
+    [ -z "$home_then" ] || [ ! -x "$home_then/bin/java" ] || return 1
     first_java
     # Also where the java of the PATH is a link, or one of several links, and leads elsewhere now.
-    [ "$java" = "$java_then" ] && { [ -z "$java" ] || [ "$java" -ef "$jdk/bin/java" ] || [ ! -x "${java%/*}/javac" ]; } 2>/dev/null
+    [ "$java" = "$java_then" ] && { [ -z "$java" ] || [ "$java" -ef "$jdk/bin/java" ] || [ "$java" -ef "$real_then" ]; } 2>/dev/null
 }
 
 find_jdk() {
