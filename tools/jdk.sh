@@ -37,16 +37,22 @@ try() {
     return 1
 }
 
-on_path() {
-    java=$(command -v java) || return 1
-    while [ -h "$java" ]; do
-        target=$(readlink "$java")
+# Sets `real` to what file $1 is, which may be a link to a link.
+follow_links() {
+    real=$1
+    while [ -h "$real" ]; do
+        target=$(readlink "$real")
         case $target in
-            /*) java=$target ;;
-            *) java=$(dirname "$java")/$target ;;
+            /*) real=$target ;;
+            *) real=${real%/*}/$target ;;
         esac
     done
-    try "$(dirname "$(dirname "$java")")"
+}
+
+on_path() {
+    java=$(command -v java) || return 1
+    follow_links "$java"
+    try "$(dirname "$(dirname "$real")")"
 }
 
 in_usual_folders() {
@@ -76,14 +82,7 @@ first_java() {
 # What is found depends on JAVA_HOME, then on the java of the PATH, and last on what lies in the usual folders, where newer ones may come.
 remember_jdk() {
     first_java
-    real=$java
-    while [ -h "$real" ]; do
-        target=$(readlink "$real")
-        case $target in
-            /*) real=$target ;;
-            *) real=${real%/*}/$target ;;
-        esac
-    done
+    follow_links "$java"
     [ -z "$real" ] || real=$(CDPATH='' cd -- "${real%/*}" && pwd -P)/java
     printf '%s\n' "${JAVA_HOME-}" "$java" "$jdk" "$real" 2>/dev/null > "$1.$$" && mv "$1.$$" "$1"
 }

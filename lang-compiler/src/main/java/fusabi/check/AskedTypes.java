@@ -1,5 +1,6 @@
 package fusabi.check;
 
+import fusabi.source.Span;
 import fusabi.types.TraitConstraint;
 import fusabi.types.Type;
 import fusabi.types.TypeVariable;
@@ -22,12 +23,12 @@ final class AskedTypes {
 
     /** The one constraint that stands for all that ask the same. */
     TraitConstraint of(TraitConstraint trait) {
-        TraitConstraint one = of(trait.name(), (TypeVariable) trait.supports().getFirst().resolved(), trait);
+        TraitConstraint one = of(trait.name(), (TypeVariable) trait.supports().getFirst().resolved(), trait.span());
         one.standFor(trait);
         return one;
     }
 
-    private TraitConstraint of(String name, TypeVariable parameter, TraitConstraint place) {
+    private TraitConstraint of(String name, TypeVariable parameter, Span span) {
         return asked.computeIfAbsent(new Question(name, parameter), _ -> {
             boolean ofValue = TraitConstraint.asksOfValue(name);
             List<Type> arguments = ofValue ? List.of(session.known().object()) : List.of();
@@ -36,19 +37,18 @@ final class AskedTypes {
                 case "%default", "%unbox" -> parameter;
                 default -> session.known().string();
             };
-            TraitConstraint one = new TraitConstraint(List.of(parameter), name, true, arguments, result, place.span());
+            TraitConstraint one = new TraitConstraint(List.of(parameter), name, true, arguments, result, span);
             one.passOn();
             return one;
         });
     }
 
     /** Everything that can be asked of the parameters, for uses that come before it is known what is. */
-    List<TraitConstraint> everything(List<TypeVariable> parameters, fusabi.source.Span span) {
+    List<TraitConstraint> everything(List<TypeVariable> parameters, Span span) {
         for (TypeVariable parameter : parameters) {
             for (String name : TraitConstraint.OF_TYPES) {
                 if (!parameter.isMeasure()) {
-                    TraitConstraint place = new TraitConstraint(List.of(parameter), name, true, List.of(), parameter, span);
-                    of(name, parameter, place);
+                    of(name, parameter, span);
                 }
             }
         }

@@ -95,7 +95,7 @@ final class ClassChecker {
             TypeDefinition definition, PrimaryConstructor written, MemberParameters parameters, Member constructor,
                     List<MemberDefinition> members,
             ObjectState state, Context outer, Span span) {
-        Set<TraitConstraint> before = session.classTypes().before();
+        Set<TraitConstraint> before = session.classTypes().before(definition);
         Variable self = Variable.of("this");
         Context context = outer.nested();
         if (written.self().isPresent()) {
@@ -136,12 +136,7 @@ final class ClassChecker {
             List<CoreExpression> arguments = new ArrayList<>();
             Variable made = Variable.of("made");
             arguments.add(Core.local(made, span));
-            passTypes(hidden, variables, arguments, span);
-            for (Member.Parameter parameter : constructor.parameters()) {
-                Variable variable = Variable.of(parameter.name().isEmpty() ? "argument" : parameter.name());
-                variables.add(variable);
-                arguments.add(Core.local(variable, span));
-            }
+            passOn(constructor, hidden, variables, arguments, span);
             CoreExpression initialize = new CoreExpression.Apply(
                     new CoreExpression.FunctionValue(initializer(constructor.symbol()), arguments.size(), span), arguments, span);
             CoreExpression body = Core.let(
@@ -153,14 +148,14 @@ final class ClassChecker {
         });
     }
 
-    /** Hidden parameters that are passed on as they are. */
-    private static void passTypes(
-            Optional<ClassTypes.Hidden> hidden, List<Variable> variables, List<CoreExpression> arguments, Span span) {
-        hidden.ifPresent(types -> types.variables().forEach(_ -> {
-            Variable variable = Variable.of("type");
-            variables.add(variable);
-            arguments.add(Core.local(variable, span));
-        }));
+    /** Parameters that are passed on as they are: the hidden ones, and the constructor's own. */
+    private static void passOn(
+            Member constructor, Optional<ClassTypes.Hidden> hidden, List<Variable> variables, List<CoreExpression> arguments, Span span) {
+        List<Variable> passed = new ArrayList<>();
+        hidden.ifPresent(types -> types.variables().forEach(_ -> passed.add(Variable.of("type"))));
+        constructor.parameters().forEach(parameter -> passed.add(Variable.of(parameter.name().isEmpty() ? "argument" : parameter.name())));
+        variables.addAll(passed);
+        passed.forEach(variable -> arguments.add(Core.local(variable, span)));
     }
 
     /** An object of the class with every field zero or null. */
@@ -200,7 +195,7 @@ final class ClassChecker {
         Context after = written.self()
                 .map(name -> bound.context().with(fusabi.resolve.Value.local(name.name(), definition.ofParameters(), self)))
                 .orElse(bound.context());
-        Set<TraitConstraint> before = session.classTypes().before();
+        Set<TraitConstraint> before = session.classTypes().before(definition);
         Optional<ClassTypes.Hidden> hidden = session.classTypes().find(definition).map(session.classTypes()::constructing);
         if (ObjectConstructions.isOne(body)) {
             ConstructorBody steps = new ConstructorBody(session, definition, new ObjectState(session, definition), self);
@@ -247,12 +242,7 @@ final class ClassChecker {
         defineInitializer(constructor, self, Optional.empty(), () -> {
             List<Variable> variables = new ArrayList<>();
             List<CoreExpression> arguments = new ArrayList<>();
-            passTypes(hidden, variables, arguments, span);
-            for (Member.Parameter parameter : constructor.parameters()) {
-                Variable variable = Variable.of(parameter.name().isEmpty() ? "argument" : parameter.name());
-                variables.add(variable);
-                arguments.add(Core.local(variable, span));
-            }
+            passOn(constructor, hidden, variables, arguments, span);
             List<CoreExpression> steps = new ArrayList<>();
             for (Field field : TypeDescriptors.allFields(definition)) {
                 CoreExpression value = new CoreExpression.GetField(Core.local(made, span), field.index(), span);

@@ -115,8 +115,11 @@ final class ClassTypes {
         return early != null ? early.early(span) : member.witnesses();
     }
 
-    /** What is open before a body is checked: the rest is the body's own. */
-    Set<TraitConstraint> before() {
+    /** What is open before a body of the definition is checked: the rest is the body's own. Nothing can be asked of a type without parameters. */
+    Set<TraitConstraint> before(TypeDefinition definition) {
+        if (definition.parameters().isEmpty()) {
+            return Set.of();
+        }
         Set<TraitConstraint> open = Collections.newSetFromMap(new IdentityHashMap<>());
         open.addAll(session.unifier().open());
         return open;
@@ -124,6 +127,9 @@ final class ClassTypes {
 
     /** What the body that has just been checked asks of the definition's parameters goes to one of the two; the second when that was found out later. */
     void asked(TypeDefinition definition, Set<TraitConstraint> before, Consumer<TraitConstraint> answer, Consumer<TraitConstraint> late) {
+        if (definition.parameters().isEmpty()) {
+            return;
+        }
         for (TraitConstraint trait : session.unifier().open()) {
             if (trait.isOfTypeItself() && !before.contains(trait)) {
                 if (isOf(definition, trait)) {

@@ -258,7 +258,7 @@ final class MemberChecker {
         Expected expected = convertible
                 ? Expected.convertible(result, new Reason.Annotation(shape.name()))
                 : Expected.exactly(result);
-        Set<TraitConstraint> before = session.classTypes().before();
+        Set<TraitConstraint> before = session.classTypes().before(owner.definition());
         Code code = session.expressions().check(body, expected, bound.context());
         if (self.isPresent() && !owner.extension() && session.classTypes().find(owner.definition()).isPresent()) {
             session.classTypes().answerFrom(owner.definition(), self.get(), before);

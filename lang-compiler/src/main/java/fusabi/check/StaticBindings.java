@@ -37,7 +37,7 @@ final class StaticBindings {
 
     /** {@code static let}; answers what adds its names to a context. */
     UnaryOperator<Context> bind(MemberDefinition.LocalLet let, Context context) {
-        Set<TraitConstraint> before = session.classTypes().before();
+        Set<TraitConstraint> before = session.classTypes().before(definition);
         UnaryOperator<Context> names = let.isRecursive() ? recursive(let, context) : plain(let, context);
         session.classTypes().unanswered(definition, before);
         state.defineStatic(names);
@@ -75,7 +75,7 @@ final class StaticBindings {
 
     /** {@code static do}. */
     void effect(MemberDefinition.LocalDo written, Context context) {
-        Set<TraitConstraint> before = session.classTypes().before();
+        Set<TraitConstraint> before = session.classTypes().before(definition);
         Code code = session.expressions().check(
                 written.body(), Expected.exactly(session.known().unit(), new Reason.Statement()), context.nested());
         session.classTypes().unanswered(definition, before);
@@ -87,7 +87,7 @@ final class StaticBindings {
         String name = written.name().name();
         Optional<Member> getter = definition.members(name).stream().filter(m -> m.isStatic() && m.kind() == Member.Kind.GETTER).findFirst();
         if (getter.isPresent()) {
-            Set<TraitConstraint> before = session.classTypes().before();
+            Set<TraitConstraint> before = session.classTypes().before(definition);
             Code value = session.expressions().check(
                     written.initial(), Expected.convertible(getter.get().result(), new Reason.Annotation(name)), context.nested());
             session.classTypes().unanswered(definition, before);

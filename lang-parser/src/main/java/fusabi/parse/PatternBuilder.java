@@ -139,19 +139,20 @@ final class PatternBuilder {
     }
 
     Pattern pattern(PatternContext context) {
-        List<ParseTree> pieces = new ArrayList<>();
-        for (ParseTree child : context.children) {
-            pieces.add(child instanceof PatternOperandContext ? child : child.getChild(0));
-        }
-        return run(pieces, context);
+        return run(pieces(context), context);
     }
 
     Pattern loopPattern(LoopPatternContext context) {
+        return run(pieces(context), context);
+    }
+
+    /** Operands, types, and the operators between them. */
+    private static List<ParseTree> pieces(ParserRuleContext context) {
         List<ParseTree> pieces = new ArrayList<>();
         for (ParseTree child : context.children) {
             pieces.add(child instanceof PatternOperandContext || child instanceof PatternTypeContext ? child : child.getChild(0));
         }
-        return run(pieces, context);
+        return pieces;
     }
 
     private Pattern run(List<ParseTree> pieces, ParserRuleContext context) {

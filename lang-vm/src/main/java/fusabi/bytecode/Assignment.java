@@ -76,23 +76,14 @@ final class Assignment {
     /** Follows the instructions from a leader to the next. */
     private void run(int leader) {
         System.arraycopy(states[leader], 0, state, 0, words);
-        for (int pc = leader;; pc++) {
+        int pc = leader;
+        while (true) {
             long word = code[pc];
             step(pc, word);
-            int target = Instructions.target(word);
-            if (target >= 0) {
-                merge(target);
-            }
-            for (int next = pc + Instructions.branches(word); next > pc; next--) {
-                merge(next);
-            }
-            if (!Instructions.fallsThrough(word)) {
+            if (!paths.follow(pc, word, this::merge)) {
                 return;
             }
-            if (paths.meet(pc + 1)) {
-                merge(pc + 1);
-                return;
-            }
+            pc++;
         }
     }
 

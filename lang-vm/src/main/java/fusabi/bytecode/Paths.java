@@ -1,6 +1,7 @@
 package fusabi.bytecode;
 
 import java.util.List;
+import java.util.function.IntConsumer;
 
 /** Where paths through a function meet, and which of its handlers an exception may go to, by instruction. */
 final class Paths {
@@ -36,6 +37,30 @@ final class Paths {
     /** Whether the instruction can be come to otherwise than from the one before it. */
     boolean meet(int pc) {
         return leaders[pc];
+    }
+
+    /**
+     * Tells of the places that paths come to from an instruction, but for the next one if no other path comes there.
+     *
+     * @param word the instruction at {@code pc}
+     * @return whether the path goes on with the next instruction, alone
+     */
+    boolean follow(int pc, long word, IntConsumer arriving) {
+        int target = Instructions.target(word);
+        if (target >= 0) {
+            arriving.accept(target);
+        }
+        for (int next = pc + Instructions.branches(word); next > pc; next--) {
+            arriving.accept(next);
+        }
+        if (!Instructions.fallsThrough(word)) {
+            return false;
+        }
+        if (meet(pc + 1)) {
+            arriving.accept(pc + 1);
+            return false;
+        }
+        return true;
     }
 
     /** The handlers around an instruction. */

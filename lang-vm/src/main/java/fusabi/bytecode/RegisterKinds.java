@@ -134,21 +134,10 @@ public final class RegisterKinds {
             }
             changed = Instructions.written(word) >= 0;
             step(word);
-            int target = Instructions.target(word);
-            if (target >= 0) {
-                merge(target);
-            }
-            for (int next = pc + Instructions.branches(word); next > pc; next--) {
-                merge(next);
-            }
-            if (!Instructions.fallsThrough(word)) {
+            if (!paths.follow(pc, word, this::merge)) {
                 return;
             }
             pc++;
-            if (paths.meet(pc)) {
-                merge(pc);
-                return;
-            }
         }
     }
 
