@@ -4,7 +4,6 @@ import fusabi.resolve.Value;
 import fusabi.syntax.Attribute;
 import fusabi.syntax.Expression;
 import fusabi.syntax.Literal;
-import fusabi.types.Member;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -80,12 +79,6 @@ final class Attributes {
         }
         if (has(attributes, "RequiresExplicitTypeArguments")) {
             value.setRequiresTypeArguments();
-        }
-    }
-
-    static void apply(Member member, List<Attribute> attributes) {
-        if (has(attributes, "Obsolete")) {
-            member.markObsolete(text(attributes, "Obsolete").orElse(""), flag(attributes, "Obsolete"));
         }
     }
 }

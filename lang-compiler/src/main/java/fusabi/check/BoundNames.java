@@ -1,9 +1,11 @@
 package fusabi.check;
 
+import fusabi.resolve.ActivePattern;
+import fusabi.resolve.Scope;
 import fusabi.resolve.Value;
-import fusabi.types.Type;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /** The variables that a pattern binds. */
 final class BoundNames {
@@ -14,7 +16,6 @@ final class BoundNames {
     private final Place place;
     private final boolean mutable;
     private final Map<String, Value> values = new LinkedHashMap<>();
-    private final Map<String, Type> types = new LinkedHashMap<>();
     private Map<String, Value> shared = Map.of();
 
     BoundNames(Place place, boolean mutable) {
@@ -48,29 +49,20 @@ final class BoundNames {
         return values;
     }
 
-    Type typeOf(String name) {
-        return types.get(name);
-    }
-
     /** The variable that the other side of an or-pattern already has. */
-    java.util.Optional<Value> shared(String name) {
-        return java.util.Optional.ofNullable(shared.get(name));
+    Optional<Value> shared(String name) {
+        return Optional.ofNullable(shared.get(name));
     }
 
     void add(Value value) {
         values.put(value.name(), value);
-        types.put(value.name(), value.scheme().type());
-    }
-
-    void addAll(BoundNames other) {
-        other.values.values().forEach(this::add);
     }
 
     Context in(Context context) {
-        fusabi.resolve.Scope scope = context.scope();
+        Scope scope = context.scope();
         for (Value value : values.values()) {
             scope = scope.with(value);
-            java.util.Optional<fusabi.resolve.ActivePattern> active = ActivePatterns.of(value);
+            Optional<ActivePattern> active = ActivePatterns.of(value);
             if (active.isPresent()) {
                 scope = ActivePatterns.define(scope, active.get());
             }

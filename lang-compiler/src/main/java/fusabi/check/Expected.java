@@ -26,8 +26,4 @@ record Expected(Type type, boolean convertible, Reason reason) {
     Expected because(Reason other) {
         return new Expected(type, convertible, other);
     }
-
-    Expected of(Type other) {
-        return new Expected(other, convertible, reason);
-    }
 }

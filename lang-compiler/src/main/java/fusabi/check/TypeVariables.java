@@ -23,8 +23,4 @@ final class TypeVariables {
     void define(String name, TypeVariable variable) {
         names.put(name, variable);
     }
-
-    Iterable<TypeVariable> own() {
-        return names.values();
-    }
 }

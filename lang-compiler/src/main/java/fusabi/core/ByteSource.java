@@ -60,14 +60,6 @@ public final class ByteSource {
         return part;
     }
 
-    public int position() {
-        return position;
-    }
-
-    public boolean isAtEnd() {
-        return position == end;
-    }
-
     public int get() {
         if (position >= end) {
             throw new MalformedException("ends too early");

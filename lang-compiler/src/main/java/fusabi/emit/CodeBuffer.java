@@ -31,10 +31,6 @@ final class CodeBuffer {
         return reachable;
     }
 
-    int size() {
-        return size;
-    }
-
     void emit(Opcode opcode, int a, int b, int c) {
         if (!reachable) {
             return;

@@ -182,11 +182,6 @@ final class KindInference {
 
     private final class Known implements Facts {
         @Override
-        public int parameter(int index, int parameter) {
-            return targets[index] < 0 ? WordKind.WORD.set() : parameters[targets[index]][parameter];
-        }
-
-        @Override
         public int result(int index) {
             return targets[index] < 0 ? WordKind.WORD.set() : results[targets[index]];
         }

@@ -2,7 +2,6 @@ package fusabi.resolve;
 
 import fusabi.core.ByteSource;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 
 /**
@@ -28,11 +27,6 @@ public final class InterfaceCodec {
     }
 
     /** The environment that was written; throws {@link ByteSource.MalformedException} for any other bytes, if need be when a part is first used. */
-    public static Environment read(InputStream in) throws IOException {
-        return read(in.readAllBytes());
-    }
-
-    /** As {@link #read(InputStream)}. */
     public static Environment read(byte[] bytes) {
         return new InterfaceReader(bytes).read();
     }

@@ -30,10 +30,6 @@ public final class Substitution {
         replacements.putAll(other.replacements);
     }
 
-    public boolean isEmpty() {
-        return replacements.isEmpty();
-    }
-
     /** The type with parameters replaced; the same object when it mentions none. */
     public Type apply(Type type) {
         if (replacements.isEmpty()) {

@@ -2,7 +2,6 @@ package fusabi.types;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicLong;
 
 /**
  * An unknown type, or a type parameter. Only {@link Unifier} and {@link Generalizer} change it.
@@ -15,16 +14,14 @@ public final class TypeVariable implements Type {
      */
 
     static final int GENERIC = Integer.MAX_VALUE;
-    private static final AtomicLong COUNTER = new AtomicLong();
 
     /** What happens when a variable that the script declared is found to be one particular type. */
     public enum Rigidity { FLEXIBLE, WARN, RIGID }
 
-    private final long id = COUNTER.incrementAndGet();
     private final String name;
     private final boolean measure;
     private final boolean headType;
-    private Rigidity rigidity;
+    private final Rigidity rigidity;
     private int level;
     /** At least the length of the longest chain of variables that ends here. */
     private int rank;
@@ -70,10 +67,6 @@ public final class TypeVariable implements Type {
         return end;
     }
 
-    public long id() {
-        return id;
-    }
-
     /** The declared name without quote, or empty. */
     public String name() {
         return name;
@@ -89,10 +82,6 @@ public final class TypeVariable implements Type {
 
     public Rigidity rigidity() {
         return rigidity;
-    }
-
-    void setRigidity(Rigidity value) {
-        rigidity = value;
     }
 
     public int level() {
@@ -114,10 +103,6 @@ public final class TypeVariable implements Type {
     /** The other variable is about to be linked to this one. */
     void standFor(TypeVariable other) {
         rank = Math.max(rank, other.rank + 1);
-    }
-
-    Type link() {
-        return link;
     }
 
     void setLink(Type value) {

@@ -118,10 +118,6 @@ final class TreeBuilder {
         return (Token) context.getStart();
     }
 
-    static Token end(ParserRuleContext context) {
-        return (Token) context.getStop();
-    }
-
     static String doc(ParserRuleContext context) {
         return start(context).doc();
     }

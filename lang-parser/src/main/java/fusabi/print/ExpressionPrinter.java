@@ -4,7 +4,6 @@ import fusabi.syntax.Expression;
 import fusabi.syntax.Expression.CollectionKind;
 import fusabi.syntax.Identifier;
 import fusabi.syntax.Literal;
-import fusabi.syntax.MemberDefinition;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -400,9 +399,5 @@ final class ExpressionPrinter {
                 }
             }
         }
-    }
-
-    void members(List<MemberDefinition> definitions) {
-        members.members(definitions);
     }
 }

@@ -20,13 +20,4 @@ public final class SourcePrinter {
             return tree.declarations().isEmpty() ? "" : page + "\n";
         });
     }
-
-    /** One expression. */
-    public static String print(Expression expression) {
-        return LargeStack.run(() -> {
-            Page page = new Page();
-            new ExpressionPrinter(page).expression(expression);
-            return page.toString();
-        });
-    }
 }

@@ -33,10 +33,6 @@ public record Diagnostic(
         return new Diagnostic(Severity.WARNING, code, message, span, "", List.of(), List.of());
     }
 
-    public static Diagnostic info(String code, String message, Span span) {
-        return new Diagnostic(Severity.INFO, code, message, span, "", List.of(), List.of());
-    }
-
     /** This diagnostic with a text beside the marked characters. */
     public Diagnostic labelled(String text) {
         return new Diagnostic(severity, code, message, span, text, related, notes);

@@ -203,7 +203,6 @@ public final class DiagnosticRenderer {
             return switch (severity) {
                 case ERROR   -> paint("1;31", text);
                 case WARNING -> paint("1;33", text);
-                case INFO    -> paint("1;36", text);
             };
         }
 

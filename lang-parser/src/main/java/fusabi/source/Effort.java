@@ -114,11 +114,6 @@ public final class Effort {
         }
     }
 
-    /** How many steps the compilation around here has spent. */
-    public static long spent() {
-        return CURRENT.isBound() ? CURRENT.get().limit - CURRENT.get().left - CURRENT.get().stretch : 0;
-    }
-
     private void take(long steps) {
         stretch -= steps;
         if (stretch < 0) {

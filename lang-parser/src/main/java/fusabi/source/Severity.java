@@ -2,7 +2,7 @@ package fusabi.source;
 
 /** How bad a diagnostic is: only an {@link #ERROR} keeps a program from running. */
 public enum Severity {
-    ERROR, WARNING, INFO;
+    ERROR, WARNING;
 
     /** The word shown in messages. */
     public String word() {

@@ -21,8 +21,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
-import java.util.function.LongFunction;
-import java.util.function.Supplier;
 
 /** A machine of Java objects that is just enough for natives: no collection, no script functions. */
 final class FakeCall implements NativeCall {
@@ -140,11 +138,6 @@ final class FakeCall implements NativeCall {
     }
 
     @Override
-    public int argumentCount() {
-        return arguments.length;
-    }
-
-    @Override
     public long word(int i) {
         return arguments[i];
     }
@@ -223,8 +216,7 @@ final class FakeCall implements NativeCall {
         return thing(word).fields()[i];
     }
 
-    @Override
-    public void setField(long word, int i, long value) {
+    private void setField(long word, int i, long value) {
         thing(word).fields()[i] = value;
     }
 
@@ -248,11 +240,6 @@ final class FakeCall implements NativeCall {
             });
             default -> bySymbol.get(WellKnown.OBJECT);
         };
-    }
-
-    @Override
-    public boolean isInstance(long word, String typeSymbol) {
-        return typeOf(word).equals(typeSymbol) || typeSymbol.equals(Selectors.ENUMERABLE) && typeOf(word).startsWith("Microsoft.FSharp.Collections");
     }
 
     @Override
@@ -323,16 +310,6 @@ final class FakeCall implements NativeCall {
     }
 
     @Override
-    public long some(long value) {
-        return unionCase(WellKnown.OPTION, 1, value);
-    }
-
-    @Override
-    public long none() {
-        return unionCase(WellKnown.OPTION, 0);
-    }
-
-    @Override
     public long newArray(int length, long fill) {
         long[] words = new long[length];
         java.util.Arrays.fill(words, fill);
@@ -376,11 +353,6 @@ final class FakeCall implements NativeCall {
     @Override
     public String typeArguments(long word) {
         return "";
-    }
-
-    @Override
-    public <T> T attempt(Supplier<T> body, LongFunction<T> handler) {
-        return body.get();
     }
 
     @Override
@@ -468,14 +440,8 @@ final class FakeCall implements NativeCall {
         return Word.isPointer(word) ? thing(word).fields().length : 0;
     }
 
-    @Override
-    public int hash(long word) {
+    private int hash(long word) {
         return Long.hashCode(word);
-    }
-
-    @Override
-    public boolean equal(long left, long right) {
-        return left == right;
     }
 
     @Override
@@ -494,8 +460,7 @@ final class FakeCall implements NativeCall {
         return compare(left, right);
     }
 
-    @Override
-    public int compare(long left, long right) {
+    int compare(long left, long right) {
         String a = toText(left);
         String b = toText(right);
         return a != null && b != null ? a.compareTo(b) : Integer.compare(Word.low(left), Word.low(right));

@@ -68,11 +68,6 @@ public record Chunk(
     }
 
     @Override
-    public int parameter(int index, int parameter) {
-        return functionReferences.get(index).kinds().parameter(parameter).set();
-    }
-
-    @Override
     public int result(int index) {
         return functionReferences.get(index).kinds().result().set();
     }

@@ -25,13 +25,6 @@ public final class Disassembler {
         return disassembler.out.toString();
     }
 
-    /** One function of a chunk. */
-    public static String disassemble(Chunk chunk, Prototype function) {
-        Disassembler disassembler = new Disassembler(chunk);
-        disassembler.function(function);
-        return disassembler.out.toString();
-    }
-
     private void function(Prototype function) {
         out.append("function ").append(function.symbol()).append(": arity ").append(function.arity());
         if (function.captures() > 0) {

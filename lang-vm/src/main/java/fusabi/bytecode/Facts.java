@@ -3,9 +3,6 @@ package fusabi.bytecode;
 /** What {@link RegisterKinds} needs to know of the things that instructions refer to by index; kinds are sets of {@link WordKind}s. */
 public interface Facts extends Signatures {
 
-    /** What parameter {@code parameter} of function {@code index} holds. */
-    int parameter(int index, int parameter);
-
     /** What function {@code index} returns. */
     int result(int index);
 

@@ -6,8 +6,6 @@ import java.math.BigInteger;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.function.LongFunction;
-import java.util.function.Supplier;
 
 /**
  * One call of a native function: its arguments and the machine's services.
@@ -16,8 +14,6 @@ import java.util.function.Supplier;
  * stay alive during the call; any other word kept over such a method must be protected by {@link #keep}.
  */
 public interface NativeCall {
-
-    int argumentCount();
 
     /** Argument {@code i}, from 0. */
     long word(int i);
@@ -57,23 +53,6 @@ public interface NativeCall {
     /** Field {@code i} of the object that {@code word} points to. */
     long field(long word, int i);
 
-    void setField(long word, int i, long value);
-
-    /** The symbol of the run-time type of a word. */
-    String typeOf(long word);
-
-    /** What the machine knows of the run-time type of a word; of null, that of {@code System.Object}. */
-    TypeDescriptor describe(long word);
-
-    /** The names of the type arguments with which a value was made, in brackets, where the type keeps them; else nothing. */
-    String typeArguments(long word);
-
-    /** Whether a value is of the type with this symbol, or of one that inherits or implements it; never for null. */
-    boolean isInstance(long word, String typeSymbol);
-
-    /** Whether {@link #invokeMethod} with this receiver would find a function. */
-    boolean responds(long receiver, String selector);
-
     /** How many fields or elements the object that {@code word} points to has; 0 for words that are no pointers. */
     int fieldCount(long word);
 
@@ -83,7 +62,27 @@ public interface NativeCall {
 
     void setElement(long array, int i, long value);
 
-    // ---- making words (each allocates)
+    /** A hash by identity, the same in every run. */
+    int identity(long word);
+
+    // ---- types
+
+    /** The symbol of the run-time type of a word. */
+    String typeOf(long word);
+
+    /** What the machine knows of the run-time type of a word; of null, that of {@code System.Object}. */
+    TypeDescriptor describe(long word);
+
+    /** What the machine knows of the type with this symbol, when it is defined. */
+    Optional<TypeDescriptor> type(String symbol);
+
+    /** The names of the type arguments with which a value was made, in brackets, where the type keeps them; else nothing. */
+    String typeArguments(long word);
+
+    /** Whether {@link #invokeMethod} with this receiver would find a function. */
+    boolean responds(long receiver, String selector);
+
+    // ---- making words (each allocates, but for enums)
 
     long ofText(String text);
 
@@ -95,17 +94,17 @@ public interface NativeCall {
 
     long ofBigDecimal(BigDecimal value);
 
+    /** A value of an enum type. */
+    long ofEnum(String typeSymbol, int bits);
+
     /** A host object; {@code bytes} is what it is charged. */
     long ofObject(Object object, long bytes);
 
+    /** Changes what the Java object of a handle word is charged: for collections that grow. */
+    void recharge(long handle, long bytes);
+
     /** A tuple. */
     long ofTuple(long... items);
-
-    /** {@code Some value}. */
-    long some(long value);
-
-    /** {@code None}; does not allocate. */
-    long none();
 
     /** An array of {@code length} elements, each {@code fill}. */
     long newArray(int length, long fill);
@@ -116,7 +115,7 @@ public interface NativeCall {
     /** A function of the arguments that {@code function} still lacks when it has been given these, fewer than it takes. */
     long partial(long function, long... given);
 
-    // ---- services
+    // ---- keeping words
 
     /** Keeps {@code word} alive until the native returns; gives it back. */
     long keep(long word);
@@ -127,29 +126,21 @@ public interface NativeCall {
     /** Keeps only the first {@code count} of the words that are kept: for natives that make many values one after the other. */
     void letGo(int count);
 
+    // ---- calling the script
+
+    /** The function without captures that has this symbol, when it is defined, for {@link #invoke}. */
+    OptionalLong function(String symbol);
+
     /** Calls a script function; it may raise, which passes through the native as a Java exception. Allocates. */
     long invoke(long function, long... arguments);
-
-    /** What {@code body} makes; when it raises an exception in the script, what {@code handler} makes of that. */
-    <T> T attempt(Supplier<T> body, LongFunction<T> handler);
 
     /** Calls a virtual or interface method of the receiver; as {@link #invoke}. Allocates. */
     long invokeMethod(String selector, long receiver, long... arguments);
 
-    /** Charges work to the budget: about one unit for what one script call would do. */
-    void charge(long units);
-
-    /** Ends the run when this many more bytes would not be within the heap's quota: to be asked before making something large. Allocates. */
-    void room(long bytes);
-
-    /** About how many bytes what is made from now on can take at most; more would end the run. Allocates. */
-    long memoryLeft();
-
-    /** Structural equality as {@code =}. Allocates, as comparison and hashing do: the script's own may be called. */
-    boolean equal(long left, long right);
-
-    /** Structural comparison as {@code compare}. */
-    int compare(long left, long right);
+    /**
+     * As {@code x.ToString()}: what its type says, of the script or the library; without a library the name of its type. Allocates.
+     */
+    String display(long word);
 
     /**
      * As {@code compare}, where no comparison of the script's own has to be called.
@@ -172,24 +163,24 @@ public interface NativeCall {
      */
     int hashAlone(long word);
 
-    /**
-     * As {@code x.ToString()}: what its type says, of the script or the library; without a library the name of its type. Allocates.
-     */
-    String display(long word);
+    // ---- what it costs
 
-    /** The hash of {@code hash x}. */
-    int hash(long word);
+    /** Charges work to the budget: about one unit for what one script call would do. */
+    void charge(long units);
 
-    /** What an exception's trace field holds, as text; Java null when it was not raised. */
-    String stackTrace(long trace);
+    /** Looks whether the run must stop: for natives that wait. */
+    void poll();
 
-    /** A hash by identity, the same in every run. */
-    int identity(long word);
-
-    /** Changes what the Java object of a handle word is charged: for collections that grow. */
-    void recharge(long handle, long bytes);
+    /** Changes when a run was stopped or given up: what its {@code finally} would have put in order is as it was. */
+    int stops();
 
     // ---- memory
+
+    /** Ends the run when this many more bytes would not be within the heap's quota: to be asked before making something large. Allocates. */
+    void room(long bytes);
+
+    /** About how many bytes what is made from now on can take at most; more would end the run. Allocates. */
+    long memoryLeft();
 
     /** A word for a reference to {@code target} that does not keep it alive. Allocates. */
     long weak(long target);
@@ -211,32 +202,22 @@ public interface NativeCall {
 
     // ---- the world
 
-    /** Standard output of the script. */
-    void write(String text);
-
-    /** What the host granted of that kind. */
-    <T> Optional<T> service(Class<T> kind);
-
-    /** Looks whether the run must stop: for natives that wait. */
-    void poll();
-
     /** How the script was started: its name, and the arguments behind it. */
     List<String> arguments();
-
-    /** What the machine knows of the type with this symbol, when it is defined. */
-    Optional<TypeDescriptor> type(String symbol);
-
-    /** The function without captures that has this symbol, when it is defined, for {@link #invoke}. */
-    OptionalLong function(String symbol);
-
-    /** A value of an enum type. */
-    long ofEnum(String typeSymbol, int bits);
 
     /** The next line of the script's standard input without its end, or null. */
     String readLine();
 
+    /** Standard output of the script. */
+    void write(String text);
+
     /** Standard error of the script. */
     void writeError(String text);
+
+    /** What the host granted of that kind. */
+    <T> Optional<T> service(Class<T> kind);
+
+    // ---- other ends than a result
 
     /**
      * An exception of the library type with this symbol ({@code System.ArgumentException}), to be thrown by the caller:
@@ -244,11 +225,11 @@ public interface NativeCall {
      */
     RuntimeException raise(String exceptionSymbol, String message);
 
-    /** Changes when a run was stopped or given up: what its {@code finally} would have put in order is as it was. */
-    int stops();
-
     /** As above, for an exception that the script made. */
     RuntimeException raise(long exception);
+
+    /** What an exception's trace field holds, as text; Java null when it was not raised. */
+    String stackTrace(long trace);
 
     /** Whether {@link #suspend} would suspend: nothing else than this call is on the Java stack between the script and the host. */
     boolean canSuspend();

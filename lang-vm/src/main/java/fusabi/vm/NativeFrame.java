@@ -8,8 +8,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.function.LongFunction;
-import java.util.function.Supplier;
 
 /** A call of a native function: the services of the machine. */
 final class NativeFrame extends NativeWords {
@@ -23,15 +21,6 @@ final class NativeFrame extends NativeWords {
     @Override
     public long invoke(long function, long... arguments) {
         return interpreter.invoke(function, arguments);
-    }
-
-    @Override
-    public <T> T attempt(Supplier<T> body, LongFunction<T> handler) {
-        try {
-            return body.get();
-        } catch (ScriptRaise _) {
-            return handler.apply(keep(interpreter.exceptions.raised()));
-        }
     }
 
     @Override
@@ -65,16 +54,6 @@ final class NativeFrame extends NativeWords {
     }
 
     @Override
-    public boolean equal(long left, long right) {
-        return interpreter.structure.equal(left, right, false);
-    }
-
-    @Override
-    public int compare(long left, long right) {
-        return interpreter.structure.compare(left, right);
-    }
-
-    @Override
     public int compareAlone(long left, long right) {
         return interpreter.structure.compareAlone(left, right);
     }
@@ -87,11 +66,6 @@ final class NativeFrame extends NativeWords {
     @Override
     public int hashAlone(long word) {
         return interpreter.structure.hashAlone(word);
-    }
-
-    @Override
-    public int hash(long word) {
-        return interpreter.structure.hash(word);
     }
 
     @Override

@@ -58,11 +58,6 @@ abstract class NativeWords implements NativeCall {
     // ---- arguments
 
     @Override
-    public int argumentCount() {
-        return count;
-    }
-
-    @Override
     public long word(int i) {
         return interpreter.stack[first + i];
     }
@@ -148,12 +143,6 @@ abstract class NativeWords implements NativeCall {
         return heap.field(word, i);
     }
 
-    @Override
-    public void setField(long word, int i, long value) {
-        check(word, i);
-        heap.setField(word, i, value);
-    }
-
     private void check(long word, int i) {
         if (!Word.isPointer(word) || i < 0 || i >= Header.size(heap.header(word))) {
             throw interpreter.exceptions.noField(word, i);
@@ -174,12 +163,6 @@ abstract class NativeWords implements NativeCall {
     public String typeArguments(long word) {
         return Word.isPointer(word) && Header.kind(heap.header(word)) == ObjectKind.DATA
                 ? interpreter.image.layoutArguments[Header.layout(heap.header(word))] : "";
-    }
-
-    @Override
-    public boolean isInstance(long word, String typeSymbol) {
-        Integer type = interpreter.image.typeSymbols.get(typeSymbol);
-        return type != null && interpreter.types.isInstance(word, type);
     }
 
     @Override
@@ -253,16 +236,6 @@ abstract class NativeWords implements NativeCall {
     @Override
     public long ofTuple(long... items) {
         return newObject(WellKnown.tuple(items.length), 0, items);
-    }
-
-    @Override
-    public long some(long value) {
-        return newObject(WellKnown.OPTION, 1, value);
-    }
-
-    @Override
-    public long none() {
-        return Word.nullary(0, layout(WellKnown.OPTION, 0));
     }
 
     @Override

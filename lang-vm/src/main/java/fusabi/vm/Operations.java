@@ -85,13 +85,6 @@ final class Operations {
         return Word.pointer(0, index);
     }
 
-    int arrayLength(long array) {
-        if (!Word.isPointer(array)) {
-            throw interpreter.exceptions.noElement(array);
-        }
-        return Header.size(heap.header(array));
-    }
-
     String string(long word) {
         if (word == Word.NULL) {
             throw interpreter.exceptions.nullReference();

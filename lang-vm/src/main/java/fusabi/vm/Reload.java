@@ -56,11 +56,6 @@ public final class Reload {
         return after.image.keeping(kept);
     }
 
-    /** The globals of the changed program that have kept their values. */
-    public Set<String> kept() {
-        return Set.copyOf(kept);
-    }
-
     /** The changed program takes the place of the old one. */
     public void keep() {
         for (int i = 0; i < held.size(); i++) {

@@ -78,11 +78,6 @@ final class Description {
         return option(OptionSpec.builder(names.split(" ")).type(boolean.class).arity("0").description(meaning));
     }
 
-    /** An option with a value, of any text. */
-    Description value(String names, String label, String meaning) {
-        return option(OptionSpec.builder(names.split(" ")).type(String.class).arity("1").paramLabel(label).description(meaning));
-    }
-
     /** An option with a value, one of these. */
     Description choice(String names, String label, List<String> words, String meaning) {
         return option(OptionSpec.builder(names.split(" ")).type(String.class).arity("1").paramLabel(label).completionCandidates(words)

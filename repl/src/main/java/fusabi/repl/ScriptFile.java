@@ -28,18 +28,11 @@ sealed interface ScriptFile {
     /** There it is. */
     sealed interface Readable extends ScriptFile {
 
-        String name();
-
         /** The program, with warnings, or what is wrong with it. */
         Outcome<Program> compile(Engine engine);
     }
 
     record Text(SourceFile source) implements Readable {
-
-        @Override
-        public String name() {
-            return source.name();
-        }
 
         @Override
         public Outcome<Program> compile(Engine engine) {
