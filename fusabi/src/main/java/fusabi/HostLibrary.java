@@ -47,7 +47,7 @@ record HostLibrary(Environment environment, Chunk chunk, NativeTable natives, Ma
                 HostTypes.codec(module.name() + "." + type.name(), type.javaClass(), codec::write, codec::read))));
         for (HostModule.Entry entry : module.entries()) {
             Type type = typeOf(library.environment(), module, entry);
-            Conversions conversions = new Conversions(library.environment().known(), Conversions.HostTypes.of(all), Value.class);
+            Conversions conversions = new Conversions(library.environment().known(), HostTypes.of(all), Value.class);
             try {
                 HostBodies.Body body = switch (entry) {
                     case HostModule.Entry.Signed signed -> HostBodies.signed(signed, type, source.arity(entry), conversions);

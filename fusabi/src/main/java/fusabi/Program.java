@@ -1,6 +1,7 @@
 package fusabi;
 
 import fusabi.border.Conversions;
+import fusabi.border.HostTypes;
 import fusabi.bytecode.Disassembler;
 import fusabi.bytecode.TypeDescriptor;
 import fusabi.bytecode.WellKnown;
@@ -167,7 +168,7 @@ public final class Program {
 
     /** For one signature. */
     Conversions conversions() {
-        return new Conversions(known, Conversions.HostTypes.of(hostTypes), Value.class);
+        return new Conversions(known, HostTypes.of(hostTypes), Value.class);
     }
 
     KnownTypes known() {

@@ -1,6 +1,6 @@
 package fusabi;
 
-import fusabi.border.Conversions;
+import fusabi.border.HostTypes;
 import fusabi.bytecode.Chunk;
 import fusabi.compile.Compiler;
 import fusabi.compile.Script;
@@ -79,7 +79,7 @@ public final class Session implements AutoCloseable {
         this.resolver = resolver;
         this.hostTypes = hostTypes;
         this.image = instance.program().image();
-        this.variables = new Variables(environment.known(), Conversions.HostTypes.of(hostTypes));
+        this.variables = new Variables(environment.known(), HostTypes.of(hostTypes));
     }
 
     /** A script that has been compiled for a session: for the variables that the session had then, and after the scripts that had been run. */

@@ -3,6 +3,7 @@ package fusabi;
 import fusabi.border.Conversions;
 import fusabi.border.GivenValue;
 import fusabi.border.GivenValues;
+import fusabi.border.HostTypes;
 import fusabi.bytecode.Chunk;
 import fusabi.core.CoreExpression;
 import fusabi.core.CoreProgram;
@@ -54,7 +55,7 @@ final class Variables {
     private final Map<String, Variable> present = new LinkedHashMap<>();
     private final List<String> unlinked = new ArrayList<>();
 
-    Variables(KnownTypes known, Conversions.HostTypes hostTypes) {
+    Variables(KnownTypes known, HostTypes hostTypes) {
         givens = new GivenValues(known, hostTypes, () -> new Conversions(known, hostTypes, Value.class));
     }
 

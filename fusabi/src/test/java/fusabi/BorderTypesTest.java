@@ -7,10 +7,12 @@ import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.IntUnaryOperator;
 import java.util.function.UnaryOperator;
@@ -175,6 +177,34 @@ class BorderTypesTest {
             assertThat(instance.function("triple", Tripler.class).apply(2)).isEqualTo(6);
             assertThatThrownBy(() -> instance.function("twice", Tripler.class)).isInstanceOf(BindingException.class)
                     .hasMessageContaining("argument 1: `string` in the script is not `Integer` in Java");
+        }
+    }
+
+    @Test
+    void typeParametersAreWhatJavaSays() {
+        try (Instance instance = instance("""
+                let first (xs: 'a list) = List.head xs
+                let pair x y = x, y
+                let apply f x = f x
+                """)) {
+            interface Generic {
+                LocalDate first(List<LocalDate> dates);
+
+                Map.Entry<Set<Integer>, int[]> pair(Set<Integer> numbers, int[] more);
+
+                Map<String, Double> apply(UnaryOperator<Map<String, Double>> change, Map<String, Double> prices);
+            }
+            Generic generic = instance.bind(Generic.class);
+            LocalDate day = LocalDate.of(2024, 2, 29);
+            assertThat(generic.first(List.of(day))).isEqualTo(day);
+            assertThat(generic.pair(Set.of(1), new int[] {2, 3}).getKey()).containsExactly(1);
+            assertThat(generic.pair(Set.of(1), new int[] {2, 3}).getValue()).containsExactly(2, 3);
+            assertThat(generic.apply(prices -> Map.of("b", prices.get("a") * 2), Map.of("a", 1.5))).containsExactly(Map.entry("b", 3.0));
+            interface Locales {
+                Locale first(List<Locale> all);
+            }
+            assertThatThrownBy(() -> instance.bind(Locales.class)).isInstanceOf(BindingException.class)
+                    .hasMessageContaining("`Locale` stands for no script type of its own");
         }
     }
 

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -88,36 +87,7 @@ public final class Conversions {
         if (before != null && !before.equals(new JavaType(java.boxed(), java.arguments()))) {
             throw new MismatchException("the type parameter `" + variable + "` cannot be both `" + before + "` and `" + java + "`");
         }
-        return ofJava(java, direction);
-    }
-
-    /** For a Java type alone: what stands for it in scripts. */
-    private Converter ofJava(JavaType java, Direction direction) throws MismatchException {
-        Optional<NumericKind> number = Numbers.kindOf(java.boxed());
-        if (number.isPresent()) {
-            return Numbers.of(number.get(), java.boxed(), direction).orElseThrow(() -> new MismatchException("no script type is `" + java + "`"));
-        }
-        Class<?> raw = java.boxed();
-        if (raw == String.class) {
-            return Simple.TEXT;
-        }
-        if (raw == Boolean.class) {
-            return Simple.BOOL;
-        }
-        if (raw == List.class) {
-            return new Sequences.Elements(Sequences.Kind.LIST, ofJava(java.argument(0), direction), Sequences::list);
-        }
-        if (raw == Optional.class) {
-            return new Options(WellKnown.OPTION, ofJava(java.argument(0), direction));
-        }
-        Optional<String> host = hostTypes.symbolOf(raw);
-        if (host.isPresent()) {
-            return new HostObjects(host.get(), raw);
-        }
-        if (raw == Object.class) {
-            return new Dynamic(known.named(WellKnown.OBJECT));
-        }
-        throw new MismatchException("`" + java + "` stands for no script type of its own, which a type parameter needs");
+        return between(Counterpart.type(java, known, hostTypes), java, direction);
     }
 
     private Converter named(Type.Named type, JavaType java, Direction direction) throws MismatchException {
@@ -287,37 +257,5 @@ public final class Conversions {
                         .orElseGet(() -> answers ? new Answer(type, this) : new Opaque(type));
             }
         };
-    }
-
-    /** The library's type that is a class of {@code java.time} in scripts, or {@code UUID}. */
-    public static Optional<String> timeSymbol(Class<?> type) {
-        return Times.of(type).map(Times::symbol);
-    }
-
-    /** Which of a definition's names stand for Java classes. */
-    public interface HostTypes {
-
-        /** The script type that holds objects of the class. */
-        Optional<String> symbolOf(Class<?> type);
-
-        /** The class whose objects the script type holds. */
-        Optional<Class<?>> classOf(String symbol);
-
-        /** Of {@code classes}, by symbol. */
-        static HostTypes of(Map<String, Class<?>> classes) {
-            Map<Class<?>, String> symbols = new LinkedHashMap<>();
-            classes.forEach((symbol, type) -> symbols.put(type, symbol));
-            return new HostTypes() {
-                @Override
-                public Optional<String> symbolOf(Class<?> type) {
-                    return Optional.ofNullable(symbols.get(type));
-                }
-
-                @Override
-                public Optional<Class<?>> classOf(String symbol) {
-                    return Optional.ofNullable(classes.get(symbol));
-                }
-            };
-        }
     }
 }

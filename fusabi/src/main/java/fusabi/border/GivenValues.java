@@ -23,7 +23,7 @@ public final class GivenValues {
     private static final int MAX_DEPTH = 100;
 
     private final KnownTypes known;
-    private final Conversions.HostTypes hostTypes;
+    private final HostTypes hostTypes;
     private final Supplier<Conversions> conversions;
     private final GivenValue object;
 
@@ -32,7 +32,7 @@ public final class GivenValues {
      *
      * @param conversions makes one for a signature
      */
-    public GivenValues(KnownTypes known, Conversions.HostTypes hostTypes, Supplier<Conversions> conversions) {
+    public GivenValues(KnownTypes known, HostTypes hostTypes, Supplier<Conversions> conversions) {
         this.known = known;
         this.hostTypes = hostTypes;
         this.conversions = conversions;
@@ -162,29 +162,26 @@ public final class GivenValues {
                 JavaType owner = JavaType.of(each);
                 List<Type> parameters = new ArrayList<>();
                 for (java.lang.reflect.Type parameter : method.get().getGenericParameterTypes()) {
-                    parameters.add(declared(owner.inside(parameter)));
+                    parameters.add(declared(owner.inside(parameter), Direction.TO_JAVA));
                 }
                 if (parameters.isEmpty()) {
                     parameters.add(known.unit());
                 }
-                return fitting(Type.function(parameters, declared(owner.inside(method.get().getGenericReturnType()))), owner);
+                return fitting(Type.function(parameters, declared(owner.inside(method.get().getGenericReturnType()), Direction.TO_SCRIPT)), owner);
             }
         }
         return Optional.empty();
     }
 
-    private Type declared(JavaType type) {
-        Class<?> boxed = type.boxed();
-        if (boxed == String.class) {
-            return known.string();
+    /** The type of what goes this way; {@code obj}, when none of its own does. */
+    private Type declared(JavaType java, Direction direction) {
+        try {
+            Type type = Counterpart.type(java, known, hostTypes);
+            conversions.get().between(type, java, direction);
+            return type;
+        } catch (MismatchException _) {
+            return known.object();
         }
-        if (boxed == Boolean.class) {
-            return known.bool();
-        }
-        if (boxed == Void.class) {
-            return known.unit();
-        }
-        return Numbers.kindOf(boxed).map(known::number).orElse(known.object());
     }
 
     private Optional<GivenValue> fitting(Type type, JavaType java) {
