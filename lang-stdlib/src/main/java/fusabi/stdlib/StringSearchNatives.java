@@ -26,24 +26,20 @@ final class StringSearchNatives {
             Work.reading(call, other.length());
             return text.endsWith(other);
         });
-        natives.define("String.containsIgnoreCase", 2, call -> {
-            chargeProduct(call);
-            return Word.ofBool(indexIgnoringCase(new Looks(call), call.stringArgument(0), other(call), 0) >= 0);
-        });
+        natives.define("String.containsIgnoreCase", 2, call ->
+                Word.ofBool(new CaselessSearch(call, call.stringArgument(0), other(call)).indexFrom(0) >= 0));
         predicate(natives, "startsWithIgnoreCase", (call, text, other) -> {
             Work.reading(call, other.length());
-            return matchesIgnoringCase(new Looks(call), text, 0, other);
+            return CaselessSearch.isAt(new Looks(call), text, 0, other);
         });
         predicate(natives, "endsWithIgnoreCase", (call, text, other) -> {
             Work.reading(call, other.length());
-            return matchesIgnoringCase(new Looks(call), text, text.length() - other.length(), other);
+            return CaselessSearch.isAt(new Looks(call), text, text.length() - other.length(), other);
         });
         natives.define("String.indexOf", 4, StringSearchNatives::indexOf);
         natives.define("String.indexOfChar", 4, StringSearchNatives::indexOfChar);
-        natives.define("String.indexOfIgnoreCase", 2, call -> {
-            chargeProduct(call);
-            return Word.ofInt(indexIgnoringCase(new Looks(call), call.stringArgument(0), other(call), 0));
-        });
+        natives.define("String.indexOfIgnoreCase", 2, call ->
+                Word.ofInt(new CaselessSearch(call, call.stringArgument(0), other(call)).indexFrom(0)));
         natives.define("String.replaceIgnoreCase", 3, StringSearchNatives::replaceIgnoringCase);
         natives.define("String.lastIndexOf", 2, call -> {
             Work.reading(call, call.stringArgument(0).length());
@@ -62,12 +58,6 @@ final class StringSearchNatives {
 
     private static void predicate(Natives natives, String name, TextPredicate predicate) {
         natives.define("String." + name, 2, call -> Word.ofBool(predicate.test(call, Work.subject(call, 0), other(call))));
-    }
-
-    /** For a search that compares at every position. */
-    private static void chargeProduct(NativeCall call) {
-        long text = call.stringArgument(0).length();
-        Work.reading(call, text + text * other(call).length() / 8);
     }
 
     private static String other(NativeCall call) {
@@ -112,28 +102,6 @@ final class StringSearchNatives {
         return Word.ofInt(found);
     }
 
-    private static boolean matchesIgnoringCase(Looks looks, String text, int start, String other) {
-        if (start < 0 || start > text.length() - other.length()) {
-            return false;
-        }
-        for (int i = 0; i < other.length(); i++) {
-            looks.passed(1);
-            if (CharNatives.upper(text.charAt(start + i)) != CharNatives.upper(other.charAt(i))) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static int indexIgnoringCase(Looks looks, String text, String other, int from) {
-        for (int i = from; i <= text.length() - other.length(); i++) {
-            if (matchesIgnoringCase(looks, text, i, other)) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
     private static long replaceIgnoringCase(NativeCall call) {
         String text = call.stringArgument(0);
         String old = call.stringArgument(1);
@@ -141,16 +109,15 @@ final class StringSearchNatives {
             throw call.raise("System.ArgumentException", "The value cannot be an empty string. (Parameter 'oldValue')");
         }
         String replacement = call.isNull(call.word(2)) ? "" : call.stringArgument(2);
-        chargeProduct(call);
+        CaselessSearch search = new CaselessSearch(call, text, old);
         Work.making(call, (long) text.length() / old.length() * replacement.length());
         StringBuilder result = new StringBuilder();
-        Looks looks = new Looks(call);
         int from = 0;
-        int found = indexIgnoringCase(looks, text, old, from);
+        int found = search.indexFrom(from);
         while (found >= 0) {
             result.append(text, from, found).append(replacement);
             from = found + old.length();
-            found = indexIgnoringCase(looks, text, old, from);
+            found = search.indexFrom(from);
         }
         return StringNatives.text(call, result.append(text, from, text.length()).toString());
     }

@@ -10,10 +10,15 @@ final class TextSearch {
      * long texts.
      */
 
-    private static final int SHORT = 32;
+    static final int SHORT = 32;
     private static final long SIMPLE = 1 << 22;
 
     private TextSearch() {}
+
+    /** Whether comparing at every position of a text of one length, with one of the other, could take long. */
+    static boolean isLong(int text, int wanted) {
+        return wanted > SHORT && (long) text * wanted > SIMPLE;
+    }
 
     /** The index of the first occurrence between {@code from} and {@code end}, or -1. */
     static int indexOf(NativeCall call, String text, String wanted, int from, int end) {
@@ -26,7 +31,7 @@ final class TextSearch {
     }
 
     private static int indexOf(Looks looks, String text, String wanted, int from, int end) {
-        if (wanted.length() > SHORT && (long) (end - from) * wanted.length() > SIMPLE) {
+        if (isLong(end - from, wanted.length())) {
             return indexOfLong(looks, text, wanted, from, end);
         }
         int behind = end - wanted.length() + 1;

@@ -186,6 +186,18 @@ class LooksTest {
     }
 
     @Test
+    void searchingInUpperCaseFindsWhatComparingFinds() {
+        String text = ("aB".repeat(100) + "ıßä").repeat(2000);
+        Looks looks = new Looks(call);
+        for (String wanted : List.of("Ba".repeat(60), "bA".repeat(80) + "bıßÄaB", "ıßÄ" + "Ab".repeat(100) + "ıSSä", "bıßä" + "ab".repeat(99) + "X")) {
+            int expected = IntStream.range(0, text.length()).filter(i -> CaselessSearch.isAt(looks, text, i, wanted)).findFirst().orElse(-1);
+            assertThat(Word.low(run("String.indexOfIgnoreCase", call.ofText(text), call.ofText(wanted)))).as(wanted).isEqualTo(expected);
+        }
+        assertThat(call.toText(run("String.replaceIgnoreCase", call.ofText("-" + text), call.ofText("Ab".repeat(100)), call.ofText("."))))
+                .isEqualTo("-" + ".ıßä".repeat(2000));
+    }
+
+    @Test
     void whatIsFoundIsWhatJavaFinds() {
         for (String wanted : new String[] {"", "a", "ba", TEXT.substring(1), TEXT.substring(5, 200_000), "ab".repeat(40), "c", "ba".repeat(20) + "c"}) {
             assertThat(TextSearch.indexOf(call, TEXT, wanted, 0, SIZE)).isEqualTo(TEXT.indexOf(wanted));
