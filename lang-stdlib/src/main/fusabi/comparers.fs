@@ -21,7 +21,9 @@ type EqualityComparer<'T>() =
 and internal DefaultEqualityComparer<'T>() =
     inherit EqualityComparer<'T>()
     override _.Equals(a: 'T, b: 'T) : bool = extern "%equals_er" a b
-    override _.GetHashCode(value: 'T) : int = extern "%hash" value
+    override _.GetHashCode(value: 'T) : int =
+        let hash : int = extern "Table.hash" value
+        if hash >= 0 then hash elif extern "%same" (extern "Object.box" value) null then 0 else extern "%hash" value
 
 /// The order of .NET: as CompareTo says.
 [<AbstractClass>]
@@ -101,6 +103,21 @@ namespace FSharp.Core.CompilerServices
 
 open System
 open System.Collections.Generic
+
+/// Which keys a table takes, and when two of them are the same one.
+type internal KeyRule =
+    /// As .NET's dictionaries: no null, and equal as Equals says.
+    | NotNull = 0
+    /// As .NET's sets: null too.
+    | Any = 1
+    /// As F#'s dictionaries: null too, and equal as (=) says.
+    | Structural = 2
+
+/// What Table.hash gives besides hashes, which are not negative.
+module internal KeyHash =
+    /// The key is null.
+    [<Literal>]
+    let Null = -1
 
 /// What the collections share.
 module internal Collections =

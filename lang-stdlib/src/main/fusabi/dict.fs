@@ -54,7 +54,7 @@ type internal FixedDictionary<'Key, 'Value>(table: Dictionary<'Key, 'Value>) =
 module DictionaryOperators =
     let private make (keyValuePairs: seq<'Key * 'Value>) : FixedDictionary<'Key, 'Value> =
         Failures.checkNull "keyValuePairs" keyValuePairs
-        let table = Dictionary<'Key, 'Value>()
+        let table = Dictionary<'Key, 'Value>(4, null, KeyRule.Structural, null)
         for (key, value) in keyValuePairs do table.[key] <- value
         FixedDictionary<'Key, 'Value>(table)
     /// A dictionary of the pairs that cannot be changed; of pairs with equal keys the last one.

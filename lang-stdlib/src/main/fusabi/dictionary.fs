@@ -33,7 +33,7 @@ type KeyCollection<'T> internal (count: unit -> int, walk: unit -> IEnumerator<'
 /// Values by key. As in .NET, a new key takes the place that a removed one left last; the places are walked in their order.
 [<AllowNullLiteral; Symbol("System.Collections.Generic.Dictionary`2")>]
 type Dictionary<'TKey, 'TValue> internal
-    (capacity: int, comparer: IEqualityComparer<'TKey>, pairs: seq<KeyValuePair<'TKey, 'TValue>>) as self =
+    (capacity: int, comparer: IEqualityComparer<'TKey>, rule: KeyRule, pairs: seq<KeyValuePair<'TKey, 'TValue>>) as self =
     let mutable buckets : int[] = extern "%array_new" (if capacity < 4 then 4 else capacity) 0
     let mutable hashes : int[] = extern "%array_new" buckets.Length 0
     let mutable following : int[] = extern "%array_new" buckets.Length 0
@@ -44,42 +44,53 @@ type Dictionary<'TKey, 'TValue> internal
     let mutable free = -1
     let mutable version = 0
     let usual = isNull comparer
+    let structural = (rule = KeyRule.Structural)
     do if not (isNull pairs) then
         for pair in pairs do self.Add(pair.Key, pair.Value)
 
     /// An empty dictionary.
-    new() = Dictionary<'TKey, 'TValue>(4, null, null)
+    new() = Dictionary<'TKey, 'TValue>(4, null, KeyRule.NotNull, null)
     /// An empty dictionary with room for some keys.
     new(capacity: int) =
         if capacity < 0 then raise (ArgumentOutOfRangeException("capacity"))
-        Dictionary<'TKey, 'TValue>(capacity, null, null)
+        Dictionary<'TKey, 'TValue>(capacity, null, KeyRule.NotNull, null)
     /// An empty dictionary whose keys a comparer compares.
-    new(comparer: IEqualityComparer<'TKey>) = Dictionary<'TKey, 'TValue>(4, comparer, null)
+    new(comparer: IEqualityComparer<'TKey>) = Dictionary<'TKey, 'TValue>(4, comparer, KeyRule.NotNull, null)
     /// An empty dictionary with room for some keys, which a comparer compares.
-    new(capacity: int, comparer: IEqualityComparer<'TKey>) = Dictionary<'TKey, 'TValue>(capacity, comparer, null)
+    new(capacity: int, comparer: IEqualityComparer<'TKey>) = Dictionary<'TKey, 'TValue>(capacity, comparer, KeyRule.NotNull, null)
     /// A dictionary with the keys and values of another one.
     new(dictionary: IDictionary<'TKey, 'TValue>) =
         Failures.checkNull "dictionary" dictionary
-        Dictionary<'TKey, 'TValue>(4, null, dictionary)
+        Dictionary<'TKey, 'TValue>(4, null, KeyRule.NotNull, dictionary)
     /// A dictionary with the keys and values of another one.
     new(dictionary: IDictionary<'TKey, 'TValue>, comparer: IEqualityComparer<'TKey>) =
         Failures.checkNull "dictionary" dictionary
-        Dictionary<'TKey, 'TValue>(4, comparer, dictionary)
+        Dictionary<'TKey, 'TValue>(4, comparer, KeyRule.NotNull, dictionary)
     /// A dictionary of the pairs.
     new(collection: seq<KeyValuePair<'TKey, 'TValue>>) =
         Failures.checkNull "collection" collection
-        Dictionary<'TKey, 'TValue>(4, null, collection)
+        Dictionary<'TKey, 'TValue>(4, null, KeyRule.NotNull, collection)
     /// A dictionary of the pairs.
     new(collection: seq<KeyValuePair<'TKey, 'TValue>>, comparer: IEqualityComparer<'TKey>) =
         Failures.checkNull "collection" collection
-        Dictionary<'TKey, 'TValue>(4, comparer, collection)
+        Dictionary<'TKey, 'TValue>(4, comparer, KeyRule.NotNull, collection)
 
     member private _.Hash(key: 'TKey) : int =
-        if extern "%same" key null then raise (ArgumentNullException("key"))
-        (if usual then (extern "%hash" key : int) else comparer.GetHashCode key) &&& 2147483647
-    member private _.Same(a: 'TKey, b: 'TKey) : bool = if usual then extern "%equals_er" a b else comparer.Equals(a, b)
+        let hash : int =
+            if not usual && not (extern "%same" (extern "Object.box" key) null) then comparer.GetHashCode key &&& 2147483647
+            elif structural then extern "Table.structuralHash" key
+            else extern "Table.hash" key
+        if hash >= 0 then hash
+        elif hash <> KeyHash.Null then (extern "%hash" key : int) &&& 2147483647
+        elif rule = KeyRule.NotNull then raise (ArgumentNullException("key"))
+        else 0
+    member private _.Same(a: 'TKey, b: 'TKey) : bool =
+        if not usual then comparer.Equals(a, b) elif structural then extern "%equals" a b else extern "%equals_er" a b
     member internal x.Find(key: 'TKey) : int =
-        let place : int = if usual then extern "Table.find" buckets hashes following keys key else -2
+        let place : int =
+            if not usual then -2
+            elif structural then extern "Table.findEqual" buckets hashes following keys key
+            else extern "Table.find" buckets hashes following keys key
         if place > -2 then place else x.Seek key
     member private x.Seek(key: 'TKey) : int =
         let hash = x.Hash key

@@ -8,7 +8,7 @@ open FSharp.Core.CompilerServices
 /// Values without repetition. As in .NET, a new value takes the place that a removed one left last.
 [<AllowNullLiteral; Symbol("System.Collections.Generic.HashSet`1")>]
 type HashSet<'T> internal (capacity: int, comparer: IEqualityComparer<'T>, values: seq<'T>) =
-    let table = Dictionary<'T, bool>(capacity, comparer)
+    let table = Dictionary<'T, bool>(capacity, comparer, KeyRule.Any, null)
     do if not (isNull values) then
         for value in values do table.TryAdd(value, true) |> ignore
 

@@ -63,7 +63,8 @@ module LanguagePrimitives =
     /// Whether both are equal, part by part, nan being equal to itself.
     /// > LanguagePrimitives.GenericEqualityER nan nan
     /// true
-    let inline GenericEqualityER (e1: 'T) (e2: 'T) : bool when 'T: equality = extern "%equals_er" e1 e2
+    let inline GenericEqualityER (e1: 'T) (e2: 'T) : bool when 'T: equality =
+        (extern "%equals" e1 e2 : bool) || (extern "%equals_er" e1 e2 : bool)
     /// The order of both.
     /// > LanguagePrimitives.GenericComparison 1 2
     /// -1

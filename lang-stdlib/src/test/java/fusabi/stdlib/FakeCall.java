@@ -248,6 +248,11 @@ final class FakeCall implements NativeCall {
     }
 
     @Override
+    public boolean isArray(long word) {
+        return Word.isPointer(word) && describe(word).symbol().equals(WellKnown.ARRAY);
+    }
+
+    @Override
     public int arrayLength(long array) {
         return thing(array).fields().length;
     }

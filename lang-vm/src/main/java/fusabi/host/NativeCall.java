@@ -56,6 +56,9 @@ public interface NativeCall {
     /** How many fields or elements the object that {@code word} points to has; 0 for words that are no pointers. */
     int fieldCount(long word);
 
+    /** Whether a word is an array. */
+    boolean isArray(long word);
+
     int arrayLength(long array);
 
     long element(long array, int i);

@@ -37,8 +37,11 @@ final class Equality {
         this.walk = walk;
     }
 
-    /** Whether two words are equal, with {@code er} nan to nan too, as a word; or {@link Structure#ASK}. */
+    /** Whether two words are equal, with {@code er} as {@code Equals} says, as a word; or {@link Structure#ASK}. By itself an array equals only itself. */
     long start(long x, long y, boolean er) {
+        if (er && Word.isPointer(x) && Header.kind(heap.header(x)) == ObjectKind.ARRAY) {
+            return Word.ofBool(x == y);
+        }
         return go(x, y, look(x, y, er), er);
     }
 

@@ -176,6 +176,11 @@ abstract class NativeWords implements NativeCall {
     }
 
     @Override
+    public boolean isArray(long word) {
+        return Word.isPointer(word) && Header.kind(heap.header(word)) == ObjectKind.ARRAY;
+    }
+
+    @Override
     public int arrayLength(long array) {
         if (!Word.isPointer(array)) {
             throw interpreter.exceptions.noElement(array);
