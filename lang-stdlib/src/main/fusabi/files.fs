@@ -7,36 +7,6 @@ open System.Text
 open System.Threading.Tasks
 open FSharp.Core.CompilerServices
 
-/// Reads a file.
-[<AllowNullLiteral>]
-type StreamReader internal (text: string, _read: unit) =
-    inherit StringReader(text)
-    /// Reads the file of that name.
-    new(path: string) = new StreamReader((extern "File.readText" path : string), ())
-    /// Reads the file of that name, whose characters are encoded in some way.
-    new(path: string, encoding: Encoding) = new StreamReader(encoding.GetString(extern "File.readBytes" path : byte[]), ())
-    /// Whether all was read.
-    member x.EndOfStream : bool = x.Peek() < 0
-
-/// Writes a file. What was written is in the file after Flush, Close or Dispose.
-[<AllowNullLiteral>]
-type StreamWriter(path: string, append: bool) =
-    inherit TextWriter()
-    let pending = StringBuilder()
-    do if not append then extern "File.writeText" path "" false
-    /// Writes a new file, in place of an old one.
-    new(path: string) = new StreamWriter(path, false)
-    /// Whether what is written goes to the file at once.
-    member val AutoFlush = false with get, set
-    override x.Write(value: string) : unit =
-        pending.Append value |> ignore
-        if x.AutoFlush then x.Flush()
-    override _.Flush() : unit =
-        if pending.Length > 0 then
-            let _ : unit = extern "File.writeText" path (pending.ToString()) true
-            pending.Clear() |> ignore
-    override x.Close() : unit = x.Flush()
-
 /// Whether to look below folders too.
 type SearchOption =
     | TopDirectoryOnly = 0

@@ -226,8 +226,38 @@ type Encoding internal (name: string) =
     member x.GetChars(bytes: byte[]) : char[] = x.GetString(bytes).ToCharArray()
     /// How many characters bytes stand for.
     member x.GetCharCount(bytes: byte[]) : int = x.GetString(bytes).Length
+    /// The bytes that tell the encoding at the beginning of a file; none for encodings without them.
+    abstract GetPreamble: unit -> byte[]
+    default _.GetPreamble() : byte[] =
+        match name with
+        | "utf-8" -> [| 0xEFuy; 0xBBuy; 0xBFuy |]
+        | "utf-16" -> [| 0xFFuy; 0xFEuy |]
+        | "utf-16BE" -> [| 0xFEuy; 0xFFuy |]
+        | "utf-32" -> [| 0xFFuy; 0xFEuy; 0uy; 0uy |]
+        | _ -> Array.empty
     override _.Equals(other: obj) : bool =
         match other with
         | :? Encoding as encoding -> name = encoding.WebName
         | _ -> false
     override _.GetHashCode() : int = hash name
+
+/// UTF-8, with or without a mark at the beginning of files.
+[<AllowNullLiteral>]
+type UTF8Encoding(encoderShouldEmitUTF8Identifier: bool) =
+    inherit Encoding("utf-8")
+    /// UTF-8 without a mark.
+    new() = UTF8Encoding(false)
+    override _.GetPreamble() : byte[] = if encoderShouldEmitUTF8Identifier then base.GetPreamble() else Array.empty
+
+/// ASCII.
+[<AllowNullLiteral>]
+type ASCIIEncoding() =
+    inherit Encoding("us-ascii")
+
+/// UTF-16.
+[<AllowNullLiteral>]
+type UnicodeEncoding(bigEndian: bool, byteOrderMark: bool) =
+    inherit Encoding(if bigEndian then "utf-16BE" else "utf-16")
+    /// UTF-16, the lower byte first, with a mark.
+    new() = UnicodeEncoding(false, true)
+    override _.GetPreamble() : byte[] = if byteOrderMark then base.GetPreamble() else Array.empty

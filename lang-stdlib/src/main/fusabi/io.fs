@@ -167,11 +167,35 @@ type TextReader() =
     interface IDisposable with
         member x.Dispose() : unit = x.Close()
 
+/// The lines in a text.
+module internal TextLines =
+    /// The line that starts at a position.
+    let at (text: string) (position: int) : string =
+        match text.IndexOfAny([| '\n'; '\r' |], position) with
+        | -1 -> text.Substring position
+        | finish -> text.Substring(position, finish - position)
+    /// Where the next line starts, after a line that ends at a position.
+    let after (text: string) (finish: int) : int =
+        if finish >= text.Length then text.Length
+        elif text.[finish] = '\r' && finish + 1 < text.Length && text.[finish + 1] = '\n' then finish + 2
+        else finish + 1
+
 /// Reads a text.
 [<AllowNullLiteral>]
 type StringReader(text: string) =
     inherit TextReader()
     let mutable position = 0
+    do Failures.checkNull "s" text
+    override _.ReadLine() : string =
+        if position < text.Length then
+            let line = TextLines.at text position
+            position <- TextLines.after text (position + line.Length)
+            line
+        else null
+    override _.ReadToEnd() : string =
+        let rest = text.Substring position
+        position <- text.Length
+        rest
     override _.Peek() : int = if position < text.Length then int text.[position] else -1
     override _.Read() : int =
         if position < text.Length then
