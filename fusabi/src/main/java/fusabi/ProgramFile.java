@@ -135,7 +135,7 @@ record ProgramFile(Script script, Image image) {
         byte[] offered = file.contents(Section.INTERFACE).orElseThrow(() -> new ByteSource.MalformedException("it has no section INTERFACE"));
         ModuleContents declared = ScriptInterface.read(offered, surroundings.known());
         new Offered(chunk).check(declared);
-        return new ProgramFile(new Script(chunk, declared, Optional.empty(), UnaryOperator.identity()), image);
+        return new ProgramFile(new Script(chunk, declared, Optional.empty(), List.of(), UnaryOperator.identity()), image);
     }
 
     /** What the program is linked to: the engine's own image if that has the library that it was made with, else the library that it brings along. */

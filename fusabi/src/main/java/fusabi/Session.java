@@ -59,6 +59,7 @@ public final class Session implements AutoCloseable {
     private Environment environment;
     private Image image;
     private Step latest;
+    private final Shadowed shadowed = new Shadowed();
     /** How often scripts have declared something but {@code it}. */
     private int declarations;
     /** Scripts that declare nothing, to be run again rather than compiled and linked again. */
@@ -108,12 +109,23 @@ public final class Session implements AutoCloseable {
 
         /** As {@link #run}, but gives the value of the last line, when that is an expression, as it is: {@code ()} too. */
         public Optional<Value> execute() {
+            shadowed.readAgain(script.chunk());
+            return Session.this.run(this);
+        }
+
+        /** As {@link #execute}, for the last time: what only this script could still reach, because its names mean something else now, is let go. */
+        public Optional<Value> executeOnce() {
             return Session.this.run(this);
         }
 
         /** What it declares outside of modules, with types; what it has for a result is {@code it}. */
         public ModuleContents declared() {
             return script.declared();
+        }
+
+        /** Where the values of its expressions are, in order, when it has run; the last one is {@code it}. */
+        public List<fusabi.resolve.Value> answers() {
+            return script.answers();
         }
 
         /** Its code. */
@@ -309,12 +321,13 @@ public final class Session implements AutoCloseable {
         }
         if (!chunks.isEmpty()) {
             Image longer = image.with(chunks);
-            Script all = new Script(step.script.chunk(), visible, Optional.empty(), UnaryOperator.identity());
+            Script all = new Script(step.script.chunk(), visible, Optional.empty(), List.of(), UnaryOperator.identity());
             Program program = new Program(all, longer, environment.known(), hostTypes, instance.program().origin(),
                     instance.program().surroundings());
             instance.machine().options().functions().require(program);
             image = longer;
             instance.become(program);
+            shadowed.read(step.script.chunk());
         }
         if (step.entry < 0) {
             step.entry = image.entryCount() - 1;
@@ -326,6 +339,7 @@ public final class Session implements AutoCloseable {
         latest = step;
         declarations += step.changesNothing() ? 0 : 1;
         environment = environment.after(step.script.declared(), step.script.opened());
+        shadowed.letGo(visible, step.script, instance.machine().vm());
         visible.items().putAll(step.script.declared().items());
         visible.modules().putAll(step.script.declared().modules());
     }

@@ -244,4 +244,35 @@ class SessionTest {
         assertThat(session.declares("add")).isTrue();
         assertThat(session.mutableValues()).isEmpty();
     }
+
+    /** Arrays of 8 MB, in a heap of 64 MB. */
+    private Session small() {
+        return Engine.withStandardLibrary().session(RunOptions.defaults().withHeapQuota(64 << 20));
+    }
+
+    @Test
+    void whatNoCodeCanComeToAnyMoreIsLetGo() {
+        try (Session small = small()) {
+            for (int i = 0; i < 20; i++) {
+                for (String entry : List.of("Array.create 1_000_000 1\nArray.create 1_000_000 2", "let big = Array.create 1_000_000 3", "Array.sum big")) {
+                    small.compile(SourceFile.of("entry", entry)).value().orElseThrow().executeOnce().ifPresent(Value::release);
+                }
+            }
+            assertThat(small.instance().report().liveBytes()).isLessThan(40 << 20);
+        }
+    }
+
+    @Test
+    void whatCodeCanComeToStays() {
+        eval("let old = [1; 2; 3]");
+        eval("let f () = old\nlet inline g x = x + old.Length\nmodule M =\n    let inline k () = old\n    type C() = member _.Old = old");
+        eval("let later = lazy old\nlet sequence = seq { yield! old }\nlet asked = async { return old }");
+        Session.Step again = session.load("again", "List.sum old");
+        assertThat(again.run()).isEqualTo(6);
+        eval("let old = ()");
+        assertThat(eval("f (), g 1, M.k (), M.C().Old, later.Value, List.ofSeq sequence, Async.RunSynchronously asked").toString())
+                .isEqualTo(eval("let l = [1; 2; 3]\nl, 4, l, l, l, l, l").toString());
+        assertThat(again.run()).isEqualTo(6);
+        assertThat(eval("old")).isNull();
+    }
 }

@@ -15,6 +15,7 @@ import fusabi.types.Member;
 import fusabi.types.Type;
 import fusabi.types.TypeDefinition;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -59,9 +60,10 @@ final class Answers {
      *
      * @param declarations what is written
      * @param declared     what has come of it
-     * @param result       what the last line gave, if it is an expression
+     * @param results      what the expressions among it gave, in order
      */
-    String to(List<Declaration> declarations, ModuleContents declared, Optional<Value> result) {
+    String to(List<Declaration> declarations, ModuleContents declared, List<Value> results) {
+        Iterator<Value> next = results.iterator();
         Set<String> written = new LinkedHashSet<>();
         declarations.forEach(each -> {
             if (each instanceof Declaration.Module module) {
@@ -73,9 +75,21 @@ final class Answers {
                 loaded(module, 0);
             }
         });
-        declarations.forEach(each -> declaration(each, declared, 0));
-        result.ifPresent(value -> lines.addAll(value(value, Optional.empty(), true, 0)));
+        for (Declaration each : declarations) {
+            if (each instanceof Declaration.Do(_, boolean explicit, _) && !explicit && next.hasNext()) {
+                result(next.next(), each == declarations.getLast());
+            } else {
+                declaration(each, declared, 0);
+            }
+        }
         return String.join("\n", lines);
+    }
+
+    /** What an expression gave; that it is {@code ()} is worth a line only at the end. */
+    private void result(Value value, boolean isLast) {
+        if (isLast || !naming.known().isUnit(value.scheme().type())) {
+            lines.addAll(value(value, Optional.empty(), true, 0));
+        }
     }
 
     private void add(int indent, List<String> texts) {

@@ -78,7 +78,7 @@ public final class Dialogue {
             List<Declaration> declarations = declarations(expression);
             return step.declared().items().get("it") instanceof Item.OfValue(var value) && !declarations.isEmpty()
                     && declarations.getLast() instanceof Declaration.Do ? ValueSignature.ofResult(value, naming)
-                    : Answers.signatures(session).to(declarations, step.declared(), Optional.empty());
+                    : Answers.signatures(session).to(declarations, step.declared(), step.answers());
         });
     }
 

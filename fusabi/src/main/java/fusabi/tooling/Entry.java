@@ -1,8 +1,6 @@
 package fusabi.tooling;
 
 import fusabi.Session;
-import fusabi.resolve.Item;
-import fusabi.resolve.Value;
 import fusabi.syntax.Declaration;
 import fusabi.vm.RunReport;
 import java.util.LinkedHashSet;
@@ -39,16 +37,12 @@ public final class Entry {
      * @throws fusabi.ScriptExit         it called {@code exit}
      */
     public String run(int width) {
-        Optional<fusabi.Value> answer;
         try {
-            answer = step.execute();
+            step.executeOnce().ifPresent(fusabi.Value::release);
         } finally {
             report = session.instance().report();
         }
-        answer.ifPresent(fusabi.Value::release);
-        Optional<Value> result = answer.isPresent() && step.declared().items().get("it") instanceof Item.OfValue(var value) ? Optional.of(value)
-                : Optional.empty();
-        return new Answers(session, width).to(declarations, step.declared(), result);
+        return new Answers(session, width).to(declarations, step.declared(), step.answers());
     }
 
     /** What running it has used, without what making its answer has; empty before it has run. */

@@ -27,15 +27,18 @@ public final class Checker {
      * @param program  what to make code of
      * @param declared what it and the files it loads declare at their top level
      * @param result   where the value of its last line is kept, if that is an expression and scripts follow this one
+     * @param answers  where the values of all its expressions are kept that stand outside of modules, in order, if scripts follow this one
      * @param opened   what it opens at its top level
      */
-    public record Script(CoreProgram program, ModuleContents declared, Optional<Value> result, UnaryOperator<Scope> opened) {}
+    public record Script(
+            CoreProgram program, ModuleContents declared, Optional<Value> result, List<Value> answers, UnaryOperator<Scope> opened) {}
 
     /** A script, last, and the files it loads before it, against a library. */
     public static Outcome<Script> check(String name, List<SyntaxTree> trees, Environment environment) {
         Session session = new Session(environment, false);
         return check(name, trees, session).map(program -> new Script(
-                program, session.declarations().root(), session.declarations().result(), session.declarations().opened()));
+                program, session.declarations().root(), session.declarations().result(), session.declarations().answers(),
+                session.declarations().opened()));
     }
 
     /** Library sources; what they define is added to the environment. */

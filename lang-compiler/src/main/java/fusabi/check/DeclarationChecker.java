@@ -23,7 +23,9 @@ final class DeclarationChecker {
     private final Session session;
     private final TopLevelBindings bindings;
     private ModuleContents own = ModuleContents.namespace("");
+    private final List<Value> answers = new ArrayList<>();
     private Optional<Value> result = Optional.empty();
+    private boolean isAnswering;
     private UnaryOperator<Scope> opened = UnaryOperator.identity();
 
     DeclarationChecker(Session session) {
@@ -41,6 +43,11 @@ final class DeclarationChecker {
         return result;
     }
 
+    /** Where the values of the expressions outside of modules are kept, in order. */
+    List<Value> answers() {
+        return List.copyOf(answers);
+    }
+
     /** What the last file opens, and what it calls modules, outside of modules of its own: scripts that follow see it too. */
     UnaryOperator<Scope> opened() {
         return opened;
@@ -54,7 +61,7 @@ final class DeclarationChecker {
         return context.with(opening.apply(context.scope()));
     }
 
-    /** A whole file; its own declarations are seen by the files after it. If it {@code answers}, the value of an expression at its end is kept. */
+    /** A whole file; its own declarations are seen by the files after it. If it {@code answers}, the values of its expressions are kept. */
     void file(List<Declaration> declarations, boolean answers) {
         opened = UnaryOperator.identity();
         Scope scope = session.isLibrary() ? session.environment().libraryScope() : session.environment().initialScope();
@@ -64,11 +71,10 @@ final class DeclarationChecker {
         Context context = new Context(
                 scope, root(), Optional.empty(), Optional.empty(), new TypeVariables(null),
                         Optional.empty(), true, false);
+        isAnswering = answers;
+        declarations(declarations, context);
         if (answers && !declarations.isEmpty() && declarations.getLast() instanceof Declaration.Do last && !last.explicit()) {
-            Context end = declarations(declarations.subList(0, declarations.size() - 1), context);
-            result = Optional.of(bindings.answer(last, end));
-        } else {
-            declarations(declarations, context);
+            result = Optional.of(this.answers.getLast());
         }
         new EntryPoints(session).checkLast(declarations);
     }
@@ -85,6 +91,11 @@ final class DeclarationChecker {
         Effort.at(declaration.span());
         return switch (declaration) {
             case Declaration.Let let -> bindings.check(let, context);
+            case Declaration.Do statement when isAnswering && !statement.explicit() && context.module() == root() -> {
+                Value answer = bindings.answer(statement, context);
+                answers.add(answer);
+                yield context.with(answer);
+            }
             case Declaration.Do statement -> {
                 bindings.statement(statement, context);
                 yield context;

@@ -173,7 +173,7 @@ final class TopLevelBindings {
         return after.with(scope);
     }
 
-    /** The expression at the end of a script that others follow: they find its value under the name {@code it}. */
+    /** An expression of a script that others follow: what comes after it finds its value under the name {@code it}. */
     Value answer(Declaration.Do statement, Context context) {
         Type type = session.fresh();
         Code code = session.expressions().check(statement.body(), Expected.exactly(type, new Reason.Statement()), context);

@@ -39,7 +39,7 @@ public final class Compiler {
         return Checker.check(script.name(), trees, environment)
                 .then(checked -> warnOfMatches(checked.program())
                         .then(program -> generate(program, environment, Emitter.Callers.ITSELF))
-                        .map(chunk -> new Script(chunk, checked.declared(), checked.result(), checked.opened())));
+                        .map(chunk -> new Script(chunk, checked.declared(), checked.result(), checked.answers(), checked.opened())));
     }
 
     /**
@@ -53,7 +53,7 @@ public final class Compiler {
                             keepInlineBodies(program, dialogue);
                             return generate(program, dialogue, Emitter.Callers.OTHER_CHUNKS);
                         })
-                        .map(chunk -> new Script(chunk, checked.declared(), checked.result(), checked.opened())))));
+                        .map(chunk -> new Script(chunk, checked.declared(), checked.result(), checked.answers(), checked.opened())))));
     }
 
     /** The script, and what it loads, as the checker hands it on: for those who want to see it. */

@@ -70,10 +70,10 @@ public final class Environment {
         return after(declared, UnaryOperator.identity());
     }
 
-    /** As above, and what is opened there too, but for what has the name of a declaration. */
+    /** As above, and what is opened there too, by itself or by an attribute, but for what has the name of a declaration. */
     public Environment after(ModuleContents declared, UnaryOperator<Scope> opened) {
         Environment next = new Environment(root, known, inlineBodies, base, symbols);
-        next.initial = opened.apply(initialScope()).open(declared);
+        next.initial = opened.apply(initialScope().withAutoOpened(declared)).withAllOf(declared);
         return next;
     }
 

@@ -149,6 +149,11 @@ public final class Scope {
 
     /** With everything a module offers, and what its modules marked {@code AutoOpen} offer. */
     public Scope open(ModuleContents module) {
+        return withAllOf(module).withAutoOpened(module);
+    }
+
+    /** With what is declared in a module itself. */
+    Scope withAllOf(ModuleContents module) {
         Map<String, List<TypeDefinition>> newTypes = new LinkedHashMap<>();
         module.types().forEach((name, definitions) -> {
             List<TypeDefinition> merged = types(name);
@@ -171,6 +176,12 @@ public final class Scope {
         for (Member extension : module.extensions()) {
             opened = opened.withExtension(extension);
         }
+        return opened;
+    }
+
+    /** With what is in those modules of a module that are opened with it. */
+    Scope withAutoOpened(ModuleContents module) {
+        Scope opened = this;
         for (ModuleContents child : module.modules().values()) {
             if (child.isAutoOpen()) {
                 opened = opened.open(child);

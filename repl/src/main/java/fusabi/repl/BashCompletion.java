@@ -27,10 +27,11 @@ final class BashCompletion {
                     option=$before
                 fi
                 for ((i = 1; i < COMP_CWORD; i++)); do
+                    [[ $command || ${COMP_WORDS[i]} != -?* ]] || _<fus>_is_own "${COMP_WORDS[i]}" || command=run
                     case "$command ${COMP_WORDS[i]}" in
                         *' =') ((i++)) ;;
             <skipped>
-                        *' -'?*) [[ $command ]] || _<fus>_is_own "${COMP_WORDS[i]}" || command=run ;;
+                        *' -'?*) ;;
                         *) if [[ $command ]]; then given=yes; elif [[ " $commands " == *" ${COMP_WORDS[i]} "* ]]; then command=${COMP_WORDS[i]};
                             else command=run given=yes; fi ;;
                     esac

@@ -14,7 +14,7 @@ final class SaveCommand implements Command {
     @Override
     public Declaration declaration() {
         return Declaration.of("save", "FILE", Argument.FILE, "writes what has been entered to a script",
-                "What failed is left out, and what only showed a value is a comment.", ":save! FILE replaces a file that is there.");
+                "What failed is left out, and what only showed a value is a comment. What has been declared anew is left out, or in a module if it is needed.", ":save! FILE replaces a file that is there.");
     }
 
     @Override
@@ -28,7 +28,7 @@ final class SaveCommand implements Command {
                 : new OpenOption[] {StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE};
         try {
             Files.writeString(Path.of(name), conversation.saved().script(), how);
-            int entries = conversation.saved().size();
+            int entries = conversation.saved().parts().size();
             conversation.screen().remark("// " + name + ": " + (entries == 1 ? "1 entry" : entries + " entries"));
             return new Reaction.Done();
         } catch (FileAlreadyExistsException _) {

@@ -120,6 +120,23 @@ class LineLoopTest {
     }
 
     @Test
+    void whatCannotBeLoadedAgainDoesNotKeepTheOthersBack() {
+        Map<String, String> files = Map.of("bad.fsx", "let x = 1\nfailwith \"no\"\n", "good.fsx", "let y = 2\n");
+        assertThat(Piped.of(":load good.fsx\n:reload\ny\n", files, "bad.fsx")).satisfies(piped -> {
+            assertThat(piped.output()).isEqualTo("val y: int = 2\n// bad.fsx\n// good.fsx\nval y: int = 2\nval it: int = 2\n");
+            assertThat(piped.errors().lines().filter(line -> line.endsWith("System.Exception: no"))).hasSize(2);
+            assertThat(piped.code()).isEqualTo(RAISED);
+        });
+    }
+
+    @Test
+    void severalExpressionsInOneEntryAreAnsweredOneByOne() {
+        answers("let a = 1\n\n;;\n(1,\n 2)", "val a: int = 1", "val it: int * int = (1, 2)");
+        assertThat(Piped.of("", Map.of("several.fsx", "1 + 2\nlet b = 3\nit + b\nprintfn \"%d\" it\n"), "several.fsx").output())
+                .isEqualTo("6\nval it: int = 3\nval b: int = 3\nval it: int = 6\n");
+    }
+
+    @Test
     void unknownCommandsGetASuggestion() {
         assertThat(Piped.of(":laod x\n").errors()).isEqualTo("There is no command :laod; did you mean :load?\n");
         assertThat(Piped.of(":t x\n").errors()).isEqualTo(":t may be :type or :time.\n");
