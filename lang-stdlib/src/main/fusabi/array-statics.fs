@@ -24,6 +24,15 @@ type System.Array<'T> with
     /// Sorts keys, and the items beside them.
     static member Sort(keys: 'T[], items: 'U[]) : unit =
         Sorting.unstable (fun (a: 'T) (b: 'T) -> (extern "%compare" a b : int)) keys items 0 keys.Length
+    /// Puts an array of another length, with the same values as far as it goes, at the place of this one.
+    static member inline Resize(array: byref<'U[]>, newSize: int) : unit =
+        let before = array
+        if newSize < 0 then raise (ArgumentOutOfRangeException("newSize", "Non-negative number required."))
+        if obj.ReferenceEquals(before, null) || before.Length <> newSize then
+            let resized = Array.zeroCreate<'U> newSize
+            if not (obj.ReferenceEquals(before, null)) then
+                for i in 0 .. min before.Length newSize - 1 do resized[i] <- before[i]
+            array <- resized
     /// Turns the order of the values round.
     static member Reverse(array: 'T[]) : unit = extern "Array.reverse" array 0 array.Length
     /// Turns the order of some values round.

@@ -16,6 +16,16 @@ type seq<'T> = System.Collections.Generic.IEnumerable<'T>
 
 namespace FSharp.Core
 
+/// A place that can be read and written.
+[<Sealed; Symbol("FSharp.Core.byref")>]
+type byref<'T>
+/// A place that can be read.
+[<Sealed; Symbol("FSharp.Core.inref")>]
+type inref<'T>
+/// A place for a result.
+[<Sealed; Symbol("FSharp.Core.outref")>]
+type outref<'T>
+
 /// A value that may be absent.
 [<Symbol("Microsoft.FSharp.Core.FSharpOption"); DefaultAugmentation(false)>]
 [<CompilationRepresentation(CompilationRepresentationFlags.UseNullAsTrueValue)>]

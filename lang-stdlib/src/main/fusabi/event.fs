@@ -10,38 +10,56 @@ type Handler<'T> =
     /// Calls it.
     abstract Invoke: obj * 'T -> unit
 
-/// Something that happens again and again, with a value each time.
-[<AllowNullLiteral; Symbol("Microsoft.FSharp.Control.IEvent`1")>]
-type IEvent<'T> =
-    inherit IObservable<'T>
+/// Something that delegates listen to.
+[<AllowNullLiteral; Symbol("Microsoft.FSharp.Control.IDelegateEvent`1")>]
+type IDelegateEvent<'Delegate> =
     /// Listens.
-    abstract AddHandler: Handler<'T> -> unit
+    abstract AddHandler: handler: 'Delegate -> unit
     /// Listens no longer.
-    abstract RemoveHandler: Handler<'T> -> unit
+    abstract RemoveHandler: handler: 'Delegate -> unit
 
-/// Listening functions.
+/// Something that happens again and again, with a value each time; listened to with a delegate that takes a sender and the value.
+[<AllowNullLiteral; Symbol("Microsoft.FSharp.Control.IEvent`2")>]
+type IEvent<'Delegate, 'Args> =
+    inherit IDelegateEvent<'Delegate>
+    inherit IObservable<'Args>
+
+/// Something that happens again and again, with a value each time.
+type IEvent<'T> = IEvent<Handler<'T>, 'T>
+
+/// What listens to one event, in the order in which it began to.
 [<Sealed>]
-type internal Listeners<'T>() =
-    let calls = List<obj * ('T -> unit)>()
-    member _.Add(key: obj, call: 'T -> unit) : unit = calls.Add((key, call))
-    member _.Remove(key: obj) : unit =
-        calls.RemoveAll(Predicate<obj * ('T -> unit)>(fun (other, _) -> (extern "%same" key other : bool))) |> ignore
-    member _.Call(value: 'T) : unit = for (_, call) in calls.ToArray() do call value
-    interface IEvent<'T> with
-        member x.AddHandler(handler: Handler<'T>) : unit = x.Add(handler, (fun value -> handler.Invoke(null, value)))
-        member x.RemoveHandler(handler: Handler<'T>) : unit = x.Remove handler
-    interface IObservable<'T> with
-        member x.Subscribe(observer: IObserver<'T>) : IDisposable =
-            x.Add(observer, (fun value -> observer.OnNext value))
+type internal Listeners<'Delegate, 'Args>() =
+    let calls = List<obj * (obj -> 'Args -> unit)>()
+    let remove (key: obj) : unit =
+        let last = calls.FindLastIndex(Predicate<obj * (obj -> 'Args -> unit)>(fun (other, _) -> (extern "%same" key other : bool)))
+        if last >= 0 then calls.RemoveAt last
+    member _.Call(sender: obj, args: 'Args) : unit = for (_, call) in calls.ToArray() do call sender args
+    interface IEvent<'Delegate, 'Args>
+    interface IDelegateEvent<'Delegate> with
+        member _.AddHandler(handler: 'Delegate) : unit = calls.Add((box handler, (extern "%identity" handler : obj -> 'Args -> unit)))
+        member _.RemoveHandler(handler: 'Delegate) : unit = remove (box handler)
+    interface IObservable<'Args> with
+        member _.Subscribe(observer: IObserver<'Args>) : IDisposable =
+            calls.Add((box observer, (fun _ args -> observer.OnNext args)))
             { new IDisposable with
-                member _.Dispose() : unit = x.Remove observer }
+                member _.Dispose() : unit = remove (box observer) }
+
+/// An event that delegates listen to, and the means to make it happen.
+[<Symbol("Microsoft.FSharp.Control.FSharpEvent`2")>]
+type Event<'Delegate, 'Args>() =
+    let listeners = Listeners<'Delegate, 'Args>()
+    /// Makes it happen.
+    member _.Trigger(sender: obj, args: 'Args) : unit = listeners.Call(sender, args)
+    /// The event, to listen to.
+    member _.Publish : IEvent<'Delegate, 'Args> = listeners
 
 /// An event and the means to make it happen.
 [<Symbol("Microsoft.FSharp.Control.FSharpEvent`1")>]
 type Event<'T>() =
-    let listeners = Listeners<'T>()
+    let listeners = Listeners<Handler<'T>, 'T>()
     /// Makes it happen.
-    member _.Trigger(arg: 'T) : unit = listeners.Call arg
+    member _.Trigger(arg: 'T) : unit = listeners.Call(null, arg)
     /// The event, to listen to.
     member _.Publish : IEvent<'T> = listeners
 
@@ -68,30 +86,30 @@ module CommonExtensions =
 [<CompilationRepresentation(CompilationRepresentationFlags.ModuleSuffix)>]
 [<RequireQualifiedAccess>]
 module Event =
-    let private listen (callback: 'T -> unit) (source: IEvent<'T>) : unit =
+    let private listen (callback: 'T -> unit) (source: IEvent<'Del, 'T>) : unit =
         source.Subscribe(FunctionObserver<'T>(callback, ignore, ignore)) |> ignore
     /// Listens with a function.
     /// > let e = Event<int>() in Event.add (printf "%d ") e.Publish; e.Trigger 5
     /// 5
-    let add (callback: 'T -> unit) (sourceEvent: IEvent<'T>) : unit = listen callback sourceEvent
+    let add (callback: 'T -> unit) (sourceEvent: IEvent<'Del, 'T>) : unit = listen callback sourceEvent
     /// The event of what the function makes of the values.
     /// > let e = Event<int>() in (e.Publish |> Event.map (fun n -> n * 2)).Add(printf "%d "); e.Trigger 5
     /// 10
-    let map (mapping: 'T -> 'U) (sourceEvent: IEvent<'T>) : IEvent<'U> =
+    let map (mapping: 'T -> 'U) (sourceEvent: IEvent<'Del, 'T>) : IEvent<'U> =
         let event = Event<'U>()
         listen (fun value -> event.Trigger(mapping value)) sourceEvent
         event.Publish
     /// The event of the values that satisfy the predicate.
     /// > let e = Event<int>() in (e.Publish |> Event.filter (fun n -> n > 5)).Add(printf "%d "); e.Trigger 6
     /// 6
-    let filter (predicate: 'T -> bool) (sourceEvent: IEvent<'T>) : IEvent<'T> =
+    let filter (predicate: 'T -> bool) (sourceEvent: IEvent<'Del, 'T>) : IEvent<'T> =
         let event = Event<'T>()
         listen (fun value -> if predicate value then event.Trigger value) sourceEvent
         event.Publish
     /// The event of what the function makes of values, where it makes something.
     /// > let e = Event<int>() in (e.Publish |> Event.choose (fun n -> if n > 1 then Some n else None)).Add(printf "%d "); e.Trigger 5
     /// 5
-    let choose (chooser: 'T -> 'U option) (sourceEvent: IEvent<'T>) : IEvent<'U> =
+    let choose (chooser: 'T -> 'U option) (sourceEvent: IEvent<'Del, 'T>) : IEvent<'U> =
         let event = Event<'U>()
         listen (fun value ->
             match chooser value with
@@ -101,7 +119,7 @@ module Event =
     /// The event of the values of both.
     /// > let a, b = Event<int>(), Event<int>() in (Event.merge a.Publish b.Publish).Add(printf "%d "); b.Trigger 5
     /// 5
-    let merge (event1: IEvent<'T>) (event2: IEvent<'T>) : IEvent<'T> =
+    let merge (event1: IEvent<'Del1, 'T>) (event2: IEvent<'Del2, 'T>) : IEvent<'T> =
         let event = Event<'T>()
         listen event.Trigger event1
         listen event.Trigger event2
@@ -109,18 +127,18 @@ module Event =
     /// The values that satisfy the predicate, and those that do not.
     /// > let e = Event<int>() in (fst (Event.partition (fun n -> n > 1) e.Publish)).Add(printf "%d "); e.Trigger 5
     /// 5
-    let partition (predicate: 'T -> bool) (sourceEvent: IEvent<'T>) : IEvent<'T> * IEvent<'T> =
+    let partition (predicate: 'T -> bool) (sourceEvent: IEvent<'Del, 'T>) : IEvent<'T> * IEvent<'T> =
         (filter predicate sourceEvent, filter (fun value -> not (predicate value)) sourceEvent)
     /// The results of the first kind, and those of the second.
     /// > let e = Event<int>() in (fst (Event.split (fun n -> Choice1Of2 n) e.Publish)).Add(printf "%d "); e.Trigger 5
     /// 5
-    let split (splitter: 'T -> Choice<'U1, 'U2>) (sourceEvent: IEvent<'T>) : IEvent<'U1> * IEvent<'U2> =
+    let split (splitter: 'T -> Choice<'U1, 'U2>) (sourceEvent: IEvent<'Del, 'T>) : IEvent<'U1> * IEvent<'U2> =
         (choose (fun value -> match splitter value with Choice1Of2 result -> Some result | Choice2Of2 _ -> None) sourceEvent,
          choose (fun value -> match splitter value with Choice2Of2 result -> Some result | Choice1Of2 _ -> None) sourceEvent)
     /// The event of all states.
     /// > let e = Event<int>() in (Event.scan (+) 10 e.Publish).Add(printf "%d "); e.Trigger 5
     /// 15
-    let scan (collector: 'U -> 'T -> 'U) (state: 'U) (sourceEvent: IEvent<'T>) : IEvent<'U> =
+    let scan (collector: 'U -> 'T -> 'U) (state: 'U) (sourceEvent: IEvent<'Del, 'T>) : IEvent<'U> =
         let event = Event<'U>()
         let mutable current = state
         listen (fun value ->
@@ -130,7 +148,7 @@ module Event =
     /// The event of each value with the one before.
     /// > let e = Event<int>() in (Event.pairwise e.Publish).Add(printf "%A "); e.Trigger 5; e.Trigger 6
     /// (5, 6)
-    let pairwise (sourceEvent: IEvent<'T>) : IEvent<'T * 'T> =
+    let pairwise (sourceEvent: IEvent<'Del, 'T>) : IEvent<'T * 'T> =
         let event = Event<'T * 'T>()
         let mutable previous : 'T option = None
         listen (fun value ->

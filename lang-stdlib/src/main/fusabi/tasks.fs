@@ -333,40 +333,40 @@ type Thread =
 [<AbstractClass; Sealed>]
 type Interlocked =
     /// Adds one.
-    static member Increment(location: int ref) : int =
-        location.Value <- location.Value + 1
-        location.Value
+    static member Increment(location: byref<int>) : int =
+        location <- location + 1
+        location
     /// Takes one away.
-    static member Decrement(location: int ref) : int =
-        location.Value <- location.Value - 1
-        location.Value
+    static member Decrement(location: byref<int>) : int =
+        location <- location - 1
+        location
     /// Adds one.
-    static member Increment(location: int64 ref) : int64 =
-        location.Value <- location.Value + 1L
-        location.Value
+    static member Increment(location: byref<int64>) : int64 =
+        location <- location + 1L
+        location
     /// Takes one away.
-    static member Decrement(location: int64 ref) : int64 =
-        location.Value <- location.Value - 1L
-        location.Value
+    static member Decrement(location: byref<int64>) : int64 =
+        location <- location - 1L
+        location
     /// Adds a number.
-    static member Add(location1: int ref, value: int) : int =
-        location1.Value <- location1.Value + value
-        location1.Value
+    static member Add(location1: byref<int>, value: int) : int =
+        location1 <- location1 + value
+        location1
     /// Adds a number.
-    static member Add(location1: int64 ref, value: int64) : int64 =
-        location1.Value <- location1.Value + value
-        location1.Value
+    static member Add(location1: byref<int64>, value: int64) : int64 =
+        location1 <- location1 + value
+        location1
     /// The value.
-    static member Read(location: int64 ref) : int64 = location.Value
+    static member Read(location: byref<int64>) : int64 = location
     /// Puts another value in, and gives the one before.
-    static member Exchange(location1: 'T ref, value: 'T) : 'T =
-        let before = location1.Value
-        location1.Value <- value
+    static member Exchange(location1: byref<'T>, value: 'T) : 'T =
+        let before = location1
+        location1 <- value
         before
     /// Puts another value in where the expected one is, and gives the one before.
-    static member CompareExchange(location1: 'T ref, value: 'T, comparand: 'T) : 'T =
-        let before = location1.Value
-        if (extern "%equals_er" before comparand : bool) then location1.Value <- value
+    static member CompareExchange(location1: byref<'T>, value: 'T, comparand: 'T) : 'T =
+        let before = location1
+        if (extern "%equals_er" before comparand : bool) then location1 <- value
         before
 
 namespace System.Threading.Tasks

@@ -56,9 +56,22 @@ final class ApplicationChecker {
         return rest(head(head, cursor, any, inside), cursor, any, inside);
     }
 
+    /** A call whose result may be an address, which is kept. */
+    Typed addressing(Expression.Application call, Context context) {
+        Cursor cursor = new Cursor();
+        Expression head = cursor.enter(call);
+        Context inside = context.outsideBlock().nested();
+        Expected any = Expected.exactly(session.fresh());
+        return steps(head(head, cursor, any, inside), cursor, any, inside);
+    }
+
     /** Takes the steps that are left. */
     private Typed rest(Typed start, Cursor cursor, Expected expected, Context context) {
-        Typed current = start;
+        return session.addresses().value(steps(start, cursor, expected, context));
+    }
+
+    private Typed steps(Typed start, Cursor cursor, Expected expected, Context context) {
+        Typed current = cursor.isAtEnd() ? start : session.addresses().value(start);
         String name = start.span().text();
         int number = 1;
         if (!requireFunctions(current, cursor)) {
@@ -67,6 +80,7 @@ final class ApplicationChecker {
         propagate(current, cursor, expected);
         while (!cursor.isAtEnd()) {
             Step step = cursor.take();
+            current = session.addresses().value(current);
             switch (step) {
                 case Step.Argument(var argument, var span) -> current = apply(current, argument, number++, name, span, context);
                 case Step.Lookup(var member, var span) -> {

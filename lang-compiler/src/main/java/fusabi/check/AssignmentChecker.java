@@ -11,6 +11,7 @@ import fusabi.syntax.Expression;
 import fusabi.syntax.Identifier;
 import fusabi.syntax.LongIdentifier;
 import fusabi.syntax.TypeExpression;
+import fusabi.types.KnownTypes;
 import fusabi.types.Type;
 import fusabi.types.TypeDefinition;
 import java.util.ArrayList;
@@ -126,6 +127,12 @@ final class AssignmentChecker {
 
     private Code variable(Value value, LongIdentifier name, Source source, Span span, Context context) {
         Type type = value.scheme().type();
+        Optional<Type> addressed = session.known().addressed(type);
+        if (addressed.isPresent() && !session.known().is(type, KnownTypes.INREF)) {
+            Typed address = session.valueUses().use(value, name.span(), Optional.empty());
+            Code code = value(source, addressed.get(), value.name(), context);
+            return () -> Addresses.write(address.code().finish(), code.finish(), span);
+        }
         if (!value.isMutable() && type.isErroneous()) {
             source.written().ifPresent(e -> session.expressions().infer(e, context));
             return () -> Core.unit(span);

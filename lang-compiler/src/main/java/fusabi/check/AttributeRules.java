@@ -55,11 +55,6 @@ final class AttributeRules {
             if (!seen.add(name) && ONCE.contains(name)) {
                 session.error("FS0429", "the attribute `" + name + "` is given twice", attribute.span());
             }
-            Optional<LeftOut> leftOut = name.equals("CLIEvent") || name.equals("CLIEventAttribute") ? LeftOut.find(name) : Optional.empty();
-            if (leftOut.isPresent()) {
-                session.report(leftOut.get().at(attribute.name().span()));
-                continue;
-            }
             if (!later.contains(name) && !later.contains(name + "Attribute")) {
                 check(attribute, context);
             }

@@ -102,6 +102,7 @@ final class BindingChecker {
         return switch (binding.target()) {
             case Binding.Target.Name target -> {
                 FunctionChecker.Checked checked = functions.check(binding, target, context);
+                session.addresses().checkLocal(checked.type(), target.name().span());
                 Variable variable = binding.isMutable() ? Variable.mutable(target.name().name()) : Variable.of(target.name().name());
                 Value value = functions.generalize(checked, new Value.Storage.Local(variable), fusabi.syntax.Access.PUBLIC, "", false);
                 Code code = functions.code(checked, value);

@@ -20,10 +20,12 @@ import java.util.Optional;
  * @param block         the comprehension or computation expression whose statement this is
  * @param topLevel      whether statements stand at the top level of a module
  * @param handler       whether this is run while an exception is being handled: in a rule of {@code try … with}, and in no function inside it
+ * @param outside       the names around the innermost lambda or local function
  */
 record Context(
         Scope scope, ModuleContents module, Optional<TypeDefinition> type, Optional<BaseObject> base, TypeVariables typeVariables,
-        Optional<Block> block, boolean topLevel, boolean handler) {
+        Optional<Block> block, boolean topLevel, boolean handler,
+        Optional<Scope> outside) {
 
     /** The receiver seen as its base class. */
     record BaseObject(String name, Variable self, Type type) {}
@@ -35,7 +37,7 @@ record Context(
     }
 
     Context with(Scope other) {
-        return new Context(other, module, type, base, typeVariables, block, topLevel, handler);
+        return new Context(other, module, type, base, typeVariables, block, topLevel, handler, outside);
     }
 
     Context with(Value value) {
@@ -47,7 +49,7 @@ record Context(
     }
 
     Context with(TypeVariables other) {
-        return new Context(scope, module, type, base, other, block, topLevel, handler);
+        return new Context(scope, module, type, base, other, block, topLevel, handler, outside);
     }
 
     /** Inside a declaration that may name type variables of its own. */
@@ -56,35 +58,40 @@ record Context(
     }
 
     Context in(TypeDefinition definition) {
-        return new Context(scope, module, Optional.of(definition), base, typeVariables, block, topLevel, handler);
+        return new Context(scope, module, Optional.of(definition), base, typeVariables, block, topLevel, handler, outside);
     }
 
     Context in(ModuleContents other) {
-        return new Context(scope, other, type, base, typeVariables, block, topLevel, handler);
+        return new Context(scope, other, type, base, typeVariables, block, topLevel, handler, outside);
     }
 
     Context withBase(BaseObject other) {
-        return new Context(scope, module, type, Optional.of(other), typeVariables, block, topLevel, handler);
+        return new Context(scope, module, type, Optional.of(other), typeVariables, block, topLevel, handler, outside);
     }
 
     Context in(Block other) {
-        return new Context(scope, module, type, base, typeVariables, Optional.of(other), topLevel, handler);
+        return new Context(scope, module, type, base, typeVariables, Optional.of(other), topLevel, handler, outside);
     }
 
     /** Inside an expression: no longer a block's own statement. */
     Context outsideBlock() {
-        return block.isEmpty() ? this : new Context(scope, module, type, base, typeVariables, Optional.empty(), topLevel, handler);
+        return block.isEmpty() ? this : new Context(scope, module, type, base, typeVariables, Optional.empty(), topLevel, handler, outside);
     }
 
     Context handling(boolean now) {
-        return handler == now ? this : new Context(scope, module, type, base, typeVariables, block, topLevel, now);
+        return handler == now ? this : new Context(scope, module, type, base, typeVariables, block, topLevel, now, outside);
+    }
+
+    /** Inside a lambda or local function that stands in {@code around}. */
+    Context inside(Context around) {
+        return new Context(scope, module, type, base, typeVariables, block, topLevel, handler, Optional.of(around.scope));
     }
 
     Context nested() {
-        return topLevel ? new Context(scope, module, type, base, typeVariables, block, false, handler) : this;
+        return topLevel ? new Context(scope, module, type, base, typeVariables, block, false, handler, outside) : this;
     }
 
     Context atTopLevel() {
-        return new Context(scope, module, type, base, typeVariables, block, true, handler);
+        return new Context(scope, module, type, base, typeVariables, block, true, handler, outside);
     }
 }

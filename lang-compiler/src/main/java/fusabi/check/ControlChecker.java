@@ -117,7 +117,7 @@ final class ControlChecker {
     Code function(Expression.Function e, Expected expected, Context context) {
         boolean boxed = expected.convertible() && session.known().isObject(expected.type());
         Type.Function parts = session.expressions().functionParts(boxed ? session.fresh() : expected.type(), e.span(), expected.reason());
-        Supplier<List<CoreExpression.Clause>> clauses = clauses(e.clauses(), parts.parameter(), context.handling(false),
+        Supplier<List<CoreExpression.Clause>> clauses = clauses(e.clauses(), parts.parameter(), context.handling(false).inside(context),
                 clauseBody(Expected.convertible(parts.result(), Reason.NONE), e.clauses()));
         return () -> {
             Variable parameter = Variable.of("arg");

@@ -72,6 +72,10 @@ final class Conversions {
             NumericKind wider = session.known().kindOf(target).orElseThrow();
             return Optional.of(() -> new CoreExpression.Convert(NumericKind.INT32, wider, false, code.finish(), span));
         }
+        Optional<Code> address = session.addresses().converted(code, found, target, span);
+        if (address.isPresent()) {
+            return address;
+        }
         if (session.known().isObject(target)) {
             return Optional.of(box(code, found, span));
         }

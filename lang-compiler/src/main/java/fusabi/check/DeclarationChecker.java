@@ -70,7 +70,7 @@ final class DeclarationChecker {
         }
         Context context = new Context(
                 scope, root(), Optional.empty(), Optional.empty(), new TypeVariables(null),
-                        Optional.empty(), true, false);
+                        Optional.empty(), true, false, Optional.empty());
         isAnswering = answers;
         declarations(declarations, context);
         if (answers && !declarations.isEmpty() && declarations.getLast() instanceof Declaration.Do last && !last.explicit()) {

@@ -31,8 +31,7 @@ record LeftOut(String what, String instead) {
                 "BindingFlags", "TypeDescriptor");
         put(new LeftOut("pointers are", "Scripts have arrays, and reference cells: `let cell = ref 0`."), "NativeInterop", "NativePtr", "nativeptr",
                 "voidptr", "ilsigptr", "IntPtr", "stackalloc", "Marshal", "GCHandle", "SafeHandle", "Unsafe", "MemoryMarshal");
-        put(new LeftOut("byrefs are", "Give several results back as a tuple, or share a reference cell: `let cell = ref 0`."), "byref", "inref",
-                "outref", "IsByRefLike", "ByRefLike");
+        put(new LeftOut("structs that live on the stack are", "An ordinary struct or class does what they do."), "IsByRefLike", "ByRefLike");
         put(new LeftOut("`Span` and its relatives are", "Use arrays and texts, and slices of them: `data[2..5]`."), "Span", "ReadOnlySpan", "Memory",
                 "ReadOnlyMemory");
         put(new LeftOut("threads are", "Concurrent work is an `async { }` or a `MailboxProcessor`; nothing of it runs at the same time."), "Thread",
@@ -40,10 +39,8 @@ record LeftOut(String what, String instead) {
                 "ManualResetEventSlim", "AutoResetEvent", "EventWaitHandle", "WaitHandle", "Barrier", "CountdownEvent", "Monitor", "SpinLock",
                 "SpinWait", "ReaderWriterLock", "ReaderWriterLockSlim", "SynchronizationContext", "Volatile", "Parallel", "ParallelOptions",
                 "BackgroundWorker");
-        put(new LeftOut("delegates of a script's own are", "Use a function, or one of `Func`, `Action`, `Predicate`, `Comparison`."), "Delegate",
-                "MulticastDelegate");
-        put(new LeftOut("CLI events are", "Use `Event<'T>()`, and offer its `Publish` as a property."), "CLIEvent", "CLIEventAttribute",
-                "INotifyPropertyChanged", "PropertyChangedEventHandler");
+        put(new LeftOut("functions on delegates of any type are", "Functions are put together with `>>`; what listens to an event goes to its `AddHandler`."),
+                "Delegate", "MulticastDelegate");
     }
 
     private static void put(LeftOut part, String... names) {

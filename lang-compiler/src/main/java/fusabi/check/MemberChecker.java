@@ -376,7 +376,7 @@ final class MemberChecker {
             Type type = session.typeExpressions().check(each, context);
             if (each instanceof TypeExpression.Parameter(var name, var optional, var attributes, _, _)) {
                 parameters.add(new Member.Parameter(
-                        name.name(), type, optional, Attributes.has(attributes, "ParamArray"), Optional.empty()));
+                        name.name(), MemberParameters.given(session, type, attributes), optional, Attributes.has(attributes, "ParamArray"), Optional.empty()));
             } else {
                 parameters.add(Member.Parameter.of("", type));
             }

@@ -9,6 +9,7 @@ import fusabi.syntax.Attribute;
 import fusabi.syntax.Literal;
 import fusabi.syntax.Pattern;
 import fusabi.syntax.TypeExpression;
+import fusabi.types.KnownTypes;
 import fusabi.types.Member;
 import fusabi.types.Type;
 import fusabi.types.Zeros;
@@ -89,7 +90,7 @@ final class MemberParameters {
                             && arguments.isEmpty()) {
                         name = Optional.of(identifier.last().name());
                     }
-                    Type type = annotation.map(t -> session.typeExpressions().check(t, context)).orElseGet(session::fresh);
+                    Type type = given(session, annotation.map(t -> session.typeExpressions().check(t, context)).orElseGet(session::fresh), attributes);
                     Optional<Literal> omitted = Attributes.has(attributes, "Optional")
                             ? defaultValue(attributes).or(() -> Optional.of(zero(session, type))) : Optional.empty();
                     return new Member.Parameter(name.orElse(""), optional ? session.known().option(type) : type, optional,
@@ -97,6 +98,12 @@ final class MemberParameters {
                 }
             }
         }
+    }
+
+    /** A place that {@code [<Out>]} says is only written. */
+    static Type given(Session session, Type type, List<Attribute> attributes) {
+        return Attributes.has(attributes, "Out")
+                ? session.known().addressed(type).map(place -> session.known().named(KnownTypes.OUTREF, place)).orElse(type) : type;
     }
 
     /** What stands for an omitted argument of {@code [<Optional>]} without a value of its own. */
@@ -197,20 +204,22 @@ final class MemberParameters {
             for (int j = 0; j < group.size(); j++) {
                 Written written = group.get(j);
                 Type type = j < parameters.size() ? parameters.get(j).type() : written.parameter().type();
-                Supplier<CorePattern> pattern = session.patterns().check(inner(written.pattern()), type, context, names);
+                Supplier<CorePattern> pattern = session.patterns().check(inner(written.pattern(), type), type, context, names);
                 slots.add(() -> single(pattern.get()));
             }
         }
-        return new Bound(names.in(context).handling(false), slots);
+        return new Bound(names.in(context).handling(false).inside(context), slots);
     }
 
-    private Pattern inner(Pattern pattern) {
+    private Pattern inner(Pattern pattern, Type type) {
+        boolean place = session.known().is(type, KnownTypes.OUTREF);
         Pattern rest = pattern;
         while (true) {
             switch (rest) {
                 case Pattern.Parenthesized(var inner, _) -> rest = inner;
                 case Pattern.Attributed(_, var inner, _) -> rest = inner;
                 case Pattern.Annotated(Pattern.Optional optional, _, _) -> rest = optional;
+                case Pattern.Annotated(var inner, _, _) when place -> rest = inner;
                 default -> {
                     return rest;
                 }
@@ -276,7 +285,11 @@ final class MemberParameters {
             List<Member.Parameter> parameters = wanted.get(i);
             if (group.size() == parameters.size()) {
                 for (int j = 0; j < group.size(); j++) {
-                    session.unify(parameters.get(j).type(), group.get(j).parameter().type(), group.get(j).pattern().span());
+                    Type slot = parameters.get(j).type();
+                    Type written = group.get(j).parameter().type();
+                    Optional<Type> place = session.known().addressed(written).filter(_ -> session.known().is(slot, KnownTypes.OUTREF));
+                    session.unify(place.isPresent() ? session.known().addressed(slot).orElseThrow() : slot, place.orElse(written),
+                            group.get(j).pattern().span());
                 }
             }
         }

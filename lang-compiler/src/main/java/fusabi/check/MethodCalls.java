@@ -42,6 +42,11 @@ final class MethodCalls {
             Callee filled = new Callee(filling, callee.receiver(), callee.explicit(), callee.name(), callee.virtual(), callee.span());
             return session.called(storing(call(filled, items.subList(0, items.size() - outs.size()), context, Optional.empty()), outs, context));
         }
+        Optional<OmittedResults> omitted = OmittedResults.of(callee.candidates(), items, session, context, callee.span());
+        if (omitted.isPresent()) {
+            Typed complete = call(callee, omitted.get().items(), omitted.get().context(), Optional.empty());
+            return complete.type().isErroneous() ? complete : session.called(omitted.get().beside(complete, session));
+        }
         List<Argument> arguments = items.stream().map(MethodCalls::argument).toList();
         Optional<Arguments.Passed> passed = overloads.choose(callee, arguments, false, context, expected);
         if (passed.isEmpty()) {

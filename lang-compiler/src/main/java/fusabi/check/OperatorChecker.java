@@ -84,8 +84,11 @@ final class OperatorChecker {
 
     Code prefix(Expression.Prefix e, Expected expected, Context context) {
         Identifier operator = e.operator();
-        if (operator.name().equals("~&") || operator.name().equals("~&&")) {
-            session.error("FS3234", "addresses (`&`) are not part of Fusabi", e.span());
+        if (operator.name().equals("~&")) {
+            return session.addresses().of(e.operand(), e.span(), expected, context);
+        }
+        if (operator.name().equals("~&&")) {
+            session.error("FU0001", "pointers (`&&`) are not part of Fusabi", e.span());
             return session.expressions().check(e.operand(), Expected.exactly(Type.ERRONEOUS), context);
         }
         if (session.implicitOperators().isImplicit(operator, context)) {

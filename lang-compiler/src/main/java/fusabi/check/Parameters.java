@@ -36,7 +36,7 @@ final class Parameters {
         for (int i = 0; i < patterns.size(); i++) {
             parameters.add(session, patterns.get(i), types.get(i), names);
         }
-        parameters.context = names.in(context).handling(false);
+        parameters.context = names.in(context).handling(false).inside(context);
         return parameters;
     }
 

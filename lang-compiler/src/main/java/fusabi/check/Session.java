@@ -39,6 +39,7 @@ final class Session {
     private final Unifier unifier;
     private final TraitSolver traits;
     private final Generalizer generalizer;
+    private final Addresses addresses = new Addresses(this);
     private final Delegates delegates;
     private final ConversionRules conversionRules;
     private final CallShapes shapes;
@@ -151,6 +152,10 @@ final class Session {
 
     Generalizer generalizer() {
         return generalizer;
+    }
+
+    Addresses addresses() {
+        return addresses;
     }
 
     Delegates delegates() {

@@ -48,7 +48,7 @@ final class TypeDeclarationChecker {
     /** Declares the types; answers the context of what follows. */
     Context check(Declaration.Types declared, Context outer) {
         Declaration.Types group = new Declaration.Types(
-                declared.definitions().stream().map(each -> asUnion(each, declared, outer)).toList(), declared.span());
+                declared.definitions().stream().map(each -> DelegateDeclaration.written(asUnion(each, declared, outer), session)).toList(), declared.span());
         rules.checkWritten(group.definitions());
         List<PendingType> types = new ArrayList<>();
         List<fusabi.syntax.TypeDefinition> extended = new ArrayList<>();

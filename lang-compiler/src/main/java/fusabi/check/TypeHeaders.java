@@ -99,10 +99,7 @@ final class TypeHeaders {
             case Representation.ObjectModel(var kind, var constructor) -> objectKind(written, kind, constructor.isPresent());
             case Representation.Opaque _ -> measure ? Kind.MEASURE : Kind.CLASS;
             case Representation.Extension _ -> Kind.CLASS;
-            case Representation.Delegate _ -> {
-                session.error("FU0010", "declaring delegate types is not part of Fusabi", written.span());
-                yield Kind.CLASS;
-            }
+            case Representation.Delegate _ -> Kind.DELEGATE;
         };
     }
 

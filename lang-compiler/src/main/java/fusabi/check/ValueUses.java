@@ -86,6 +86,7 @@ final class ValueUses {
         if (!Access.allows(value.access(), value.enclosing(), context)) {
             session.error("FS1094", "`" + value.name() + "` is private to `" + value.enclosing() + "`", span);
         }
+        session.addresses().checkUse(value, span, context);
         value.obsolete().ifPresent(message -> obsolete(value.name(), message, value.obsoleteIsError(), span));
         if (value.isHandlerOnly() && !context.handler() && !session.isLibrary()) {
             session.report(fusabi.source.Diagnostic.error("FS0413", "`" + value.name() + "` can stand only in a rule of `try … with`", span)

@@ -1,5 +1,6 @@
 package fusabi.members;
 
+import fusabi.bytecode.WellKnown;
 import fusabi.types.Hierarchy;
 import fusabi.types.KnownTypes;
 import fusabi.types.Member;
@@ -37,11 +38,19 @@ public final class ConversionRules {
         if (widens(found, target) || known.isObject(target)) {
             return true;
         }
+        Optional<Type> place = known.addressed(target);
+        if (place.isPresent()) {
+            return unifier.couldUnify(place.get(), known.addressed(found).orElseGet(() -> atCell(found)));
+        }
         if (known.kindOf(found).filter(kind -> kind == NumericKind.INT32).isPresent() && known.kindOf(target).isPresent()) {
             return false;
         }
         Optional<Type.Named> seen = hierarchy.instanceOf(found, target.definition());
         return seen.isPresent() ? unifier.couldUnify(target, seen.get()) : !implicitOperators(found, target).isEmpty();
+    }
+
+    private static Type atCell(Type type) {
+        return type instanceof Type.Named(var definition, var arguments) && definition.symbol().equals(WellKnown.CELL) ? arguments.getFirst() : type;
     }
 
     /** Whether the value that stands where the other type is wanted is another than this one: by widening or an implicit operator. */

@@ -26,6 +26,10 @@ public final class KnownTypes {
     public static final String STRUCTURAL_COMPARABLE = "System.Collections.IStructuralComparable";
     public static final String STRUCTURAL_EQUATABLE = "System.Collections.IStructuralEquatable";
 
+    public static final String BYREF = "FSharp.Core.byref";
+    public static final String INREF = "FSharp.Core.inref";
+    public static final String OUTREF = "FSharp.Core.outref";
+
     private static final Map<String, NumericKind> KINDS = Map.ofEntries(
             Map.entry("System.SByte", NumericKind.SBYTE), Map.entry("System.Byte", NumericKind.BYTE),
             Map.entry("System.Int16", NumericKind.INT16), Map.entry("System.UInt16", NumericKind.UINT16),
@@ -214,6 +218,12 @@ public final class KnownTypes {
 
     public boolean is(Type type, String symbol) {
         return type.resolved() instanceof Type.Named named && named.definition().symbol().equals(symbol);
+    }
+
+    /** The type of what is at a place passed by reference. */
+    public Optional<Type> addressed(Type type) {
+        return type.resolved() instanceof Type.Named(var definition, var arguments)
+                && List.of(BYREF, INREF, OUTREF).contains(definition.symbol()) ? Optional.of(arguments.getFirst()) : Optional.empty();
     }
 
     /** Whether null stands for a value of this type at run time once its static type is forgotten: options and unit. */

@@ -130,7 +130,7 @@ representation
     | CLASS BLOCK_BEGIN members BLOCK_END END
     | INTERFACE BLOCK_BEGIN members BLOCK_END END
     | STRUCT_BODY members END
-    | DELEGATE OF type
+    | DELEGATE OF signature
     ;
 
 recordType : LEFT_BRACE (SEPARATOR | SEMICOLON)* recordField ((SEPARATOR | SEMICOLON) recordField?)* RIGHT_BRACE ;

@@ -135,7 +135,7 @@ final class TypeDefinitionBuilder {
                     : union(context.unionType(), access);
         }
         if (context.DELEGATE() != null) {
-            return new Representation.Delegate(builder.types.type(context.type()));
+            return new Representation.Delegate(builder.signatures.signature(context.signature()));
         }
         members.addAll(builder.members.members(context.members()));
         ObjectKind kind = context.CLASS() != null ? ObjectKind.CLASS : context.INTERFACE() != null ? ObjectKind.INTERFACE

@@ -62,7 +62,7 @@ public record TypeDefinition(
         /** {@code type T} with nothing after it: a measure, or an opaque library type. */
         record Opaque() implements Representation {}
 
-        /** {@code delegate of …}, refused by the checker by name. */
+        /** {@code delegate of …}: the checker gives it its member {@code Invoke}. */
         record Delegate(TypeExpression signature) implements Representation {}
     }
 
