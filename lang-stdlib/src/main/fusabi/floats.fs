@@ -11,7 +11,7 @@ type System.Double with
     /// The smallest one above zero.
     static member inline Epsilon : float = 5e-324
     /// Not a number.
-    static member inline NaN : float = 0.0 / 0.0
+    static member inline NaN : float = 0x7FF8000000000000LF
     /// Larger than all numbers.
     static member inline PositiveInfinity : float = 0x7FF0000000000000LF
     /// Smaller than all numbers.
@@ -159,7 +159,7 @@ type System.Single with
     /// The smallest one above zero.
     static member inline Epsilon : float32 = 1.401298464e-45f
     /// Not a number.
-    static member inline NaN : float32 = 0.0f / 0.0f
+    static member inline NaN : float32 = 0x7FC00000lf
     /// Larger than all numbers.
     static member inline PositiveInfinity : float32 = 0x7F800000lf
     /// Smaller than all numbers.

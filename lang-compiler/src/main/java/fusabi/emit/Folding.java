@@ -102,20 +102,14 @@ final class Folding {
 
     /** The clause that accepts a constant, if that is plain to see. */
     static Optional<CoreExpression> fold(Match match) {
-        if (!(match.scrutinee() instanceof Constant(var literal, _))) {
+        if (!(match.scrutinee() instanceof Constant(var literal, _)) || !literal.equalsItself()) {
             return Optional.empty();
         }
         for (Clause clause : match.clauses()) {
-            boolean accepts = clause.pattern() instanceof CorePattern.Any;
-            boolean refuses = clause.pattern() instanceof CorePattern.Constant(var other, _) && !other.equals(literal);
-            if (clause.pattern() instanceof CorePattern.Constant(var same, _) && same.equals(literal)) {
-                accepts = true;
-            }
-            if (accepts && clause.guard().isEmpty()) {
-                return Optional.of(clause.body());
-            }
+            boolean refuses = clause.pattern() instanceof CorePattern.Constant(var other, _) && !other.canonical().equals(literal.canonical());
             if (!refuses) {
-                return Optional.empty();
+                boolean accepts = clause.pattern() instanceof CorePattern.Any || clause.pattern() instanceof CorePattern.Constant;
+                return accepts && clause.guard().isEmpty() ? Optional.of(clause.body()) : Optional.empty();
             }
         }
         return Optional.empty();

@@ -10,7 +10,13 @@ public sealed interface Head {
     /** Whether it is of this case of a union that has {@code count} cases. */
     record Tag(int tag, int count) implements Head {}
 
-    record Equal(Literal literal) implements Head {}
+    /** Whether it equals the literal. */
+    record Equal(Literal literal) implements Head {
+
+        public Equal {
+            literal = literal.canonical();
+        }
+    }
 
     record EqualEnum(String type, int bits) implements Head {}
 
