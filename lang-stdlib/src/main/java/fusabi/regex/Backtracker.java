@@ -129,7 +129,7 @@ final class Backtracker {
                 }
                 case BALANCE -> balance(code[at + 1], code[at + 2], registers[code[at + 3]]);
                 case REFERENCE -> reference(at);
-                case HERE -> holds(ANCHORS[code[at + 1]]);
+                case HERE -> ANCHORS[code[at + 1]].holds(text, pos, start);
                 case LOOP_START -> {
                     set(code[at + 1], 0);
                     set(code[at + 1] + 1, -1);
@@ -407,30 +407,5 @@ final class Backtracker {
             capture(group, Math.min(from, to), Math.max(from, to));
         }
         return true;
-    }
-
-    // ---- anchors
-
-    private boolean holds(Anchor anchor) {
-        return switch (anchor) {
-            case TEXT_START -> pos == 0;
-            case TEXT_END -> pos == text.length();
-            case LAST_LINE_END -> pos == text.length() || pos == text.length() - 1 && text.charAt(pos) == '\n';
-            case LINE_START -> pos == 0 || text.charAt(pos - 1) == '\n';
-            case LINE_END -> pos == text.length() || text.charAt(pos) == '\n';
-            case SEARCH_START -> pos == start;
-            case WORD -> isBoundary(false);
-            case NO_WORD -> !isBoundary(false);
-            case ECMA_WORD -> isBoundary(true);
-            case ECMA_NO_WORD -> !isBoundary(true);
-        };
-    }
-
-    private boolean isBoundary(boolean ecma) {
-        return (pos > 0 && isWord(text.charAt(pos - 1), ecma)) != (pos < text.length() && isWord(text.charAt(pos), ecma));
-    }
-
-    private static boolean isWord(char c, boolean ecma) {
-        return ecma ? CharSet.ECMA_WORD.has(c) : CharSet.isBoundaryWord(c);
     }
 }

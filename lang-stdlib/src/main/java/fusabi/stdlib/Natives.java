@@ -29,6 +29,7 @@ public final class Natives {
         NumberNatives.define(natives);
         MathNatives.define(natives);
         StringNatives.define(natives);
+        StringSplitNatives.define(natives);
         StringSearchNatives.define(natives);
         CharNatives.define(natives);
         StringBuilderNatives.define(natives);

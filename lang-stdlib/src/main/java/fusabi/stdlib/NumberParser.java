@@ -29,7 +29,6 @@ final class NumberParser {
 
     private static final BigDecimal LARGEST_DECIMAL = new BigDecimal("79228162514264337593543950335");
     private static final int LARGEST_SCALE = 28;
-    private static final int LARGEST_EXPONENT = 100_000;
     /** A double in the middle between two others has 767 significant digits at most. */
     private static final int MOST_DIGITS = 1_000;
     /** More digits before the point than an integer or a decimal has. */
@@ -59,7 +58,7 @@ final class NumberParser {
         }
     }
 
-    private static Refused format(String text) {
+    static Refused format(String text) {
         return new Refused("System.FormatException", "The input string '" + text + "' was not in a correct format.");
     }
 
@@ -198,7 +197,7 @@ final class NumberParser {
             }
             default -> { }
         }
-        Scanned scanned = scan(kind, text, styles, LargeNumbers.UNWATCHED);
+        NumberScanner.Scanned scanned = scan(kind, text, styles, LargeNumbers.UNWATCHED);
         double value = single ? scanned.value().floatValue() : scanned.value().doubleValue();
         return new Numeric.Real(value == 0 && scanned.negative() ? -0.0 : value, single);
     }
@@ -219,136 +218,13 @@ final class NumberParser {
         return text.substring(start, end);
     }
 
-    /** A number read from decimal digits. */
-    private record Scanned(boolean negative, BigDecimal value) {}
-
-    private static Scanned scan(NumericKind kind, String text, int styles, LargeNumbers large) throws Refused {
-        return new Scanner(text, strip(text, styles), styles, kind == NumericKind.BIGINT ? Integer.MAX_VALUE : MOST_DIGITS, large).scan();
+    private static NumberScanner.Scanned scan(NumericKind kind, String text, int styles, LargeNumbers large) throws Refused {
+        return NumberScanner.scan(text, strip(text, styles), styles, kind == NumericKind.BIGINT ? Integer.MAX_VALUE : MOST_DIGITS, large);
     }
 
     /** Whether a number is too large for every kind of limited size. */
     private static boolean isLarge(BigDecimal value) {
         return value.signum() != 0 && (long) value.precision() - value.scale() > LARGEST_MAGNITUDE;
-    }
-
-    /** Reads sign, digits, point and exponent as far as the styles allow them. */
-    private static final class Scanner {
-        private final String whole;
-        private final String text;
-        private final int styles;
-        private final int most;
-        private final LargeNumbers large;
-        private int at;
-
-        Scanner(String whole, String text, int styles, int most, LargeNumbers large) {
-            this.most = most;
-            this.large = large;
-            this.whole = whole;
-            this.text = text;
-            this.styles = styles;
-        }
-
-        Scanned scan() throws Refused {
-            boolean negative = false;
-            boolean signed = false;
-            boolean closing = false;
-            while (at < text.length() && "+-(¤".indexOf(text.charAt(at)) >= 0) {
-                char c = text.charAt(at);
-                if (c == '(' && (styles & PARENTHESES) != 0 && !signed) {
-                    closing = true;
-                    negative = true;
-                } else if (c == '¤' && (styles & CURRENCY) != 0) {
-                    at++;
-                    continue;
-                } else if (c == '(' || c == '¤' || (styles & LEADING_SIGN) == 0 || signed) {
-                    throw format(whole);
-                } else {
-                    negative = c == '-';
-                }
-                signed = true;
-                at++;
-            }
-            StringBuilder digits = new StringBuilder();
-            int places = number(digits);
-            places -= exponent();
-            while (at < text.length()) {
-                char c = text.charAt(at++);
-                if (c == ')' && closing) {
-                    closing = false;
-                } else if ((c == '-' || c == '+') && (styles & TRAILING_SIGN) != 0 && !signed) {
-                    signed = true;
-                    negative = c == '-';
-                } else {
-                    throw format(whole);
-                }
-            }
-            if (closing) {
-                throw format(whole);
-            }
-            BigDecimal value = new BigDecimal(large.ofText(digits.toString()), places);
-            return new Scanned(negative, negative ? value.negate() : value);
-        }
-
-        /**
-         * Digits with a point and commas; how many stand behind the point. Of more digits than can matter only the first are taken, and a one for the
-         * rest if that is more than nothing, so that it is rounded the right way.
-         */
-        private int number(StringBuilder digits) throws Refused {
-            boolean point = false;
-            boolean significant = false;
-            boolean more = false;
-            int places = 0;
-            while (at < text.length()) {
-                char c = text.charAt(at);
-                if (c >= '0' && c <= '9') {
-                    significant |= c != '0';
-                    if (digits.length() >= most) {
-                        more |= c != '0';
-                        places -= point ? 0 : 1;
-                    } else {
-                        places += point ? 1 : 0;
-                        if (significant || digits.isEmpty()) {
-                            digits.append(c);
-                        }
-                    }
-                } else if (c == '.' && !point && (styles & DECIMAL_POINT) != 0) {
-                    point = true;
-                } else if (c != ',' || point || digits.isEmpty() || (styles & THOUSANDS) == 0) {
-                    break;
-                }
-                at++;
-            }
-            if (digits.isEmpty()) {
-                throw format(whole);
-            }
-            if (more) {
-                digits.append('1');
-                places++;
-            }
-            return places;
-        }
-
-        private int exponent() {
-            if (at >= text.length() || (styles & EXPONENT) == 0 || text.charAt(at) != 'e' && text.charAt(at) != 'E') {
-                return 0;
-            }
-            int i = at + 1;
-            boolean negative = i < text.length() && text.charAt(i) == '-';
-            if (i < text.length() && (text.charAt(i) == '-' || text.charAt(i) == '+')) {
-                i++;
-            }
-            int first = i;
-            int value = 0;
-            while (i < text.length() && text.charAt(i) >= '0' && text.charAt(i) <= '9') {
-                value = Math.min(LARGEST_EXPONENT, value * 10 + text.charAt(i) - '0');
-                i++;
-            }
-            if (i == first) {
-                return 0;
-            }
-            at = i;
-            return negative ? -value : value;
-        }
     }
 
     /** How many digits there are behind leading zeros. */

@@ -2,14 +2,10 @@ package fusabi.stdlib;
 
 import fusabi.host.NativeCall;
 import fusabi.value.Word;
-import java.util.ArrayList;
-import java.util.List;
 
 /** Making strings from strings; .NET's argument checks and messages. */
 final class StringNatives {
 
-    private static final int REMOVE_EMPTY = 1;
-    private static final int TRIM = 2;
     private static final int TRIM_START = 1;
     private static final int TRIM_END = 2;
     /** How many times as long as passing by a character it takes to find a place and to copy what lies before. */
@@ -61,8 +57,6 @@ final class StringNatives {
         natives.define("String.concatArray", 1, call -> join(call, "", call.word(0)));
         natives.define("String.join", 2, call -> call.isNull(call.word(0)) ? join(call, "", call.word(1))
                 : join(call, call.stringArgument(0), call.word(1)));
-        natives.define("String.split", 4, call -> split(call, strings(call, call.word(1))));
-        natives.define("String.splitChars", 4, call -> split(call, chars(call, call.word(1)).chars().mapToObj(Character::toString).toList()));
         CompositeFormat.define(natives);
     }
 
@@ -233,7 +227,7 @@ final class StringNatives {
     }
 
     /** Without the given characters at an end; without white space when there are none. */
-    private static String trim(Looks looks, String text, String chars, int where) {
+    static String trim(Looks looks, String text, String chars, int where) {
         int start = 0;
         int end = text.length();
         while (where != TRIM_END && start < end && isTrimmed(text.charAt(start), chars)) {
@@ -275,17 +269,6 @@ final class StringNatives {
             chars[i] = (char) Word.low(call.element(array, i));
         }
         return new String(chars);
-    }
-
-    /** The strings of a string array, null as empty; none for null. */
-    private static List<String> strings(NativeCall call, long array) {
-        List<String> strings = new ArrayList<>();
-        int length = call.isNull(array) ? 0 : call.arrayLength(array);
-        for (int i = 0; i < length; i++) {
-            String text = call.toText(call.element(array, i));
-            strings.add(text == null ? "" : text);
-        }
-        return strings;
     }
 
     private static long ofChars(NativeCall call) {
@@ -338,93 +321,5 @@ final class StringNatives {
             text.append(item == null ? "" : item);
         }
         return call.ofText(text.toString());
-    }
-
-    private static long split(NativeCall call, List<String> separators) {
-        Work.reading(call, (long) call.stringArgument(0).length() * (1 + separators.size()));
-        List<String> parts = parts(call, call.stringArgument(0), separators, call.intArgument(2), call.intArgument(3));
-        call.charge(1 + call.stringArgument(0).length() / 8 + parts.size());
-        long array = call.keep(call.newArray(parts.size(), Word.NULL));
-        Looks looks = new Looks(call);
-        for (int i = 0; i < parts.size(); i++) {
-            looks.passed(8);
-            call.setElement(array, i, call.ofText(parts.get(i)));
-        }
-        return array;
-    }
-
-    /** At most {@code most} parts, the last being the rest; empty parts that are left out do not count. */
-    static List<String> parts(NativeCall call, String text, List<String> separators, int most, int options) {
-        List<String> parts = new ArrayList<>();
-        List<String> used = separators.stream().filter(separator -> !separator.isEmpty()).toList();
-        boolean blanks = separators.isEmpty();
-        Looks looks = new Looks(call);
-        int start = 0;
-        int i = 0;
-        // Java looks for one separator faster than character by character.
-        String only = used.size() == 1 ? used.getFirst() : null;
-        while (i < text.length() && most > 0 && parts.size() < most - 1) {
-            if (only != null) {
-                int found = TextSearch.indexOf(looks, text, only, i);
-                if (found < 0) {
-                    break;
-                }
-                i = found;
-            }
-            looks.passed(1 + used.size());
-            int length = separatorAt(text, i, used, blanks);
-            if (length == 0) {
-                i++;
-                continue;
-            }
-            add(looks, parts, text.substring(start, i), options);
-            i += length;
-            start = i;
-        }
-        if (most <= 0) {
-            return parts;
-        }
-        if (parts.size() == most - 1 && most > 1 && (options & REMOVE_EMPTY) != 0) {
-            start = pastEmptyParts(looks, text, start, used, blanks, options);
-        }
-        add(looks, parts, text.substring(start), options);
-        return parts;
-    }
-
-    private static int pastEmptyParts(Looks looks, String text, int from, List<String> separators, boolean blanks, int options) {
-        int start = from;
-        for (int i = from; i < text.length(); i++) {
-            looks.passed(1 + separators.size());
-            int length = separatorAt(text, i, separators, blanks);
-            if (length > 0) {
-                String part = text.substring(start, i);
-                if (!((options & TRIM) != 0 ? trim(looks, part, "", 0) : part).isEmpty()) {
-                    break;
-                }
-                start = i + length;
-                i = start - 1;
-            }
-        }
-        return start;
-    }
-
-    private static void add(Looks looks, List<String> parts, String part, int options) {
-        String kept = (options & TRIM) != 0 ? trim(looks, part, "", 0) : part;
-        if (!kept.isEmpty() || (options & REMOVE_EMPTY) == 0) {
-            parts.add(kept);
-        }
-    }
-
-    /** The length of the separator that begins here, 0 for none. */
-    private static int separatorAt(String text, int i, List<String> separators, boolean blanks) {
-        if (blanks) {
-            return CharNatives.isWhiteSpace(text.charAt(i)) ? 1 : 0;
-        }
-        for (String separator : separators) {
-            if (text.startsWith(separator, i)) {
-                return separator.length();
-            }
-        }
-        return 0;
     }
 }
