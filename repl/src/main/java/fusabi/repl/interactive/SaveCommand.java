@@ -14,7 +14,8 @@ final class SaveCommand implements Command {
     @Override
     public Declaration declaration() {
         return Declaration.of("save", "FILE", Argument.FILE, "writes what has been entered to a script",
-                "What failed is left out, and what only showed a value is a comment. What has been declared anew is left out, or in a module if it is needed.", ":save! FILE replaces a file that is there.");
+                "What failed is left out, and what only showed a value is a comment.",
+                "What has been declared anew is left out, or put into a module if other entries need it.", ":save! FILE replaces a file that is there.");
     }
 
     @Override
