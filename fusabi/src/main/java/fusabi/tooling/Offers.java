@@ -69,7 +69,7 @@ final class Offers {
     }
 
     private static boolean isName(String name) {
-        return !name.isEmpty() && !Names.isOperator(name) && !name.startsWith("op_") && !name.contains("@") && !name.startsWith("<")
+        return !name.isEmpty() && !Names.isOperator(name) && !name.startsWith("op_") && !name.contains("@") && !name.startsWith("<") && !name.equals("[]")
                 && !name.equals(Inspection.HOLE);
     }
 

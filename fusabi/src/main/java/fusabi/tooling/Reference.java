@@ -16,13 +16,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** Answers to questions about a name. */
 final class Reference {
 
     private static final int WIDTH = 78;
     private static final int MOST_NAMES = 8;
+    private static final int WIDEST_NAME = 24;
 
     private final Look look;
     private final Environment environment;
@@ -106,12 +110,32 @@ final class Reference {
         lines.add(line.toString());
     }
 
-    /** Signature, text, examples; the first of what the name stands for that has a text, otherwise the first. */
+    /** Signature, text, examples; the first of what the name stands for that has a text, otherwise the first; and the module of that name. */
     Optional<String> documentation(String name) {
         List<Meaning> meanings = meanings(name);
-        Optional<Meaning> meaning = meanings.stream().filter(each -> each.text().isPresent()).findFirst().or(() -> meanings.stream().findFirst());
-        return meaning.map(each -> page(each.signature(naming), each.home(naming), each.text().orElse("")))
+        Optional<Meaning> first = meanings.stream().filter(each -> each.text().isPresent()).findFirst().or(() -> meanings.stream().findFirst());
+        Stream<Meaning> modules = meanings.stream().filter(each -> each instanceof Meaning.OfModule && !first.equals(Optional.of(each)));
+        return Stream.concat(first.stream(), modules).map(this::page).reduce((a, b) -> a + "\n" + b)
                 .or(() -> Keywords.text(name.strip()).map(text -> page(List.of(name.strip()), "a keyword", text)));
+    }
+
+    private String page(Meaning meaning) {
+        String page = page(meaning.signature(naming), meaning.home(naming), meaning.text().orElse(""));
+        return meaning instanceof Meaning.OfModule(var module) ? page + functions(module) : page;
+    }
+
+    /** What is in a module, each with the first line of what is said of it. */
+    private static String functions(ModuleContents module) {
+        SortedMap<String, String> lines = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+        module.items().forEach((name, item) -> {
+            if (item instanceof Item.OfValue(var value) && value.access() == Access.PUBLIC && !name.contains("@")) {
+                lines.put(Names.value(name), Texts.line(Texts.of(value)));
+            }
+        });
+        int width = Math.min(WIDEST_NAME, lines.keySet().stream().mapToInt(String::length).max().orElse(0));
+        StringBuilder page = new StringBuilder(lines.isEmpty() ? "" : "\n```text\n");
+        lines.forEach((name, line) -> page.append((name + " ".repeat(Math.max(0, width - name.length())) + "  " + line).stripTrailing()).append('\n'));
+        return page.append(lines.isEmpty() ? "" : "```\n").toString();
     }
 
     private static String page(List<String> signature, String home, String text) {
@@ -155,11 +179,27 @@ final class Reference {
                 }
             }
         }
+        types(environment.root(), "", names);
         record Near(String name, int distance) {}
         return names.stream().filter(each -> !Names.isOperator(each) && !each.contains("@"))
                 .map(each -> new Near(each, distance(wanted, last, each.toLowerCase(Locale.ROOT))))
                 .filter(each -> each.distance >= 0).sorted(Comparator.comparingInt(Near::distance).thenComparing(Near::name))
                 .limit(MOST_NAMES).map(Near::name).toList();
+    }
+
+    /** The types in namespaces: who has not opened them may still mean them. */
+    private static void types(ModuleContents namespace, String path, Set<String> names) {
+        namespace.modules().forEach((name, inner) -> {
+            if (inner.isNamespace()) {
+                String within = path + name + ".";
+                inner.types().forEach((type, definitions) -> {
+                    if (definitions.getFirst().access() == Access.PUBLIC) {
+                        names.add(within + type);
+                    }
+                });
+                types(inner, within, names);
+            }
+        });
     }
 
     /** Smaller is nearer; negative for a name that is not meant. */
@@ -169,10 +209,13 @@ final class Reference {
             return 0;
         }
         int edits = edits(wanted, name);
-        if (edits <= (wanted.length() < 4 ? 1 : 2)) {
-            return edits;
+        if (edits == 1) {
+            return 1;
         }
         if (end.equals(last)) {
+            return 2;
+        }
+        if (edits == 2 && wanted.length() > 3) {
             return 3;
         }
         return edits(last, end) <= (last.length() < 4 ? 0 : 1) ? 4 : last.length() > 2 && end.startsWith(last) ? 5 : -1;

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Types as F# Interactive writes them: what they are made of, and the signatures of their members. */
 final class TypeSignature {
@@ -77,7 +78,7 @@ final class TypeSignature {
         if (type.kind() == TypeDefinition.Kind.MEASURE) {
             lines.add(head);
         } else if (type.kind() == TypeDefinition.Kind.ABBREVIATION) {
-            lines.add(head + " = " + type.abbreviated().map(printer::text).orElse("?"));
+            lines.add(head + " = " + type.abbreviated().map(this::abbreviated).orElse("?"));
         } else if (type.kind() == TypeDefinition.Kind.UNION && representation.size() == 1 && members.isEmpty()) {
             lines.add(head + " = " + representation.getFirst());
         } else if (representation.isEmpty() && members.isEmpty()) {
@@ -98,6 +99,15 @@ final class TypeSignature {
             case CLASS -> type.is(TypeDefinition.Flag.ABSTRACT) ? List.of("[<AbstractClass>]") : List.of();
             case PRIMITIVE, ANONYMOUS_RECORD, ENUM, INTERFACE, EXCEPTION, DELEGATE, ABBREVIATION -> List.of();
         };
+    }
+
+    /** {@code System.Int32} for {@code int}, which is how it is written everywhere else. */
+    private String abbreviated(Type target) {
+        if (target.resolved() instanceof Type.Named(var definition, var arguments) && definition.displayName().equals(type.name())) {
+            String name = definition.enclosing().isEmpty() ? definition.name() : definition.enclosing() + "." + definition.name();
+            return arguments.isEmpty() ? name : name + "<" + arguments.stream().map(printer::text).collect(Collectors.joining(",")) + ">";
+        }
+        return printer.text(target);
     }
 
     private String name() {
@@ -231,7 +241,9 @@ final class TypeSignature {
         List<List<Member>> methods = new ArrayList<>();
         Map<String, List<Member>> properties = new LinkedHashMap<>();
         for (Member member : type.allMembers()) {
-            if (member.access() != Access.PUBLIC || member.is(Member.Trait.HIDDEN)) {
+            // What `int "1"` is made of is no member that anybody calls.
+            boolean isConversion = type.kind() == TypeDefinition.Kind.PRIMITIVE && member.name().equals("op_Explicit");
+            if (member.access() != Access.PUBLIC || member.is(Member.Trait.HIDDEN) || isConversion) {
                 continue;
             }
             switch (member.kind()) {

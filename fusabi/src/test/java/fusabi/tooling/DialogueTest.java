@@ -98,10 +98,25 @@ class DialogueTest {
     }
 
     @Test
+    void abbreviationsSayWhatTheyStandFor() {
+        assertThat(dialogue.info("exn")).hasValueSatisfying(text -> assertThat(text).startsWith("type exn = System.Exception\n"));
+        assertThat(dialogue.info("System.String")).hasValueSatisfying(text -> assertThat(text).contains("member Split").doesNotContain("op_"));
+    }
+
+    @Test
+    void theDocumentationOfAModuleListsWhatIsInIt() {
+        assertThat(dialogue.documentation("Seq")).hasValueSatisfying(text -> assertThat(text).containsPattern("\nfilter +[A-Z]"));
+        // What is a type too is both.
+        assertThat(dialogue.documentation("Option")).hasValueSatisfying(text -> assertThat(text).contains("| None").containsPattern("\nmap +[A-Z]"));
+    }
+
+    @Test
     void namesThatAreNearlyRight() {
         assertThat(dialogue.namesLike("List.mpa")).startsWith("List.map");
         assertThat(dialogue.namesLike("prinfn")).contains("printfn");
         assertThat(dialogue.namesLike("Prson")).contains("Person");
+        assertThat(dialogue.namesLike("StringBuilder")).startsWith("System.Text.StringBuilder");
+        assertThat(dialogue.namesLike("Math")).startsWith("System.Math");
         assertThat(dialogue.namesLike("")).isEmpty();
     }
 

@@ -37,6 +37,32 @@ final class Burst {
         return left;
     }
 
+    /** Takes what has come and has not been read, neither by JLine nor by this. */
+    String takeWaiting() {
+        return waiting.take();
+    }
+
+    /** Takes the first line, with its end, of what this has read and JLine has not read again. */
+    String takeLine() {
+        int end = endOfLine(left);
+        return take(end == left.length() ? end : end + 1);
+    }
+
+    private String take(int end) {
+        String keys = left.substring(0, end);
+        keys.codePoints().forEach(_ -> reader.readCharacter());
+        left = left.substring(end);
+        return keys;
+    }
+
+    private static int endOfLine(String keys) {
+        int end = 0;
+        while (end < keys.length() && keys.charAt(end) != '\r' && keys.charAt(end) != '\n') {
+            end++;
+        }
+        return end;
+    }
+
     /** Whether the next line that is not blank goes on with what is before it. */
     boolean goesOn() {
         return left().lines().filter(line -> !line.isBlank()).findFirst().filter(line -> !EntryLines.begins(line)).isPresent();
@@ -45,16 +71,7 @@ final class Burst {
     /** The next line as it is, up to its end, which is left; empty when a person types, who wants it to be indented. */
     Optional<String> line() {
         String keys = left();
-        int end = 0;
-        while (end < keys.length() && keys.charAt(end) != '\r' && keys.charAt(end) != '\n') {
-            end++;
-        }
-        if (end == keys.length()) {
-            return keys.startsWith(" ") ? Optional.of("") : Optional.empty();
-        }
-        String line = keys.substring(0, end);
-        line.codePoints().forEach(_ -> reader.readCharacter());
-        left = left.substring(end);
-        return Optional.of(line);
+        int end = endOfLine(keys);
+        return end < keys.length() ? Optional.of(take(end)) : keys.startsWith(" ") ? Optional.of("") : Optional.empty();
     }
 }

@@ -111,7 +111,27 @@ final class EntryReader extends LineReaderImpl {
 
     /** The next entry. */
     String read() {
-        return readLine(prompt);
+        try {
+            return readLine(prompt);
+        } catch (UserInterruptException dropped) {
+            forgetBegun();
+            throw dropped;
+        }
+    }
+
+    /** Of keys that are begun with Escape JLine keeps the beginning, and would have the next entry's first letter for the rest. */
+    private void forgetBegun() {
+        String begun = bindingReader.getCurrentBuffer();
+        if (!begun.isEmpty()) {
+            KeyMap<Boolean> any = new KeyMap<>();
+            any.bind(true, begun);
+            bindingReader.readBinding(any, null, false);
+        }
+    }
+
+    /** A line that has been typed ahead, and was read to see whether it belongs to the entry: the script asks for it now. */
+    String takeLine() {
+        return burst.takeLine();
     }
 
     @Override
@@ -271,8 +291,10 @@ final class EntryReader extends LineReaderImpl {
                 case NEXT     -> replace(from, menu.move(1).text());
                 case PREVIOUS -> replace(from, menu.move(-1).text());
                 case CANCEL   -> {
-                    replace(from, typed);
-                    return;
+                    if (!isSplit()) {
+                        replace(from, typed);
+                        return;
+                    }
                 }
                 default       -> {
                     boolean isTaken = key.equals(TAKE) && menu.isChosen();
@@ -293,6 +315,14 @@ final class EntryReader extends LineReaderImpl {
                 }
             }
         }
+    }
+
+    /** Whether what seemed to be the Escape key is the beginning of another key, the rest of which is late; it is read again, as a whole. */
+    private boolean isSplit() {
+        String late = getLastBinding().equals(KeyMap.esc()) ? burst.takeWaiting() : "";
+        boolean isSplit = late.startsWith("[") || late.startsWith("O");
+        runMacro(isSplit ? KeyMap.esc() + late : late);
+        return isSplit;
     }
 
     /** Shows something below the entry, until {@code post} is taken away. */

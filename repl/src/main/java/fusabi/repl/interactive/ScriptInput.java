@@ -14,11 +14,14 @@ final class ScriptInput implements Supplier<String> {
 
     private final Terminal terminal;
     private final Screen screen;
+    private final Supplier<String> typedAhead;
     private LineReaderImpl reader;
 
-    ScriptInput(Terminal terminal, Screen screen) {
+    /** @param typedAhead takes the keys of a line that have been read before the script asked for it */
+    ScriptInput(Terminal terminal, Screen screen, Supplier<String> typedAhead) {
         this.terminal = terminal;
         this.screen = screen;
+        this.typedAhead = typedAhead;
     }
 
     @Override
@@ -28,6 +31,7 @@ final class ScriptInput implements Supplier<String> {
         terminal.writer().write("\r");
         screen.flush();
         try {
+            reader().runMacro(typedAhead.get());
             return reader().readLine(begun);
         } catch (EndOfFileException _) {
             return null;

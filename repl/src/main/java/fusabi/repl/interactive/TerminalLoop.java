@@ -26,8 +26,12 @@ final class TerminalLoop {
         Setup.Io io = new Setup.Io(setup.io().in(), this::write, this::write, terminal::flush, true, setup.io().isColoured(), terminal::getWidth);
         Function<AttributedString, String> painter = text -> text.toAnsi(terminal);
         this.screen = io.isColoured() ? Screen.coloured(io, painter) : Screen.plain(io);
-        this.conversation = new Conversation(setup, screen, new ScriptInput(terminal, screen));
+        this.conversation = new Conversation(setup, screen, new ScriptInput(terminal, screen, this::typedAhead));
         this.reader = new EntryReader(terminal, new WaitingKeys(terminal, setup.io().in()), conversation, io.isColoured());
+    }
+
+    private String typedAhead() {
+        return reader.takeLine();
     }
 
     private void write(String text) {

@@ -272,6 +272,27 @@ abstract class ReplCases {
     }
 
     @Test
+    void aScriptReadsWhatIsTypedAhead() {
+        begin();
+        stage.pasteAsKeys("let greet () =\n    let name = System.Console.ReadLine()\n    \"Hello, \" + name\n\ngreet () +\n    greet ()\n\nAnn\nBob\n1 + 1\n");
+        stage.untilShown("val it: string = \"Hello, AnnHello, Bob\"");
+        stage.untilShown("val it: int = 2");
+        stage.untilPrompted();
+    }
+
+    @Test
+    void ctrlCForgetsAKeyThatIsBegun() {
+        begin();
+        stage.type("Sys");
+        stage.untilShown("> Sys");
+        stage.press(Key.ESCAPE);
+        stage.press(Key.CTRL_C);
+        stage.untilPrompted();
+        stage.type("System.Math.PI");
+        stage.untilShown("> System.Math.PI");
+    }
+
+    @Test
     void aScriptReadsWhatIsTyped() {
         begin();
         stage.enter("printf \"Name? \"; System.Console.ReadLine().ToUpper()");
