@@ -1,5 +1,5 @@
-// Async computations and agents with a million steps.
-let depth = 1000000
+// Async computations and agents with hundreds of thousands of steps.
+let depth = 300000
 
 let rec counted n = async {
     if n = 0 then return 0

@@ -1,5 +1,5 @@
-// Library functions on a million elements, and library values a million deep.
-let size = 1000000
+// Library functions on hundreds of thousands of elements, and library values as deep.
+let size = 400000
 let numbers = [ 1 .. size ]
 printfn "%d" (List.foldBack (fun x s -> x % 7 + s) numbers 0)
 printfn "%d" (List.map ((+) 1) numbers |> List.length)
@@ -14,7 +14,7 @@ printfn "%d" (List.partition (fun x -> x % 2 = 0) numbers |> fst |> List.length)
 printfn "%d" (List.choose (fun x -> if x % 3 = 0 then Some x else None) numbers |> List.length)
 printfn "%d" (List.sortDescending numbers |> List.head)
 printfn "%d" (List.groupBy (fun x -> x % 10) numbers |> List.length)
-printfn "%d" (List.concat [ for i in 1 .. 1000 -> [ 1 .. 1000 ] ] |> List.length)
+printfn "%d" (List.concat [ for i in 1 .. size / 100 -> [ 1 .. 100 ] ] |> List.length)
 printfn "%d" (Seq.foldBack (fun x s -> (x + s) % 1000) (seq { 1 .. size }) 0)
 printfn "%d" (Array.foldBack (fun x s -> (x + s) % 1000) [| 1 .. size |] 0)
 let rec mapped f list = match list with [] -> [] | x :: rest -> f x :: mapped f rest

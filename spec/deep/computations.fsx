@@ -1,5 +1,5 @@
-// Builders with a million steps below each other.
-let depth = 1000000
+// Builders with hundreds of thousands of steps below each other.
+let depth = 300000
 
 type State<'s, 'a> = State of ('s -> 'a * 's)
 let run (State f) s = f s

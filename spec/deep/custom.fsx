@@ -1,5 +1,5 @@
-// Equality, order, hash and text that the script defines, a million levels below each other.
-let depth = 1000000
+// Equality, order, hash and text that the script defines, hundreds of thousands of levels below each other.
+let depth = 300000
 
 [<CustomEquality; CustomComparison>]
 type Nest =
@@ -51,7 +51,7 @@ type Record =
     override this.Equals other = match other with :? Record as that -> this.Name = that.Name && this.Next = that.Next | _ -> false
     override this.GetHashCode() = hash (this.Name, this.Next) % 1000
 let records n = Seq.fold (fun next i -> Some { Name = "n"; Next = next }) None (seq { 1 .. n })
-printfn "%b %b" (records 300000 = records 300000) (hash (records 300000) = hash (records 300000))
+printfn "%b %b" (records 200000 = records 200000) (hash (records 200000) = hash (records 200000))
 
 // What a comparison raises comes out of it, wherever it was called.
 type Sour() =

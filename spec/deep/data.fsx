@@ -1,5 +1,5 @@
-// A million levels of data: built, matched, evaluated, compared, hashed, printed.
-let depth = 1000000
+// Hundreds of thousands of levels of data: built, matched, evaluated, compared, hashed, printed.
+let depth = 300000
 
 type Nest = Leaf | Nest of Nest
 let rec build n acc = if n = 0 then acc else build (n - 1) (Nest acc)

@@ -1,5 +1,5 @@
 // Sequences within sequences.
-let size = 1000000
+let size = 300000
 
 let pipeline = Seq.initInfinite id |> Seq.map ((+) 1) |> Seq.filter (fun x -> x % 2 = 0) |> Seq.truncate size
 printfn "%d" (Seq.length pipeline)

@@ -1,8 +1,8 @@
 // Depth is bounded by memory, not by a stack: non-tail recursion, mutual recursion, continuations and structures.
 let rec sumTo n = if n = 0 then 0L else int64 n + sumTo (n - 1)
-printfn "%d" (sumTo 20000)
+printfn "%d" (sumTo 5000)
 let rec build n = if n = 0 then [] else n :: build (n - 1)
-printfn "%d" (List.length (build 10000))
+printfn "%d" (List.length (build 5000))
 let rec isEven n = if n = 0 then true else isOdd (n - 1)
 and isOdd n = if n = 0 then false else isEven (n - 1)
 printfn "%b" (isEven 20000)

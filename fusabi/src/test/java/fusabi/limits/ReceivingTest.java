@@ -27,7 +27,7 @@ import org.junit.jupiter.api.condition.EnabledIf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** What comes from outside without an end ends in the heap's limit, not in the memory of the process. */
-@Timeout(value = 60, unit = TimeUnit.SECONDS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+@Timeout(value = 5, unit = TimeUnit.MINUTES, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class ReceivingTest {
 
     private static final Engine ENGINE = Engine.withStandardLibrary();

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Timeout;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** What waits ends by the time limit, soon, and whatever it waits for is told. */
-@Timeout(value = 30, unit = TimeUnit.SECONDS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+@Timeout(value = 5, unit = TimeUnit.MINUTES, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class WaitingTest {
 
     private static RunResult run(String script, Capabilities granted) {
@@ -35,19 +35,19 @@ class WaitingTest {
 
     @Test
     void sleepingByTheClock() {
-        isStopped(run("System.Threading.Thread.Sleep 25000", Capabilities.none().with(Clock.system())));
-        isStopped(run("Async.RunSynchronously(Async.Sleep 25000)", Capabilities.none().with(Clock.system())));
+        isStopped(run("System.Threading.Thread.Sleep 600000", Capabilities.none().with(Clock.system())));
+        isStopped(run("Async.RunSynchronously(Async.Sleep 600000)", Capabilities.none().with(Clock.system())));
     }
 
     @Test
     void anotherProgram() {
         long before = ProcessHandle.current().children().filter(ProcessHandle::isAlive).count();
-        isStopped(run("System.Diagnostics.Process.Start(\"sleep\", \"25\").WaitForExit()", Capabilities.none().with(Processes.any())));
+        isStopped(run("System.Diagnostics.Process.Start(\"sleep\", \"600\").WaitForExit()", Capabilities.none().with(Processes.any())));
         await(() -> ProcessHandle.current().children().filter(ProcessHandle::isAlive).count() <= before);
     }
 
     private static void await(BooleanSupplier condition) {
-        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(10);
+        long end = System.nanoTime() + TimeUnit.MINUTES.toNanos(1);
         while (!condition.getAsBoolean() && System.nanoTime() < end) {
             Thread.onSpinWait();
         }
@@ -59,7 +59,7 @@ class WaitingTest {
         CountDownLatch told = new CountDownLatch(1);
         Network slow = (_, _, _) -> {
             try {
-                Thread.sleep(25_000);
+                Thread.sleep(600_000);
             } catch (InterruptedException e) {
                 told.countDown();
                 throw new IOException(e);
@@ -67,6 +67,6 @@ class WaitingTest {
             return new Network.Response(200, "");
         };
         isStopped(run("System.Net.Http.HttpClient().GetStringAsync(\"http://localhost/\").Result |> ignore", Capabilities.none().with(slow)));
-        assertThat(told.await(5, TimeUnit.SECONDS)).isTrue();
+        assertThat(told.await(1, TimeUnit.MINUTES)).isTrue();
     }
 }

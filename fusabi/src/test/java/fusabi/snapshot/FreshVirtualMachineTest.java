@@ -39,7 +39,7 @@ class FreshVirtualMachineTest {
         Process process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:+UseSerialGC",
                 "-Dfile.encoding=UTF-8", "-cp", System.getProperty("java.class.path"), FreshVirtualMachineTest.class.getName(), folder.toString())
                 .redirectErrorStream(true).redirectOutput(folder.resolve("log").toFile()).start();
-        assertThat(process.waitFor(2, TimeUnit.MINUTES)).isTrue();
+        assertThat(process.waitFor(10, TimeUnit.MINUTES)).isTrue();
         assertThat(Files.readString(folder.resolve("log"))).isEqualTo(count + " went on\n");
         assertThat(count).isGreaterThan(PROGRAMS / 2);
     }

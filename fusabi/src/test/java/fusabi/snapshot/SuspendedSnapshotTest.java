@@ -17,7 +17,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class SuspendedSnapshotTest {
 
     private static final Path SPEC = Path.of(System.getProperty("fusabi.root", "..")).resolve("spec");
-    /** One program in so many; all with {@code -Pfuzz}. */
+    /** One program in so many, but none that is a million levels deep; all with {@code -Pfuzz}. */
     private static final int STEP = Boolean.getBoolean("fusabi.fuzz") ? 1 : 25;
     private static final int SNAPSHOTS = 3;
 
@@ -25,7 +25,7 @@ class SuspendedSnapshotTest {
     Stream<DynamicTest> programsGoOn() throws IOException {
         List<Path> programs;
         try (Stream<Path> files = Files.walk(SPEC)) {
-            programs = files.filter(file -> file.toString().endsWith(".out")).sorted().toList();
+            programs = files.filter(file -> file.toString().endsWith(".out") && (STEP == 1 || !file.startsWith(SPEC.resolve("deep")))).sorted().toList();
         }
         Random random = new Random(1);
         return Stream.iterate(0, i -> i < programs.size(), i -> i + STEP).map(programs::get).map(file -> {

@@ -23,7 +23,7 @@ final class ExpressionTrial {
      */
 
     private static final int ROWS_A_SCRIPT = 200;
-    private static final Duration LIMIT = Duration.ofSeconds(60);
+    private static final Duration LIMIT = Duration.ofMinutes(5);
 
     private final Engine engine;
     private final String before = Corpus.read(Corpus.ROOT.resolve("spec/golden/expressions/prelude.fsx")) + "\n"

@@ -50,7 +50,7 @@ class ReachTest {
                 continue;
             }
             Image image = library.with(List.of(script.chunk()));
-            try (Instance instance = Instance.of(image, Limits.defaults().withTime(Duration.ofSeconds(20)), _ -> { }, _ -> { }, () -> null,
+            try (Instance instance = Instance.of(image, Limits.defaults().withTime(Duration.ofMinutes(5)), _ -> { }, _ -> { }, () -> null,
                     List.of("script"), WorldNatives.services(Capabilities.none()))) {
                 instance.run(0);
                 called.clear();

@@ -1,6 +1,5 @@
 package fusabi.spec;
 
-import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -49,7 +48,7 @@ class SpecTest {
     @ParameterizedTest(name = "{0} {1}")
     @MethodSource
     void ground(Corpus.Program program, Trial.Making making) {
-        assertTimeoutPreemptively(Duration.ofSeconds(60), () -> {
+        assertTimeoutPreemptively(Trial.MOST_TIME.plusMinutes(1), () -> {
             Trial fresh = Trial.of(program.name() + ".fsx", program.text(), Trial.Heap.NORMAL);
             Trial ground = Trial.of(program.name() + ".fsx", program.text(), making);
             assertThat(ground.crash()).as(ground.report()).isEmpty();
@@ -65,7 +64,7 @@ class SpecTest {
     @ParameterizedTest(name = "{0} {1}")
     @MethodSource
     void running(Corpus.Program program, Trial.Heap heap) {
-        verdict(program, assertTimeoutPreemptively(Duration.ofSeconds(60), () -> {
+        verdict(program, assertTimeoutPreemptively(Trial.MOST_TIME.plusMinutes(1), () -> {
             Trial trial = Trial.of(program.name() + ".fsx", program.text(), heap);
             return trial.completed() && trial.output().stripTrailing().equals(program.expected().stripTrailing())
                     ? Optional.empty()

@@ -71,7 +71,8 @@ record Trial(List<Diagnostic> diagnostics, String output, Optional<RunResult> en
         abstract Program of(Program compiled);
     }
 
-    private static final Duration MOST_TIME = Duration.ofSeconds(60);
+    /** For what would go on for ever; all else ends in seconds, on a busy machine too. */
+    static final Duration MOST_TIME = Duration.ofMinutes(5);
 
     private static final Engine ENGINE = Engine.withStandardLibrary().loadingFrom(Trial::besideTheProgram);
 
@@ -89,23 +90,18 @@ record Trial(List<Diagnostic> diagnostics, String output, Optional<RunResult> en
 
     /** Compiles and runs a script. */
     static Trial of(String name, String text, Heap heap) {
-        return of(name, text, heap, Making.FRESH, MOST_TIME);
+        return of(name, text, heap, Making.FRESH);
     }
 
     /** Compiles a script, makes a file of it, loads and runs that. */
     static Trial of(String name, String text, Making making) {
-        return of(name, text, Heap.NORMAL, making, MOST_TIME);
+        return of(name, text, Heap.NORMAL, making);
     }
 
-    /** Compiles and runs a script that may take so long. */
-    static Trial of(String name, String text, Heap heap, Duration time) {
-        return of(name, text, heap, Making.FRESH, time);
-    }
-
-    private static Trial of(String name, String text, Heap heap, Making making, Duration time) {
+    private static Trial of(String name, String text, Heap heap, Making making) {
         List<Diagnostic> diagnostics = List.of();
         StringBuilder output = new StringBuilder();
-        RunOptions options = RunOptions.defaults().withOutput(output::append).withTime(time).withCapabilities(everyDayAlike())
+        RunOptions options = RunOptions.defaults().withOutput(output::append).withTime(MOST_TIME).withCapabilities(everyDayAlike())
                 .under(heap.stress);
         try {
             Outcome<Program> program = ENGINE.compile(SourceFile.of(name, text));

@@ -228,7 +228,7 @@ class EntryStateTest {
     void everyBeginningOfAProgramHasAState() {
         Random random = new Random(9);
         for (String program : Programs.all()) {
-            for (int i = 0; i < 6; i++) {
+            for (int i = 0; i < 3; i++) {
                 EntryState.of(program.substring(0, random.nextInt(program.length() + 1)));
             }
             assertThat(EntryState.of(program + "\n")).as(program).isEqualTo(new EntryState.Complete());

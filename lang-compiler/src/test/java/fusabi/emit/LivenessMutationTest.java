@@ -15,6 +15,9 @@ import fusabi.heap.Stress;
 import fusabi.vm.Limits;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.logging.Logger;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 import static fusabi.emit.Core.*;
@@ -24,6 +27,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 class LivenessMutationTest {
 
     private static final Limits POISON = Limits.defaults().under(Stress.of(Stress.Switch.POISON)).withFuel(200_000);
+
+    private static final Logger LOGGER = Logger.getLogger("fusabi");
+
+    /** The machine logs every fault, and here they are expected. */
+    @BeforeAll
+    static void quiet() {
+        long own = Thread.currentThread().threadId();
+        LOGGER.setFilter(message -> message.getLongThreadID() != own);
+    }
+
+    @AfterAll
+    static void loud() {
+        LOGGER.setFilter(null);
+    }
 
     private int mutants;
     private int refused;

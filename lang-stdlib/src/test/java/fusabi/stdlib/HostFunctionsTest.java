@@ -135,7 +135,7 @@ class HostFunctionsTest {
             CompletableFuture.runAsync(() -> answer(question, "x"));
         }
         for (CompletableFuture<Ending> ending : endings) {
-            assertThat(ending.get(20, TimeUnit.SECONDS)).isInstanceOf(Ending.Completed.class);
+            assertThat(ending.get(2, TimeUnit.MINUTES)).isInstanceOf(Ending.Completed.class);
         }
     }
 
@@ -227,7 +227,7 @@ class HostFunctionsTest {
         } else {
             instance.interrupt();
         }
-        Ending.Stopped stopped = (Ending.Stopped) ending.get(10, TimeUnit.SECONDS);
+        Ending.Stopped stopped = (Ending.Stopped) ending.get(2, TimeUnit.MINUTES);
         assertThat(stopped.limit()).isEqualTo(LimitExceeded.Limit.INTERRUPTED);
     }
 

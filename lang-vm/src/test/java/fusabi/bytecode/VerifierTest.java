@@ -271,9 +271,9 @@ class VerifierTest {
         assertThat(refusal.rule()).as(refusal.getMessage()).isEqualTo(rule);
     }
 
-    /** How many of the catalogue are not refused by their rule. Anything else than a refusal, an exception of Java's say, is wrong too. */
-    static int wronglyJudged() {
-        return (int) catalogue().filter(each -> {
+    /** Whether one of the catalogue is not refused by its rule. Anything else than a refusal, an exception of Java's say, is wrong too. */
+    static boolean judgesWrongly() {
+        return catalogue().anyMatch(each -> {
             try {
                 Verifier.verify((Chunk) each.get()[2]);
                 return true;
@@ -282,7 +282,7 @@ class VerifierTest {
             } catch (RuntimeException _) {
                 return true;
             }
-        }).count();
+        });
     }
 
     @Test
@@ -322,7 +322,7 @@ class VerifierTest {
             }
             f.jump("again");
         }).build();
-        assertTimeout(Duration.ofSeconds(5), () -> Verifier.verify(chunk));
+        assertTimeout(Duration.ofMinutes(1), () -> Verifier.verify(chunk));
     }
 
     @Test

@@ -111,7 +111,7 @@ class AllocationTest extends WithHeap {
 
     /** Large objects between many small holes: each must not cost a walk over all of them, which would take hours. */
     @Test
-    @Timeout(120)
+    @Timeout(600)
     void largeObjectsDoNotSearchTheHolesEachTime() {
         heap = heap(1L << 30, Stress.NONE);
         long keeper = rooted(array(500_000));

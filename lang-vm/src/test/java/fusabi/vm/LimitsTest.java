@@ -41,7 +41,7 @@ class LimitsTest {
 
     @Test
     void anotherThreadInterrupts() throws InterruptedException {
-        Instance instance = Scripts.instance(endless(), Limits.defaults());
+        Instance instance = Scripts.instance(endless(), Limits.unlimited());
         Thread other = Thread.ofPlatform().start(() -> {
             try {
                 Thread.sleep(30);

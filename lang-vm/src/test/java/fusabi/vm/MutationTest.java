@@ -13,6 +13,8 @@ import java.util.Map;
 import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.lifecycle.AfterProperty;
+import net.jqwik.api.lifecycle.BeforeProperty;
 
 import static fusabi.bytecode.Opcode.*;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -33,6 +35,16 @@ class MutationTest {
                 .function(7, "emit").op(FIBER_NEW, 7, 7).op(LOAD_UNIT, 8).op(FIBER_RESUME, 9, 7, 8)
                 .label("from").integer(9, 1).call(8, "throw").label("to").ret(8)
                 .label("catch").op(GET_FIELD, 0, 9, 0).op(STRING_LENGTH, 0, 0).ret(0).handler("from", "to", "catch", 9)).build();
+    }
+
+    @BeforeProperty
+    void faultsAreExpected() {
+        ExpectedFaults.begin();
+    }
+
+    @AfterProperty
+    void faultsAreExpectedNoMore() {
+        ExpectedFaults.end();
     }
 
     @Property(tries = 6000)

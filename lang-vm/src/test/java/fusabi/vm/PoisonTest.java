@@ -10,6 +10,8 @@ import fusabi.heap.Stress;
 import fusabi.value.Word;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 import static fusabi.bytecode.Opcode.*;
@@ -20,6 +22,16 @@ class PoisonTest {
 
     /** A mutant may loop. */
     private static final Limits POISON = Limits.defaults().withFuel(100_000).under(Stress.of(Stress.Switch.POISON));
+
+    @BeforeAll
+    static void faultsAreExpected() {
+        ExpectedFaults.begin();
+    }
+
+    @AfterAll
+    static void faultsAreExpectedNoMore() {
+        ExpectedFaults.end();
+    }
 
     /** Keeps R[1], an int, and R[2], an object, over an allocation, a call and a loop. */
     private static Chunk sample() {

@@ -111,7 +111,7 @@ class SuspensionTest {
             boolean first = i == 0;
             CompletableFuture<Ending> ending = CompletableFuture.supplyAsync(() -> first ? instance.runAll() : instance.resume());
             instance.pause();
-            assertThat(ending.get(10, TimeUnit.SECONDS)).isInstanceOf(Ending.Suspended.class);
+            assertThat(ending.get(2, TimeUnit.MINUTES)).isInstanceOf(Ending.Suspended.class);
             assertThat(instance.isSuspended()).isTrue();
         }
         instance.interrupt();

@@ -26,6 +26,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.lifecycle.AfterProperty;
+import net.jqwik.api.lifecycle.BeforeProperty;
 import net.jqwik.api.statistics.Statistics;
 
 import static fusabi.bytecode.Opcode.*;
@@ -130,6 +132,16 @@ class TypingProperties {
             places.put(f.size(), -1);
             f.ret(register(random));
         }
+    }
+
+    @BeforeProperty
+    void faultsAreExpected() {
+        ExpectedFaults.begin();
+    }
+
+    @AfterProperty
+    void faultsAreExpectedNoMore() {
+        ExpectedFaults.end();
     }
 
     @Property(tries = 400)

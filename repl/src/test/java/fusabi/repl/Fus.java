@@ -79,9 +79,9 @@ record Fus(int code, String output, String errors) {
             builder.environment().remove("JAVA_TOOL_OPTIONS");
             builder.environment().putAll(environment);
             Process process = builder.start();
-            if (!process.waitFor(60, TimeUnit.SECONDS)) {
+            if (!process.waitFor(5, TimeUnit.MINUTES)) {
                 process.destroyForcibly();
-                throw new AssertionError("still running after a minute: " + command.subList(command.size() - 2, command.size()));
+                throw new AssertionError("still running after five minutes: " + command.subList(command.size() - 2, command.size()));
             }
             Fus result = new Fus(process.exitValue(), Files.readString(out, StandardCharsets.UTF_8), Files.readString(err));
             Files.delete(out);

@@ -98,7 +98,7 @@ class LauncherTest {
         Path err = Files.createTempFile(folder, "err", "");
         Process process = launcher(javaHome, command).redirectOutput(out.toFile()).redirectError(err.toFile()).start();
         try {
-            assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
+            assertThat(process.waitFor(5, TimeUnit.MINUTES)).isTrue();
         } catch (InterruptedException e) {
             throw new AssertionError(e);
         }
@@ -235,7 +235,7 @@ class LauncherTest {
             processes.add(launcher(jdk, fus(), "x").redirectErrorStream(true).redirectOutput(folder.resolve("out" + i).toFile()).start());
         }
         for (int i = 0; i < 4; i++) {
-            assertThat(processes.get(i).waitFor(60, TimeUnit.SECONDS)).isTrue();
+            assertThat(processes.get(i).waitFor(5, TimeUnit.MINUTES)).isTrue();
             assertThat(processes.get(i).exitValue()).isZero();
             assertThat(Files.readString(folder.resolve("out" + i))).endsWith("[x]\n");
         }

@@ -35,12 +35,12 @@ class WatchingTest {
     @AfterEach
     void stop() throws InterruptedException {
         watching.interrupt();
-        assertThat(watching.join(Duration.ofSeconds(20))).isTrue();
+        assertThat(watching.join(Duration.ofMinutes(2))).isTrue();
         assertThat(code).isEqualTo(130);
     }
 
     private void until(BooleanSupplier condition) {
-        long patience = System.nanoTime() + Duration.ofSeconds(60).toNanos();
+        long patience = System.nanoTime() + Duration.ofMinutes(5).toNanos();
         while (!condition.getAsBoolean()) {
             assertThat(System.nanoTime()).as(process.output() + process.errors()).isLessThan(patience);
             try {

@@ -94,7 +94,7 @@ class SessionTest {
         try (BufferedReader progress = process.errorReader()) {
             assertThat(progress.readLine()).startsWith("[1/");
             process.destroy();
-            assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
+            assertThat(process.waitFor(5, TimeUnit.MINUTES)).isTrue();
         }
         JsonNode results = new ObjectMapper().readTree(folder.resolve("results.json").toFile());
         assertThat(results.get("complete").asBoolean()).isFalse();

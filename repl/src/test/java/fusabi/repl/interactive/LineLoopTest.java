@@ -82,7 +82,7 @@ class LineLoopTest {
 
     @Test
     void limitsEndAnEntryAndNotTheSession() {
-        RunOptions options = RunOptions.defaults().withoutLimits().withHeapQuota(64 << 20).withTime(Duration.ofSeconds(1));
+        RunOptions options = RunOptions.defaults().withoutLimits().withHeapQuota(64 << 20).withTime(Duration.ofSeconds(2));
         Piped piped = Piped.limited("let x = 1\nlet l = List.init 100000000 id\nwhile true do ()\nlet rec f n = 1 + f n in f 0\nx + 1\n", options);
         assertThat(piped.output()).isEqualTo("val x: int = 1\nval it: int = 2\n");
         assertThat(piped.errors().lines()).hasSize(3).allMatch(line -> line.startsWith("The script"));

@@ -9,7 +9,7 @@ import java.util.function.Predicate;
 interface Stage extends AutoCloseable {
 
     /** Far more than anything takes on a slow machine; what is waited for comes as soon as it is there. */
-    Duration PATIENCE = Duration.ofSeconds(60);
+    Duration PATIENCE = Duration.ofMinutes(3);
 
     /** Keys that are no characters. */
     enum Key {
