@@ -84,11 +84,11 @@ class VerifierTest {
 
     /** Each around all of many instructions. */
     private static Chunk manyHandlers() {
-        long[] code = new long[20_000];
+        long[] code = new long[16_400];
         java.util.Arrays.fill(code, op(MOVE, 0, 0, 0));
         code[code.length - 1] = RETURN_0;
         Prototype.Handler handler = new Prototype.Handler(0, code.length, 0, 1);
-        return with(new Prototype("f", "f", 1, 0, 2, code, java.util.Collections.nCopies(20_000, handler), List.of(), List.of()));
+        return with(new Prototype("f", "f", 1, 0, 2, code, java.util.Collections.nCopies(code.length, handler), List.of(), List.of()));
     }
 
     private static long[] manyJumps() {
