@@ -3,7 +3,6 @@ package fusabi.vm;
 import fusabi.host.LimitExceeded;
 import fusabi.host.NativeCall;
 import fusabi.host.NativeFunction;
-import fusabi.host.Questions;
 import fusabi.host.Services;
 import fusabi.value.SmallKind;
 import fusabi.value.Word;
@@ -32,7 +31,6 @@ import jdk.jfr.FlightRecorder;
 public final class Instance implements AutoCloseable {
 
     private static final int NONE = Integer.MAX_VALUE;
-    private static final String LOGGER = "fusabi";
     private static final VarHandle USER = user();
 
     /** The machine; null once closed. */
@@ -95,11 +93,32 @@ public final class Instance implements AutoCloseable {
         return true;
     }
 
+    /** Does something as the only one that uses this. */
+    private <T> T alone(Supplier<T> work) {
+        boolean entered = enter();
+        try {
+            return work.get();
+        } finally {
+            leave(entered);
+        }
+    }
+
+    private void alone(Runnable work) {
+        alone(() -> {
+            work.run();
+            return null;
+        });
+    }
+
     /** As {@link #enter}; the outermost call begins a budget. */
     private boolean begin() {
         boolean entered = enter();
+        if (entered && interpreter == null) {
+            leave(true);
+        }
+        Interpreter machine = machine();
         if (entered) {
-            machine().begin();
+            machine.begin();
             event = FlightRecorder.isInitialized() ? RunEvent.begun() : null;
         }
         return entered;
@@ -150,7 +169,7 @@ public final class Instance implements AutoCloseable {
             if (!entered) {
                 throw new IllegalStateException("A native function cannot close the instance that calls it.");
             }
-            withdraw();
+            Endings.withdraw(machine);
             interpreter = null;
             machine.heap.close();
         } finally {
@@ -160,12 +179,7 @@ public final class Instance implements AutoCloseable {
 
     /** Goes on with a longer image: one made by {@link Image#with} from the present one. */
     public void extend(Image image) {
-        boolean entered = enter();
-        try {
-            machine().use(image);
-        } finally {
-            leave(entered);
-        }
+        alone(() -> machine().use(image));
     }
 
     /** Runs the initialiser of every chunk in the order of linking, until one does not complete. */
@@ -201,9 +215,9 @@ public final class Instance implements AutoCloseable {
             expectReady(function);
             return new Ending.Completed(machine().invoke(function, arguments));
         } catch (ScriptRaise | LimitExceeded | ExitRequest | Suspension signal) {
-            return told(ending(signal));
+            return ending(signal);
         } catch (MachineFault fault) {
-            throw logged(fault);
+            throw Endings.logged(fault);
         } finally {
             end(entered);
         }
@@ -229,9 +243,9 @@ public final class Instance implements AutoCloseable {
             expectReady(function);
             return machine().invoke(function, count, a, b, c);
         } catch (ScriptRaise | LimitExceeded | ExitRequest | Suspension signal) {
-            ending = told(ending(signal));
+            ending = ending(signal);
         } catch (MachineFault fault) {
-            throw logged(fault);
+            throw Endings.logged(fault);
         } finally {
             end(entered);
         }
@@ -260,9 +274,9 @@ public final class Instance implements AutoCloseable {
             expectReady(function);
             return machine().exchange(function, exchange);
         } catch (ScriptRaise | LimitExceeded | ExitRequest | Suspension signal) {
-            ending = told(ending(signal));
+            ending = ending(signal);
         } catch (MachineFault fault) {
-            throw logged(fault);
+            throw Endings.logged(fault);
         } finally {
             end(entered);
         }
@@ -280,60 +294,12 @@ public final class Instance implements AutoCloseable {
         }
     }
 
-    /** The run is over before its end: it wants to know nothing any more. */
-    private void withdraw() {
-        if (!machine().isInsideCall()) {
-            machine().natives.output().services().find(Questions.class).ifPresent(Questions::withdrawAll);
-        }
-    }
-
     private static IllegalStateException suspended() {
         return new IllegalStateException("A call of this instance has not ended: it is suspended, to be resumed or abandoned first.");
     }
 
-    private static MachineFault logged(MachineFault fault) {
-        System.getLogger(LOGGER).log(System.Logger.Level.ERROR, "a fault of the machine, which no script that was compiled here can cause", fault);
-        return fault;
-    }
-
-    /** Tells Java's flight recorder. */
-    private Ending told(Ending ending) {
-        if (event != null && machine().isIdle()) {
-            event.ending = ending.getClass().getSimpleName();
-        }
-        if (ending instanceof Ending.Stopped stopped && machine().isIdle() && FlightRecorder.isInitialized()) {
-            LimitEvent.tell(stopped, machine().image);
-        }
-        return ending;
-    }
-
     private Ending ending(RuntimeException signal) {
-        return switch (signal) {
-            case ScriptRaise _ -> {
-                long exception = machine().exceptions.raised();
-                yield new Ending.Raised(
-                        exception, machine().types.of(exception).descriptor().fullName(), machine().exceptions.message(exception),
-                        machine().exceptions.places(exception));
-            }
-            case LimitExceeded stop -> {
-                withdraw();
-                Ending.Trace trace = machine().exceptions.stoppedAt();
-                stop.stops(this, trace.place(scriptFiles()).map(Ending.Frame::text).orElse(""));
-                yield new Ending.Stopped(stop, trace);
-            }
-            case ExitRequest exit -> {
-                withdraw();
-                yield new Ending.Exited(exit.code());
-            }
-            case Suspension suspension -> new Ending.Suspended(Optional.ofNullable(suspension.request()));
-            default -> throw signal;
-        };
-    }
-
-    /** The files of the chunk linked last, the script. */
-    private List<String> scriptFiles() {
-        LinkedFunction[] functions = machine().image.functions;
-        return functions.length == 0 ? List.of() : functions[functions.length - 1].chunk().files();
+        return Endings.of(signal, this, machine(), event);
     }
 
     /** Whether the script runs: the caller is a host function, or another thread. */
@@ -356,12 +322,7 @@ public final class Instance implements AutoCloseable {
         if (units < 1) {
             throw new IllegalArgumentException("A pause after " + units + " units of fuel: it must be at least 1.");
         }
-        boolean entered = enter();
-        try {
-            machine().pauseAfter(units);
-        } finally {
-            leave(entered);
-        }
+        alone(() -> machine().pauseAfter(units));
     }
 
     /** Goes on with the call that was paused. */
@@ -392,7 +353,7 @@ public final class Instance implements AutoCloseable {
             try {
                 ending = new Ending.Completed(machine().resume(answer));
             } catch (ScriptRaise | LimitExceeded | ExitRequest | Suspension signal) {
-                ending = told(ending(signal));
+                ending = ending(signal);
             }
             if (next != NONE && ending instanceof Ending.Completed) {
                 return runFrom(next, ending);
@@ -406,17 +367,14 @@ public final class Instance implements AutoCloseable {
 
     /** Gives up the suspended call: its frames go, its handlers do not run. */
     public void abandon() {
-        boolean entered = enter();
-        try {
+        alone(() -> {
             if (machine().suspension() == null) {
                 throw new IllegalStateException("No call of this instance is suspended.");
             }
             machine().abandon();
-            withdraw();
+            Endings.withdraw(machine());
             nextEntry = NONE;
-        } finally {
-            leave(entered);
-        }
+        });
     }
 
     /** Whether a call waits for {@link #resume} or {@link #abandon}. */
@@ -441,13 +399,8 @@ public final class Instance implements AutoCloseable {
 
     /** Runs a changed program in the place of the present one, from its first line to its last. */
     Ending runChanged(Reload reload, Interpreter changed) {
-        boolean entered = enter();
-        try {
-            interpreter = changed;
-        } finally {
-            leave(entered);
-        }
-        entered = begin();
+        alone(() -> interpreter = changed);
+        boolean entered = begin();
         try {
             int last = changed.image.entryCount() - 1;
             Ending ending = new Ending.Completed(Word.UNIT);
@@ -482,12 +435,7 @@ public final class Instance implements AutoCloseable {
      * @throws SnapshotException inside a call from a host function, and when the script holds a Java object for which there is no codec
      */
     public byte[] snapshot() {
-        boolean entered = enter();
-        try {
-            return SnapshotWriter.write(machine(), nextEntry);
-        } finally {
-            leave(entered);
-        }
+        return alone(() -> SnapshotWriter.write(machine(), nextEntry));
     }
 
     /** An instance that goes on where {@link #snapshot} left one; its script writes to {@code output} and {@code error}. */
@@ -523,15 +471,12 @@ public final class Instance implements AutoCloseable {
 
     /** Runs Java code that reads and makes words; arguments it has none, and what it keeps stays alive until it ends. */
     public <T> T within(Function<? super NativeCall, ? extends T> body) {
-        boolean entered = enter();
-        try {
+        return alone(() -> {
             if (machine().suspension() != null) {
                 throw suspended();
             }
             return machine().natives.within(body);
-        } finally {
-            leave(entered);
-        }
+        });
     }
 
     /** As above; {@code otherwise} is told of an exception of the script's that ends the work, a conversion that asks for what is not there say. */
@@ -540,7 +485,7 @@ public final class Instance implements AutoCloseable {
         try {
             return within(body);
         } catch (ScriptRaise | LimitExceeded | ExitRequest signal) {
-            ending = told(ending(signal));
+            ending = ending(signal);
         }
         otherwise.ended(ending);
         return null;
@@ -548,12 +493,7 @@ public final class Instance implements AutoCloseable {
 
     /** Keeps a word valid as long as the host has what this gives. */
     public Root hold(long word) {
-        boolean entered = enter();
-        try {
-            return machine().roots.add(word);
-        } finally {
-            leave(entered);
-        }
+        return alone(() -> machine().roots.add(word));
     }
 
     /** The word of a global, when the image defines it; null before its definition has run. */
@@ -564,16 +504,13 @@ public final class Instance implements AutoCloseable {
 
     /** Gives a global of the image another value: a word of the kind that the code which reads it expects. */
     public void setGlobal(String symbol, long word) {
-        boolean entered = enter();
-        try {
+        alone(() -> {
             Integer index = machine().image.globalSymbols.get(symbol);
             if (index == null) {
                 throw new IllegalArgumentException("The image has no global " + symbol + ".");
             }
             machine().globals[index] = word;
-        } finally {
-            leave(entered);
-        }
+        });
     }
 
     /** The word of a function without captures, when the image defines it. */
@@ -641,12 +578,7 @@ public final class Instance implements AutoCloseable {
 
     /** A word for a text, valid until the next call unless it is an argument of it. */
     public long ofText(String text) {
-        boolean entered = enter();
-        try {
-            return machine().values.ofText(text);
-        } finally {
-            leave(entered);
-        }
+        return alone(() -> machine().values.ofText(text));
     }
 
     /** The full name of the run-time type of a word. */
@@ -666,13 +598,10 @@ public final class Instance implements AutoCloseable {
 
     /** Frees what the script does not reach. */
     public void collect() {
-        boolean entered = enter();
-        try {
+        alone(() -> {
             machine().heap.collect();
             machine().heap.runFinalizers();
-        } finally {
-            leave(entered);
-        }
+        });
     }
 
     /** What is wrong with the heap: nothing, unless there is a mistake in the machine. */

@@ -50,6 +50,16 @@ class CloseTest {
     }
 
     @Test
+    void everyThreadIsToldThatItIsClosed() throws InterruptedException {
+        started(files()).close();
+        assertThatThrownBy(instance::runAll).isExactlyInstanceOf(IllegalStateException.class).hasMessage("The instance has been closed.");
+        List<Throwable> elsewhere = new ArrayList<>();
+        Thread other = Thread.ofPlatform().uncaughtExceptionHandler((_, thrown) -> elsewhere.add(thrown)).start(instance::runAll);
+        other.join();
+        assertThat(elsewhere).singleElement().isExactlyInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
     void whatTheScriptDroppedIsToldAfterACollection() {
         started(files()).runAll();
         assertThat(told).isEmpty();
