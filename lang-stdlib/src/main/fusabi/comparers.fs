@@ -13,6 +13,12 @@ type EqualityComparer<'T>() =
     abstract GetHashCode: 'T -> int
     /// The usual one.
     static member Default : EqualityComparer<'T> = DefaultEqualityComparer<'T>() :> EqualityComparer<'T>
+    /// One that functions tell.
+    static member Create(equals: Func<'T, 'T, bool>, getHashCode: Func<'T, int>) : EqualityComparer<'T> =
+        FunctionEqualityComparer<'T>((fun a b -> equals.Invoke(a, b)), (fun value -> getHashCode.Invoke value)) :> EqualityComparer<'T>
+    /// One that a function tells; it knows no hashes.
+    static member Create(equals: Func<'T, 'T, bool>) : EqualityComparer<'T> =
+        FunctionEqualityComparer<'T>((fun a b -> equals.Invoke(a, b)), (fun _ -> raise (NotSupportedException()))) :> EqualityComparer<'T>
     interface IEqualityComparer<'T> with
         member x.Equals(a: 'T, b: 'T) : bool = x.Equals(a, b)
         member x.GetHashCode(value: 'T) : int = x.GetHashCode value
@@ -24,6 +30,12 @@ and internal DefaultEqualityComparer<'T>() =
     override _.GetHashCode(value: 'T) : int =
         let hash : int = extern "Table.hash" value
         if hash >= 0 then hash elif extern "%same" (extern "Object.box" value) null then 0 else extern "%hash" value
+
+/// Equal as functions say.
+and internal FunctionEqualityComparer<'T>(equals: 'T -> 'T -> bool, hash: 'T -> int) =
+    inherit EqualityComparer<'T>()
+    override _.Equals(a: 'T, b: 'T) : bool = equals a b
+    override _.GetHashCode(value: 'T) : int = hash value
 
 /// The order of .NET: as CompareTo says.
 [<AbstractClass>]
@@ -63,6 +75,16 @@ type StringComparer() =
     abstract GetHashCode: string -> int
     /// Negative, zero or positive as the first comes before, with or after the second.
     abstract Compare: string * string -> int
+    /// Whether both are equal: as texts, where they are texts.
+    member x.Equals(a: obj, b: obj) : bool =
+        match a, b with
+        | (:? string as a), (:? string as b) -> x.Equals(a, b)
+        | _ -> extern "%equals_er" a b
+    /// Negative, zero or positive as the first comes before, with or after the second.
+    member x.Compare(a: obj, b: obj) : int =
+        match a, b with
+        | (:? string as a), (:? string as b) -> x.Compare(a, b)
+        | _ -> extern "%compare" a b
     /// By units.
     static member Ordinal : StringComparer = PlainStringComparer(false) :> StringComparer
     /// By units, regardless of case.

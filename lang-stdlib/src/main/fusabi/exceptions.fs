@@ -92,6 +92,8 @@ type ObjectDisposedException(objectName: string, message: string, innerException
     new(objectName: string) = ObjectDisposedException(objectName, "Cannot access a disposed object.", null)
     /// An exception with a message about an object.
     new(objectName: string, message: string) = ObjectDisposedException(objectName, message, null)
+    /// An exception with a message and what led to it.
+    new(message: string, innerException: Exception) = ObjectDisposedException("", message, innerException)
     /// The object's name.
     member _.ObjectName : string = objectName
     override _.Message : string = extern "Exception.disposedMessage" base.Message objectName
@@ -281,6 +283,12 @@ type AggregateException(message: string, innerExceptions: Exception[], innerExce
     /// Several exceptions in one, with a message.
     new(message: string, [<System.ParamArray>] innerExceptions: Exception[]) =
         AggregateException(message, innerExceptions, extern "Exception.firstOf" innerExceptions)
+    /// Several exceptions in one.
+    new(innerExceptions: System.Collections.Generic.IEnumerable<Exception>) =
+        AggregateException((extern "&FSharp.Core.CompilerServices.Texts.arrayOf" innerExceptions : Exception[]))
+    /// Several exceptions in one, with a message.
+    new(message: string, innerExceptions: System.Collections.Generic.IEnumerable<Exception>) =
+        AggregateException(message, (extern "&FSharp.Core.CompilerServices.Texts.arrayOf" innerExceptions : Exception[]))
     /// No exception in particular.
     new() = AggregateException("One or more errors occurred.", [||], null)
     // The exceptions it stands for.

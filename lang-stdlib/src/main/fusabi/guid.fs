@@ -49,6 +49,48 @@ type Guid internal (text: string, made: bool) =
     static member Parse(input: string) : Guid =
         Failures.checkNull "input" input
         Guid(GuidTexts.parsed input, true)
+    /// The number made of its parts.
+    new(a: int, b: int16, c: int16, d: byte[]) =
+        Failures.checkNull "d" d
+        if d.Length <> 8 then raise (ArgumentException("Byte array for Guid must be exactly 8 bytes long.", "d"))
+        Guid(GuidTexts.dashed (a.ToString "x8" + b.ToString "x4" + c.ToString "x4" + Convert.ToHexString(d).ToLower()), true)
+    /// The number made of its parts.
+    new(a: int, b: int16, c: int16, d: byte, e: byte, f: byte, g: byte, h: byte, i: byte, j: byte, k: byte) =
+        Guid(a, b, c, [| d; e; f; g; h; i; j; k |])
+    /// The number made of its parts.
+    new(a: uint32, b: uint16, c: uint16, d: byte, e: byte, f: byte, g: byte, h: byte, i: byte, j: byte, k: byte) =
+        Guid(int a, int16 b, int16 c, [| d; e; f; g; h; i; j; k |])
+    /// The number whose bits are all one.
+    static member AllBitsSet : Guid = Guid.OfHex "ffffffffffffffffffffffffffffffff"
+    /// How the number was made: 4 at random.
+    member x.Version : int = Convert.ToInt32(x.Text.Substring(14, 1), 16)
+    /// The digit that tells the layout.
+    member x.Variant : int = Convert.ToInt32(x.Text.Substring(19, 1), 16)
+    /// The number that the text says.
+    static member Parse(s: string, provider: IFormatProvider) : Guid = Guid.Parse s
+    static member private Fits(input: string, format: string) : bool * Guid =
+        let text = if isNull input then "" else input.Trim()
+        let dashes = Seq.filter (fun c -> c = '-') text |> Seq.length
+        let fits =
+            match format with
+            | "N" | "n" -> text.Length = 32
+            | "D" | "d" -> text.Length = 36 && dashes = 4
+            | "B" | "b" -> text.Length = 38 && text.[0] = '{'
+            | "P" | "p" -> text.Length = 38 && text.[0] = '('
+            | _ -> raise (FormatException("Format string can be only \"D\", \"d\", \"N\", \"n\", \"P\", \"p\", \"B\", \"b\", \"X\" or \"x\"."))
+        if fits then Guid.TryParse text else (false, Guid())
+    /// The number that the text says in that format.
+    static member ParseExact(input: string, format: string) : Guid =
+        Failures.checkNull "input" input
+        match Guid.Fits(input, format) with
+        | true, guid -> guid
+        | _ -> raise (FormatException("Unrecognized Guid format."))
+    /// Whether the text says a number in that format, and which.
+    [<OutResult>]
+    static member TryParseExact(input: string, format: string) : bool * Guid = Guid.Fits(input, format)
+    /// Its sixteen bytes, in the order of its digits if so desired.
+    member x.ToByteArray(bigEndian: bool) : byte[] =
+        if bigEndian then Convert.FromHexString(x.Text.Replace("-", "")) else x.ToByteArray()
     /// Its sixteen bytes.
     member x.ToByteArray() : byte[] =
         let bytes = Convert.FromHexString(x.Text.Replace("-", ""))
@@ -208,8 +250,65 @@ type Encoding internal (name: string) =
         extern "Encoding.bytes" name s
     /// The bytes of characters.
     member x.GetBytes(chars: char[]) : byte[] = x.GetBytes(String(chars))
+    /// The bytes of some characters.
+    member x.GetBytes(chars: char[], index: int, count: int) : byte[] = x.GetBytes(String(chars, index, count))
+    /// The bytes of a part of a text.
+    member x.GetBytes(s: string, index: int, count: int) : byte[] = x.GetBytes(s.Substring(index, count))
+    /// Puts the bytes of some characters of a text into an array; how many.
+    member x.GetBytes(s: string, charIndex: int, charCount: int, bytes: byte[], byteIndex: int) : int =
+        let made = x.GetBytes(s.Substring(charIndex, charCount))
+        if made.Length > bytes.Length - byteIndex then
+            raise (ArgumentException("The output byte buffer is too small to contain the encoded data, encoding codepage '" + string x.CodePage + "' and fallback 'System.Text.EncoderReplacementFallback'.", "bytes"))
+        Array.blit made 0 bytes byteIndex made.Length
+        made.Length
+    /// Puts the bytes of some characters into an array; how many.
+    member x.GetBytes(chars: char[], charIndex: int, charCount: int, bytes: byte[], byteIndex: int) : int =
+        x.GetBytes(String(chars), charIndex, charCount, bytes, byteIndex)
     /// How many bytes a text has.
     member x.GetByteCount(s: string) : int = (x.GetBytes s).Length
+    /// How many bytes characters have.
+    member x.GetByteCount(chars: char[]) : int = (x.GetBytes chars).Length
+    /// How many bytes some characters have.
+    member x.GetByteCount(chars: char[], index: int, count: int) : int = (x.GetBytes(chars, index, count)).Length
+    /// How many bytes so many characters have at most.
+    member _.GetMaxByteCount(charCount: int) : int =
+        match name with
+        | "utf-8" -> 3 * (charCount + 1)
+        | "utf-16" | "utf-16BE" -> 2 * (charCount + 1)
+        | "utf-32" -> 4 * (charCount + 1)
+        | _ -> charCount + 1
+    /// How many characters so many bytes stand for at most.
+    member _.GetMaxCharCount(byteCount: int) : int =
+        match name with
+        | "utf-8" -> byteCount + 1
+        | "utf-16" | "utf-16BE" -> (byteCount >>> 1) + (byteCount &&& 1) + 1
+        | "utf-32" -> byteCount / 2 + 2
+        | _ -> byteCount
+    /// Its number among code pages.
+    member _.CodePage : int =
+        match name with
+        | "utf-8" -> 65001
+        | "us-ascii" -> 20127
+        | "utf-16" -> 1200
+        | "utf-16BE" -> 1201
+        | "utf-32" -> 12000
+        | _ -> 28591
+    /// Whether every character is one byte.
+    member _.IsSingleByte : bool = name = "us-ascii" || name = "iso-8859-1"
+    /// Its name for mail.
+    member _.BodyName : string = name
+    /// Its name for headers of mail.
+    member _.HeaderName : string = name
+    /// The encoding of that code page.
+    static member GetEncoding(codepage: int) : Encoding =
+        match codepage with
+        | 65001 | 0 -> Encoding("utf-8")
+        | 20127 -> Encoding("us-ascii")
+        | 1200 -> Encoding("utf-16")
+        | 1201 -> Encoding("utf-16BE")
+        | 12000 -> Encoding("utf-32")
+        | 28591 -> Encoding("iso-8859-1")
+        | _ -> raise (NotSupportedException("No data is available for encoding " + string codepage + ". For information on defining a custom encoding, see the documentation for the Encoding.RegisterProvider method."))
     /// Bytes of one encoding as bytes of another.
     static member Convert(srcEncoding: Encoding, dstEncoding: Encoding, bytes: byte[]) : byte[] =
         dstEncoding.GetBytes(srcEncoding.GetString bytes)
@@ -224,6 +323,10 @@ type Encoding internal (name: string) =
     member x.GetString(bytes: byte[], index: int, count: int) : string = x.GetString(Array.sub bytes index count)
     /// The characters of bytes.
     member x.GetChars(bytes: byte[]) : char[] = x.GetString(bytes).ToCharArray()
+    /// The characters of some bytes.
+    member x.GetChars(bytes: byte[], index: int, count: int) : char[] = x.GetString(bytes, index, count).ToCharArray()
+    /// How many characters some bytes stand for.
+    member x.GetCharCount(bytes: byte[], index: int, count: int) : int = x.GetString(bytes, index, count).Length
     /// How many characters bytes stand for.
     member x.GetCharCount(bytes: byte[]) : int = x.GetString(bytes).Length
     /// The bytes that tell the encoding at the beginning of a file; none for encodings without them.

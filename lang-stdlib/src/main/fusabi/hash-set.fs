@@ -141,5 +141,14 @@ type HashSet<'T> internal (capacity: int, comparer: IEqualityComparer<'T>, value
         member x.IsSupersetOf(other: seq<'T>) : bool = x.IsSupersetOf other
         member x.Overlaps(other: seq<'T>) : bool = x.Overlaps other
         member x.SetEquals(other: seq<'T>) : bool = x.SetEquals other
+        member x.SymmetricExceptWith(other: seq<'T>) : unit = x.SymmetricExceptWith other
+        member x.IsProperSubsetOf(other: seq<'T>) : bool = x.IsProperSubsetOf other
+        member x.IsProperSupersetOf(other: seq<'T>) : bool = x.IsProperSupersetOf other
     interface IReadOnlySet<'T> with
         member x.Contains(item: 'T) : bool = x.Contains item
+        member x.IsSubsetOf(other: seq<'T>) : bool = x.IsSubsetOf other
+        member x.IsSupersetOf(other: seq<'T>) : bool = x.IsSupersetOf other
+        member x.IsProperSubsetOf(other: seq<'T>) : bool = x.IsProperSubsetOf other
+        member x.IsProperSupersetOf(other: seq<'T>) : bool = x.IsProperSupersetOf other
+        member x.Overlaps(other: seq<'T>) : bool = x.Overlaps other
+        member x.SetEquals(other: seq<'T>) : bool = x.SetEquals other

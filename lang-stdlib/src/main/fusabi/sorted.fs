@@ -279,3 +279,6 @@ type SortedSet<'T> internal (comparer: IComparer<'T>, values: seq<'T>) =
         member x.IsSupersetOf(other: seq<'T>) : bool = x.IsSupersetOf other
         member x.Overlaps(other: seq<'T>) : bool = x.Overlaps other
         member x.SetEquals(other: seq<'T>) : bool = x.SetEquals other
+        member x.SymmetricExceptWith(other: seq<'T>) : unit = x.SymmetricExceptWith other
+        member x.IsProperSubsetOf(other: seq<'T>) : bool = x.IsProperSubsetOf other
+        member x.IsProperSupersetOf(other: seq<'T>) : bool = x.IsProperSupersetOf other

@@ -303,6 +303,18 @@ type IReadOnlySet<'T> =
     inherit IReadOnlyCollection<'T>
     /// Whether the value is in.
     abstract Contains: 'T -> bool
+    /// Whether all of this is in the other.
+    abstract IsSubsetOf: IEnumerable<'T> -> bool
+    /// Whether all of the other is in this.
+    abstract IsSupersetOf: IEnumerable<'T> -> bool
+    /// Whether all of this is in the other, which has more.
+    abstract IsProperSubsetOf: IEnumerable<'T> -> bool
+    /// Whether all of the other is in this, and more.
+    abstract IsProperSupersetOf: IEnumerable<'T> -> bool
+    /// Whether they share a value.
+    abstract Overlaps: IEnumerable<'T> -> bool
+    /// Whether they have the same values.
+    abstract SetEquals: IEnumerable<'T> -> bool
 
 /// Values without repetition.
 [<AllowNullLiteral>]
@@ -316,6 +328,12 @@ type ISet<'T> =
     abstract IntersectWith: IEnumerable<'T> -> unit
     /// Takes all these values out.
     abstract ExceptWith: IEnumerable<'T> -> unit
+    /// Keeps the values that are in one only.
+    abstract SymmetricExceptWith: IEnumerable<'T> -> unit
+    /// Whether all of this is in the other, which has more.
+    abstract IsProperSubsetOf: IEnumerable<'T> -> bool
+    /// Whether all of the other is in this, and more.
+    abstract IsProperSupersetOf: IEnumerable<'T> -> bool
     /// Whether all of this is in the other.
     abstract IsSubsetOf: IEnumerable<'T> -> bool
     /// Whether all of the other is in this.

@@ -12,6 +12,9 @@ module Texts =
     let inline private shape (value: obj) : string = extern "Object.shape" value
     let inline private isNothing (value: obj) : bool = extern "Object.isNothing" value
 
+    /// The exceptions in an array.
+    let arrayOf (exceptions: seq<exn>) : exn[] = Array.ofSeq exceptions
+
     /// The .NET name of the type; what the value holds stands for its type arguments, which are not kept.
     let rec private typeName (value: obj) : string =
         let name : string = extern "Object.genericName" value
