@@ -125,121 +125,62 @@ type Path =
         "/" + String.Join("/", parts) + (if whole.EndsWith '/' && parts.Count > 0 then "/" else "")
     /// Where files that nobody needs for long may be.
     static member GetTempPath() : string = "/tmp/"
+    /// Whether there is a file or folder.
+    static member Exists(path: string) : bool = (extern "File.exists" path : bool) || (extern "Directory.exists" path : bool)
+    /// The path from the root; relative paths start in a folder.
+    static member GetFullPath(path: string, basePath: string) : string = Path.GetFullPath(Path.Combine(basePath, path))
+    /// The root of a path, or nothing; null for null.
+    static member GetPathRoot(path: string) : string =
+        if String.IsNullOrEmpty path then null elif path.StartsWith '/' then "/" else ""
+    /// Whether the path begins at the root.
+    static member IsPathFullyQualified(path: string) : bool =
+        Failures.checkNull "path" path
+        path.StartsWith '/'
+    /// Whether the path ends with a slash.
+    static member EndsInDirectorySeparator(path: string) : bool = not (String.IsNullOrEmpty path) && path.EndsWith '/'
+    /// The path without a slash at its end, unless it is the root.
+    static member TrimEndingDirectorySeparator(path: string) : string =
+        if path.Length > 1 && path.EndsWith '/' then path.Substring(0, path.Length - 1) else path
+    /// The parts with slashes between them, wherever they begin.
+    static member Join(path1: string, path2: string) : string =
+        if String.IsNullOrEmpty path1 then String.Concat(path2, "")
+        elif String.IsNullOrEmpty path2 then path1
+        elif path1.EndsWith '/' || path2.StartsWith '/' then path1 + path2
+        else path1 + "/" + path2
+    /// The parts with slashes between them, wherever they begin.
+    static member Join(path1: string, path2: string, path3: string) : string = Path.Join(Path.Join(path1, path2), path3)
+    /// The parts with slashes between them, wherever they begin.
+    static member Join(path1: string, path2: string, path3: string, path4: string) : string =
+        Path.Join(Path.Join(path1, path2, path3), path4)
+    /// The parts with slashes between them, wherever they begin.
+    static member Join([<ParamArray>] paths: string[]) : string =
+        Array.fold (fun (path: string) (part: string) -> Path.Join(path, part)) "" paths
+    /// How to go from a folder to a path.
+    static member GetRelativePath(relativeTo: string, path: string) : string =
+        let parts (path: string) : string list =
+            List.ofArray (Path.TrimEndingDirectorySeparator(Path.GetFullPath path).Split('/', StringSplitOptions.RemoveEmptyEntries))
+        let rec go (from: string list) (target: string list) : string list =
+            match from, target with
+            | a :: from, b :: target when a = b -> go from target
+            | _ -> List.map (fun _ -> "..") from @ target
+        match go (parts relativeTo) (parts path) with
+        | [] -> "."
+        | steps -> String.Join("/", steps) + (if path.EndsWith '/' then "/" else "")
+    /// What names of files cannot contain.
+    static member GetInvalidFileNameChars() : char[] = [| '\000'; '/' |]
+    /// What paths cannot contain.
+    static member GetInvalidPathChars() : char[] = [| '\000' |]
+    /// A name that nothing else has.
+    static member GetRandomFileName() : string =
+        let name = String(Random.Shared.GetItems("abcdefghijklmnopqrstuvwxyz012345".ToCharArray(), 11))
+        name.Insert(8, ".")
+    /// A new empty file, for what nobody needs for long.
+    static member GetTempFileName() : string =
+        let path = Path.Combine(Path.GetTempPath(), "tmp" + Path.GetRandomFileName().Substring(0, 6) + ".tmp")
+        let _ : unit = extern "File.writeText" path "" false
+        path
     /// Whether the name has an ending.
     static member HasExtension(path: string) : bool = not (String.IsNullOrEmpty(Path.GetExtension path))
-
-namespace System
-
-open System.Text
-open FSharp.Core.CompilerServices
-
-/// Addresses as text: percent signs for what they may not contain.
-[<AbstractClass; Sealed>]
-type internal Escapes =
-    static member Escape(text: string, allowed: string) : string =
-        let result = StringBuilder()
-        for b in Encoding.UTF8.GetBytes text do
-            let c = char b
-            if Char.IsAsciiLetterOrDigit c || allowed.Contains c then result.Append c |> ignore
-            else result.Append('%').Append((b.ToString "X2")) |> ignore
-        result.ToString()
-    static member Unescape(text: string) : string =
-        let bytes = ArrayCollector<byte>()
-        let mutable i = 0
-        while i < text.Length do
-            if text.[i] = '%' && i + 2 < text.Length + 0 && Char.IsAsciiHexDigit text.[i + 1] && Char.IsAsciiHexDigit text.[i + 2] then
-                bytes.Add(Convert.ToByte(text.Substring(i + 1, 2), 16))
-                i <- i + 3
-            else
-                for b in Encoding.UTF8.GetBytes(text.Substring(i, 1)) do bytes.Add b
-                i <- i + 1
-        Encoding.UTF8.GetString(bytes.Close())
-
-/// An address: scheme, host, path, query, fragment.
-[<AllowNullLiteral; CustomEquality; NoComparison; Symbol("System.Uri")>]
-type Uri(uriString: string) =
-    let colon = if isNull uriString then -1 else uriString.IndexOf "://"
-    do
-        Failures.checkNull "uriString" uriString
-        if colon <= 0 then raise (UriFormatException("Invalid URI: The format of the URI could not be determined."))
-    let scheme = uriString.Substring(0, colon).ToLower()
-    let rest = uriString.Substring(colon + 3)
-    let hash = rest.IndexOf '#'
-    let fragment = if hash < 0 then "" else rest.Substring hash
-    let plain = if hash < 0 then rest else rest.Substring(0, hash)
-    let mark = plain.IndexOf '?'
-    let query = if mark < 0 then "" else plain.Substring mark
-    let bare = if mark < 0 then plain else plain.Substring(0, mark)
-    let slash = bare.IndexOf '/'
-    let authority = if slash < 0 then bare else bare.Substring(0, slash)
-    let path = if slash < 0 then "/" else bare.Substring slash
-    let at = authority.IndexOf '@'
-    let hostAndPort = authority.Substring(at + 1)
-    let portMark = hostAndPort.LastIndexOf ':'
-    let host = (if portMark < 0 then hostAndPort else hostAndPort.Substring(0, portMark)).ToLower()
-    let usual = match scheme with "http" -> 80 | "https" -> 443 | "ftp" -> 21 | _ -> -1
-    let port = if portMark < 0 then usual else Int32.Parse(hostAndPort.Substring(portMark + 1))
-    let escaped = Escapes.Escape(Escapes.Unescape path, "-._~/!$&'()*+,;=:@")
-    /// An address seen from another one.
-    new(baseUri: Uri, relativeUri: string) = Uri(baseUri.Resolve relativeUri)
-    member internal _.Resolve(relative: string) : string =
-        if relative.Contains "://" then relative
-        else
-            let start = if relative.StartsWith '/' then "" else path.Substring(0, path.LastIndexOf '/' + 1)
-            let mutable parts : string list = []
-            for part in (start + relative).Split '/' do
-                match part with
-                | ".." -> parts <- (match parts with _ :: before -> before | [] -> [])
-                | "." -> ()
-                | _ -> parts <- part :: parts
-            let joined = String.Join("/", List.rev parts)
-            scheme + "://" + authority + (if joined.StartsWith '/' then joined else "/" + joined)
-    /// What stands before the colon.
-    member _.Scheme : string = scheme
-    /// The name of the host.
-    member _.Host : string = host
-    /// The number of the port.
-    member _.Port : int = port
-    /// Whether it is the usual port of the scheme.
-    member _.IsDefaultPort : bool = port = usual
-    /// The host, and the port unless it is the usual one.
-    member _.Authority : string = if port = usual then host else host + ":" + string port
-    /// What stands before the at sign.
-    member _.UserInfo : string = if at < 0 then "" else authority.Substring(0, at)
-    /// The path.
-    member _.AbsolutePath : string = escaped
-    /// The path as it is on a computer.
-    member _.LocalPath : string = Escapes.Unescape path
-    /// The query with its question mark.
-    member _.Query : string = query
-    /// The fragment with its number sign.
-    member _.Fragment : string = fragment
-    /// The path and the query.
-    member x.PathAndQuery : string = escaped + query
-    /// The parts of the path, each with its slash.
-    member _.Segments : string[] =
-        let parts = path.Split '/'
-        let last = parts.Length - 1
-        let all = Array.mapi (fun i (part: string) -> if i < last then part + "/" else part) parts
-        Array.filter (fun (part: string) -> part <> "") all
-    /// Whether it has a scheme; always so.
-    member _.IsAbsoluteUri : bool = true
-    /// The text it was made of.
-    member _.OriginalString : string = uriString
-    /// The whole address.
-    member x.AbsoluteUri : string =
-        scheme + "://" + (if at < 0 then "" else authority.Substring(0, at + 1)) + x.Authority + escaped + query + fragment
-    /// Percent signs for everything that is not a letter, a digit or one of -._~.
-    static member EscapeDataString(stringToEscape: string) : string = Escapes.Escape(stringToEscape, "-._~")
-    /// The text without percent signs.
-    static member UnescapeDataString(stringToUnescape: string) : string = Escapes.Unescape stringToUnescape
-    override x.ToString() : string =
-        scheme + "://" + (if at < 0 then "" else authority.Substring(0, at + 1)) + x.Authority + Escapes.Unescape path + query + fragment
-    override x.Equals(other: obj) : bool =
-        match other with
-        | :? Uri as uri -> x.AbsoluteUri = uri.AbsoluteUri
-        | _ -> false
-    override x.GetHashCode() : int = LanguagePrimitives.GenericHash x.AbsoluteUri
 
 namespace System.Security.Cryptography
 

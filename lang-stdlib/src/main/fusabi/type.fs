@@ -49,19 +49,6 @@ type Object with
     /// The type of the value.
     member x.GetType() : Type = Type(extern "Object.typeSymbol" x)
 
-/// Makes tuples.
-[<AbstractClass; Sealed>]
-type Tuple =
-    /// A pair.
-    static member Create(item1: 'T1, item2: 'T2) : 'T1 * 'T2 = (item1, item2)
-    /// A triple.
-    static member Create(item1: 'T1, item2: 'T2, item3: 'T3) : 'T1 * 'T2 * 'T3 = (item1, item2, item3)
-    /// Four values.
-    static member Create(item1: 'T1, item2: 'T2, item3: 'T3, item4: 'T4) : 'T1 * 'T2 * 'T3 * 'T4 = (item1, item2, item3, item4)
-    /// Five values.
-    static member Create(item1: 'T1, item2: 'T2, item3: 'T3, item4: 'T4, item5: 'T5) : 'T1 * 'T2 * 'T3 * 'T4 * 'T5 =
-        (item1, item2, item3, item4, item5)
-
 /// What surrounds the program.
 [<AbstractClass; Sealed>]
 type Environment =
@@ -89,6 +76,24 @@ type Environment =
     static member CurrentDirectory : string = extern "Environment.currentDirectory" ()
     /// The calls that are open; not shown.
     static member StackTrace : string = ""
+    /// What the program answers at its end.
+    static member val ExitCode = 0 with get, set
+    /// The number of the program among those that run; not told.
+    static member ProcessId : int = 1
+    /// The number of the thread.
+    static member CurrentManagedThreadId : int = 1
+    /// Whether the computer works with 64 bits.
+    static member Is64BitOperatingSystem : bool = true
+    /// Whether somebody sits before it.
+    static member UserInteractive : bool = false
+    /// Whether the program is about to end.
+    static member HasShutdownStarted : bool = false
+    /// How many bytes a page of memory has.
+    static member SystemPageSize : int = 4096
+    /// The command that started the program.
+    static member CommandLine : string = String.Join(" ", Environment.GetCommandLineArgs())
+    /// Ends the program after a mistake that nothing can mend.
+    static member FailFast(message: string) : unit = raise (SystemException message)
 
 type System.Enum with
     interface IComparable

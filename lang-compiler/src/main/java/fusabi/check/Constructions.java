@@ -249,8 +249,13 @@ final class Constructions {
             return Typed.erroneous(span);
         }
         Access.check(session, chosen.get(), span, context);
-        Type.Named type = instantiated(chosen.get(), given);
         cursor.listForBrackets();
+        Optional<Type.Tuple> tuple = tupleOf(chosen.get(), given);
+        if (tuple.isPresent() && cursor.peek().orElse(null) instanceof Step.Argument(var argument, var whole)) {
+            cursor.take();
+            return tupleOfItems(tuple.get(), argument, chosen.get().name(), whole, context);
+        }
+        Type.Named type = instantiated(chosen.get(), given);
         if (cursor.peek().orElse(null) instanceof Step.Argument(var argument, var whole)) {
             cursor.take();
             if (cursor.isAtEnd() && expected.type().is(type.definition())) {
@@ -284,6 +289,19 @@ final class Constructions {
         int arity = unit ? 0 : lambda.parameters().size();
         return definitions.stream().filter(d -> d.kind() == TypeDefinition.Kind.DELEGATE && !d.members("Invoke").isEmpty()
                 && d.members("Invoke").getFirst().parameters().size() == arity).findFirst();
+    }
+
+    /** The tuple type that an abbreviation stands for. */
+    private Optional<Type.Tuple> tupleOf(TypeDefinition definition, Optional<List<Type>> explicit) {
+        return definition.abbreviated().filter(Type.Tuple.class::isInstance).map(abbreviated -> {
+            List<Type> arguments = explicit.orElseGet(() -> session.generalizer().freshArguments(definition.parameters()));
+            return (Type.Tuple) fusabi.types.Substitution.of(definition.parameters(), arguments).apply(abbreviated);
+        });
+    }
+
+    /** {@code Tuple<int, string>(1, "a")}, which is {@code (1, "a")}. */
+    private Typed tupleOfItems(Type.Tuple type, Expression argument, String name, Span span, Context context) {
+        return new Typed(session.expressions().check(argument, Expected.exactly(type, new Reason.Argument(1, name)), context), type, span);
     }
 
     /** The type a definition names, with new variables for arguments that are not given. */
@@ -355,6 +373,9 @@ final class Constructions {
         Type type = session.typeExpressions().check(e.type(), context);
         if (type.resolved() instanceof Type.Named named) {
             return session.constructorCalls().construct(named, e.argument(), e.type().span(), e.span(), context, true);
+        }
+        if (type.resolved() instanceof Type.Tuple tuple) {
+            return tupleOfItems(tuple, e.argument(), "Tuple", e.span(), context);
         }
         if (type.resolved() instanceof TypeVariable variable) {
             session.unifier().require(variable, fusabi.types.Constraint.Simple.DEFAULT_CONSTRUCTOR)
