@@ -129,7 +129,63 @@ type DateTimeFormatInfo internal () =
     interface IFormatProvider with
         member x.GetFormat(formatType: obj) : obj = box x
 
+/// How texts are written.
+[<Sealed; AllowNullLiteral>]
+type TextInfo internal () =
+    /// The name of the culture.
+    member _.CultureName : string = ""
+    /// What stands between the items of lists.
+    member _.ListSeparator : string = ","
+    /// The text in capital letters.
+    member _.ToUpper(str: string) : string = str.ToUpper()
+    /// The text in small letters.
+    member _.ToLower(str: string) : string = str.ToLower()
+    /// The character in capital letters.
+    member _.ToUpper(c: char) : char = Char.ToUpper c
+    /// The character in small letters.
+    member _.ToLower(c: char) : char = Char.ToLower c
+    /// The text with a capital letter at the beginning of each word; words in capital letters stay.
+    member _.ToTitleCase(str: string) : string =
+        FSharp.Core.CompilerServices.Failures.checkNull "str" str
+        let text = System.Text.StringBuilder()
+        let mutable i = 0
+        while i < str.Length do
+            let start = i
+            while i < str.Length && (Char.IsLetter str.[i] || i > start && (str.[i] = '\'' || Char.IsDigit str.[i])) do i <- i + 1
+            if i > start then
+                let word = str.Substring(start, i - start)
+                if String.forall Char.IsUpper word then text.Append word |> ignore
+                else text.Append(Char.ToUpper word.[0]).Append(word.Substring(1).ToLower()) |> ignore
+            else
+                text.Append str.[i] |> ignore
+                i <- i + 1
+        text.ToString()
+
 type CultureInfo with
+    /// How it writes texts.
+    member _.TextInfo : TextInfo = TextInfo()
+    /// Its name in words.
+    member x.EnglishName : string = if x.Name = "" then "Invariant Language (Invariant Country)" else x.Name
+    /// Its name in words.
+    member x.DisplayName : string = x.EnglishName
+    /// Its name in words.
+    member x.NativeName : string = x.EnglishName
+    /// Its language in two letters.
+    member x.TwoLetterISOLanguageName : string = if x.Name.Length < 2 then "iv" else x.Name.Substring(0, 2)
+    /// Its language in three letters.
+    member _.ThreeLetterISOLanguageName : string = "ivl"
+    /// Its name.
+    member x.IetfLanguageTag : string = x.Name
+    /// Its number.
+    member _.LCID : int = 127
+    /// Whether it cannot be changed.
+    member _.IsReadOnly : bool = true
+    /// Whether it is a language without a country.
+    member _.IsNeutralCulture : bool = false
+    /// The culture that it is a part of.
+    member _.Parent : CultureInfo = CultureInfo.InvariantCulture
+    /// The culture of that language and country.
+    static member CreateSpecificCulture(name: string) : CultureInfo = CultureInfo(name)
     /// How it writes numbers.
     member _.NumberFormat : NumberFormatInfo = NumberFormatInfo.InvariantInfo
     /// How it writes dates.

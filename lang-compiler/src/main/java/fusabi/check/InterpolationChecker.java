@@ -12,6 +12,8 @@ final class InterpolationChecker {
 
     private static final String FORMATTING = "FSharp.Core.CompilerServices.Formatting";
 
+    private static final String FORMATTABLE = "System.FormattableString";
+
     private final Session session;
 
     InterpolationChecker(Session session) {
@@ -38,12 +40,34 @@ final class InterpolationChecker {
                     new CoreExpression.FormatConstant(format, e.span()), new CoreExpression.NewArray(ExpressionChecker.finish(values),
                             e.span()));
         }
+        if (expected.type().resolved() instanceof Type.Named named && named.definition().symbol().equals(FORMATTABLE)) {
+            return () -> Core.call(FORMATTING + ".formattable", e.span(), Core.text(numbered(e.pieces()), e.span()),
+                    new CoreExpression.NewArray(ExpressionChecker.finish(values), e.span()));
+        }
         Code code = values.isEmpty()
                 ? () -> Core.text(format.replace("%%", "%"), e.span())
                 : () -> Core.call(FORMATTING + ".interpolate", e.span(),
                         new CoreExpression.FormatConstant(format, e.span()), new CoreExpression.NewArray(ExpressionChecker.finish(values),
                                 e.span()));
         return session.conversions().adapt(code, session.known().string(), expected, e.span());
+    }
+
+    /** The text with {@code {0,6:F2}} where the first hole is. */
+    private static String numbered(List<Expression.Piece> pieces) {
+        StringBuilder text = new StringBuilder();
+        int holes = 0;
+        for (Expression.Piece piece : pieces) {
+            switch (piece) {
+                case Expression.Piece.Text(var value, _) -> text.append(value.replace("%%", "%").replace("{", "{{").replace("}", "}}"));
+                case Expression.Piece.Hole hole -> {
+                    text.append('{').append(holes++);
+                    hole.alignment().ifPresent(alignment -> text.append(',').append(alignment));
+                    hole.format().ifPresent(format -> text.append(':').append(format));
+                    text.append('}');
+                }
+            }
+        }
+        return text.toString();
     }
 
     /** {@code {x,6:F2}} as {@code %6P(F2)}, {@code %5d{x}} as {@code %5d%P()}. */
