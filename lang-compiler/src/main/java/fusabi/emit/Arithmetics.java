@@ -28,7 +28,7 @@ final class Arithmetics {
             unary(arithmetic, destination);
         } else if (!withConstant(arithmetic, destination)) {
             int mark = emitter.registers.mark();
-            int[] r = emitter.operands(destination, operands.getFirst(), operands.getLast());
+            int[] r = emitter.operands.all(destination, operands.getFirst(), operands.getLast());
             int result = emitter.result(destination, mark);
             emitter.at(arithmetic.span());
             binary(arithmetic, result, r[0], r[1]);
@@ -38,7 +38,7 @@ final class Arithmetics {
 
     private void unary(Arithmetic arithmetic, Destination destination) {
         int mark = emitter.registers.mark();
-        int operand = emitter.firstOperand(arithmetic.operands().getFirst(), destination);
+        int operand = emitter.operands.first(arithmetic.operands().getFirst(), destination);
         int result = emitter.result(destination, mark);
         emitter.at(arithmetic.span());
         if (arithmetic.operation() == Operation.NEG && arithmetic.kind() == NumericKind.INT32) {
@@ -150,7 +150,7 @@ final class Arithmetics {
             return false;
         }
         int mark = emitter.registers.mark();
-        int register = emitter.firstOperand(operand, destination);
+        int register = emitter.operands.first(operand, destination);
         int result = emitter.result(destination, mark);
         emitter.at(span);
         code.emit(opcode.get(), result, register, operation == Operation.SUB ? -constant : constant);
@@ -160,7 +160,7 @@ final class Arithmetics {
 
     void convert(NumericKind from, NumericKind to, boolean checked, CoreExpression value, Span span, Destination destination) {
         int mark = emitter.registers.mark();
-        int operand = emitter.firstOperand(value, destination);
+        int operand = emitter.operands.first(value, destination);
         int result = emitter.result(destination, mark);
         emitter.at(span);
         code.emit(Opcode.CONVERT, result, operand, Instruction.conversion(from, to, checked));

@@ -41,7 +41,7 @@ final class Calls {
                 closure(window, window, others, apply.span(), destination);
             }
         } else {
-            OptionalInt variable = emitter.unchangingRegister(apply.function());
+            OptionalInt variable = emitter.operands.unchanging(apply.function());
             int window = emitter.window(destination);
             if (variable.isEmpty()) {
                 emitter.emit(apply.function(), Destination.register(window));
@@ -60,7 +60,7 @@ final class Calls {
 
     private void direct(String symbol, List<CoreExpression> arguments, Span span, Destination destination) {
         int window = emitter.window(destination);
-        emitter.arguments(arguments, span);
+        emitter.operands.arguments(arguments, span);
         emitter.at(span);
         int function = emitter.program.function(symbol, arguments.size());
         if (destination instanceof Destination.Tail) {
@@ -73,7 +73,7 @@ final class Calls {
 
     /** The function may be in the window's own register, where the machine finds it before it writes there. */
     private void closure(int window, int function, List<CoreExpression> arguments, Span span, Destination destination) {
-        int count = emitter.arguments(arguments, span);
+        int count = emitter.operands.arguments(arguments, span);
         emitter.at(span);
         if (destination instanceof Destination.Tail) {
             code.emit(Opcode.TAIL_CALL_CLOSURE, window, function, count);
@@ -86,7 +86,7 @@ final class Calls {
     /** A virtual or interface call. */
     void method(String selector, List<CoreExpression> arguments, Span span, Destination destination) {
         int window = emitter.window(destination);
-        int count = emitter.arguments(arguments, span);
+        int count = emitter.operands.arguments(arguments, span);
         emitter.at(span);
         int index = emitter.tables.selectors.indexOf(selector);
         if (destination instanceof Destination.Tail) {
@@ -99,7 +99,7 @@ final class Calls {
 
     void nativeFunction(String name, List<CoreExpression> arguments, Span span, Destination destination) {
         int window = emitter.window(destination);
-        int count = emitter.arguments(arguments, span);
+        int count = emitter.operands.arguments(arguments, span);
         emitter.at(span);
         code.emit(Opcode.CALL_NATIVE, window, count, emitter.tables.natives.indexOf(name));
         emitter.finish(destination, window);

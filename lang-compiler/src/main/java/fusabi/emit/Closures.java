@@ -110,7 +110,7 @@ final class Closures {
 
     private OptionalInt inRow(FunctionHeader header, Set<Variable> unmade, Span span) {
         return header.captured().stream().anyMatch(unmade::contains) ? OptionalInt.empty()
-                : emitter.inRow(header.captured().stream().<CoreExpression>map(variable -> new Local(variable, span)).toList());
+                : emitter.operands.inRow(header.captured().stream().<CoreExpression>map(variable -> new Local(variable, span)).toList());
     }
 
     /** The first of new registers with what is captured. */

@@ -51,12 +51,12 @@ final class Conditions {
             case Arithmetic arithmetic when isFloatComparison(arithmetic) -> floatComparison(arithmetic, when, target);
             case Primitive(var intrinsic, var operands, _) when intrinsic == Intrinsic.NOT -> jump(operands.getFirst(), !when, target);
             case Primitive(var intrinsic, var operands, _) when intrinsic == Intrinsic.EQUALS_WORD || intrinsic == Intrinsic.SAME -> {
-                int[] registers = emitter.operands(operands.getFirst(), operands.getLast());
+                int[] registers = emitter.operands.all(operands.getFirst(), operands.getLast());
                 code.jump(when ? Opcode.JUMP_EQ_INT : Opcode.JUMP_NE_INT, registers[0], registers[1], target);
             }
             case TagTest(var value, var tag, _) ->
-                code.jump(when ? Opcode.JUMP_IF_TAG : Opcode.JUMP_UNLESS_TAG, emitter.operand(value), tag, target);
-            default -> code.jump(when ? Opcode.JUMP_IF : Opcode.JUMP_UNLESS, emitter.operand(condition), 0, target);
+                code.jump(when ? Opcode.JUMP_IF_TAG : Opcode.JUMP_UNLESS_TAG, emitter.operands.of(value), tag, target);
+            default -> code.jump(when ? Opcode.JUMP_IF : Opcode.JUMP_UNLESS, emitter.operands.of(condition), 0, target);
         }
         emitter.registers.release(mark);
     }
@@ -112,7 +112,7 @@ final class Conditions {
             withConstant(right, mirrored(operation), constant.get(), target);
             return;
         }
-        int[] r = emitter.operands(left, right);
+        int[] r = emitter.operands.all(left, right);
         switch (operation) {
             case EQ -> code.jump(Opcode.JUMP_EQ_INT, r[0], r[1], target);
             case NE -> code.jump(Opcode.JUMP_NE_INT, r[0], r[1], target);
@@ -134,7 +134,7 @@ final class Conditions {
             case GE -> Opcode.JUMP_GE_INT_CONST;
             default -> throw new IllegalArgumentException(operation.toString());
         };
-        code.jump(opcode, emitter.operand(operand), constant + B_BIAS, target);
+        code.jump(opcode, emitter.operands.of(operand), constant + B_BIAS, target);
     }
 
     /** The constant that an expression is, when it fits into B. */
@@ -189,7 +189,7 @@ final class Conditions {
     /** A comparison with NaN is false, so the jump for the opposite case must go round a jump for the case itself. */
     private void floatComparison(Arithmetic comparison, boolean when, Label target) {
         List<CoreExpression> operands = comparison.operands();
-        int[] r = emitter.operands(operands.getFirst(), operands.getLast());
+        int[] r = emitter.operands.all(operands.getFirst(), operands.getLast());
         boolean negative = comparison.operation() == Operation.NE;
         Label holds = when != negative ? target : new Label();
         switch (comparison.operation()) {

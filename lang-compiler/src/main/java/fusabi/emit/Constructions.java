@@ -36,7 +36,7 @@ final class Constructions {
         if (isConstant(construct)) {
             emitter.load(new Constant.NullaryCase(construct.layout()), destination);
         } else if (construct.layout().type().equals(WellKnown.CELL)) {
-            int operand = emitter.operand(construct.fields().getFirst());
+            int operand = emitter.operands.of(construct.fields().getFirst());
             int result = emitter.result(destination);
             emitter.at(construct.span());
             code.emit(Opcode.MAKE_CELL, result, operand, 0);
@@ -72,7 +72,7 @@ final class Constructions {
         int base = emitter.window(destination);
         do {
             Construct construct = (Construct) current;
-            OptionalInt row = emitter.inRow(construct.fields());
+            OptionalInt row = emitter.operands.inRow(construct.fields());
             pending.add(new Pending(construct, base, row.orElse(base)));
             if (row.isPresent()) {
                 break;
@@ -170,7 +170,7 @@ final class Constructions {
             emitter.finish(destination, array);
         } else {
             int first = emitter.registers.next();
-            emitter.consecutive(items);
+            emitter.operands.consecutive(items);
             int result = emitter.result(destination);
             emitter.at(span);
             code.emit(Opcode.MAKE_ARRAY, result, items.isEmpty() ? 0 : first, items.size());
@@ -188,7 +188,7 @@ final class Constructions {
         code.emit(Opcode.NEW_ARRAY, array, index, filler);
         for (int i = 0; i < items.size(); i++) {
             int inner = emitter.registers.mark();
-            int value = emitter.operand(items.get(i));
+            int value = emitter.operands.of(items.get(i));
             code.emit(Opcode.LOAD_INT, index, 0, i);
             code.emit(Opcode.ARRAY_SET, array, index, value);
             emitter.registers.release(inner);

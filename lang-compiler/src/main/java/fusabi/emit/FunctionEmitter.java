@@ -16,7 +16,6 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 
 /** Emits the code of one function: the hub that the emitters of single constructs share. */
 final class FunctionEmitter {
@@ -42,6 +41,7 @@ final class FunctionEmitter {
     /** Registers of the exceptions whose handlers are being emitted, the innermost first: what {@code reraise ()} raises. */
     final Deque<Integer> handled = new ArrayDeque<>();
     private final Map<Variable, Integer> mentions;
+    final Operands operands = new Operands(this);
     private final Conditions conditions = new Conditions(this);
     private final Arithmetics arithmetics = new Arithmetics(this);
     private final Calls calls = new Calls(this);
@@ -178,7 +178,7 @@ final class FunctionEmitter {
                 unit(destination);
             }
             case SetGlobal(var symbol, var value, var span) -> {
-                int register = operand(value);
+                int register = operands.of(value);
                 at(span);
                 code.emit(Opcode.SET_GLOBAL, register, 0, tables.globals.indexOf(symbol));
                 unit(destination);
@@ -306,105 +306,6 @@ final class FunctionEmitter {
             }
             case Destination.Tail _ -> code.emit(Opcode.RETURN, register, 0, 0);
             case Destination.Discard _ -> { }
-        }
-    }
-
-    /** A register that holds the value until the registers above the current top are released: a variable's own one, or a new one. */
-    int operand(CoreExpression expression) {
-        if (expression instanceof Local(var variable, _) && location(variable) instanceof Location.InRegister(var register)) {
-            return register;
-        }
-        return temporary(expression);
-    }
-
-    /**
-     * Like {@link #operand(CoreExpression)} for the first operand of what goes to the destination: in its register, if nothing else uses that. A
-     * chain of operators needs no more registers than one of them.
-     */
-    int firstOperand(CoreExpression expression, Destination destination) {
-        boolean variable = expression instanceof Local(var local, _) && location(local) instanceof Location.InRegister;
-        if (variable || !(destination instanceof Destination.Register(var register)) || !registers.isFreshTop(register)) {
-            return operand(expression);
-        }
-        emit(expression, destination);
-        return register;
-    }
-
-    /** The register of the variable that the expression is, unless it may be assigned. */
-    OptionalInt unchangingRegister(CoreExpression expression) {
-        return expression instanceof Local(var variable, _) && !variable.isMutable()
-                && location(variable) instanceof Location.InRegister(var register) ? OptionalInt.of(register) : OptionalInt.empty();
-    }
-
-    /** The first of the registers that hold the values one behind the other, when they are variables that are there already. */
-    OptionalInt inRow(List<CoreExpression> expressions) {
-        int first = -1;
-        for (int i = 0; i < expressions.size(); i++) {
-            if (!(expressions.get(i) instanceof Local(var variable, _)) || !(location(variable) instanceof Location.InRegister(var register))
-                    || i > 0 && register != first + i) {
-                return OptionalInt.empty();
-            }
-            first = i == 0 ? register : first;
-        }
-        return first < 0 ? OptionalInt.empty() : OptionalInt.of(first);
-    }
-
-    /** Like {@link #operand}, but what is evaluated after it cannot change it. */
-    int stableOperand(CoreExpression expression) {
-        return expression instanceof Local(var variable, _) && variable.isMutable() ? temporary(expression) : operand(expression);
-    }
-
-    private int temporary(CoreExpression expression) {
-        int register = registers.allocate();
-        emit(expression, Destination.register(register));
-        return register;
-    }
-
-    /** The values of the expressions, evaluated in this order. */
-    int[] operands(CoreExpression... expressions) {
-        return operands(Destination.DISCARD, expressions);
-    }
-
-    /** The same for what goes to the destination when they are evaluated. */
-    int[] operands(Destination destination, CoreExpression... expressions) {
-        int[] found = new int[expressions.length];
-        for (int i = 0; i < found.length; i++) {
-            found[i] = isAssignedAfter(expressions, i) ? stableOperand(expressions[i])
-                    : i == 0 ? firstOperand(expressions[i], destination) : operand(expressions[i]);
-        }
-        return found;
-    }
-
-    /** The values of the expressions, evaluated in this order, in registers that nothing later changes. */
-    int[] stableOperands(List<CoreExpression> expressions) {
-        return expressions.stream().mapToInt(this::stableOperand).toArray();
-    }
-
-    private static boolean isAssignedAfter(CoreExpression[] expressions, int index) {
-        if (expressions[index] instanceof Local(var variable, _) && variable.isMutable()) {
-            for (int i = index + 1; i < expressions.length; i++) {
-                if (Mentions.assigns(expressions[i], variable)) {
-                    return true;
-                }
-            }
-        }
-        return false;
-    }
-
-    /** Evaluates the arguments of a call into new registers; how many there are. */
-    int arguments(List<CoreExpression> expressions, Span span) {
-        if (expressions.size() > Verifier.MAX_ARGUMENTS) {
-            program.tooManyArguments(span);
-            return 0;
-        }
-        consecutive(expressions);
-        return expressions.size();
-    }
-
-    /** Evaluates the expressions into new registers, one after the other. */
-    void consecutive(List<CoreExpression> expressions) {
-        for (CoreExpression expression : expressions) {
-            emit(expression, Destination.register(registers.allocate()));
         }
     }
 

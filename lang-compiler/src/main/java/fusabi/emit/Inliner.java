@@ -3,24 +3,19 @@ package fusabi.emit;
 import fusabi.core.CoreChildren;
 import fusabi.core.CoreExpression;
 import fusabi.core.CoreExpression.*;
-import fusabi.core.CoreProgram.Definition;
 import fusabi.core.Intrinsic;
 import fusabi.core.Variable;
-import fusabi.source.Effort;
 import fusabi.source.Span;
 import fusabi.syntax.Literal;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.function.UnaryOperator;
 
 /** Replaces calls of inline functions and of functions known on the spot by their bodies, and variables by what is known of them. */
 final class Inliner extends CoreRewriter {
@@ -32,34 +27,21 @@ final class Inliner extends CoreRewriter {
      * Invariant: what is in `known` may stand for its variable anywhere in the variable's scope. Atoms are simplified, functions are not yet.
      */
 
-    private static final int TINY = 12;
-    /**
-     * Inline functions that use each other twice double with each level: so many calls of a definition are replaced, and so many of a program; what is
-     * more stays a call, which does the same.
-     */
+    /** So many calls of inline functions are replaced in a definition; what is more stays a call, which does the same. */
     private static final int INLINED_CALLS = 4_000;
-    private static final int INLINED_CALLS_OF_A_PROGRAM = 100_000;
     private static final int LARGE_CLEANUP = 40;
 
-    private final Function<String, Optional<Definition.Function>> inlineFunctions;
+    private final InlineFunctions inlineFunctions;
     private final Occurrences occurrences = new Occurrences();
     private final Map<Variable, CoreExpression> known = new IdentityHashMap<>();
-    private final Map<String, Boolean> recursive = new HashMap<>();
     /** The exceptions being handled around here, innermost first: what {@code reraise ()}, an inline function, raises again. */
     private final Deque<Variable> handled = new ArrayDeque<>();
     /** Variables that hold formats without arguments. */
     private final Set<Variable> formats = new HashSet<>();
-    private final Budget program;
     private int budget = INLINED_CALLS;
 
-    /** How many calls may still be replaced in the definitions of a program. */
-    static final class Budget {
-        private int left = INLINED_CALLS_OF_A_PROGRAM;
-    }
-
-    Inliner(Function<String, Optional<Definition.Function>> inlineFunctions, Budget program) {
+    Inliner(InlineFunctions inlineFunctions) {
         this.inlineFunctions = inlineFunctions;
-        this.program = program;
     }
 
     /** The simplified body of a definition. */
@@ -74,7 +56,7 @@ final class Inliner extends CoreRewriter {
             case Local local -> local(local);
             case Apply apply -> apply(apply);
             case Let let -> let(let);
-            case Lambda(var name, var parameters, var body, var span) -> new Then(body, rewritten -> function(name, parameters, rewritten, span));
+            case Lambda(var name, var parameters, var body, var span) -> new Then(body, rewritten -> Functions.made(name, parameters, rewritten, span));
             case If branch -> branch(branch);
             case Sequence(var items, var span) -> sequence(items, span);
             case Arithmetic(var operation, var kind, var operands, var span) ->
@@ -138,25 +120,20 @@ final class Inliner extends CoreRewriter {
         if (occurrences.isUnused(variable) && Effects.isDroppable(value)) {
             return new Then(let.body(), body -> body);
         }
-        if (value instanceof Lambda lambda && (occurrences.mayMoveFunction(variable) || isTiny(lambda))) {
+        if (value instanceof Lambda lambda && (occurrences.mayMoveFunction(variable) || Functions.isTiny(lambda))) {
             known.put(variable, lambda);
             return new Then(let.body(), body -> body);
         }
-        if (value instanceof Let && endsInFunction(value)) {
-            return new Then(outwards(value, function -> new Let(variable, function, let.body(), let.span())), whole -> whole);
+        if (value instanceof Let && Functions.endsInFunction(value)) {
+            return new Then(Functions.outwards(value, function -> new Let(variable, function, let.body(), let.span())), whole -> whole);
         }
-        if (value instanceof Let(var outer, var first, var rest, var span) && isPartial(rest)) {
+        if (value instanceof Let(var outer, var first, var rest, var span) && Functions.isPartial(rest)) {
             return new Then(new Let(outer, first, new Let(variable, rest, let.body(), let.span()), span), whole -> whole);
         }
-        if (value instanceof Apply partial && isPartial(partial)) {
+        if (value instanceof Apply partial && Functions.isPartial(partial)) {
             return partial(let, partial);
         }
         return bound(variable, rewrite(value), let);
-    }
-
-    /** Whether a function is given some of its arguments only, which has no effect. */
-    private static boolean isPartial(CoreExpression value) {
-        return value instanceof Apply(FunctionValue function, var arguments, _) && arguments.size() < function.arity();
     }
 
     /** A function and its first arguments: where it is called with the others, all are given at once. */
@@ -164,7 +141,7 @@ final class Inliner extends CoreRewriter {
         FunctionValue function = (FunctionValue) partial.function();
         Optional<Lambda> inlined = inlined(function.symbol(), partial.span());
         if (inlined.isPresent()) {
-            CoreExpression rest = applied(inlined.get(), partial.arguments(), partial.span());
+            CoreExpression rest = Functions.applied(inlined.get(), partial.arguments(), partial.span());
             return new Then(new Let(let.variable(), rest, let.body(), let.span()), whole -> whole);
         }
         if (!occurrences.isOnlyCalled(let.variable())) {
@@ -188,9 +165,9 @@ final class Inliner extends CoreRewriter {
 
     /** The rest of a let whose value is simplified. What is bound on the way to a function comes first, so that the function is known. */
     private Step bound(Variable variable, CoreExpression rewritten, Let let) {
-        if (rewritten instanceof Let && endsInFunction(rewritten)) {
-            Then inner = simply(variable, endOf(rewritten), let);
-            return new Then(inner.next(), body -> outwards(rewritten, _ -> inner.rebuild().apply(body)));
+        if (rewritten instanceof Let && Functions.endsInFunction(rewritten)) {
+            Then inner = simply(variable, Functions.endOf(rewritten), let);
+            return new Then(inner.next(), body -> Functions.outwards(rewritten, _ -> inner.rebuild().apply(body)));
         }
         return simply(variable, rewritten, let);
     }
@@ -209,35 +186,6 @@ final class Inliner extends CoreRewriter {
         return new Then(let.body(), body -> finished(variable, rewritten, body, let.span()));
     }
 
-    /** What the expression gives when everything that it binds is bound. */
-    private static CoreExpression endOf(CoreExpression expression) {
-        CoreExpression end = expression;
-        while (end instanceof Let let) {
-            Effort.spend(1);
-            end = let.body();
-        }
-        return end;
-    }
-
-    private static boolean endsInFunction(CoreExpression expression) {
-        return endOf(expression) instanceof Lambda;
-    }
-
-    /** The bindings of the expression around what {@code change} makes of its end. */
-    private static CoreExpression outwards(CoreExpression expression, UnaryOperator<CoreExpression> change) {
-        Deque<Let> bindings = new ArrayDeque<>();
-        CoreExpression end = expression;
-        while (end instanceof Let let) {
-            bindings.push(let);
-            end = let.body();
-        }
-        CoreExpression result = change.apply(end);
-        for (Let each : bindings) {
-            result = new Let(each.variable(), each.value(), result, each.span());
-        }
-        return result;
-    }
-
     private CoreExpression finished(Variable variable, CoreExpression value, CoreExpression body, Span span) {
         if (occurrences.isUsedOnce(variable)) {
             Optional<CoreExpression> shorter = FirstUse.substitute(variable, value, body);
@@ -248,37 +196,7 @@ final class Inliner extends CoreRewriter {
         return new Let(variable, value, body, span);
     }
 
-    /** Whether the body is so small that copies of it cost nothing. */
-    private static boolean isTiny(Lambda lambda) {
-        Deque<CoreExpression> work = new ArrayDeque<>();
-        work.push(lambda.body());
-        for (int size = 0; !work.isEmpty(); size++) {
-            CoreExpression part = work.pop();
-            if (size >= TINY || part instanceof Lambda || part instanceof Match || part instanceof While || part instanceof ForRange) {
-                return false;
-            }
-            CoreChildren.forEach(part, work::push);
-        }
-        return true;
-    }
-
     // ---- calls
-
-    /** The lambda, or the function that it only calls with its own parameters. */
-    private static CoreExpression function(String name, List<Variable> parameters, CoreExpression body, Span span) {
-        if (body instanceof Apply(FunctionValue function, var arguments, _)
-                && function.arity() == parameters.size()
-                && arguments.size() == parameters.size()) {
-            boolean same = true;
-            for (int i = 0; i < arguments.size(); i++) {
-                same &= arguments.get(i) instanceof Local(var variable, _) && variable == parameters.get(i);
-            }
-            if (same) {
-                return function;
-            }
-        }
-        return new Lambda(name, parameters, body, span);
-    }
 
     private Step apply(Apply apply) {
         List<CoreExpression> arguments = apply.arguments();
@@ -288,11 +206,11 @@ final class Inliner extends CoreRewriter {
             function = use(variable, known.get(variable));
         }
         return switch (function) {
-            case Lambda lambda -> new Then(applied(lambda, arguments, span), whole -> whole);
+            case Lambda lambda -> new Then(Functions.applied(lambda, arguments, span), whole -> whole);
             case FunctionValue(var symbol, var arity, var at) -> inlined(symbol, span)
-                    .<Step>map(lambda -> new Then(applied(lambda, arguments, span), whole -> whole))
+                    .<Step>map(lambda -> new Then(Functions.applied(lambda, arguments, span), whole -> whole))
                     .orElseGet(() -> children(new Apply(new FunctionValue(symbol, arity, at), arguments, span)));
-            case Apply(var inner, var first, _) when takesMore(inner, first.size()) -> {
+            case Apply(var inner, var first, _) when Functions.takesMore(inner, first.size()) -> {
                 List<CoreExpression> all = new ArrayList<>(first);
                 all.addAll(arguments);
                 yield new Then(new Apply(inner, all, span), whole -> whole);
@@ -301,58 +219,21 @@ final class Inliner extends CoreRewriter {
                 new Then(new Let(variable, value, new Apply(body, arguments, span), at), whole -> whole);
             default -> {
                 CoreExpression head = rewrite(function);
-                yield endsInFunction(head)
+                yield Functions.endsInFunction(head)
                         ? new Then(new Apply(head, arguments, span), whole -> whole)
                         : last(arguments, list -> new Apply(head, list, span));
             }
         };
     }
 
-    /** Whether a function does nothing yet when it is given so many arguments. */
-    private static boolean takesMore(CoreExpression function, int arguments) {
-        return switch (function) {
-            case FunctionValue value -> value.arity() > arguments;
-            case Lambda lambda -> lambda.parameters().size() > arguments;
-            default -> false;
-        };
-    }
-
-    /** The body with the parameters bound to the arguments; a function of the missing ones, or an application to those that are too many. */
-    private static CoreExpression applied(Lambda lambda, List<CoreExpression> arguments, Span span) {
-        List<Variable> parameters = lambda.parameters();
-        int given = Math.min(parameters.size(), arguments.size());
-        CoreExpression result = lambda.body();
-        if (given < parameters.size()) {
-            result = new Lambda(lambda.name(), parameters.subList(given, parameters.size()), result, lambda.span());
-        } else if (given < arguments.size()) {
-            result = new Apply(result, arguments.subList(given, arguments.size()), span);
-        }
-        for (int i = given - 1; i >= 0; i--) {
-            result = new Let(parameters.get(i), arguments.get(i), result, span);
-        }
-        return result;
-    }
-
     /** A copy of the inline function with this symbol. */
     private Optional<Lambda> inlined(String symbol, Span place) {
-        if (budget == 0 || program.left == 0) {
-            return Optional.empty();
-        }
-        return inlineFunctions.apply(symbol).filter(function -> function.isInline() && !callsItself(function)).map(function -> {
+        Optional<Lambda> copy = budget == 0 ? Optional.empty() : inlineFunctions.copy(symbol, place);
+        copy.ifPresent(function -> {
             budget--;
-            program.left--;
-            Lambda copy = CoreCopier.copy(new Lambda(function.name(), function.parameters(), function.body(), function.span()), place);
-            occurrences.add(copy);
-            return copy;
+            occurrences.add(function);
         });
-    }
-
-    private boolean callsItself(Definition.Function function) {
-        return recursive.computeIfAbsent(function.symbol(), symbol -> {
-            boolean[] found = {false};
-            CoreChildren.forEachBelow(function.body(), part -> found[0] |= part instanceof FunctionValue value && value.symbol().equals(symbol));
-            return found[0];
-        });
+        return copy;
     }
 
     // ---- the rest

@@ -33,7 +33,7 @@ final class Loops {
         int counter = emitter.registers.allocate();
         emitter.emit(loop.from(), Destination.register(counter));
         emitter.registers.own(counter);
-        int limit = emitter.stableOperand(loop.to());
+        int limit = emitter.operands.stable(loop.to());
         Label again = new Label();
         Label end = new Label();
         if (loop.down()) {

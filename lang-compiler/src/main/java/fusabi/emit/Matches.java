@@ -28,10 +28,10 @@ final class Matches {
         Parts parts = new Parts(emitter, match.span());
         boolean whole = !(match.scrutinee() instanceof Construct tuple) || !mayStayApart(tuple, match);
         if (whole) {
-            parts.put(root, emitter.stableOperand(match.scrutinee()));
+            parts.put(root, emitter.operands.stable(match.scrutinee()));
         } else {
             List<CoreExpression> items = ((Construct) match.scrutinee()).fields();
-            int[] registers = emitter.stableOperands(items);
+            int[] registers = emitter.operands.allStable(items);
             for (int i = 0; i < registers.length; i++) {
                 parts.put(root.field(i), registers[i]);
             }

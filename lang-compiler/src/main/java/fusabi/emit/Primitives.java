@@ -23,7 +23,7 @@ final class Primitives {
 
     void emit(Primitive primitive, Destination destination) {
         int mark = emitter.registers.mark();
-        int[] r = emitter.operands(destination, primitive.operands().toArray(CoreExpression[]::new));
+        int[] r = emitter.operands.all(destination, primitive.operands().toArray(CoreExpression[]::new));
         Span span = primitive.span();
         switch (primitive.intrinsic()) {
             case EQUALS -> binary(Opcode.EQUALS, r[0], r[1], mark, span, destination);
@@ -89,18 +89,18 @@ final class Primitives {
     void access(CoreExpression expression, Destination destination) {
         int mark = emitter.registers.mark();
         switch (expression) {
-            case GetField(var target, var index, var span) -> binary(Opcode.GET_FIELD, emitter.operand(target), index, mark, span, destination);
+            case GetField(var target, var index, var span) -> binary(Opcode.GET_FIELD, emitter.operands.of(target), index, mark, span, destination);
             case SetField(var target, var index, var value, var span) -> {
-                int[] r = emitter.operands(target, value);
+                int[] r = emitter.operands.all(target, value);
                 emitter.at(span);
                 code.emit(Opcode.SET_FIELD, r[0], r[1], index);
                 emitter.unit(destination);
             }
             case TagTest test -> condition(test, destination);
             case TypeTest(var value, var type, var span) ->
-                binary(Opcode.TYPE_TEST, emitter.operand(value), emitter.tables.types.indexOf(type), mark, span, destination);
+                binary(Opcode.TYPE_TEST, emitter.operands.of(value), emitter.tables.types.indexOf(type), mark, span, destination);
             case Cast(var value, var type, var span) ->
-                binary(Opcode.CAST, emitter.operand(value), emitter.tables.types.indexOf(type), mark, span, destination);
+                binary(Opcode.CAST, emitter.operands.of(value), emitter.tables.types.indexOf(type), mark, span, destination);
             default -> throw new IllegalArgumentException("not an access: " + expression);
         }
     }

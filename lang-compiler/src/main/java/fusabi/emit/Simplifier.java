@@ -31,20 +31,19 @@ public final class Simplifier {
                 own.put(function.symbol(), function);
             }
         }
-        Function<String, Optional<Definition.Function>> functions = symbol -> {
+        InlineFunctions functions = new InlineFunctions(symbol -> {
             Definition.Function function = own.get(symbol);
             return function != null ? Optional.of(function) : imported.apply(symbol);
-        };
-        Inliner.Budget budget = new Inliner.Budget();
+        });
         List<Definition> definitions = new ArrayList<>();
         for (Definition definition : program.definitions()) {
             definitions.add(switch (definition) {
                 case Definition.Function(var symbol, var name, var isInline, var parameters, var body, var span) ->
-                    new Definition.Function(symbol, name, isInline, parameters, simplify(symbol, body, functions, budget, definitions), span);
+                    new Definition.Function(symbol, name, isInline, parameters, simplify(symbol, body, functions, definitions), span);
                 case Definition.Value(var symbol, var value, var span) ->
-                    new Definition.Value(symbol, simplify(symbol, value, functions, budget, definitions), span);
+                    new Definition.Value(symbol, simplify(symbol, value, functions, definitions), span);
                 case Definition.Effect(var body, var span) ->
-                    new Definition.Effect(simplify(program.name(), body, functions, budget, definitions), span);
+                    new Definition.Effect(simplify(program.name(), body, functions, definitions), span);
             });
         }
         return new CoreProgram(program.name(), program.files(), program.types(), program.extensions(), definitions);
@@ -70,10 +69,9 @@ public final class Simplifier {
         };
     }
 
-    private static CoreExpression simplify(
-            String symbol, CoreExpression body, Function<String, Optional<Definition.Function>> functions, Inliner.Budget budget, List<Definition> lifted) {
+    private static CoreExpression simplify(String symbol, CoreExpression body, InlineFunctions functions, List<Definition> lifted) {
         Effort.at(body.span());
-        CoreExpression direct = new Inliner(functions, budget).simplify(body);
+        CoreExpression direct = new Inliner(functions).simplify(body);
         return LambdaLifter.lift(symbol, Cells.introduce(direct), lifted);
     }
 }
