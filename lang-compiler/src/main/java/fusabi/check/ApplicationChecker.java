@@ -6,6 +6,7 @@ import fusabi.syntax.Expression;
 import fusabi.syntax.Identifier;
 import fusabi.syntax.Literal;
 import fusabi.syntax.LongIdentifier;
+import fusabi.types.Constraint;
 import fusabi.types.Type;
 import fusabi.types.TypeVariable;
 import java.util.ArrayList;
@@ -194,6 +195,11 @@ final class ApplicationChecker {
             case Type.Function(var p, var r) -> {
                 parameter = p;
                 result = r;
+            }
+            case TypeVariable variable when variable.has(Constraint.Simple.NULL) -> {
+                session.report(notAFunction(function, type, number, span));
+                parameter = Type.ERRONEOUS;
+                result = Type.ERRONEOUS;
             }
             case TypeVariable variable -> {
                 parameter = session.fresh();

@@ -67,7 +67,13 @@ final class AssignmentChecker {
                     indexedProperty(object, property, MethodCalls.items(argument), source, span, context);
             case Expression.Infix infix -> {
                 // F# reads it as an assignment to the right operand, whose value is unit.
-                session.error("FS0001", "the operand of `" + infix.operator().name() + "` would be an assignment, which has no value", target.span());
+                Type left = session.expressions().infer(infix.left(), context).type().resolved();
+                if (left instanceof fusabi.types.TypeVariable) {
+                    yield assign(infix.right(), source, span, context);
+                }
+                if (!left.isErroneous()) {
+                    session.error("FS0001", "the operand of `" + infix.operator().name() + "` would be an assignment, which has no value", target.span());
+                }
                 source.written().ifPresent(e -> session.expressions().infer(e, context));
                 yield () -> Core.unit(span);
             }

@@ -1,5 +1,6 @@
 package fusabi.check;
 
+import fusabi.resolve.ModuleContents;
 import fusabi.source.Span;
 import fusabi.syntax.Attribute;
 import fusabi.syntax.Expression;
@@ -10,10 +11,12 @@ import fusabi.syntax.MemberDefinition;
 import fusabi.types.Type;
 import fusabi.types.TypeDefinition;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** Attributes as written: that they exist, that they can be made from what they are given, that they do not stand twice. */
 final class AttributeRules {
@@ -22,6 +25,7 @@ final class AttributeRules {
      * dropped. A dotted name that is not known is let pass, since .NET has more attributes than we list and all of them are without effect here.
      */
 
+    private static final String SUFFIX = "Attribute";
     private static final Set<String> ONCE = Set.of("Literal", "Struct", "Measure", "RequireQualifiedAccess", "AutoOpen", "EntryPoint");
 
     private final Session session;
@@ -71,8 +75,10 @@ final class AttributeRules {
     private void check(Attribute attribute, Context context) {
         Optional<TypeDefinition> found = find(attribute, context);
         if (found.isEmpty()) {
-            if (attribute.name().isSimple()) {
-                session.names().undefined("attribute", attribute.name().text(), attribute.name().span(), attributeNames(context));
+            if (!attribute.name().isSimple()) {
+                unknown(attribute.name(), context);
+            } else {
+                session.names().undefined("attribute", attribute.name().text(), attribute.name().span(), shortened(context.scope().typeNames()));
             }
             return;
         }
@@ -82,20 +88,30 @@ final class AttributeRules {
         session.constructorCalls().construct(type, argument, attribute.name().span(), span, context.nested(), true);
     }
 
-    private static List<String> attributeNames(Context context) {
-        List<String> names = new ArrayList<>();
-        for (String name : context.scope().typeNames()) {
-            if (name.endsWith("Attribute")) {
-                names.add(name.substring(0, name.length() - "Attribute".length()));
-            }
+    /** A dotted name that we do not know: wrong if no namespace of .NET begins so, or if it is a slip for one that we know. */
+    private void unknown(LongIdentifier name, Context context) {
+        Identifier first = name.parts().getFirst();
+        List<Identifier> path = name.parts().subList(0, name.parts().size() - 1);
+        Identifier last = name.last();
+        List<ModuleContents> modules = session.lookup().modules(path, context);
+        Set<String> known = new TreeSet<>();
+        modules.forEach(module -> known.addAll(shortened(module.types().keySet())));
+        boolean slip = NameErrors.nearest(last.name(), known).isPresent() || !Character.isUpperCase(last.name().charAt(0));
+        if (modules.isEmpty() && !first.name().equals("System") && !first.name().equals("Microsoft")) {
+            session.names().undefined("namespace or module", first.name(), first.span(), context.scope().moduleNames());
+        } else if (slip || modules.stream().anyMatch(module -> !module.isNamespace())) {
+            session.names().missingIn(path.getLast().name(), last, known);
         }
-        return names;
+    }
+
+    private static List<String> shortened(Collection<String> types) {
+        return types.stream().filter(name -> name.endsWith(SUFFIX)).map(name -> name.substring(0, name.length() - SUFFIX.length())).toList();
     }
 
     private Optional<TypeDefinition> find(Attribute attribute, Context context) {
         List<Identifier> parts = new ArrayList<>(attribute.name().parts());
         Identifier last = parts.removeLast();
-        parts.add(new Identifier(last.name() + "Attribute", last.span()));
+        parts.add(new Identifier(last.name() + SUFFIX, last.span()));
         Optional<TypeDefinition> found = session.typeExpressions().find(new LongIdentifier(parts), -1, context, false)
                 .or(() -> session.typeExpressions().find(attribute.name(), -1, context, false));
         return found.map(definition -> definition.abbreviated().map(Type::resolved).filter(t -> t instanceof Type.Named)

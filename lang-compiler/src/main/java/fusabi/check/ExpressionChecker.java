@@ -224,7 +224,7 @@ final class ExpressionChecker {
                 session.error("FS0002", "functions have neither equality nor order, so none can stand here", span);
                 return new Type.Function(Type.ERRONEOUS, Type.ERRONEOUS);
             }
-            session.unify(resolved, made, span, reason);
+            session.unifier().unify(resolved, made).ifPresent(failure -> session.errors().functionHere(resolved, made, failure, span, reason));
         } else if (!(resolved instanceof Type.Erroneous)) {
             session.report(fusabi.source.Diagnostic
                     .error("FS0002", "a function stands where `" + resolved + "` is expected", span)

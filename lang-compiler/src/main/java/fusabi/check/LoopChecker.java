@@ -207,8 +207,7 @@ final class LoopChecker {
             return session.known().object();
         }
         session.report(fusabi.source.Diagnostic
-                .error(session.known().kindOf(type).isPresent() ? "FS0693" : "FS0001",
-                            "`for` cannot go through this: a value of type `" + type + "` has no items", span).labelled(type.toString())
+                .error("FS0693", "`for` cannot go through this: a value of type `" + type + "` has no items", span).labelled(type.toString())
                 .noting("It goes through lists, arrays, strings, sequences and whatever else implements `seq<'T>`."));
         return Type.ERRONEOUS;
     }

@@ -93,6 +93,10 @@ final class RecordChecker {
                 e.fields().stream().map(Expression.FieldValue::name).toList(), known, context));
         List<LongIdentifier> labels = e.fields().stream().map(f -> head(f.name(), known, context)).toList();
         Optional<Type.Named> found = labels.isEmpty() ? Optional.empty() : recordType(labels, known, context);
+        if (e.fields().isEmpty()) {
+            session.report(fusabi.source.Diagnostic.error("FS0789", "these braces are empty: a record has at least one field", e.span())
+                    .noting("An empty list is written `[]`, an empty sequence `Seq.empty`."));
+        }
         if (found.isEmpty()) {
             e.fields().forEach(f -> session.expressions().check(f.value(), Expected.exactly(Type.ERRONEOUS), context));
             session.unifier().unify(expected.type(), Type.ERRONEOUS);

@@ -17,6 +17,7 @@ import fusabi.types.Type;
 import fusabi.types.TypeDefinition;
 import fusabi.types.TypeDefinition.Flag;
 import fusabi.types.UnionCase;
+import fusabi.value.NumericKind;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -95,25 +96,36 @@ final class Representations {
 
     void enumeration(TypeDefinition definition, List<EnumCase> written) {
         Type underlying = null;
+        EnumCase first = null;
+        boolean same = true;
         Set<String> seen = new HashSet<>();
         for (EnumCase each : written) {
             if (!seen.add(each.name().name())) {
                 session.error("FS0037", "the value `" + each.name().name() + "` is declared twice", each.name().span());
             }
             Literal literal = constant(each.value());
-            Type type = literal == null ? Type.ERRONEOUS : integerType(literal);
-            if (type.isErroneous()) {
-                session.error(each.value() instanceof Expression.Name ? "FS0886" : "FS0951", "the values of an enum are integer literals", each.value().span());
+            if (literal == null) {
+                notAnInteger(each.value());
                 continue;
             }
+            Type type = session.expressions().typeOf(literal, each.value().span());
             if (underlying == null) {
                 underlying = type;
+                first = each;
             } else {
-                session.unify(underlying, type, each.value().span());
+                same &= session.unify(underlying, type, each.value().span());
             }
             definition.enumValues().put(each.name().name(), bits(literal));
         }
-        definition.setEnumUnderlying(underlying == null ? session.known().int32() : underlying);
+        boolean integers = underlying != null && isInteger(underlying);
+        if (same && first != null && !integers) {
+            notAnInteger(first.value());
+        }
+        definition.setEnumUnderlying(integers ? underlying : session.known().int32());
+    }
+
+    private void notAnInteger(Expression value) {
+        session.error(value instanceof Expression.Name ? "FS0886" : "FS0951", "the values of an enum are integer literals", value.span());
     }
 
     private static Literal constant(Expression value) {
@@ -124,19 +136,9 @@ final class Representations {
         };
     }
 
-    private Type integerType(Literal literal) {
-        return switch (literal) {
-            case Literal.Int32 _ -> session.known().int32();
-            case Literal.Byte _ -> session.known().number(fusabi.value.NumericKind.BYTE);
-            case Literal.SByte _ -> session.known().number(fusabi.value.NumericKind.SBYTE);
-            case Literal.Int16 _ -> session.known().number(fusabi.value.NumericKind.INT16);
-            case Literal.UInt16 _ -> session.known().number(fusabi.value.NumericKind.UINT16);
-            case Literal.UInt32 _ -> session.known().number(fusabi.value.NumericKind.UINT32);
-            case Literal.Int64 _ -> session.known().number(fusabi.value.NumericKind.INT64);
-            case Literal.UInt64 _ -> session.known().number(fusabi.value.NumericKind.UINT64);
-            case Literal.Char _ -> session.known().character();
-            default -> Type.ERRONEOUS;
-        };
+    private boolean isInteger(Type type) {
+        return session.known().kindOf(type).filter(kind -> kind.isInteger() && kind != NumericKind.NATIVEINT && kind != NumericKind.UNATIVEINT)
+                .isPresent();
     }
 
     private static long bits(Literal literal) {

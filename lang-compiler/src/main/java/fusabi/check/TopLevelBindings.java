@@ -62,7 +62,7 @@ final class TopLevelBindings {
 
     private void declare(ModuleContents module, String name, Span span) {
         if (!declared.computeIfAbsent(module, _ -> new HashSet<>()).add(name) && !session.isLibrary()) {
-            session.error("FS0037", "`" + name + "` is defined twice in one module", span);
+            session.atEnd(() -> session.error("FS0037", "`" + name + "` is defined twice in one module", span));
         }
     }
 

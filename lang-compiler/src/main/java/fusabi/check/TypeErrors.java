@@ -39,6 +39,12 @@ final class TypeErrors {
         session.report(diagnose(expected, actual, failure, span, reason));
     }
 
+    /** A function stands where what is known of the place by other operands leaves no room for one. */
+    void functionHere(Type expected, Type function, Failure failure, Span span, Reason reason) {
+        Diagnostic diagnostic = diagnose(expected, function, failure, span, reason);
+        session.report(diagnostic.code().equals("FS0001") ? diagnostic.withCode("FS0002") : diagnostic);
+    }
+
     private Diagnostic diagnose(Type expected, Type actual, Failure failure, Span span, Reason reason) {
         TypePrinter printer = new TypePrinter();
         return switch (failure) {
@@ -188,7 +194,7 @@ final class TypeErrors {
                         .noting(type.resolved() instanceof Type.Function
                                 ? "Functions have neither equality nor order."
                                 : "The type lacks the `" + simple.name().toLowerCase(Locale.ROOT) + "` constraint.");
-                case NULL -> Diagnostic.error(NULL.matcher(span.text()).find() ? "FS0043" : "FS0001", "the type `" + text + "` has no `null`",
+                case NULL -> Diagnostic.error(NULL.matcher(span.text()).find() || isOperator(span) ? "FS0043" : "FS0001", "the type `" + text + "` has no `null`",
                         span)
                         .noting("F#'s own types never are null; use an option where there may be no value.");
                 case NOT_NULL -> Diagnostic.error("FS0001", "the type `" + text + "` may be null", span);
@@ -205,6 +211,10 @@ final class TypeErrors {
                     : allowed.stream().map(d -> "`" + d.displayName() + "`").collect(Collectors.joining(" or "))) + ", but this is `" + text + "`", span);
             case Constraint.Trait(var trait) -> noMember(trait, span, printer);
         };
+    }
+
+    private static boolean isOperator(Span span) {
+        return span.text().codePoints().allMatch(each -> "!$%&*+-./<=>?@^|~".indexOf(each) >= 0);
     }
 
     private Diagnostic noMember(TraitConstraint trait, Span span, TypePrinter printer) {

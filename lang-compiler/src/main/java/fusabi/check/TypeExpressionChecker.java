@@ -228,6 +228,10 @@ final class TypeExpressionChecker {
         List<TypeVariable> parameters = definition.parameters();
         boolean number = parameters.isEmpty() || parameters.size() == 1 && parameters.getFirst().isMeasure();
         if (number && count == 1 && session.known().kindOf(target(definition)).isPresent()) {
+            if (written.arguments().getFirst().span().start() < written.name().span().start()) {
+                session.error("FS0706", "`" + written.name().text() + "` takes no type before it", written.span());
+                return new Type.Named(((Type.Named) target(definition)).definition(), List.of());
+            }
             Measure measure = measure(written.arguments().getFirst(), context);
             return new Type.Named(((Type.Named) target(definition)).definition(), measure.isOne() ? List.of() : List.of(measure));
         }

@@ -1,8 +1,11 @@
 package fusabi.check;
 
+import fusabi.source.Diagnostic;
 import fusabi.source.Span;
 import fusabi.syntax.Identifier;
+import fusabi.syntax.Literal;
 import fusabi.syntax.MemberDefinition;
+import fusabi.syntax.Pattern;
 import fusabi.syntax.TypeDefinition.ObjectKind;
 import fusabi.syntax.TypeDefinition.Representation;
 import fusabi.syntax.TypeExpression;
@@ -119,6 +122,8 @@ final class TypeRules {
         types.forEach(type -> walk(type, each -> {
             if (each instanceof TypeExpression.Variable(var name, _, var span) && !declared.contains(name)) {
                 session.error("FS0039", "the type parameter `'" + name + "` is not declared", span);
+            } else if (each instanceof TypeExpression.Anonymous(var span)) {
+                session.error("FS0715", "a declaration says which type it means: nothing can be found out for `_` here", span);
             }
         }));
     }
@@ -191,6 +196,7 @@ final class TypeRules {
                 if (struct && constructor.isPresent() && isUnit(constructor.get().parameter())) {
                     session.error("FS0081", "the constructor of a struct takes at least one argument", name);
                 }
+                constructor.ifPresent(each -> names(each.parameter()));
             }
             default -> { }
         }
@@ -244,8 +250,30 @@ final class TypeRules {
         }
     }
 
-    private static boolean isUnit(fusabi.syntax.Pattern parameter) {
-        return parameter.unparenthesized() instanceof fusabi.syntax.Pattern.Constant(fusabi.syntax.Literal.Unit _, _);
+    /** FS3865: what a class is made from is kept under names. */
+    private void names(Pattern parameters) {
+        switch (parameters) {
+            case Pattern.Constant(Literal.Unit _, _) -> { }
+            case Pattern.Parenthesized(Pattern.Tuple(var items, _, _), _) -> items.forEach(this::name);
+            case Pattern.Parenthesized(var only, _) -> name(only);
+            default -> name(parameters);
+        }
+    }
+
+    private void name(Pattern parameter) {
+        switch (parameter) {
+            case Pattern.Parenthesized(var inner, _) -> name(inner);
+            case Pattern.Annotated(var inner, _, _) -> name(inner);
+            case Pattern.Attributed(_, var inner, _) -> name(inner);
+            case Pattern.Named named when named.arguments().isEmpty() && named.name().isSimple() -> { }
+            case Pattern.As _, Pattern.Optional _ -> { }
+            default -> session.report(Diagnostic.error("FS3865", "the parameters of a class are names, perhaps with types", parameter.span())
+                    .noting("Name it, and take it apart with `let` inside of the class."));
+        }
+    }
+
+    private static boolean isUnit(Pattern parameter) {
+        return parameter.unparenthesized() instanceof Pattern.Constant(Literal.Unit _, _);
     }
 
     /** When the type is known: attributes that contradict each other, structs that hold themselves. */

@@ -55,10 +55,14 @@ final class AtomBuilder {
         return new Expression.Measured(literal, builder.types.measure(arguments.getFirst()), span);
     }
 
+    private static boolean isLast(Span span) {
+        return span.file().text().substring(span.end()).isBlank();
+    }
+
     private Expression accessor(AtomContext atom, List<PostfixContext> postfixes) {
         Span span = builder.span(atom);
         if (postfixes.isEmpty() || postfixes.getFirst().DOT() == null) {
-            builder.error("FS3116", "unexpected `_` in an expression: it stands for nothing here; only `_.Name` is a function", span);
+            builder.error(isLast(span) ? "FS3116" : "FS0010", "unexpected `_` in an expression: it stands for nothing here; only `_.Name` is a function", span);
             return TreeBuilder.nothing(span);
         }
         Identifier parameter = new Identifier("_", span);

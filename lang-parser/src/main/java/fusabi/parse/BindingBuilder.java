@@ -97,6 +97,9 @@ final class BindingBuilder {
             for (AttributeContext attribute : context.attribute()) {
                 result.add(attribute(attribute));
             }
+            if (context.attribute().isEmpty()) {
+                builder.error("FS0010", "the name of an attribute is expected after `[<`", builder.span(context.RIGHT_ATTRIBUTE()));
+            }
         }
         return result;
     }

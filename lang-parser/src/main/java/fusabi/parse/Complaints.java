@@ -1,10 +1,12 @@
 package fusabi.parse;
 
 import fusabi.source.Diagnostic;
+import fusabi.source.Habits;
 import fusabi.source.SourceFile;
 import fusabi.source.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.RuleContext;
@@ -32,7 +34,7 @@ final class Complaints {
      * @param expected the token types that would have fitted
      */
     Diagnostic about(Token token, Token before, ParserRuleContext context, IntervalSet expected) {
-        Diagnostic unfinished = unfinished(token, context, expected);
+        Diagnostic unfinished = unfinished(token, before, context, expected);
         if (unfinished != null) {
             return unfinished;
         }
@@ -59,7 +61,8 @@ final class Complaints {
         if (!wanted.isEmpty()) {
             message += ": " + wanted + " is expected" + (before == null ? "" : after(before));
         }
-        return Hints.add(Diagnostic.error("FS0010", message, span(token.cause())), token.cause(), before, context);
+        Span place = expected.contains(FusabiLexer.DECLARATION_END) ? span(token.cause()) : place(token);
+        return Hints.add(Diagnostic.error("FS0010", message, place), token.cause(), before, context);
     }
 
     /** Syntax of F# that Fusabi does not have, by its first word that does not fit. */
@@ -86,7 +89,7 @@ final class Complaints {
     }
 
     /** What is said of a construct of several words of which one is missing: it is reported where it begins. */
-    private Diagnostic unfinished(Token token, ParserRuleContext context, IntervalSet expected) {
+    private Diagnostic unfinished(Token token, Token before, ParserRuleContext context, IntervalSet expected) {
         return switch (context) {
             case FusabiParser.ConditionalContext conditional when expected.contains(FusabiLexer.LAYOUT_THEN) -> {
                 List<?> branches = conditional.ELIF();
@@ -99,24 +102,57 @@ final class Complaints {
                 incomplete("FS3122", TreeBuilder.start(loop), "do", token);
             case FusabiParser.ForLoopContext loop when expected.contains(FusabiLexer.LAYOUT_DO)
                     && (ends(token) || token.getLine() > TreeBuilder.start(loop).getLine()) ->
-                incomplete(loop.IN() == null ? "FS3106" : "FS3123", TreeBuilder.start(loop), "do", token);
+                endsInColon(TreeBuilder.start(loop)).map(this::colon).orElseGet(() -> incomplete(loop.IN() == null ? "FS3106" : "FS3123", TreeBuilder.start(loop), "do", token));
             case FusabiParser.ForLoopContext loop when expected.contains(FusabiLexer.TO) ->
                 incomplete("FS0010", TreeBuilder.start(loop), "to", token);
             case FusabiParser.MatchingContext match when expected.contains(FusabiLexer.LAYOUT_WITH) && ends(token) ->
                 incomplete("FS0010", TreeBuilder.start(match), "with", token);
             case FusabiParser.TryExpressionContext attempt when expected.contains(FusabiLexer.FINALLY) && ends(token) ->
-                Diagnostic.error("FS3104", "this `try` has neither `with` nor `finally`", span(TreeBuilder.start(attempt)))
-                        .noting("Write `try … with e -> …` to handle an exception, or `try … finally …` to clean up.");
+                untreated(TreeBuilder.start(attempt), token).noting("Write `try … with e -> …` to handle an exception, or `try … finally …` to clean up.");
             case FusabiParser.PostfixContext postfix when postfix.getChildCount() <= 1 && postfix.getStart().getType() == FusabiLexer.DOT ->
                 Diagnostic.error("FS0599", "a name is missing after `.`", span(TreeBuilder.start(postfix)));
             default -> null;
         };
     }
 
+    private Diagnostic untreated(Token attempt, Token token) {
+        String message = "this `try` has neither `with` nor `finally`";
+        return token.is(Token.EOF) ? Diagnostic.error("FS3104", message, span(attempt))
+                : Diagnostic.error("FS0010", message, place(token)).showing(span(attempt), "the `try` that ends here");
+    }
+
+    /** A colon after which other languages have a block. */
+    private Diagnostic colon(Span colon) {
+        return Habits.noting(Diagnostic.error("FS0010", "unexpected `:`", colon)).noting("Indentation alone makes a block.");
+    }
+
+    /** The colon at the end of the line that {@code token} is on. */
+    private Optional<Span> endsInColon(Token token) {
+        int newline = file.text().indexOf('\n', token.start());
+        int end = file.text().substring(0, newline < 0 ? file.text().length() : newline).stripTrailing().length();
+        return file.text().charAt(end - 1) == ':' ? Optional.of(Span.of(file, end - 1, end)) : Optional.empty();
+    }
+
+    /** Where the end of something is missed: after the last word of the line, if what follows is another line of the same block. */
+    private Span place(Token token) {
+        if (!token.is(FusabiLexer.SEPARATOR) || !token.isInserted()) {
+            return span(token.cause());
+        }
+        int end = file.text().substring(0, token.cause().start()).stripTrailing().length();
+        return Span.of(file, end, end);
+    }
+
     /** Places for which F# has a number of their own. */
     private Diagnostic special(Token token, Token before, ParserRuleContext context, IntervalSet expected) {
         if (before != null && before.is(FusabiLexer.COLON_QUESTION)) {
             return Diagnostic.error("FS3565", "a type is missing after `:?`", span(before)).noting("A type test is written `:? Type as name`.");
+        }
+        if (before != null && before.is(FusabiLexer.COLON) && before.getLine() < token.getLine() && !token.cause().is(Token.EOF)
+                && Hints.isInside(context, FusabiParser.TypedContext.class)) {
+            return colon(span(before));
+        }
+        if (token.is(FusabiLexer.COMMA) && before != null && before.is(FusabiLexer.COMMA)) {
+            return Diagnostic.error("FS3524", "nothing stands between these commas", span(token));
         }
         if (before != null && before.is(FusabiLexer.AS) && expected.contains(FusabiLexer.UNDERSCORE)) {
             return Diagnostic.error("FS3546", "a name is missing after `as`", span(before));

@@ -128,7 +128,8 @@ final class OperatorRun {
     Expression missingAfter(Token operator) {
         TerminalNode node = pieces.operatorNode();
         if (node != null && Precedence.of(TreeBuilder.token(node)) > 0) {
-            builder.report(Diagnostic.error("FS0010", "unexpected `" + TreeBuilder.token(node).shown()
+            boolean commas = operator.is(FusabiLexer.COMMA) && pieces.operatorType() == FusabiLexer.COMMA;
+            builder.report(Diagnostic.error(commas ? "FS3524" : "FS0010", "unexpected `" + TreeBuilder.token(node).shown()
                     + "`: an expression is expected after `" + operator.shown()
                     + "`", builder.span(node)));
             pieces.skipAll();
@@ -286,8 +287,7 @@ final class OperatorRun {
                 Diagnostic problem = operator.getText().equals("..^") ? Diagnostic.error("FS3303",
                         "indexes from the end (`^1`) are not part of Fusabi; write `length - 1`", span) : first == '+' || first == '-'
                         ? Diagnostic.error("FS1208", "`" + operator.shown() + "` is no prefix operator", span)
-                        : Diagnostic.error(operator.is(FusabiLexer.COMMA) ? "FS3524" : "FS0010",
-                                "unexpected `" + operator.shown() + "`: an expression is expected before it", span);
+                        : Diagnostic.error(codeBefore(operator), "unexpected `" + operator.shown() + "`: an expression is expected before it", span);
                 builder.report(switch (operator.getText()) {
                     case "/*", "--", "/**" -> problem.noting("A comment begins with `//`, or stands between `(*` and `*)`.");
                     default -> problem;
@@ -296,6 +296,15 @@ final class OperatorRun {
                 return TreeBuilder.nothing(span);
             }
         }
+    }
+
+    /** F#'s number for an operator that nothing stands before. */
+    private String codeBefore(Token operator) {
+        return switch (operator.getText()) {
+            case "*", ".." -> "FS0751";
+            case "," -> builder.file.text().substring(0, operator.start()).stripTrailing().endsWith("(") ? "FS3524" : "FS0010";
+            default -> "FS0010";
+        };
     }
 
     Expression prefix(Token operator, Expression inner) {

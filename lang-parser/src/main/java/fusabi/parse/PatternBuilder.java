@@ -383,6 +383,9 @@ final class PatternBuilder {
                 for (FieldPatternContext field : context.fieldPattern()) {
                     fields.add(field(field));
                 }
+                if (fields.isEmpty()) {
+                    builder.error("FS0010", "a record pattern has at least one field", span);
+                }
                 yield new Pattern.Record(fields, span);
             }
             case FusabiLexer.QUESTION -> new Pattern.Optional(builder.identifier(context.identifier()), span);

@@ -42,7 +42,11 @@ final class PrefixWords {
             default -> { }
         }
         if (!pieces.beginsOperand()) {
-            builder.error("FS3100", "an expression is missing after `" + context.getStart().getText() + "`", keyword);
+            boolean gives = switch (context.getStart().getType()) {
+                case FusabiLexer.RETURN, FusabiLexer.RETURN_BANG, FusabiLexer.YIELD, FusabiLexer.YIELD_BANG -> true;
+                default -> false;
+            };
+            builder.error(gives ? "FS0010" : "FS3100", "an expression is missing after `" + context.getStart().getText() + "`", keyword);
             return TreeBuilder.nothing(keyword);
         }
         return switch (context.getStart().getType()) {

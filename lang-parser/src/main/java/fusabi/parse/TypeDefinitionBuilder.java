@@ -99,6 +99,10 @@ final class TypeDefinitionBuilder {
             List<MemberDefinition> members) {
         if (context.typeBody() == null) {
             if (constructor.isPresent()) {
+                if (context.withMembers() == null) {
+                    builder.report(Diagnostic.error("FS0929", "this type has no definition", builder.span(context.typeHead()))
+                            .noting("The body of a class follows `=`; a class without members is written `type C() = class end`."));
+                }
                 return new Representation.ObjectModel(ObjectKind.UNSPECIFIED, constructor);
             }
             return context.withMembers() == null ? new Representation.Opaque() : new Representation.Extension();

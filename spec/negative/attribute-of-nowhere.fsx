@@ -1,0 +1,2 @@
+[<Nowhere.Useful>]
+let x = 1

@@ -1,0 +1,2 @@
+type C(x: int)
+let c = C 1

@@ -1,0 +1,2 @@
+for x in Some 1 do
+    printfn "%d" x

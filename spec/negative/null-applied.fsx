@@ -1,0 +1,2 @@
+let nothing = null
+nothing 5

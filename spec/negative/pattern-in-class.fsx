@@ -1,0 +1,2 @@
+type C((x, y), z: int) =
+    member _.Z = z

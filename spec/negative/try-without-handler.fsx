@@ -1,0 +1,4 @@
+let f x =
+    try
+        x + 1
+    printfn "%d" x

@@ -1,0 +1,1 @@
+type R = { A: int list; B: _ list }
