@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -20,8 +19,6 @@ import java.util.concurrent.TimeUnit;
  */
 record Fus(int code, String output, String errors) {
 
-    private static final Path JAVA = Path.of(System.getProperty("java.home"), "bin", "java");
-
     /** Runs {@code fus} in {@code directory}. */
     static Fus run(Path directory, String... arguments) {
         return run(directory, Map.of(), List.of(), arguments);
@@ -29,13 +26,13 @@ record Fus(int code, String output, String errors) {
 
     /** Runs {@code fus} with more environment and more options of the JVM. */
     static Fus run(Path directory, Map<String, String> environment, List<String> jvm, String... arguments) {
-        return start(directory, environment, command(jvm, arguments));
+        return start(directory, environment, FusJvm.command(jvm, arguments));
     }
 
     /** Runs {@code fus ARGUMENTS | PIPE} in a shell; the exit code is that of {@code fus}. */
     static Fus piped(Path directory, String pipe, String... arguments) {
         StringBuilder line = new StringBuilder("{ ");
-        command(List.of(), arguments).forEach(word -> line.append('\'').append(word.replace("'", "'\\''")).append("' "));
+        FusJvm.command(List.of(), arguments).forEach(word -> line.append('\'').append(word.replace("'", "'\\''")).append("' "));
         line.append("; echo $? > code; } | ").append(pipe);
         Fus all = start(directory, Map.of(), List.of("sh", "-c", line.toString()));
         try {
@@ -48,7 +45,7 @@ record Fus(int code, String output, String errors) {
     /** Runs a line in a shell that knows {@code fus}; its home is {@code directory}. */
     static Fus shell(Path directory, String shell, String line) {
         StringBuilder words = new StringBuilder();
-        command(List.of()).forEach(word -> words.append('\'').append(word.replace("'", "'\\''")).append("' "));
+        FusJvm.command(List.of()).forEach(word -> words.append('\'').append(word.replace("'", "'\\''")).append("' "));
         Path fus = directory.resolve("bin/fus");
         try {
             Files.createDirectories(fus.getParent());
@@ -59,14 +56,6 @@ record Fus(int code, String output, String errors) {
         }
         Map<String, String> environment = Map.of("HOME", directory.toString(), "PATH", fus.getParent() + ":" + System.getenv("PATH"));
         return start(directory, environment, List.of(shell, "-c", line));
-    }
-
-    private static List<String> command(List<String> jvm, String... arguments) {
-        List<String> command = new ArrayList<>(List.of(JAVA.toString(), "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
-        command.addAll(jvm);
-        command.addAll(List.of("-cp", System.getProperty("java.class.path"), "fusabi.repl.Main"));
-        command.addAll(List.of(arguments));
-        return command;
     }
 
     private static Fus start(Path directory, Map<String, String> environment, List<String> command) {

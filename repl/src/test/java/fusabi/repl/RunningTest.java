@@ -121,7 +121,8 @@ class RunningTest {
 
     @Test
     void anEndlessListIsStoppedByALimit() throws IOException {
-        assertThat(run("let rec f x acc = f x (x :: acc)\nprintfn \"%d\" (List.length (f 1 []))\n").code()).isEqualTo(4);
+        script("script.fsx", "let rec f x acc = f x (x :: acc)\nprintfn \"%d\" (List.length (f 1 []))\n");
+        assertThat(Fus.run(folder, "run", "--limits=heap=128M", "script.fsx").code()).isEqualTo(4);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package fusabi.repl.interactive;
 
+import fusabi.repl.FusJvm;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -18,13 +19,11 @@ final class TmuxStage implements Stage {
     /** @param folder a short path: that of a socket has about a hundred characters at most */
     TmuxStage(Path folder, Path state, int columns, int lines) {
         this.socket = folder.resolve("s");
-        List<String> fus = List.of(
-                "env", "-u", "NO_COLOR", "-u", "JAVA_TOOL_OPTIONS", "TERM=screen-256color", "LC_ALL=C.UTF-8", "XDG_STATE_HOME=" + state,
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1",
-                "--enable-native-access=ALL-UNNAMED", "-Dfusabi.terminal=012", "-cp", System.getProperty("java.class.path"), "fusabi.repl.Main", "repl");
         List<String> command = new ArrayList<>(List.of(
                 "-f", "/dev/null", "new-session", "-d", "-s", SESSION, "-x", String.valueOf(columns), "-y", String.valueOf(lines)));
-        command.addAll(fus);
+        command.addAll(List.of(
+                "env", "-u", "NO_COLOR", "-u", "JAVA_TOOL_OPTIONS", "TERM=screen-256color", "LC_ALL=C.UTF-8", "XDG_STATE_HOME=" + state));
+        command.addAll(FusJvm.command(List.of("-Dfusabi.terminal=012"), "repl"));
         tmux(command);
     }
 
