@@ -15,7 +15,6 @@ import fusabi.types.Member;
 import fusabi.types.TraitConstraint;
 import fusabi.types.Type;
 import fusabi.types.TypeDefinition;
-import fusabi.types.TypeDefinition.Flag;
 import fusabi.types.Zeros;
 import fusabi.value.NumericKind;
 import java.util.ArrayList;
@@ -111,9 +110,7 @@ final class ClassChecker {
         body.statements(members, inside, outer);
         session.classTypes().answerFrom(definition, self, before);
         defineInitializer(constructor, self, hidden, () -> bound.finish(body.finish(Core.unit(span))), span);
-        if (!definition.is(Flag.ABSTRACT)) {
-            defineAllocator(definition, constructor, hidden, span);
-        }
+        defineAllocator(definition, constructor, hidden, span);
     }
 
     private void defineInitializer(
@@ -208,7 +205,8 @@ final class ClassChecker {
             return;
         }
         session.objectConstructions().expectIn(body);
-        Code made = session.expressions().check(body, Expected.exactly(definition.ofParameters()), bound.context());
+        Code made = session.constructorCalls().within(definition,
+                () -> session.expressions().check(body, Expected.exactly(definition.ofParameters()), bound.context()));
         Optional<Code> then = written.after()
                 .map(e -> session.expressions().check(e, Expected.exactly(session.known().unit()), after));
         checkedSecondary(definition, hidden, before);

@@ -16,16 +16,29 @@ import fusabi.types.TypeDefinition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** New objects: {@code T(args)}, {@code new T(args)}, {@code inherit T(args)}. */
 final class ConstructorCalls {
 
     private final Session session;
+    private TypeDefinition constructed;
     private final Overloads overloads;
 
     ConstructorCalls(Session session) {
         this.session = session;
         this.overloads = new Overloads(session);
+    }
+
+    /** Checks the body of a constructor, which makes its object by calling another one, even of an abstract class. */
+    Code within(TypeDefinition definition, Supplier<Code> body) {
+        TypeDefinition outer = constructed;
+        constructed = definition;
+        try {
+            return body.get();
+        } finally {
+            constructed = outer;
+        }
     }
 
     /** {@code T(args)} or {@code new T(args)}. */
@@ -44,7 +57,7 @@ final class ConstructorCalls {
             session.report(leftOut.get().at(typeSpan));
             return Typed.erroneous(span);
         }
-        if (definition.is(TypeDefinition.Flag.ABSTRACT) && !definition.constructors().isEmpty()) {
+        if (definition.is(TypeDefinition.Flag.ABSTRACT) && !definition.constructors().isEmpty() && constructed != definition) {
             session.error("FS0759", "`" + definition.name() + "` is abstract, so no object is exactly one", span);
         }
         if (definition.constructors().isEmpty()) {

@@ -162,7 +162,7 @@ final class MemberChecker {
         boolean implementing = owner.slots().isPresent() || shape.flavor() != MemberDefinition.Flavor.MEMBER;
         if (implementing) {
             Optional<VirtualSlot> slot = VirtualSlot.choose(
-                    session, owner.slots().orElse(owner.type()), shape.name(), shape.kind(), shape.parameters(), shape.result());
+                    session, owner.slots().orElse(owner.type()), shape.name(), shape.kind(), shape.parameters(), shape.result(), owner.definition());
             if (slot.isEmpty()) {
                 VirtualSlot.reportMissing(
                         session, owner.slots().orElse(owner.type()), shape.name(), shape.kind(), false, shape.identifier().span());

@@ -11,6 +11,7 @@ import fusabi.syntax.Expression;
 import fusabi.syntax.Identifier;
 import fusabi.syntax.MemberDefinition;
 import fusabi.syntax.Pattern;
+import fusabi.syntax.TypeExpression;
 import fusabi.types.Field;
 import fusabi.types.Member;
 import fusabi.types.Type;
@@ -50,7 +51,8 @@ final class ObjectExpressionChecker {
             this.baseName = baseName;
         }
 
-        void implement(Type.Named type, List<MemberDefinition> members) {
+        void implement(Type.Named type, List<MemberDefinition> written) {
+            List<MemberDefinition> members = InterfaceBodies.ordered(written);
             if (!members.isEmpty()) {
                 TypeRules.implementedOnce(session, members, members.getFirst().span());
             }
@@ -58,14 +60,14 @@ final class ObjectExpressionChecker {
                 switch (member) {
                     case MemberDefinition.Method method -> {
                         Member.Kind kind = method.parameters().isEmpty() ? Member.Kind.GETTER : Member.Kind.METHOD;
-                        implement(type, method.name(), kind, method.self(), method.parameters(), method.body());
+                        implement(type, method.name(), kind, method.self(), method.parameters(), method.result(), method.body());
                     }
                     case MemberDefinition.Property property -> {
                         property.getter().ifPresent(get -> implement(
-                                type, property.name(), Member.Kind.GETTER, property.self(), indexOnly(get.parameters()), get.body()));
+                                type, property.name(), Member.Kind.GETTER, property.self(), indexOnly(get.parameters()), Optional.empty(), get.body()));
                         property.setter().ifPresent(set -> implement(
                                 type, property.name(), Member.Kind.SETTER, property.self(), MemberParameters.flatten(set.parameters()),
-                                        set.body()));
+                                        Optional.empty(), set.body()));
                     }
                     default -> session.error("FS3213", "an object expression holds only methods and properties of its type", member.span());
                 }
@@ -79,16 +81,18 @@ final class ObjectExpressionChecker {
 
         private void implement(
                 Type.Named type, Identifier name, Member.Kind kind, Optional<Identifier> selfName, List<Pattern> patterns,
-                        Expression body) {
+                        Optional<TypeExpression> written, Expression body) {
             Context inside = context.withOwnTypeVariables();
             MemberParameters parameters = MemberParameters.read(session, patterns, inside);
-            Optional<VirtualSlot> slot = VirtualSlot.choose(session, type, name.name(), kind, parameters, session.fresh());
+            Type result = written.isEmpty() ? session.fresh() : session.typeExpressions().check(written.get(), inside);
+            Optional<VirtualSlot> slot = VirtualSlot.choose(session, type, name.name(), kind, parameters, result, definition);
             if (slot.isEmpty()) {
                 VirtualSlot.reportMissing(session, type, name.name(), kind, true, name.span());
                 failed = true;
                 return;
             }
             parameters.unifyWith(slot.get().groups());
+            session.unify(slot.get().result(), result, name.span(), new Reason.Annotation(name.name()));
             if (selfName.isPresent()) {
                 inside = inside.with(Value.local(selfName.get().name(), type, self));
             }

@@ -259,7 +259,7 @@ final class TypeDeclarationChecker {
                     session.classes().secondary(owner.definition(), constructor, owner.instance(), context, work);
                 case MemberDefinition.InterfaceImplementation(var type, var implementing, _) ->
                     session.typeExpressions().namedType(type, context).filter(t -> t.definition().kind() == Kind.INTERFACE)
-                            .ifPresent(t -> members(owner.implementing(t), implementing, context, work));
+                            .ifPresent(t -> members(owner.implementing(t), InterfaceBodies.ordered(implementing), context, work));
                 case MemberDefinition.Field field when field.isStatic() ->
                     staticFields.check(owner, field, context);
                 case MemberDefinition.Abstract _, MemberDefinition.Inherit _, MemberDefinition.LocalLet _, MemberDefinition.LocalDo _,

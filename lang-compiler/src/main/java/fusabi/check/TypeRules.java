@@ -220,7 +220,7 @@ final class TypeRules {
                             method.name().span());
                 }
             } else if (member instanceof MemberDefinition.InterfaceImplementation(var type, var implementing, _)) {
-                implementedOnce(session, implementing, type.span());
+                implementedOnce(session, InterfaceBodies.ordered(implementing), type.span());
             }
         }
     }

@@ -37,9 +37,12 @@ record VirtualSlot(Member member, List<List<Member.Parameter>> groups, Type resu
         return found;
     }
 
-    /** The slot of that name that a member with these parameters implements: the first that takes as many, by type where several do. */
+    /**
+     * The slot of that name that a member of {@code implementing} with these parameters implements: the first that takes as many, by type where several do,
+     * and of these one that has no implementation yet.
+     */
     static Optional<VirtualSlot> choose(
-            Session session, Type.Named type, String name, Member.Kind kind, MemberParameters written, Type result) {
+            Session session, Type.Named type, String name, Member.Kind kind, MemberParameters written, Type result, TypeDefinition implementing) {
         List<VirtualSlot> candidates = new ArrayList<>();
         for (VirtualSlot slot : find(session, type, name, kind)) {
             if (written.fits(slot.groups())) {
@@ -50,10 +53,11 @@ record VirtualSlot(Member member, List<List<Member.Parameter>> groups, Type resu
             candidates.removeIf(slot -> !written.fitsExactly(slot.groups()));
         }
         if (candidates.size() > 1) {
-            for (VirtualSlot slot : candidates) {
-                if (slot.couldBe(session, written) && session.unifier().couldUnify(slot.result(), result)) {
-                    return Optional.of(slot);
-                }
+            List<VirtualSlot> possible = candidates.stream()
+                    .filter(slot -> slot.couldBe(session, written) && session.unifier().couldUnify(slot.result(), result)).toList();
+            Optional<VirtualSlot> open = possible.stream().filter(slot -> !implementing.methods().containsKey(slot.member().selector().get())).findFirst();
+            if (!possible.isEmpty()) {
+                return open.or(() -> Optional.of(possible.getFirst()));
             }
         }
         return candidates.stream().findFirst();

@@ -1,6 +1,9 @@
 package fusabi.types;
 
 import fusabi.core.CoreExpression;
+import fusabi.core.Variable;
+import fusabi.source.Span;
+import fusabi.syntax.Literal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -51,7 +54,10 @@ final class DeclaredMembers {
             return failure;
         }
         List<TraitConstraint> needed = chosen.member().witnesses().stream().map(each -> instance.apply(each, trait.span())).toList();
-        unifier.settle(trait, call(chosen.member(), needed));
+        TraitConstraint.Solution call = call(chosen.member(), needed);
+        int given = trait.arguments().size() - outs(trait, chosen.member());
+        unifier.settle(trait, given == trait.arguments().size() ? call : (arguments, span) ->
+                storing(call.call(arguments.subList(0, given), span), arguments.subList(given, arguments.size()), span));
         for (TraitConstraint each : needed) {
             Optional<Failure> next = unifier.demand(each);
             failure = failure.isPresent() ? failure : next;
@@ -116,6 +122,18 @@ final class DeclaredMembers {
             group.forEach(p -> parameters.add(substitution.apply(p.type())));
         }
         List<Type> arguments = trait.arguments();
+        int outs = outs(trait, member);
+        if (outs > 0) {
+            Type.Tuple all = (Type.Tuple) substitution.apply(member.result()).resolved();
+            Optional<Failure> failure = unifier.unify(trait.result(), all.items().getFirst());
+            for (int i = 0; i < outs && failure.isEmpty(); i++) {
+                failure = unifier.unify(unifier.known().addressed(arguments.get(parameters.size() + i)).orElseThrow(), all.items().get(1 + i));
+            }
+            for (int i = 0; i < parameters.size() && failure.isEmpty(); i++) {
+                failure = unifier.unify(parameters.get(i), arguments.get(i));
+            }
+            return failure;
+        }
         if (parameters.size() != arguments.size()) {
             if (arguments.size() == 1 && parameters.isEmpty() && unifier.known().isUnit(arguments.getFirst())) {
                 return unifier.unify(trait.result(), substitution.apply(member.result()));
@@ -131,6 +149,31 @@ final class DeclaredMembers {
             }
         }
         return unifier.unify(trait.result(), substitution.apply(member.result()));
+    }
+
+    /** How many results the member gives beside its own where the constraint has places for them: {@code TryParse: string * byref<^T> -> bool}. */
+    private int outs(TraitConstraint trait, Member member) {
+        List<Type> arguments = trait.arguments();
+        int count = arguments.size() - member.parameters().size();
+        boolean fits = count > 0 && member.is(Member.Trait.OUT_RESULT) && member.result().resolved() instanceof Type.Tuple tuple
+                && tuple.items().size() == count + 1
+                && arguments.subList(arguments.size() - count, arguments.size()).stream().allMatch(each -> unifier.known().addressed(each).isPresent());
+        return fits ? count : 0;
+    }
+
+    /** The call of a member that gives several results, of which those beside the first go to their places where the first is true. */
+    private static CoreExpression storing(CoreExpression call, List<CoreExpression> places, Span span) {
+        Variable all = Variable.of("all");
+        CoreExpression found = new CoreExpression.GetField(new CoreExpression.Local(all, span), 0, span);
+        List<CoreExpression> items = new ArrayList<>();
+        for (int i = 0; i < places.size(); i++) {
+            items.add(new CoreExpression.Apply(new CoreExpression.GetField(places.get(i), 1, span),
+                    List.of(new CoreExpression.GetField(new CoreExpression.Local(all, span), i + 1, span)), span));
+        }
+        items.add(new CoreExpression.Constant(new Literal.Bool(true), span));
+        CoreExpression stored = new CoreExpression.If(
+                found, new CoreExpression.Sequence(items, span), new CoreExpression.Constant(new Literal.Bool(false), span), span);
+        return new CoreExpression.Let(all, call, stored, span);
     }
 
     private boolean isSubtype(Type argument, Type parameter) {
@@ -205,7 +248,7 @@ final class DeclaredMembers {
             List<CoreExpression> passed = new ArrayList<>(arguments);
             passed.addAll(member.isStatic() || member.kind() == Member.Kind.CONSTRUCTOR ? 0 : 1, needed.stream().map(each -> witnesses.function(each, span)).toList());
             if (passed.isEmpty()) {
-                passed.add(new CoreExpression.Constant(new fusabi.syntax.Literal.Unit(), span));
+                passed.add(new CoreExpression.Constant(new Literal.Unit(), span));
             }
             return new CoreExpression.Apply(new CoreExpression.FunctionValue(member.symbol(), member.arity(), span), passed, span);
         };
