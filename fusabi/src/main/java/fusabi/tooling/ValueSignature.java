@@ -79,7 +79,7 @@ final class ValueSignature {
     }
 
     private String type(Value value, Optional<List<List<String>>> parameters) {
-        value.witnesses().stream().filter(each -> !each.isSoft() && !each.isConstruction())
+        value.witnesses().stream().filter(each -> !each.isSoft() && !each.isDeclared())
                 .flatMap(each -> Stream.concat(each.supports().stream(), Stream.of(each.result()))).forEach(type -> {
                     if (value.isInline() && type.resolved() instanceof TypeVariable variable) {
                         printer.markAsHead(variable);
@@ -199,7 +199,7 @@ final class ValueSignature {
                 }
             }
         }
-        witnesses.stream().filter(each -> !each.isSoft()).map(this::trait).distinct().forEach(texts::add);
+        witnesses.stream().filter(each -> !each.isSoft() && (!each.isDeclared() || each.name().equals(TraitConstraint.CONSTRUCTOR))).map(this::trait).distinct().forEach(texts::add);
         return texts.isEmpty() ? "" : " when " + String.join(" and ", texts);
     }
 
@@ -225,7 +225,7 @@ final class ValueSignature {
     private String trait(TraitConstraint trait) {
         List<String> supports = trait.supports().stream().map(printer::text).distinct().toList();
         String who = supports.size() == 1 ? supports.getFirst() : "(" + String.join(" or ", supports) + ")";
-        if (trait.isConstruction()) {
+        if (trait.name().equals(TraitConstraint.CONSTRUCTOR)) {
             return who + ": (new: unit -> " + who + ")";
         }
         String arguments = trait.arguments().isEmpty() ? "unit" : String.join(" * ", trait.arguments().stream().map(printer::item).toList());

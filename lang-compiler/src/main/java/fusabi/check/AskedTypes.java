@@ -23,9 +23,18 @@ final class AskedTypes {
 
     /** The one constraint that stands for all that ask the same. */
     TraitConstraint of(TraitConstraint trait) {
-        TraitConstraint one = of(trait.name(), (TypeVariable) trait.supports().getFirst().resolved(), trait.span());
+        TypeVariable parameter = (TypeVariable) trait.supports().getFirst().resolved();
+        TraitConstraint one = trait.isDeclared() ? ofDeclared(trait, parameter) : of(trait.name(), parameter, trait.span());
         one.standFor(trait);
         return one;
+    }
+
+    private TraitConstraint ofDeclared(TraitConstraint trait, TypeVariable parameter) {
+        return asked.computeIfAbsent(new Question(trait.name(), parameter), _ -> {
+            TraitConstraint one = new TraitConstraint(trait.supports(), trait.name(), true, trait.arguments(), trait.result(), trait.span());
+            one.passOn();
+            return one;
+        });
     }
 
     private TraitConstraint of(String name, TypeVariable parameter, Span span) {
@@ -51,6 +60,7 @@ final class AskedTypes {
                     of(name, parameter, span);
                 }
             }
+            session.traits().declaredOf(parameter, span).forEach(trait -> ofDeclared(trait, parameter));
         }
         return new ArrayList<>(asked.values());
     }

@@ -105,6 +105,7 @@ final class ClassChecker {
         ConstructorBody body = new ConstructorBody(session, definition, state, self);
         Optional<ClassTypes.Hidden> hidden = session.classTypes().find(definition).map(ClassTypes.Hidden::of);
         body.keepTypes(hidden, span);
+        body.defaults(members);
         Context inside = body.parameters(parameters.values(), bound.context());
         body.inherit(members, inside, span);
         body.statements(members, inside, outer);

@@ -10,9 +10,11 @@ import fusabi.syntax.Binding;
 import fusabi.syntax.Expression;
 import fusabi.syntax.MemberDefinition;
 import fusabi.types.Field;
+import fusabi.types.TraitConstraint;
 import fusabi.types.Type;
 import fusabi.types.TypeDefinition;
 import fusabi.types.TypeScheme;
+import fusabi.types.TypeVariable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -95,6 +97,20 @@ final class ConstructorBody {
     void keepTypes(Optional<ClassTypes.Hidden> hidden, Span span) {
         hidden.ifPresent(types -> steps.add(rest -> types.packed(span).<CoreExpression>map(all -> Core.sequence(List.of(
                 new CoreExpression.SetField(Core.local(self, span), types.of().field(), all, span), rest), span)).orElse(rest)));
+    }
+
+    /** Fields of a type parameter begin as that type's default; those of known types are made so. */
+    void defaults(List<MemberDefinition> members) {
+        for (MemberDefinition member : members) {
+            if (member instanceof MemberDefinition.Field written && !written.isStatic() && Attributes.has(written.attributes(), "DefaultValue")) {
+                definition.field(written.name().name()).filter(field -> field.type().resolved() instanceof TypeVariable).ifPresent(field -> {
+                    Span span = written.span();
+                    TraitConstraint zero = new TraitConstraint(List.of(field.type()), "%default", true, List.of(), field.type(), span);
+                    session.unifier().demand(zero).ifPresent(failure -> session.errors().unmet(failure, span));
+                    store(field.index(), () -> session.traits().witnesses().call(zero, List.of(), span), span);
+                });
+            }
+        }
     }
 
     /** Fills the base class's part. */

@@ -160,7 +160,7 @@ final class FunctionChecker {
         }
         List<TypeVariable> all = new ArrayList<>(candidates);
         group.forEach(checked -> checked.declared().stream().filter(variable -> !all.contains(variable)).forEach(all::add));
-        List<TraitConstraint> open = reachable(all).stream().filter(trait -> inline || trait.isConstruction()
+        List<TraitConstraint> open = reachable(all).stream().filter(trait -> inline || trait.isDeclared()
                 || !session.isLibrary() && group.size() == 1 && trait.isOfTypeItself()).toList();
         if (open.size() > Verifier.MAX_ARGUMENTS) {
             Binding.Target.Name target = group.getFirst().target();

@@ -41,7 +41,7 @@ final class Generalization {
         List<TraitConstraint> traits = new ArrayList<>();
         List<Variable> witnesses = new ArrayList<>();
         for (TraitConstraint trait : session.generalizer().openTraits(variables)) {
-            if (inline || !trait.isSoft() || asking == Asking.TYPES && trait.isOfTypeItself()) {
+            if (inline || !trait.isSoft() && !trait.isDeclared() || asking == Asking.TYPES && trait.isOfTypeItself()) {
                 Variable witness = Variable.of("witness");
                 traits.add(trait);
                 witnesses.add(witness);

@@ -301,7 +301,7 @@ final class MemberChecker {
         }
         for (TypeVariable variable : owned) {
             for (fusabi.types.Constraint constraint : variable.constraints()) {
-                if (constraint instanceof fusabi.types.Constraint.Trait(var trait) && !trait.isSettled() && !trait.isSoft()
+                if (constraint instanceof fusabi.types.Constraint.Trait(var trait) && !trait.isSettled() && !trait.isSoft() && !trait.isDeclared()
                         && trait.span().file() == span.file() && trait.span().start() >= span.start() && trait.span().end() <= span.end()) {
                     session.report(fusabi.source.Diagnostic.error("FS0670", "`" + shape.name() + "` needs `"
                             + fusabi.types.OperatorNames.written(trait.name()).replace("~", "") + "` of `'" + variable.name()

@@ -27,7 +27,8 @@ final class TraitMembers {
 
     /** {@code 'T.name}; FS0039 when no constraint has it. */
     Typed ofParameter(TypeVariable variable, Identifier name, Span span, Cursor cursor, Context context) {
-        Optional<TraitConstraint> trait = find(variable, name, true);
+        Optional<TraitConstraint> trait = find(variable, name, true)
+                .or(() -> session.traits().declaredOf(variable, span).stream().filter(slot -> slot.name().equals(name.name())).findFirst());
         if (trait.isEmpty()) {
             session.error("FS0039", "no constraint of `'" + variable.name() + "` has a static member `" + name.name() + "`", name.span());
             return Typed.erroneous(span);

@@ -54,7 +54,7 @@ final class DeclaredMembers {
             return failure;
         }
         List<TraitConstraint> needed = chosen.member().witnesses().stream().map(each -> instance.apply(each, trait.span())).toList();
-        TraitConstraint.Solution call = call(chosen.member(), needed);
+        TraitConstraint.Solution call = call(chosen, trait, needed);
         int given = trait.arguments().size() - outs(trait, chosen.member());
         unifier.settle(trait, given == trait.arguments().size() ? call : (arguments, span) ->
                 storing(call.call(arguments.subList(0, given), span), arguments.subList(given, arguments.size()), span));
@@ -63,6 +63,29 @@ final class DeclaredMembers {
             failure = failure.isPresent() ? failure : next;
         }
         return failure;
+    }
+
+    /** Makes the constraint what the interface above its type says that it is. */
+    Optional<Failure> resemble(TraitConstraint trait) {
+        List<Candidate> fitting = candidates(trait).stream().filter(candidate -> probe(trait, candidate)).toList();
+        return fitting.size() == 1 ? unifyWith(trait, fitting.getFirst(), new Substitution()) : OK;
+    }
+
+    /** The static members without a body of an interface, as the parameter that is below it has them. */
+    List<TraitConstraint> staticSlots(Type bound, TypeVariable parameter, Span span) {
+        List<TraitConstraint> slots = new ArrayList<>();
+        for (Type each : unifier.hierarchy().ancestry(bound)) {
+            if (each.resolved() instanceof Type.Named named) {
+                Substitution seen = Hierarchy.substitution(named);
+                for (Member member : named.definition().allMembers()) {
+                    if (member.isStatic() && member.is(Member.Trait.ABSTRACT)) {
+                        List<Type> arguments = member.parameters().stream().map(given -> seen.apply(given.type())).toList();
+                        slots.add(new TraitConstraint(List.of(parameter), member.name(), true, arguments, seen.apply(member.result()), span));
+                    }
+                }
+            }
+        }
+        return slots;
     }
 
     /** Those that no other one betters: its parameters are the others' or derive from them. */
@@ -240,8 +263,15 @@ final class DeclaredMembers {
     }
 
     /** The call, with what the member itself needs of its type parameters after the receiver. */
-    private TraitConstraint.Solution call(Member member, List<TraitConstraint> needed) {
+    private TraitConstraint.Solution call(Candidate chosen, TraitConstraint trait, List<TraitConstraint> needed) {
+        Member member = chosen.member();
         return (arguments, span) -> {
+            if (member.selector().isPresent() && member.isStatic()) {
+                String symbol = trait.supports().stream().flatMap(support -> implementation(support, member.selector().get()).stream()).findFirst()
+                        .orElseThrow(() -> new IllegalStateException("no body of " + member.name()));
+                List<CoreExpression> passed = arguments.isEmpty() ? List.of(new CoreExpression.Constant(new Literal.Unit(), span)) : arguments;
+                return new CoreExpression.Apply(new CoreExpression.FunctionValue(symbol, passed.size(), span), passed, span);
+            }
             if (member.selector().isPresent()) {
                 return new CoreExpression.CallMethod(member.selector().get(), arguments, span);
             }
@@ -252,5 +282,18 @@ final class DeclaredMembers {
             }
             return new CoreExpression.Apply(new CoreExpression.FunctionValue(member.symbol(), member.arity(), span), passed, span);
         };
+    }
+
+    /** The function that the type, or a class above it, has for the slot. */
+    private static Optional<String> implementation(Type type, String selector) {
+        Type current = type.resolved();
+        while (current instanceof Type.Named named) {
+            String symbol = named.definition().methods().get(selector);
+            if (symbol != null) {
+                return Optional.of(symbol);
+            }
+            current = named.definition().base().map(Type::resolved).orElse(null);
+        }
+        return Optional.empty();
     }
 }

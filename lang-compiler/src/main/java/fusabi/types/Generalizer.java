@@ -179,7 +179,7 @@ public final class Generalizer {
             // All at once: the variables of one operator of a long chain lead to those of all others.
             List<Type> all = new ArrayList<>();
             for (TraitConstraint trait : openTraits(reached)) {
-                if (!trait.isSoft() && !trait.isConstruction()) {
+                if (!trait.isSoft() && !trait.isDeclared()) {
                     all.addAll(trait.supports());
                     all.addAll(trait.arguments());
                     all.add(trait.result());

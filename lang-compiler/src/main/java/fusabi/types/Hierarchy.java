@@ -124,4 +124,11 @@ public final class Hierarchy {
     public boolean derives(Type type, TypeDefinition target) {
         return target == known.objectDefinition() || instanceOf(type, target).isPresent();
     }
+
+    /** Whether the interface, or one that it inherits, has a static member of that name without a body. */
+    static boolean hasStaticSlot(Type bound, String name) {
+        return bound.resolved() instanceof Type.Named named && named.definition().kind() == TypeDefinition.Kind.INTERFACE
+                && (named.definition().members(name).stream().anyMatch(member -> member.isStatic() && member.is(Member.Trait.ABSTRACT))
+                        || named.definition().interfaces().stream().anyMatch(each -> hasStaticSlot(each, name)));
+    }
 }

@@ -79,14 +79,22 @@ public final class TraitConstraint {
         return name.startsWith("%");
     }
 
-    /** {@code 'T: (new: unit -> 'T)}, which functions that are not inline can have too: they are given the constructor. */
-    public boolean isConstruction() {
-        return name.equals(CONSTRUCTOR) && arguments.isEmpty();
+    /**
+     * What a type parameter is declared to have, {@code 'T: (new: unit -> 'T)} or a static member of the interface above it: functions that are not
+     * inline can have it too, and are given it.
+     */
+    public boolean isDeclared() {
+        return name.equals(CONSTRUCTOR) && arguments.isEmpty() || isStatic && supports.stream().anyMatch(this::declares);
     }
 
-    /** What depends on the type itself, not on a value of it: {@code :? 'T}, {@code typeof<'T>}, {@code defaultof<'T>}, {@code unbox<'T>}. */
+    private boolean declares(Type support) {
+        return support.resolved() instanceof TypeVariable variable
+                && variable.constraints().stream().anyMatch(each -> each instanceof Constraint.Subtype(var bound) && Hierarchy.hasStaticSlot(bound, name));
+    }
+
+    /** What depends on the type itself, not on a value of it: {@code :? 'T}, {@code typeof<'T>}, {@code defaultof<'T>}, {@code unbox<'T>}, {@code new 'T()}. */
     public boolean isOfTypeItself() {
-        return OF_TYPES.contains(name);
+        return OF_TYPES.contains(name) || isDeclared();
     }
 
     /** Whether that question takes a value. */

@@ -113,6 +113,20 @@ public final class TraitSolver implements Unifier.Traits {
         return soft.zero(type, span);
     }
 
+    /** What the parameter is declared to have: a constructor, and the static members of the interfaces above it. */
+    public List<TraitConstraint> declaredOf(TypeVariable parameter, fusabi.source.Span span) {
+        List<TraitConstraint> all = new ArrayList<>();
+        for (Constraint constraint : parameter.constraints()) {
+            switch (constraint) {
+                case Constraint.Simple.DEFAULT_CONSTRUCTOR ->
+                        all.add(new TraitConstraint(List.of(parameter), TraitConstraint.CONSTRUCTOR, true, List.of(), parameter, span));
+                case Constraint.Subtype(var bound) -> all.addAll(declared.staticSlots(bound, parameter, span));
+                case Constraint.Simple _, Constraint.Enum _, Constraint.Trait _, Constraint.OneOf _ -> { }
+            }
+        }
+        return all;
+    }
+
     /** Says that a hidden parameter holds the member. */
     public void provide(TraitConstraint trait, fusabi.core.Variable witness) {
         unifier.settle(trait, (arguments, span) -> new CoreExpression.Apply(
@@ -205,6 +219,9 @@ public final class TraitSolver implements Unifier.Traits {
             boolean variable = support.resolved() instanceof TypeVariable;
             anyKnown |= !variable;
             allKnown &= !variable;
+        }
+        if (!anyKnown && trait.isDeclared()) {
+            return declared.resemble(trait);
         }
         if (!anyKnown || !allKnown && !weak) {
             return OK;

@@ -17,6 +17,7 @@ import fusabi.syntax.Pattern;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.Map;
 import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.tree.ParseTree;
@@ -302,13 +303,14 @@ final class PatternBuilder {
         if (atoms.size() == 1) {
             return atom(first);
         }
-        if (first.longIdentifier() == null) {
+        Optional<LongIdentifier> applied = applied(first);
+        if (applied.isEmpty()) {
             builder.error("FS0010", "unexpected pattern after `" + builder.span(first).text()
                     + "`: only the name of a case can have patterns beside it", builder.span(atoms.get(1)));
             return atom(first);
         }
         builder.enter(1, builder.span(context));
-        LongIdentifier name = builder.longIdentifier(first.longIdentifier());
+        LongIdentifier name = applied.get();
         Span span = builder.span(context);
         if (atoms.size() == 2 && atoms.get(1).parenthesizedPattern() != null && atoms.get(1).LEFT_PAREN() != null
                 && hasFields(atoms.get(1).parenthesizedPattern())) {
@@ -322,6 +324,15 @@ final class PatternBuilder {
         }
         builder.leave(1);
         return new Pattern.Named(name, arguments, span);
+    }
+
+    /** What can have patterns beside it: the name of a case, or of a function or operator in an argument of an active pattern. */
+    private Optional<LongIdentifier> applied(PatternAtomContext atom) {
+        if (atom.longIdentifier() != null) {
+            return Optional.of(builder.longIdentifier(atom.longIdentifier()));
+        }
+        return atom.operatorName() != null || atom.PAREN_STAR_PAREN() != null
+                ? Optional.of(((Pattern.Named) atom(atom)).name()) : Optional.empty();
     }
 
     private List<Pattern.Field> namedFields(ParenthesizedPatternContext context) {
