@@ -117,6 +117,7 @@ module Structured =
         match (extern "Object.symbol" value : string) with
         | "Microsoft.FSharp.Collections.FSharpMap" -> sequence left "map" value mostOfSet isArgument (entry left (levels - 1))
         | "Microsoft.FSharp.Collections.FSharpSet" -> sequence left "set" value mostOfSet isArgument (item left (levels - 1))
+        | "Microsoft.FSharp.Core.FSharpFunc" -> left.Word "<fun>"
         | "System.Array2D" -> rows left (extern "%identity" (field value 0)) levels
         | "System.Array3D" -> left.Word "[|rank=3|]"
         | "System.Array4D" -> left.Word "[|rank=4|]"

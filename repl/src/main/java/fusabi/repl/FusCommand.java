@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -180,8 +181,10 @@ final class FusCommand {
     private static String unknownOption(UnmatchedArgumentException unmatched) {
         String word = unmatched.getUnmatched().getFirst();
         String option = word.startsWith("--") ? word.replaceFirst("=.*", "") : word;
-        return "there is no option '" + option + "'"
-                + Guess.didYouMean(option, unmatched.getCommandLine().getCommandSpec().optionsMap().keySet(), "");
+        Set<String> known = new LinkedHashSet<>(unmatched.getCommandLine().getCommandSpec().optionsMap().keySet());
+        // `fus --vesion`: what is no option of the program itself is taken for one of `fus run`.
+        known.addAll(OWN_OPTIONS);
+        return "there is no option '" + option + "'" + Guess.didYouMean(option, known, "");
     }
 
     private int misunderstood(CommandSpec spec, String message) {

@@ -6,6 +6,7 @@ import fusabi.bytecode.FzbFile;
 import fusabi.repl.interactive.FileTrouble;
 import fusabi.source.Outcome;
 import fusabi.source.SourceFile;
+import fusabi.source.Spelling;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -24,6 +25,9 @@ import java.util.stream.Stream;
 
 /** A script named on the command line: its text, or what has been compiled of it, or why there is neither. */
 sealed interface ScriptFile {
+
+    /** In longer names two letters may be wrong. */
+    int LONG_NAME = 4;
 
     /** There it is. */
     sealed interface Readable extends ScriptFile {
@@ -139,7 +143,7 @@ sealed interface ScriptFile {
         }
     }
 
-    /** A file beside the one that is missing whose name differs only in case or extension. */
+    /** A file beside the one that is missing whose name is misspelt, or differs in case or extension. */
     static String similarTo(String name) {
         try {
             Path path = Path.of(name);
@@ -149,10 +153,11 @@ sealed interface ScriptFile {
             }
             String wanted = stem(path.getFileName().toString());
             try (Stream<Path> entries = Files.list(folder)) {
+                int most = wanted.length() <= LONG_NAME ? 1 : 2;
                 return entries.map(entry -> entry.getFileName().toString())
-                        .filter(entry -> entry.endsWith(".fsx") && stem(entry).equals(wanted))
+                        .filter(entry -> entry.endsWith(".fsx") && Spelling.distance(stem(entry), wanted) <= most)
+                        .min(Comparator.comparingInt((String entry) -> Spelling.distance(stem(entry), wanted)).thenComparing(Comparator.naturalOrder()))
                         .map(entry -> path.resolveSibling(entry).toString())
-                        .min(Comparator.naturalOrder())
                         .orElse("");
             }
         } catch (IOException | InvalidPathException e) {

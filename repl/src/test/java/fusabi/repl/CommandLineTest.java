@@ -69,6 +69,8 @@ class CommandLineTest {
     void aScriptWithoutItsExtensionIsFound() throws IOException {
         write("hello.fsx", new byte[0]);
         assertThat(refused("hello").errors()).contains("did you mean 'hello.fsx'?");
+        assertThat(refused("run", "helo.fsx").errors()).contains("did you mean 'hello.fsx'?");
+        assertThat(refused("run", "other.fsx").errors()).doesNotContain("did you mean");
     }
 
     @Test

@@ -75,6 +75,7 @@ class HelpTest {
     @Test
     void aMistakenWordIsMended() {
         assertThat(InProcess.run("help", "rum").errors()).isEqualTo("fus: there is no command 'rum'; did you mean 'run'?\nTry 'fus help --help'.\n");
+        assertThat(InProcess.run("--vesion").errors()).startsWith("fus: there is no option '--vesion'; did you mean '--version'?\n");
         assertThat(InProcess.run("run", "--wathc", "a.fsx").errors()).startsWith("fus: there is no option '--wathc'; did you mean '--watch'?\n");
         assertThat(InProcess.run("--versoin").errors()).startsWith("fus: there is no option '--versoin'");
         assertThat(InProcess.run("run", "--limits").errors()).isEqualTo("fus: the option '--limits' needs a value: NAME=AMOUNT[,...]\nTry 'fus run --help'.\n");

@@ -20,8 +20,12 @@ record CommandLine(String word, boolean emphatic, String argument) {
             case "#time"                       -> ":time";
             case "#time \"on\"", "#time on"    -> ":time on";
             case "#time \"off\"", "#time off"  -> ":time off";
-            default                            -> text;
+            default                            -> bare.startsWith("#help ") ? ":doc " + unquoted(bare.substring("#help ".length()).strip()) : text;
         };
+    }
+
+    private static String unquoted(String text) {
+        return text.length() > 1 && text.startsWith("\"") && text.endsWith("\"") ? text.substring(1, text.length() - 1) : text;
     }
 
     /** The command, if what was entered is one: a colon and a letter. */

@@ -88,6 +88,7 @@ final class Conversation {
         if (text.isBlank()) {
             return new Reaction.Done();
         }
+        Optional<String> hint = hint(text.strip());
         String name = "entry " + ++entries;
         Reaction reaction = new Reaction.Done();
         for (String entry : EntryState.entries(text)) {
@@ -95,7 +96,17 @@ final class Conversation {
                 reaction = run(SourceFile.of(name, entry), Saved.Origin.TYPED);
             }
         }
+        hint.ifPresent(screen::remark);
         return reaction;
+    }
+
+    /** What people say elsewhere, who want to leave or to be helped; unless it has a meaning of its own here. */
+    private Optional<String> hint(String text) {
+        return dialogue().session().declares(text) ? Optional.empty() : switch (text) {
+            case "exit", "quit", "exit()", "quit()" -> Optional.of("// :quit or Ctrl-D leaves");
+            case "help", "help()"                   -> Optional.of("// :help lists the commands");
+            default                                 -> Optional.empty();
+        };
     }
 
     private Reaction run(CommandLine command) {

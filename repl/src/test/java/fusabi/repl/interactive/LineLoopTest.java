@@ -145,6 +145,15 @@ class LineLoopTest {
     }
 
     @Test
+    void whatPeopleSayElsewhereIsUnderstood() {
+        assertThat(Piped.of("exit\n").output()).isEqualTo("val it: (int -> 'a) = <fun>\n// :quit or Ctrl-D leaves\n");
+        assertThat(Piped.of("help\n").output()).isEqualTo("// :help lists the commands\n");
+        assertThat(Piped.of("let quit = 3\nquit\n").output()).isEqualTo("val quit: int = 3\nval it: int = 3\n");
+        assertThat(Piped.of("#help List.map;;\n").output()).isEqualTo(Piped.of(":doc List.map\n").output()).contains("val map:");
+        assertThat(Piped.of("#help \"List.map\"\n").output()).contains("val map:");
+    }
+
+    @Test
     void helpKnowsEveryCommand() {
         String help = Piped.of(":h\n").output();
         Commands.ALL.forEach(command -> {
