@@ -29,6 +29,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.lifecycle.AfterProperty;
 import net.jqwik.api.lifecycle.BeforeProperty;
 import net.jqwik.api.statistics.Statistics;
+import net.jqwik.api.statistics.StatisticsReport;
 
 import static fusabi.bytecode.Opcode.*;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -145,6 +146,7 @@ class TypingProperties {
     }
 
     @Property(tries = 400)
+    @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
     void registersHoldWhatIsKnownOfThem(@ForAll long seed) {
         Optional<Chunk> chunk = new Trial(seed).accepted();
         Statistics.collect(chunk.isPresent());
