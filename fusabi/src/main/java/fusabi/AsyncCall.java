@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 
 /** A call that nobody waits for: it has a thread only while there is something to run. */
@@ -108,7 +109,14 @@ final class AsyncCall {
                 alarm.cancel(false);
             }
         }
-        executor.execute(this::goOn);
+        try {
+            executor.execute(this::goOn);
+        } catch (RejectedExecutionException refused) {
+            end(() -> {
+                machine.giveUp();
+                throw refused;
+            });
+        }
     }
 
     private void goOn() {

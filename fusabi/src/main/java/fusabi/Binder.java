@@ -61,8 +61,8 @@ final class Binder {
         Type scriptType = value.scheme().type();
         boolean isValue = method.getParameterCount() == 0 && !(scriptType.resolved() instanceof Type.Function);
         try {
-            Root held = instance.machine().hold(instance.word(value));
-            Optional<Later> later = Later.of(instance.program().conversions(), held, scriptType, JavaType.of(type), method);
+            Root function = instance.machine().hold(instance.word(value));
+            Optional<Later> later = Later.of(instance.program().conversions(), function, scriptType, JavaType.of(type), method);
             if (later.isPresent()) {
                 return Bound.of(instance.machine(), Later.isStage(method)
                         ? arguments -> later.get().later(instance.machine(), arguments) : arguments -> later.get().now(instance.machine(), arguments));
@@ -74,7 +74,6 @@ final class Binder {
             }
             FunctionShapes.Signature signature = FunctionShapes.Signature.of(
                     instance.program().conversions(), scriptType, JavaType.of(type), method, Direction.TO_SCRIPT);
-            Root function = instance.machine().hold(instance.word(value));
             return Bound.function(instance.machine(), function, signature);
         } catch (MismatchException e) {
             throw new BindingException("The script's `" + name + " : " + scriptType + "` does not fit `" + text(method) + "`: " + e.getMessage() + ".");

@@ -10,7 +10,9 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.lang.reflect.Method;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** A method of a Java interface as the script does it: by a function, or otherwise. */
 final class Bound {
@@ -63,7 +65,7 @@ final class Bound {
     record Shape(Optional<PlainShape> plain) {}
 
     /** The parameters and the result of a method that is called without objects. */
-    record PlainShape(java.util.List<Plain> parameters, Plain result) {}
+    record PlainShape(List<Plain> parameters, Plain result) {}
 
     /** How {@code method} can be called, of all those that share this function's types. */
     Shape shape(Method method) {
@@ -98,7 +100,7 @@ final class Bound {
             case TEXT -> resultOf("text", String.class, call);
             case INT, DOUBLE, BOOL, CHAR, UNIT -> MethodHandles.filterReturnValue(call, shape.result().ofWord());
         };
-        int[] longs = java.util.stream.IntStream.range(0, count).filter(i -> shape.parameters().get(i) == Plain.LONG).map(i -> i + 1).toArray();
+        int[] longs = IntStream.range(0, count).filter(i -> shape.parameters().get(i) == Plain.LONG).map(i -> i + 1).toArray();
         return longs.length == 0 ? direct
                 : MethodHandles.guardWithTest(MethodHandles.permuteArguments(Plain.fits(longs.length), direct.type().changeReturnType(boolean.class), longs),
                         direct, general);

@@ -1,5 +1,6 @@
 package fusabi;
 
+import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -88,7 +89,7 @@ final class HostSource {
 
     private static List<String> methodParts(HostModule.Entry.Typed typed, JavaTypeText javaTypes) {
         List<String> parts = new ArrayList<>();
-        for (java.lang.reflect.Type parameter : typed.method().getGenericParameterTypes()) {
+        for (Type parameter : typed.method().getGenericParameterTypes()) {
             parts.add(javaTypes.of(typed.owner().inside(parameter)));
         }
         if (parts.isEmpty()) {

@@ -11,6 +11,7 @@ import fusabi.value.Word;
 import fusabi.vm.Root;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -108,7 +109,7 @@ record Later(Root function, Converter[] parameters, boolean isValue, Optional<Wa
         if (parameters.length > 0) {
             return machine.words(parameters, arguments, first);
         }
-        long[] all = java.util.Arrays.copyOf(first, first.length + 1);
+        long[] all = Arrays.copyOf(first, first.length + 1);
         all[first.length] = Word.UNIT;
         return all;
     }

@@ -16,6 +16,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.IntUnaryOperator;
@@ -81,6 +82,20 @@ class AsyncCallTest {
 
     private static RunOptions options(boolean stressed) {
         return stressed ? RunOptions.defaults().under(Stress.of(Stress.Switch.COLLECT_AT_EVERY_SAFEPOINT, Stress.Switch.POISON)) : RunOptions.defaults();
+    }
+
+    @Test
+    void anExecutorThatTakesNothingEndsTheCall() throws Exception {
+        try (Instance instance = instance(RunOptions.defaults().withExecutor(_ -> {
+            throw new RejectedExecutionException("closed");
+        }))) {
+            CompletableFuture<Object> future = instance.callAsync("plain", "a");
+            for (int i = 0; i < 3 && !future.isDone(); i++) {
+                answer(i, "x");
+            }
+            assertThatThrownBy(() -> future.get(1, TimeUnit.MINUTES)).hasRootCauseMessage("closed");
+            assertThat(instance.call("add", 1, 2)).isEqualTo(3);
+        }
     }
 
     @ParameterizedTest

@@ -8,6 +8,7 @@ import fusabi.value.Word;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 
 /** Values of {@code obj} or of a type parameter: what they are is seen from the value. */
@@ -54,7 +55,7 @@ record Dynamic(Type type) implements Converter {
         }
         TypeDescriptor descriptor = crossing.call().describe(word);
         return switch (descriptor.symbol()) {
-            case WellKnown.LIST -> java.util.List.of();
+            case WellKnown.LIST -> List.of();
             case WellKnown.OPTION, WellKnown.VALUE_OPTION -> Optional.empty();
             default -> crossing.border().value(word, type);
         };

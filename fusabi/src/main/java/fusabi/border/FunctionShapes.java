@@ -1,5 +1,6 @@
 package fusabi.border;
 
+import fusabi.bytecode.WellKnown;
 import fusabi.types.Type;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
@@ -95,7 +96,7 @@ public final class FunctionShapes {
         }
 
         private static boolean isUnit(Type type) {
-            return type.resolved() instanceof Type.Named named && named.definition().symbol().equals(fusabi.bytecode.WellKnown.UNIT);
+            return type.resolved() instanceof Type.Named named && named.definition().symbol().equals(WellKnown.UNIT);
         }
     }
 }

@@ -1,5 +1,6 @@
 package fusabi.border;
 
+import java.lang.invoke.MethodType;
 import java.lang.reflect.GenericArrayType;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
@@ -85,7 +86,7 @@ public record JavaType(Class<?> raw, List<JavaType> arguments) {
 
     /** This class, or the class of objects when it is a primitive type. */
     public Class<?> boxed() {
-        return java.lang.invoke.MethodType.methodType(raw).wrap().returnType();
+        return MethodType.methodType(raw).wrap().returnType();
     }
 
     @Override

@@ -5,6 +5,7 @@ import fusabi.value.SmallKind;
 import fusabi.value.Word;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.math.RoundingMode;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -149,7 +150,7 @@ final class Numbers {
         private static BigDecimal decimal(BigDecimal value) {
             BigDecimal fitting = value.scale() < 0 ? value.setScale(0) : value;
             if (fitting.scale() > 28) {
-                fitting = fitting.setScale(28, java.math.RoundingMode.HALF_EVEN);
+                fitting = fitting.setScale(28, RoundingMode.HALF_EVEN);
             }
             if (fitting.unscaledValue().abs().bitLength() > 96) {
                 throw new ConversionException(value + " has more digits than a decimal.");

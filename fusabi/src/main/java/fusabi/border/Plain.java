@@ -5,6 +5,8 @@ import fusabi.value.Word;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
+import java.util.Arrays;
+import java.util.Locale;
 
 /** Values that cross without an object for them: a Java type, and how its values are words. */
 public enum Plain {
@@ -48,7 +50,7 @@ public enum Plain {
 
     /** {@code (long) -> type}, for those whose word alone says what they are: all but LONG and TEXT. */
     public MethodHandle ofWord() {
-        return find(Plain.class, "to" + name().charAt(0) + name().substring(1).toLowerCase(java.util.Locale.ROOT), MethodType.methodType(type, long.class));
+        return find(Plain.class, "to" + name().charAt(0) + name().substring(1).toLowerCase(Locale.ROOT), MethodType.methodType(type, long.class));
     }
 
     /** {@code (NativeCall) -> type}: argument {@code i} of a call. */
@@ -81,7 +83,7 @@ public enum Plain {
     /** {@code (long × count) -> boolean}: whether these need no box. */
     public static MethodHandle fits(int count) {
         Class<?>[] parameters = new Class<?>[count];
-        java.util.Arrays.fill(parameters, long.class);
+        Arrays.fill(parameters, long.class);
         return find(Plain.class, "fits", MethodType.methodType(boolean.class, parameters));
     }
 

@@ -1,6 +1,7 @@
 package fusabi.tooling;
 
 import fusabi.Session;
+import fusabi.Value;
 import fusabi.syntax.Declaration;
 import fusabi.vm.RunReport;
 import java.util.LinkedHashSet;
@@ -38,7 +39,7 @@ public final class Entry {
      */
     public String run(int width) {
         try {
-            step.executeOnce().ifPresent(fusabi.Value::release);
+            step.executeOnce().ifPresent(Value::release);
         } finally {
             report = session.instance().report();
         }

@@ -3,6 +3,7 @@ package fusabi.tooling;
 import fusabi.core.Variable;
 import fusabi.source.SourceFile;
 import fusabi.source.Span;
+import fusabi.syntax.Access;
 import fusabi.syntax.Identifier;
 import fusabi.syntax.Literal;
 import fusabi.syntax.LongIdentifier;
@@ -99,7 +100,7 @@ final class TreeText {
                     }
                 }
                 case Enum<?> choice -> {
-                    if (choice != fusabi.syntax.Access.PUBLIC) {
+                    if (choice != Access.PUBLIC) {
                         items.add(Item.word(choice.toString()));
                     }
                 }

@@ -8,6 +8,7 @@ import fusabi.syntax.Expression;
 import fusabi.syntax.Pattern;
 import fusabi.types.Constraint;
 import fusabi.types.KnownTypes;
+import fusabi.types.Measure;
 import fusabi.types.OperatorNames;
 import fusabi.types.TraitConstraint;
 import fusabi.types.Type;
@@ -166,7 +167,7 @@ final class ValueSignature {
             case Type.Named(_, var arguments) -> arguments.stream().mapToInt(each -> count(variable, each)).sum();
             case Type.Tuple(var items, _) -> items.stream().mapToInt(each -> count(variable, each)).sum();
             case Type.Function(var parameter, var result) -> count(variable, parameter) + count(variable, result);
-            case fusabi.types.Measure _, Type.Erroneous _ -> 0;
+            case Measure _, Type.Erroneous _ -> 0;
         };
     }
 
@@ -185,7 +186,7 @@ final class ValueSignature {
                 collect(parameter, found);
                 collect(result, found);
             }
-            case fusabi.types.Measure _, Type.Erroneous _ -> { }
+            case Measure _, Type.Erroneous _ -> { }
         }
     }
 

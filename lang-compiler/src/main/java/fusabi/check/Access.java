@@ -1,8 +1,10 @@
 package fusabi.check;
 
 import fusabi.source.Span;
+import fusabi.types.Measure;
 import fusabi.types.Type;
 import fusabi.types.TypeDefinition;
+import fusabi.types.TypeVariable;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
@@ -58,7 +60,7 @@ final class Access {
                     }
                     arguments.forEach(work::push);
                 }
-                case fusabi.types.TypeVariable _, fusabi.types.Measure _, Type.Erroneous _ -> { }
+                case TypeVariable _, Measure _, Type.Erroneous _ -> { }
             }
         }
     }

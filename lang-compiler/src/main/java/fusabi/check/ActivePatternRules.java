@@ -1,5 +1,7 @@
 package fusabi.check;
 
+import fusabi.bytecode.WellKnown;
+import fusabi.source.Diagnostic;
 import fusabi.source.Span;
 import fusabi.syntax.Attribute;
 import fusabi.syntax.Binding;
@@ -35,7 +37,7 @@ final class ActivePatternRules {
         }
         for (String each : cases) {
             if (Character.isLowerCase(each.charAt(0))) {
-                session.report(fusabi.source.Diagnostic.error("FS0623", "the case `" + each + "` begins with a small letter", span)
+                session.report(Diagnostic.error("FS0623", "the case `" + each + "` begins with a small letter", span)
                         .noting("In a pattern, a name that begins with a small letter is a variable. Begin the case with a capital letter."));
             }
         }
@@ -49,13 +51,13 @@ final class ActivePatternRules {
 
     private void partial(List<Attribute> attributes, Type answer, Span span) {
         boolean struct = attributes.stream().anyMatch(a -> a.is("Struct") && a.target().filter("return"::equals).isPresent());
-        boolean value = struct || session.known().is(answer, fusabi.bytecode.WellKnown.VALUE_OPTION);
+        boolean value = struct || session.known().is(answer, WellKnown.VALUE_OPTION);
         if (!struct && session.known().isBool(answer)) {
             return;
         }
         Type wanted = value ? session.known().valueOption(session.fresh()) : session.known().option(session.fresh());
         if (!session.unifier().trial(() -> session.unifier().unify(wanted, answer).isEmpty())) {
-            session.report(fusabi.source.Diagnostic.error("FS0001", "a partial active pattern answers with " + (struct
+            session.report(Diagnostic.error("FS0001", "a partial active pattern answers with " + (struct
                     ? "a `voption`" : "an `option` or a `bool`") + ", but this gives `" + answer + "`", span)
                     .noting(struct ? "`ValueSome` where the pattern matches, `ValueNone` where it does not."
                             : "`Some` where the pattern matches, `None` where it does not."));
@@ -67,7 +69,7 @@ final class ActivePatternRules {
         choice.ifPresent(definition -> {
             Type wanted = new Type.Named(definition, session.generalizer().freshArguments(definition.parameters()));
             if (!session.unifier().trial(() -> session.unifier().unify(wanted, answer).isEmpty())) {
-                session.report(fusabi.source.Diagnostic
+                session.report(Diagnostic
                         .error("FS0001", "an active pattern answers with one of its cases, but this gives `" + answer + "`", span)
                         .noting("Inside the definition the names of the cases are the possible answers."));
             }
@@ -82,7 +84,7 @@ final class ActivePatternRules {
     /** FS3868: the number of arguments and patterns after the name is not what the active pattern takes. */
     void wrongCount(String name, int parameters, boolean holds, Span span) {
         String arguments = parameters == 0 ? "" : String.join(" ", Collections.nCopies(parameters, "argument")) + " ";
-        session.report(fusabi.source.Diagnostic.error("FS3868", "the active pattern `" + name + "` takes "
+        session.report(Diagnostic.error("FS3868", "the active pattern `" + name + "` takes "
                 + (parameters == 0 ? "" : Counted.of(parameters, "argument"))
                 + (holds ? (parameters == 0 ? "" : " and ") + "a pattern for what it finds" : parameters == 0 ? "nothing" : " and no pattern"), span)
                 .noting("Write `" + (name + " " + arguments + (holds ? "pattern" : "")).strip() + "`."));

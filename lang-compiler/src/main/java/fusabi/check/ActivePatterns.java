@@ -1,9 +1,11 @@
 package fusabi.check;
 
+import fusabi.core.Variable;
 import fusabi.resolve.ActivePattern;
 import fusabi.resolve.Item;
 import fusabi.resolve.Scope;
 import fusabi.resolve.Value;
+import fusabi.types.Type;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -51,7 +53,7 @@ final class ActivePatterns {
 
     /** Inside its own definition the cases build the answer. */
     static Context building(Context context, String name) {
-        Value placeholder = Value.local(name, fusabi.types.Type.ERRONEOUS, fusabi.core.Variable.of(name));
+        Value placeholder = Value.local(name, Type.ERRONEOUS, Variable.of(name));
         ActivePattern active = of(placeholder).orElseThrow();
         if (active.partial() || active.cases().size() < 2) {
             return context;

@@ -5,6 +5,7 @@ import fusabi.core.CoreExpression;
 import fusabi.core.Variable;
 import fusabi.resolve.Item;
 import fusabi.resolve.Value;
+import fusabi.source.Diagnostic;
 import fusabi.source.Span;
 import fusabi.syntax.Expression;
 import fusabi.syntax.Identifier;
@@ -47,7 +48,7 @@ final class Addresses {
         if (operand instanceof Expression.Application application) {
             Typed call = session.applications().addressing(application, context);
             if (!call.type().isErroneous() && session.known().addressed(call.type()).isEmpty()) {
-                session.report(fusabi.source.Diagnostic.error("FS3236", "what a call gives has no address", span)
+                session.report(Diagnostic.error("FS3236", "what a call gives has no address", span)
                         .noting("Give it a name first: `let mutable result = …`, then `&result`."));
                 return Typed.erroneous(span);
             }
@@ -130,7 +131,7 @@ final class Addresses {
         if (session.known().addressed(value.scheme().type()).isPresent() && value.storage() instanceof Value.Storage.Local
                 && context.outside().flatMap(scope -> scope.item(value.name()))
                         .filter(item -> item instanceof Item.OfValue(var around) && around == value).isPresent()) {
-            session.report(fusabi.source.Diagnostic.error("FS0406", "`" + value.name() + "` is a place passed by reference, which no function can keep", span)
+            session.report(Diagnostic.error("FS0406", "`" + value.name() + "` is a place passed by reference, which no function can keep", span)
                     .noting("Read it before: `let value = " + value.name() + "`, and use that in the function."));
         }
     }
@@ -141,7 +142,7 @@ final class Addresses {
         while (rest instanceof Type.Function(var parameter, var result)) {
             List<Type> items = parameter.resolved() instanceof Type.Tuple tuple ? tuple.items() : List.of(parameter);
             if (items.stream().anyMatch(item -> session.known().addressed(item).isPresent())) {
-                session.report(fusabi.source.Diagnostic.error("FS0412", "a function inside another cannot take places by reference", span)
+                session.report(Diagnostic.error("FS0412", "a function inside another cannot take places by reference", span)
                         .noting("Declare it in the module, or as a member."));
                 return;
             }

@@ -6,14 +6,17 @@ import fusabi.members.Candidate;
 import fusabi.members.Found;
 import fusabi.resolve.Item;
 import fusabi.resolve.Value;
+import fusabi.source.Diagnostic;
 import fusabi.source.Span;
 import fusabi.syntax.Expression;
 import fusabi.syntax.Identifier;
 import fusabi.syntax.LongIdentifier;
 import fusabi.syntax.TypeExpression;
 import fusabi.types.KnownTypes;
+import fusabi.types.Member;
 import fusabi.types.Type;
 import fusabi.types.TypeDefinition;
+import fusabi.types.TypeVariable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -144,7 +147,7 @@ final class AssignmentChecker {
             return () -> Core.unit(span);
         }
         if (!value.isMutable()) {
-            fusabi.source.Diagnostic diagnostic = fusabi.source.Diagnostic.error("FS0027", "`" + value.name() + "` is not mutable", span)
+            Diagnostic diagnostic = Diagnostic.error("FS0027", "`" + value.name() + "` is not mutable", span)
                     .noting("To let it change, declare it with `let mutable`.");
             session.report(value.declaredAt().file().text().isEmpty() ? diagnostic : diagnostic.showing(value.declaredAt(),
                     "declared here"));
@@ -183,7 +186,7 @@ final class AssignmentChecker {
             }
             case Found.OfField(var field, var owner) -> {
                 if (!field.isMutable()) {
-                    session.report(fusabi.source.Diagnostic.error("FS0005", "the field `" + field.name() + "` is not mutable", span)
+                    session.report(Diagnostic.error("FS0005", "the field `" + field.name() + "` is not mutable", span)
                             .noting("Declare it `mutable`, or make a changed copy: `{ x with " + field.name() + " = … }`."));
                 }
                 Code code = value(source, TypeExpressionChecker.seenFrom(owner, field.type()), field.name(), context);
@@ -222,7 +225,7 @@ final class AssignmentChecker {
             return () -> Core.unit(span);
         }
         Candidate setter = fitting.getFirst();
-        List<fusabi.types.Member.Parameter> parameters = new ArrayList<>();
+        List<Member.Parameter> parameters = new ArrayList<>();
         setter.member().groups().forEach(parameters::addAll);
         List<Code> codes = new ArrayList<>();
         if (indices.size() == 1 && fitting.size() > 1) {
@@ -262,11 +265,11 @@ final class AssignmentChecker {
     private Code index(Expression object, List<Expression> indices, Source source, Span span, Context context) {
         Typed target = session.applications().place(object, context);
         Type type = target.type().resolved();
-        if (type instanceof fusabi.types.TypeVariable variable) {
+        if (type instanceof TypeVariable variable) {
             session.traits().settleWeakly(variable);
             type = variable.resolved();
         }
-        if (type instanceof fusabi.types.TypeVariable) {
+        if (type instanceof TypeVariable) {
             session.error("FS0752", "the type of what is indexed is not known yet", span);
             source.written().ifPresent(e -> session.expressions().infer(e, context));
             return () -> Core.unit(span);

@@ -2,11 +2,16 @@ package fusabi.check;
 
 import fusabi.core.CoreExpression;
 import fusabi.core.CorePattern;
+import fusabi.core.Intrinsic;
 import fusabi.core.Variable;
+import fusabi.resolve.ActivePattern;
+import fusabi.resolve.Scope;
 import fusabi.resolve.Value;
 import fusabi.source.Span;
 import fusabi.syntax.Binding;
 import fusabi.syntax.Expression;
+import fusabi.syntax.Pattern;
+import fusabi.types.KnownTypes;
 import fusabi.types.Type;
 import java.util.ArrayList;
 import java.util.List;
@@ -112,7 +117,7 @@ final class BindingChecker {
             }
             case Binding.Target.Destructured target -> {
                 Destructured checked = destructured(binding, target, context);
-                fusabi.resolve.Scope scope = after.scope();
+                Scope scope = after.scope();
                 for (Value value : checked.names().values().values()) {
                     scope = scope.with(value);
                 }
@@ -124,7 +129,7 @@ final class BindingChecker {
     /** The context with a value, and with its cases when it is an active pattern. */
     static Context bindName(Context context, Value value, Binding.Target.Name target) {
         Context after = context.with(value);
-        Optional<fusabi.resolve.ActivePattern> active = ActivePatterns.of(value);
+        Optional<ActivePattern> active = ActivePatterns.of(value);
         if (active.isPresent()) {
             return after.with(ActivePatterns.define(after.scope(), active.get()));
         }
@@ -184,7 +189,7 @@ final class BindingChecker {
                 after = after.with(Value.local(target.name().name(), type, variable));
             } else {
                 Binding.Target.Destructured target = (Binding.Target.Destructured) binding.target();
-                if (!(target.pattern().unparenthesized() instanceof fusabi.syntax.Pattern.Wildcard)) {
+                if (!(target.pattern().unparenthesized() instanceof Pattern.Wildcard)) {
                     session.error("FS0852", "`use` binds one name", target.span());
                 }
                 Typed value = session.expressions().infer(binding.body(), inner);
@@ -192,7 +197,7 @@ final class BindingChecker {
                 type = value.type();
                 code = value.code();
             }
-            session.conversions().requireSubtype(type, session.known().named(fusabi.types.KnownTypes.DISPOSABLE), binding.body().span());
+            session.conversions().requireSubtype(type, session.known().named(KnownTypes.DISPOSABLE), binding.body().span());
             wraps.add(rest -> disposing(variable, code.finish(), rest, let.span()));
         }
         return new Bound(after, rest -> {
@@ -206,9 +211,9 @@ final class BindingChecker {
 
     /** The variable bound to the value while {@code rest} runs; disposed of after it, unless it is null. */
     static CoreExpression disposing(Variable variable, CoreExpression value, CoreExpression rest, Span span) {
-        CoreExpression isNull = Core.primitive(fusabi.core.Intrinsic.SAME, span, Core.local(variable, span), Core.nil(span));
+        CoreExpression isNull = Core.primitive(Intrinsic.SAME, span, Core.local(variable, span), Core.nil(span));
         CoreExpression dispose = new CoreExpression.If(isNull, Core.unit(span), new CoreExpression.CallMethod(
-                fusabi.types.KnownTypes.DISPOSABLE + ".Dispose", List.of(Core.local(variable, span)), span), span);
+                KnownTypes.DISPOSABLE + ".Dispose", List.of(Core.local(variable, span)), span), span);
         return Core.let(variable, value, new CoreExpression.TryFinally(rest, dispose, span), span);
     }
 

@@ -1,12 +1,17 @@
 package fusabi.check;
 
 import fusabi.bytecode.LayoutReference;
+import fusabi.bytecode.WellKnown;
 import fusabi.core.CoreExpression;
 import fusabi.core.CorePattern;
 import fusabi.resolve.ActivePattern;
+import fusabi.resolve.Item;
+import fusabi.resolve.Value;
+import fusabi.source.Diagnostic;
 import fusabi.source.Span;
 import fusabi.syntax.Expression;
 import fusabi.syntax.Identifier;
+import fusabi.syntax.Literal;
 import fusabi.syntax.LongIdentifier;
 import fusabi.syntax.Pattern;
 import fusabi.types.Field;
@@ -90,7 +95,7 @@ final class CasePatterns {
 
     private static CorePattern exceptionPattern(TypeDefinition exception, List<CorePattern> own, Span span) {
         List<CorePattern> all = new ArrayList<>();
-        for (int i = 0; i < fusabi.bytecode.WellKnown.EXCEPTION_FIELDS; i++) {
+        for (int i = 0; i < WellKnown.EXCEPTION_FIELDS; i++) {
             all.add(new CorePattern.Any(span));
         }
         all.addAll(own);
@@ -103,11 +108,11 @@ final class CasePatterns {
     Supplier<CorePattern> namedFields(Pattern.NamedFields pattern, Type expected, Context context, BoundNames names) {
         Optional<NameLookup.Head> head = session.lookup().pattern(pattern.name().parts(), context);
         UnionCase unionCase = null;
-        if (head.isPresent() && head.get() instanceof NameLookup.Head.OfItem(fusabi.resolve.Item.OfCase(var found), _, _)) {
+        if (head.isPresent() && head.get() instanceof NameLookup.Head.OfItem(Item.OfCase(var found), _, _)) {
             unionCase = found;
         } else if (head.isPresent() && head.get() instanceof NameLookup.Head.OfType(var definitions, _)) {
             unionCase = definitions.stream().flatMap(d -> d.unionCase(pattern.name().last().name()).stream()).findFirst().orElse(null);
-        } else if (head.isPresent() && head.get() instanceof NameLookup.Head.OfItem(fusabi.resolve.Item.OfException(var exception), _, _)) {
+        } else if (head.isPresent() && head.get() instanceof NameLookup.Head.OfItem(Item.OfException(var exception), _, _)) {
             session.unify(expected, session.known().exception(), pattern.span());
             List<Supplier<CorePattern>> parts = byName(exception.name(), exception.fields(), List.of(), pattern, context, names);
             return () -> exceptionPattern(exception, PatternChecker.finish(parts), pattern.span());
@@ -134,7 +139,7 @@ final class CasePatterns {
             Optional<Field> field = fields.stream().filter(f -> f.name().equals(label.name())).findFirst();
             if (field.isEmpty()) {
                 session.report(session.names().withSuggestion(
-                        fusabi.source.Diagnostic.error("FS3174", "the case `" + name + "` has no field `" + label.name() + "`",
+                        Diagnostic.error("FS3174", "the case `" + name + "` has no field `" + label.name() + "`",
                                 label.span()),
                         label.name(), fields.stream().map(Field::name).toList()));
                 patterns.check(each.pattern(), Type.ERRONEOUS, context, names);
@@ -220,7 +225,7 @@ final class CasePatterns {
 
     private static int arity(ActivePattern active, int arrows) {
         return switch (active.function().storage()) {
-            case fusabi.resolve.Value.Storage.Function(_, var arity) when arity <= arrows -> arity;
+            case Value.Storage.Function(_, var arity) when arity <= arrows -> arity;
             default -> active.function().parameterNames().isEmpty() ? arrows : Math.min(arrows, active.function().parameterNames().size());
         };
     }
@@ -230,9 +235,9 @@ final class CasePatterns {
         if (active.partial()) {
             Type inner = session.fresh();
             if (session.known().isBool(output)) {
-                return () -> new CorePattern.Constant(new fusabi.syntax.Literal.Bool(true), span);
+                return () -> new CorePattern.Constant(new Literal.Bool(true), span);
             }
-            boolean value = session.known().is(output, fusabi.bytecode.WellKnown.VALUE_OPTION);
+            boolean value = session.known().is(output, WellKnown.VALUE_OPTION);
             Type option = value ? session.known().valueOption(inner) : session.known().option(inner);
             session.unify(option, output, span);
             Supplier<CorePattern> content = pattern == null

@@ -6,8 +6,10 @@ import fusabi.core.CorePattern;
 import fusabi.source.Span;
 import fusabi.syntax.Expression;
 import fusabi.syntax.Literal;
+import fusabi.types.Measure;
 import fusabi.types.TraitConstraint;
 import fusabi.types.Type;
+import fusabi.types.TypeDefinition;
 import fusabi.types.TypeVariable;
 import java.util.List;
 import java.util.Optional;
@@ -53,8 +55,8 @@ final class CastChecker {
             if (session.hierarchy().derives(target, source.definition())) {
                 return;
             }
-            boolean possible = source.definition().kind() == fusabi.types.TypeDefinition.Kind.INTERFACE && !target.definition().isSealed()
-                    || target.definition().kind() == fusabi.types.TypeDefinition.Kind.INTERFACE;
+            boolean possible = source.definition().kind() == TypeDefinition.Kind.INTERFACE && !target.definition().isSealed()
+                    || target.definition().kind() == TypeDefinition.Kind.INTERFACE;
             if (session.hierarchy().derives(source, target.definition())) {
                 session.warning("FS0067", "this test always holds", span);
             } else if (!possible && !session.isLibrary()) {
@@ -67,7 +69,7 @@ final class CastChecker {
         return switch (type) {
             case Type.Named named -> named.definition().isSealed();
             case Type.Function _, Type.Tuple _ -> true;
-            case TypeVariable _, fusabi.types.Measure _, Type.Erroneous _ -> false;
+            case TypeVariable _, Measure _, Type.Erroneous _ -> false;
         };
     }
 

@@ -4,6 +4,7 @@ import fusabi.bytecode.LayoutReference;
 import fusabi.core.CoreExpression;
 import fusabi.core.CoreProgram;
 import fusabi.core.Variable;
+import fusabi.resolve.Value;
 import fusabi.source.Span;
 import fusabi.syntax.Expression;
 import fusabi.syntax.Literal;
@@ -22,6 +23,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /**
  * Classes and structs: constructors, and the let-bindings that belong to an object.
@@ -98,7 +100,7 @@ final class ClassChecker {
         Variable self = Variable.of("this");
         Context context = outer.nested();
         if (written.self().isPresent()) {
-            context = context.with(fusabi.resolve.Value.local(written.self().get().name(), definition.ofParameters(), self));
+            context = context.with(Value.local(written.self().get().name(), definition.ofParameters(), self));
             state.nameSelf(written.self().get().name());
         }
         MemberParameters.Bound bound = parameters.bind(context);
@@ -116,7 +118,7 @@ final class ClassChecker {
 
     private void defineInitializer(
             Member constructor, Variable self, Optional<ClassTypes.Hidden> hidden,
-            java.util.function.Supplier<MemberParameters.Finished> body, Span span) {
+            Supplier<MemberParameters.Finished> body, Span span) {
         session.define(() -> {
             MemberParameters.Finished finished = body.get();
             List<Variable> variables = new ArrayList<>(List.of(self));
@@ -191,7 +193,7 @@ final class ClassChecker {
         Expression body = written.body().unparenthesized();
         Span span = written.span();
         Context after = written.self()
-                .map(name -> bound.context().with(fusabi.resolve.Value.local(name.name(), definition.ofParameters(), self)))
+                .map(name -> bound.context().with(Value.local(name.name(), definition.ofParameters(), self)))
                 .orElse(bound.context());
         Set<TraitConstraint> before = session.classTypes().before(definition);
         Optional<ClassTypes.Hidden> hidden = session.classTypes().find(definition).map(session.classTypes()::constructing);

@@ -2,6 +2,8 @@ package fusabi.check;
 
 import fusabi.core.CoreExpression;
 import fusabi.core.Variable;
+import fusabi.resolve.Item;
+import fusabi.source.Diagnostic;
 import fusabi.source.Span;
 import fusabi.syntax.Expression;
 import fusabi.syntax.Literal;
@@ -118,7 +120,7 @@ final class ComprehensionChecker {
             return sequence(e.body(), e.span(), expected, context);
         }
         if (e.body() instanceof Expression.Infix(_, var operator, _, var at) && operator.name().equals("=")) {
-            session.report(fusabi.source.Diagnostic.error("FS0609", "this is no field with its value", at)
+            session.report(Diagnostic.error("FS0609", "this is no field with its value", at)
                     .noting("A record is written `{ Field = value; … }`, a changed copy `{ record with Field = value }`."));
             return () -> Core.unit(e.span());
         }
@@ -245,7 +247,7 @@ final class ComprehensionChecker {
         return builder instanceof Expression.Name(var name, _) && Optional.of(name).flatMap(n -> session.lookup().expression(n.parts(),
                 context))
                 .filter(head -> head.used() == name.parts().size())
-                .filter(head -> head instanceof NameLookup.Head.OfItem(fusabi.resolve.Item.OfValue(var value), _, _)
+                .filter(head -> head instanceof NameLookup.Head.OfItem(Item.OfValue(var value), _, _)
                         && value.name().equals("seq") && value.enclosing().equals("FSharp.Core.Operators"))
                 .isPresent();
     }

@@ -5,6 +5,7 @@ import fusabi.source.Span;
 import fusabi.syntax.Binding;
 import fusabi.syntax.Expression;
 import fusabi.syntax.Identifier;
+import fusabi.syntax.Literal;
 import fusabi.syntax.Pattern;
 import java.util.List;
 import java.util.Optional;
@@ -99,7 +100,7 @@ final class ComputationTranslator {
                     loop(pattern, calls.source(source), inner, span, variables, operations, wrap));
             case Expression.For(var variable, var from, var to, var down, var inner, _) -> {
                 Optional<Expression> step = down
-                        ? Optional.of(new Expression.Constant(new fusabi.syntax.Literal.Int32(-1), from.span()))
+                        ? Optional.of(new Expression.Constant(new Literal.Int32(-1), from.span()))
                         : Optional.empty();
                 Expression source = calls.source(new Expression.Range(from, step, to, from.span().covering(to.span())));
                 yield Optional.of(loop(ComputationSyntax.variable(variable), source, inner, span, variables, operations, wrap));

@@ -5,11 +5,17 @@ import fusabi.bytecode.WellKnown;
 import fusabi.core.CoreExpression;
 import fusabi.core.Variable;
 import fusabi.resolve.ActivePattern;
+import fusabi.source.Diagnostic;
 import fusabi.source.Span;
 import fusabi.syntax.Expression;
 import fusabi.syntax.Identifier;
+import fusabi.syntax.Literal;
+import fusabi.syntax.Pattern;
+import fusabi.types.Constraint;
 import fusabi.types.Field;
 import fusabi.types.RuntimeNames;
+import fusabi.types.Substitution;
+import fusabi.types.TraitConstraint;
 import fusabi.types.Type;
 import fusabi.types.TypeDefinition;
 import fusabi.types.TypeVariable;
@@ -163,7 +169,7 @@ final class Constructions {
             }
             if (items.size() > 1 || argument instanceof Expression.Constant
                     || argument instanceof Expression.Parenthesized(Expression.Constant _, _)) {
-                session.report(fusabi.source.Diagnostic.error(items.size() > fields.size() ? "FS0019" : items.size() > 1 ? "FS0727" : "FS0001",
+                session.report(Diagnostic.error(items.size() > fields.size() ? "FS0019" : items.size() > 1 ? "FS0727" : "FS0001",
                         "`" + name + "` takes " + fields.size() + " values, but here " + (items.size() == 1 ? "is one" : "are " + items.size()), items.size() > 1 ? whole
                                 : argument.span()));
                 items.forEach(item -> session.expressions().check(item, Expected.exactly(Type.ERRONEOUS), context));
@@ -178,8 +184,8 @@ final class Constructions {
         for (Expression item : items) {
             Optional<Integer> index = fieldName(item, fields);
             if (named && index.isEmpty() && MethodCalls.named(item).isPresent()) {
-                fusabi.syntax.Identifier label = MethodCalls.named(item).get().name().orElseThrow();
-                session.report(session.names().withSuggestion(fusabi.source.Diagnostic.error("FS3174", "`" + name + "` has no field `"
+                Identifier label = MethodCalls.named(item).get().name().orElseThrow();
+                session.report(session.names().withSuggestion(Diagnostic.error("FS3174", "`" + name + "` has no field `"
                         + label.name() + "`", label.span()), label.name(), fields.stream().map(Field::name).toList()));
                 return Optional.of(fields.stream().<Code>map(_ -> () -> Core.unit(whole)).toList());
             }
@@ -207,7 +213,7 @@ final class Constructions {
     private boolean isNamed(List<Expression> items, List<Field> fields, List<Type> types) {
         for (int i = 0; i < items.size(); i++) {
             if (MethodCalls.named(items.get(i)).isPresent() && (fieldName(items.get(i), fields).isPresent()
-                    || !session.known().isBool(types.get(i)) && !(types.get(i).resolved() instanceof fusabi.types.TypeVariable))) {
+                    || !session.known().isBool(types.get(i)) && !(types.get(i).resolved() instanceof TypeVariable))) {
                 return true;
             }
         }
@@ -285,7 +291,7 @@ final class Constructions {
             return Optional.empty();
         }
         boolean unit = lambda.parameters().size() == 1
-                && lambda.parameters().getFirst() instanceof fusabi.syntax.Pattern.Constant(fusabi.syntax.Literal.Unit _, _);
+                && lambda.parameters().getFirst() instanceof Pattern.Constant(Literal.Unit _, _);
         int arity = unit ? 0 : lambda.parameters().size();
         return definitions.stream().filter(d -> d.kind() == TypeDefinition.Kind.DELEGATE && !d.members("Invoke").isEmpty()
                 && d.members("Invoke").getFirst().parameters().size() == arity).findFirst();
@@ -295,7 +301,7 @@ final class Constructions {
     private Optional<Type.Tuple> tupleOf(TypeDefinition definition, Optional<List<Type>> explicit) {
         return definition.abbreviated().filter(Type.Tuple.class::isInstance).map(abbreviated -> {
             List<Type> arguments = explicit.orElseGet(() -> session.generalizer().freshArguments(definition.parameters()));
-            return (Type.Tuple) fusabi.types.Substitution.of(definition.parameters(), arguments).apply(abbreviated);
+            return (Type.Tuple) Substitution.of(definition.parameters(), arguments).apply(abbreviated);
         });
     }
 
@@ -308,9 +314,9 @@ final class Constructions {
     private Type.Named instantiated(TypeDefinition definition, Optional<List<Type>> explicit) {
         List<Type> arguments = explicit.orElseGet(() -> session.generalizer().freshArguments(definition.parameters()));
         session.generalizer().constrain(
-                definition.parameters(), arguments, fusabi.types.Substitution.of(definition.parameters(), arguments));
+                definition.parameters(), arguments, Substitution.of(definition.parameters(), arguments));
         if (definition.abbreviated().isPresent()) {
-            Type target = fusabi.types.Substitution.of(definition.parameters(), arguments).apply(definition.abbreviated().get()).resolved();
+            Type target = Substitution.of(definition.parameters(), arguments).apply(definition.abbreviated().get()).resolved();
             if (target instanceof Type.Named named) {
                 return named;
             }
@@ -359,7 +365,7 @@ final class Constructions {
                 steps().skipArguments(cursor, context);
                 return Optional.of(Typed.erroneous(whole));
             }
-            session.report(session.names().withSuggestion(fusabi.source.Diagnostic.error("FS0039",
+            session.report(session.names().withSuggestion(Diagnostic.error("FS0039",
                     "the type `" + type.definition().name() + "` has no case or static member called `" + name.name() + "`", name.span()),
                     name.name(), names));
             steps().skipArguments(cursor, context);
@@ -378,10 +384,10 @@ final class Constructions {
             return tupleOfItems(tuple, e.argument(), "Tuple", e.span(), context);
         }
         if (type.resolved() instanceof TypeVariable variable) {
-            session.unifier().require(variable, fusabi.types.Constraint.Simple.DEFAULT_CONSTRUCTOR)
+            session.unifier().require(variable, Constraint.Simple.DEFAULT_CONSTRUCTOR)
                     .ifPresent(f -> session.errors().unmet(f, e.span()));
-            fusabi.types.TraitConstraint constructor = new fusabi.types.TraitConstraint(
-                    List.of(variable), fusabi.types.TraitConstraint.CONSTRUCTOR, true, List.of(), variable, e.span());
+            TraitConstraint constructor = new TraitConstraint(
+                    List.of(variable), TraitConstraint.CONSTRUCTOR, true, List.of(), variable, e.span());
             session.unifier().demand(constructor).ifPresent(f -> session.errors().unmet(f, e.span()));
             return new Typed(() -> session.traits().witnesses().call(constructor, List.of(), e.span()), variable, e.span());
         }

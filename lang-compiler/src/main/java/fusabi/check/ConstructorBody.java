@@ -4,6 +4,7 @@ import fusabi.core.CoreExpression;
 import fusabi.core.CorePattern;
 import fusabi.core.Variable;
 import fusabi.resolve.Value;
+import fusabi.source.Diagnostic;
 import fusabi.source.Span;
 import fusabi.syntax.Access;
 import fusabi.syntax.Binding;
@@ -130,7 +131,7 @@ final class ConstructorBody {
             return;
         }
         if (argument.isEmpty() && !session.isLibrary()) {
-            session.report(fusabi.source.Diagnostic.error("FS0961", "`inherit` says nothing of what the constructor of `" + base.get()
+            session.report(Diagnostic.error("FS0961", "`inherit` says nothing of what the constructor of `" + base.get()
                     + "` is given", span).noting("Write `inherit " + base.get() + "()`, with arguments where it takes some."));
             return;
         }

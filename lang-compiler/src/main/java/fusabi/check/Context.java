@@ -5,6 +5,7 @@ import fusabi.resolve.Item;
 import fusabi.resolve.ModuleContents;
 import fusabi.resolve.Scope;
 import fusabi.resolve.Value;
+import fusabi.syntax.Expression;
 import fusabi.types.Type;
 import fusabi.types.TypeDefinition;
 import java.util.Optional;
@@ -33,7 +34,7 @@ record Context(
     /** What {@code yield} and {@code return} mean here. */
     interface Block {
         /** Checks {@code yield}, {@code yield!}, {@code return}, {@code return!} or another statement that only such a block has. */
-        Code statement(fusabi.syntax.Expression expression, Context context);
+        Code statement(Expression expression, Context context);
     }
 
     Context with(Scope other) {

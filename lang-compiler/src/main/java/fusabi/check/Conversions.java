@@ -2,6 +2,7 @@ package fusabi.check;
 
 import fusabi.core.CoreExpression;
 import fusabi.source.Span;
+import fusabi.types.Constraint;
 import fusabi.types.Failure;
 import fusabi.types.Member;
 import fusabi.types.Type;
@@ -108,7 +109,7 @@ final class Conversions {
 
     /** Requires that values of {@code type} can be seen as {@code bound}, as {@code :>} does; answers whether they can. */
     boolean requireSubtype(Type type, Type bound, Span span) {
-        Optional<Failure> failure = session.unifier().require(type, new fusabi.types.Constraint.Subtype(bound));
+        Optional<Failure> failure = session.unifier().require(type, new Constraint.Subtype(bound));
         session.warnOfNarrowing(span);
         failure.ifPresent(f -> session.errors().notDerived(f, span));
         return failure.isEmpty();

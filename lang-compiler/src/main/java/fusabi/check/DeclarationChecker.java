@@ -6,7 +6,9 @@ import fusabi.resolve.Value;
 import fusabi.source.Effort;
 import fusabi.source.Span;
 import fusabi.syntax.Attribute;
+import fusabi.syntax.Binding;
 import fusabi.syntax.Declaration;
+import fusabi.syntax.Expression;
 import fusabi.syntax.Identifier;
 import fusabi.syntax.LongIdentifier;
 import fusabi.syntax.TypeDefinition;
@@ -176,7 +178,7 @@ final class DeclarationChecker {
         for (Identifier part : parts) {
             path.append(path.isEmpty() ? "" : ".").append(part.name());
             current = current.namespaceNamed(part.name());
-            java.util.Optional<ModuleContents> inLibrary = session.environment().module(path.toString());
+            Optional<ModuleContents> inLibrary = session.environment().module(path.toString());
             if (inLibrary.isPresent() && inLibrary.get() != current) {
                 scope = scope.open(inLibrary.get());
             }
@@ -189,7 +191,7 @@ final class DeclarationChecker {
     private static List<Declaration> together(List<Declaration> declarations) {
         List<Declaration> opens = new ArrayList<>();
         List<TypeDefinition> types = new ArrayList<>();
-        List<fusabi.syntax.Binding> group = new ArrayList<>();
+        List<Binding> group = new ArrayList<>();
         List<Declaration> others = new ArrayList<>();
         Span typesAt = null;
         Declaration.Let firstLet = null;
@@ -219,9 +221,9 @@ final class DeclarationChecker {
         return all;
     }
 
-    private static boolean isFunction(fusabi.syntax.Binding binding) {
-        return binding.target() instanceof fusabi.syntax.Binding.Target.Name name
-                && (!name.parameters().isEmpty() || binding.body() instanceof fusabi.syntax.Expression.Lambda);
+    private static boolean isFunction(Binding binding) {
+        return binding.target() instanceof Binding.Target.Name name
+                && (!name.parameters().isEmpty() || binding.body() instanceof Expression.Lambda);
     }
 
     private Context abbreviation(Identifier name, LongIdentifier target, Context context) {

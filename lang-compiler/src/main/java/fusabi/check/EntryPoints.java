@@ -1,5 +1,6 @@
 package fusabi.check;
 
+import fusabi.source.Diagnostic;
 import fusabi.source.Span;
 import fusabi.syntax.Binding;
 import fusabi.syntax.Declaration;
@@ -37,7 +38,7 @@ final class EntryPoints {
                         Declaration.Directive _ -> null;
             };
             if (given && span != null) {
-                session.report(fusabi.source.Diagnostic.error("FS0433", "nothing can follow the function marked `[<EntryPoint>]`", span)
+                session.report(Diagnostic.error("FS0433", "nothing can follow the function marked `[<EntryPoint>]`", span)
                         .noting("Programs begin there after everything else has run. A script needs no entry point: its last lines do the work."));
                 return;
             }

@@ -2,6 +2,7 @@ package fusabi.check;
 
 import fusabi.resolve.Item;
 import fusabi.syntax.Declaration;
+import fusabi.syntax.LongIdentifier;
 import fusabi.syntax.TypeDefinition.Representation;
 import fusabi.types.Type;
 import fusabi.types.TypeDefinition;
@@ -47,7 +48,7 @@ final class ExceptionChecker {
         PendingType pending = new PendingType(
                 new fusabi.syntax.TypeDefinition(
                         declaration.doc(), declaration.attributes(), declaration.access(),
-                                fusabi.syntax.LongIdentifier.of(declaration.name()),
+                                LongIdentifier.of(declaration.name()),
                         List.of(), List.of(), new Representation.Opaque(), declaration.members(), declaration.span()),
                 definition, new TypeVariables(context.typeVariables()));
         return types.declare(pending, context);

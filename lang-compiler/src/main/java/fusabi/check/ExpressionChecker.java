@@ -4,14 +4,19 @@ import fusabi.bytecode.Operation;
 import fusabi.core.CoreExpression;
 import fusabi.core.Intrinsic;
 import fusabi.core.Variable;
+import fusabi.source.Diagnostic;
 import fusabi.source.Span;
 import fusabi.syntax.Expression;
 import fusabi.syntax.Literal;
+import fusabi.syntax.LongIdentifier;
+import fusabi.syntax.Pattern;
 import fusabi.types.Constraint;
 import fusabi.types.Failure;
+import fusabi.types.KnownTypes;
 import fusabi.types.Measure;
 import fusabi.types.TraitConstraint;
 import fusabi.types.Type;
+import fusabi.types.TypeVariable;
 import fusabi.value.NumericKind;
 import java.util.ArrayList;
 import java.util.List;
@@ -63,7 +68,7 @@ final class ExpressionChecker {
             case Expression.Function function -> session.controls().function(function, expected, context.outsideBlock().nested());
             case Expression.Lambda lambda -> lambda(lambda, expected, context.outsideBlock().nested());
             case Expression.Accessor(var parameter, var body, var span) -> lambda(new Expression.Lambda(
-                    List.of(new fusabi.syntax.Pattern.Named(fusabi.syntax.LongIdentifier.of(parameter), List.of(), parameter.span())),
+                    List.of(new Pattern.Named(LongIdentifier.of(parameter), List.of(), parameter.span())),
                             body, span),
                     expected, context.outsideBlock().nested());
             case Expression.Let _, Expression.Sequence _ ->
@@ -193,7 +198,7 @@ final class ExpressionChecker {
             types.addAll(((Type.Tuple) expected.type().resolved()).items());
         } else {
             tuple.items().forEach(_ -> types.add(session.fresh()));
-            if (expected.type().resolved() instanceof fusabi.types.TypeVariable) {
+            if (expected.type().resolved() instanceof TypeVariable) {
                 known = session.unify(expected.type(), new Type.Tuple(types, struct), tuple.span(), expected.reason());
             }
         }
@@ -219,14 +224,14 @@ final class ExpressionChecker {
             return function;
         }
         Type.Function made = new Type.Function(session.fresh(), session.fresh());
-        if (resolved instanceof fusabi.types.TypeVariable variable) {
+        if (resolved instanceof TypeVariable variable) {
             if (variable.has(Constraint.Simple.EQUALITY) || variable.has(Constraint.Simple.COMPARISON)) {
                 session.error("FS0002", "functions have neither equality nor order, so none can stand here", span);
                 return new Type.Function(Type.ERRONEOUS, Type.ERRONEOUS);
             }
             session.unifier().unify(resolved, made).ifPresent(failure -> session.errors().functionHere(resolved, made, failure, span, reason));
         } else if (!(resolved instanceof Type.Erroneous)) {
-            session.report(fusabi.source.Diagnostic
+            session.report(Diagnostic
                     .error("FS0002", "a function stands where `" + resolved + "` is expected", span)
                     .labelled("function"));
             return new Type.Function(Type.ERRONEOUS, Type.ERRONEOUS);
@@ -260,17 +265,17 @@ final class ExpressionChecker {
     /** Warns when the value of a statement is not unit. */
     void judgeStatement(Type type, Expression expression) {
         Type found = type.resolved();
-        if (found instanceof fusabi.types.TypeVariable) {
+        if (found instanceof TypeVariable) {
             session.unify(session.known().unit(), found, expression.span(), new Reason.Statement());
         } else if (!session.known().isUnit(found) && !(found instanceof Type.Erroneous)) {
             Span span = lastSpan(expression);
             if (found instanceof Type.Function) {
-                session.report(fusabi.source.Diagnostic
+                session.report(Diagnostic
                         .warning("FS0193", "this is a function that is never called, so nothing happens here", span)
                         .labelled(found.toString()).noting("An argument is missing, perhaps `()`."));
             } else {
                 boolean equation = expression instanceof Expression.Infix(_, var operator, _, _) && operator.name().equals("=");
-                fusabi.source.Diagnostic diagnostic = fusabi.source.Diagnostic
+                Diagnostic diagnostic = Diagnostic
                         .warning("FS0020", "the value of this expression is thrown away", span).labelled(found.toString());
                 session.report(equation
                         ? diagnostic.noting("`=` compares. To change a mutable value write `<-`.")
@@ -289,7 +294,7 @@ final class ExpressionChecker {
 
     private Code lazily(Expression body, Span span, Expected expected, Context context) {
         Type type = session.fresh();
-        Type lazy = session.known().named(fusabi.types.KnownTypes.LAZY, type);
+        Type lazy = session.known().named(KnownTypes.LAZY, type);
         if (expected.type().resolved() instanceof Type.Named named && lazy.is(named.definition())) {
             session.unify(expected.type(), lazy, span);
         }

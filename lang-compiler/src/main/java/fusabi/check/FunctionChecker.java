@@ -11,6 +11,7 @@ import fusabi.syntax.Access;
 import fusabi.syntax.Binding;
 import fusabi.syntax.Expression;
 import fusabi.syntax.Pattern;
+import fusabi.syntax.TypeExpression;
 import fusabi.types.Failure;
 import fusabi.types.TraitConstraint;
 import fusabi.types.Type;
@@ -77,7 +78,7 @@ final class FunctionChecker {
         Context building = ActivePatterns.isName(target.name().name()) ? ActivePatterns.building(inner, target.name().name()) : inner;
         List<Pattern> patterns = target.parameters();
         Expression body = binding.body();
-        Optional<fusabi.syntax.TypeExpression> result = binding.result();
+        Optional<TypeExpression> result = binding.result();
         if (patterns.isEmpty() && !binding.isMutable() && result.isEmpty() && body instanceof Expression.Lambda lambda) {
             patterns = lambda.parameters();
             body = lambda.body();

@@ -2,6 +2,7 @@ package fusabi.check;
 
 import fusabi.source.Span;
 import fusabi.syntax.Identifier;
+import fusabi.types.Failure;
 import fusabi.types.OperatorNames;
 import fusabi.types.TraitConstraint;
 import fusabi.types.Type;
@@ -45,7 +46,7 @@ final class ImplicitOperators {
     Typed function(Identifier operator) {
         List<Type> parameters = Stream.generate(session::fresh).map(Type.class::cast).limit(arity(operator.name())).toList();
         TraitConstraint trait = trait(operator, parameters);
-        Optional<fusabi.types.Failure> failure = session.unifier().demand(trait);
+        Optional<Failure> failure = session.unifier().demand(trait);
         failure.ifPresent(_ -> session.report(session.errors().unknownOperator(operator)));
         return new Typed(() -> session.traits().witnesses().function(trait, operator.span()), Type.function(parameters, trait.result()),
                 operator.span());

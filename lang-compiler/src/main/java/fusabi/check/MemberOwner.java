@@ -5,6 +5,7 @@ import fusabi.source.Span;
 import fusabi.types.Member;
 import fusabi.types.Type;
 import fusabi.types.TypeDefinition;
+import fusabi.types.TypeVariable;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -65,7 +66,7 @@ record MemberOwner(
         for (int i = 0; i < mine.size(); i++) {
             Type a = mine.get(i).resolved();
             Type b = theirs.get(i).resolved();
-            boolean unknown = a instanceof fusabi.types.TypeVariable || b instanceof fusabi.types.TypeVariable;
+            boolean unknown = a instanceof TypeVariable || b instanceof TypeVariable;
             if (unknown ? a != b : !a.toString().equals(b.toString())) {
                 return false;
             }

@@ -6,6 +6,7 @@ import fusabi.core.Variable;
 import fusabi.resolve.Value;
 import fusabi.source.Span;
 import fusabi.syntax.Attribute;
+import fusabi.syntax.Expression;
 import fusabi.syntax.Literal;
 import fusabi.syntax.Pattern;
 import fusabi.syntax.TypeExpression;
@@ -116,10 +117,10 @@ final class MemberParameters {
         return attributes.stream().filter(a -> a.is("DefaultParameterValue")).findFirst().flatMap(Attribute::argument).flatMap(MemberParameters::literal);
     }
 
-    private static Optional<Literal> literal(fusabi.syntax.Expression argument) {
+    private static Optional<Literal> literal(Expression argument) {
         return switch (argument) {
-            case fusabi.syntax.Expression.Constant(var literal, _) -> Optional.of(literal);
-            case fusabi.syntax.Expression.Parenthesized(var inner, _) -> literal(inner);
+            case Expression.Constant(var literal, _) -> Optional.of(literal);
+            case Expression.Parenthesized(var inner, _) -> literal(inner);
             default -> Optional.empty();
         };
     }

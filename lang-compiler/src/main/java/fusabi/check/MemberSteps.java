@@ -4,9 +4,12 @@ import fusabi.core.CoreExpression;
 import fusabi.core.Intrinsic;
 import fusabi.members.Candidate;
 import fusabi.members.Found;
+import fusabi.source.Diagnostic;
 import fusabi.source.Span;
 import fusabi.syntax.Expression;
 import fusabi.syntax.Identifier;
+import fusabi.syntax.LongIdentifier;
+import fusabi.types.Constraint;
 import fusabi.types.Member;
 import fusabi.types.Type;
 import fusabi.types.TypeDefinition;
@@ -135,7 +138,7 @@ final class MemberSteps {
         if (found.isEmpty()) {
             Optional<Found> instance = session.members().find(type, name.name(), false, context);
             if (instance.isPresent() && instance.get() instanceof Found.OfMethods) {
-                session.report(fusabi.source.Diagnostic.error("FS3214", "`" + name.name() + "` is a method of values of type `"
+                session.report(Diagnostic.error("FS3214", "`" + name.name() + "` is a method of values of type `"
                         + type.definition().displayName() + "`, not of the type itself", span)
                         .noting("Call it on a value: `x." + name.name() + "(…)`."));
             } else if (instance.isPresent()) {
@@ -237,8 +240,8 @@ final class MemberSteps {
             return Typed.erroneous(span);
         }
         if (type instanceof TypeVariable variable
-                && variable.constraints().stream().noneMatch(c -> c instanceof fusabi.types.Constraint.Subtype)) {
-            session.report(fusabi.source.Diagnostic.error("FS0752", "the type of what is indexed is not known yet", span)
+                && variable.constraints().stream().noneMatch(c -> c instanceof Constraint.Subtype)) {
+            session.report(Diagnostic.error("FS0752", "the type of what is indexed is not known yet", span)
                     .noting("Types are found from left to right. Give the value a type before it is indexed."));
             indices.forEach(index -> checkIndex(index, Type.ERRONEOUS, context));
             return Typed.erroneous(span);
@@ -325,7 +328,7 @@ final class MemberSteps {
                 parts.add(new Identifier(part, span));
             }
             parts.add(name);
-            Expression function = new Expression.Name(new fusabi.syntax.LongIdentifier(parts), span);
+            Expression function = new Expression.Name(new LongIdentifier(parts), span);
             return bound.<Expression>map(e -> new Expression.Application(function, e, false, span)).orElse(function);
         }
     }

@@ -9,6 +9,7 @@ import fusabi.syntax.Pattern;
 import fusabi.types.Field;
 import fusabi.types.Type;
 import fusabi.types.TypeDefinition;
+import fusabi.types.TypeScheme;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -197,7 +198,7 @@ final class ObjectState implements MemberOwner.Instance {
     /** From here on members see the field by this name. */
     void define(String name, Slot slot, boolean mutable) {
         binders.add(Binder.of(receiver -> new Value(
-                name, fusabi.types.TypeScheme.of(slot.type()), new Value.Storage.ObjectField(receiver, slot.index()), mutable, false,
+                name, TypeScheme.of(slot.type()), new Value.Storage.ObjectField(receiver, slot.index()), mutable, false,
                 Access.PUBLIC, "")));
     }
 

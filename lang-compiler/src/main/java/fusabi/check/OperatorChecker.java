@@ -1,5 +1,7 @@
 package fusabi.check;
 
+import fusabi.bytecode.LayoutReference;
+import fusabi.bytecode.WellKnown;
 import fusabi.core.CoreExpression;
 import fusabi.source.Span;
 import fusabi.syntax.Expression;
@@ -74,7 +76,7 @@ final class OperatorChecker {
         Code code = () -> {
             CoreExpression result = tail.finish();
             for (int i = heads.size() - 1; i >= 0; i--) {
-                result = new CoreExpression.Construct(new fusabi.bytecode.LayoutReference(fusabi.bytecode.WellKnown.LIST, 1, 2),
+                result = new CoreExpression.Construct(new LayoutReference(WellKnown.LIST, 1, 2),
                         List.of(heads.get(i).finish(), result), spans.get(i));
             }
             return result;

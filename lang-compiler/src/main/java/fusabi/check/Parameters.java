@@ -10,6 +10,7 @@ import fusabi.syntax.Pattern;
 import fusabi.types.Type;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /** The parameters of a function: a variable each, and patterns that take them apart before the body. */
@@ -123,7 +124,7 @@ final class Parameters {
     private static CoreExpression taken(
             Variable variable, CorePattern pattern, CoreExpression body, CoreExpression.MatchKind kind, Span subject) {
         return new CoreExpression.Match(
-                Core.local(variable, subject), List.of(new CoreExpression.Clause(pattern, java.util.Optional.empty(), body, subject)),
+                Core.local(variable, subject), List.of(new CoreExpression.Clause(pattern, Optional.empty(), body, subject)),
                 kind, subject, subject);
     }
 

@@ -1,15 +1,18 @@
 package fusabi.check;
 
+import fusabi.bytecode.WellKnown;
 import fusabi.core.CorePattern;
 import fusabi.core.Variable;
 import fusabi.resolve.Item;
 import fusabi.resolve.Value;
+import fusabi.source.Diagnostic;
 import fusabi.source.Span;
 import fusabi.syntax.Identifier;
 import fusabi.syntax.Literal;
 import fusabi.syntax.Pattern;
 import fusabi.types.Constraint;
 import fusabi.types.Field;
+import fusabi.types.Substitution;
 import fusabi.types.Type;
 import fusabi.types.TypeDefinition;
 import fusabi.types.UnionCase;
@@ -61,7 +64,7 @@ final class PatternChecker {
             }
             case Pattern.Optional(var name, var span) -> {
                 if (names.place() != BoundNames.Place.MEMBER) {
-                    session.report(fusabi.source.Diagnostic.error("FS0718", "only members have optional parameters", span)
+                    session.report(Diagnostic.error("FS0718", "only members have optional parameters", span)
                             .noting("A function can take an option, `x: int option`, or be a `static member` of a type."));
                     yield variable(name, Type.ERRONEOUS, names);
                 }
@@ -123,7 +126,7 @@ final class PatternChecker {
         }
         if (parts.size() > 1 && session.lookup().expression(parts, context).orElse(null) instanceof NameLookup.Head.OfItem(Item.OfValue _, var length, _)
                 && length == parts.size()) {
-            session.report(fusabi.source.Diagnostic.error("FS0689", "`" + pattern.name().text() + "` is a value, and no pattern", pattern.name().span())
+            session.report(Diagnostic.error("FS0689", "`" + pattern.name().text() + "` is a value, and no pattern", pattern.name().span())
                     .noting("To compare with it write a guard: `| x when x = " + pattern.name().text() + " -> …`."));
             return erroneous(pattern, context, names);
         }
@@ -146,7 +149,7 @@ final class PatternChecker {
             return erroneous(pattern, context, names);
         }
         if (names.place() == BoundNames.Place.RULE && Character.isUpperCase(name.name().charAt(0))) {
-            session.report(session.names().withSuggestion(fusabi.source.Diagnostic
+            session.report(session.names().withSuggestion(Diagnostic
                     .warning("FS0049", "`" + name.name() + "` is no case here but a new variable, which matches everything", name.span())
                     .noting("Variables in patterns begin with a small letter; a capital one is usually a misspelt or unopened case."),
                     name.name(), context.scope().patternNames()));
@@ -309,7 +312,7 @@ final class PatternChecker {
             rest = tail;
         }
         Supplier<CorePattern> last = check(rest, list, context, names);
-        TypeDefinition definition = session.known().get(fusabi.bytecode.WellKnown.LIST, 1);
+        TypeDefinition definition = session.known().get(WellKnown.LIST, 1);
         return () -> {
             CorePattern result = last.get();
             for (int i = heads.size() - 1; i >= 0; i--) {
@@ -323,7 +326,7 @@ final class PatternChecker {
         Type element = session.fresh();
         session.unify(expected, session.known().list(element), span);
         List<Supplier<CorePattern>> parts = all(items, element, context, names);
-        TypeDefinition definition = session.known().get(fusabi.bytecode.WellKnown.LIST, 1);
+        TypeDefinition definition = session.known().get(WellKnown.LIST, 1);
         return () -> {
             CorePattern result = new CorePattern.Case(session.patternShapes().ofUnion(definition), 0, List.of(), span);
             for (int i = parts.size() - 1; i >= 0; i--) {
@@ -353,6 +356,6 @@ final class PatternChecker {
 
     /** The type of a field as an instance of its owner sees it. */
     Type fieldType(Field field, List<Type> arguments) {
-        return fusabi.types.Substitution.of(field.owner().parameters(), arguments).apply(field.type());
+        return Substitution.of(field.owner().parameters(), arguments).apply(field.type());
     }
 }

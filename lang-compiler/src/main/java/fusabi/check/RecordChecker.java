@@ -4,6 +4,8 @@ import fusabi.bytecode.LayoutReference;
 import fusabi.core.CoreExpression;
 import fusabi.core.CorePattern;
 import fusabi.core.Variable;
+import fusabi.resolve.Value;
+import fusabi.source.Diagnostic;
 import fusabi.source.Span;
 import fusabi.syntax.Access;
 import fusabi.syntax.Expression;
@@ -19,6 +21,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -117,7 +120,7 @@ final class RecordChecker {
             LongIdentifier label = head(value.name(), known, context);
             Optional<Field> field = definition.field(label.last().name());
             if (field.isEmpty()) {
-                session.report(session.names().withSuggestion(fusabi.source.Diagnostic.error(
+                session.report(session.names().withSuggestion(Diagnostic.error(
                         "FS1129", "the record type `" + definition.name() + "` has no field `" + label.last().name() + "`",
                                 label.last().span()),
                         label.last().name(), definition.fields().stream().map(Field::name).toList()));
@@ -210,7 +213,7 @@ final class RecordChecker {
                         value.span())).toList();
         Identifier hidden = new Identifier("original field", span);
         Variable part = Variable.of(field.name());
-        Context with = context.with(fusabi.resolve.Value.local(hidden.name(), fieldType, part));
+        Context with = context.with(Value.local(hidden.name(), fieldType, part));
         Code update = check(new Expression.Record(
                 Optional.of(new Expression.Name(LongIdentifier.of(hidden), span)), inner, span), Expected.exactly(fieldType), with);
         return () -> Core.let(part, new CoreExpression.GetField(Core.local(copied, span), field.index(), span), update.finish(), span);
@@ -263,7 +266,7 @@ final class RecordChecker {
         for (Pattern.Field each : pattern.fields()) {
             Optional<Field> field = definition.field(each.name().last().name());
             if (field.isEmpty()) {
-                session.report(session.names().withSuggestion(fusabi.source.Diagnostic.error("FS1129",
+                session.report(session.names().withSuggestion(Diagnostic.error("FS1129",
                         "the record type `" + definition.name() + "` has no field `" + each.name().last().name() + "`",
                                 each.name().last().span()),
                         each.name().last().name(), definition.fields().stream().map(Field::name).toList()));
@@ -331,7 +334,7 @@ final class RecordChecker {
     }
 
     Code anonymous(Expression.AnonymousRecord e, Expected expected, Context context) {
-        java.util.Set<String> given = new java.util.HashSet<>();
+        Set<String> given = new HashSet<>();
         for (Expression.FieldValue field : e.fields()) {
             if (!given.add(field.name().text())) {
                 session.error("FS3522", "the field `" + field.name().text() + "` is given twice", field.name().span());
@@ -365,7 +368,7 @@ final class RecordChecker {
     private Code anonymousCopy(
             Type.Named from, Typed original, List<Expression.FieldValue> fields, Span span, boolean struct, Expected expected,
                     Context context) {
-        Set<String> names = new java.util.LinkedHashSet<>();
+        Set<String> names = new LinkedHashSet<>();
         from.definition().fields().forEach(f -> names.add(f.name()));
         fields.forEach(f -> names.add(f.name().last().name()));
         TypeDefinition definition = anonymousDefinition(List.copyOf(names), struct || from.definition().is(TypeDefinition.Flag.STRUCT));

@@ -3,7 +3,9 @@ package fusabi.check;
 import fusabi.resolve.Value;
 import fusabi.syntax.Access;
 import fusabi.syntax.Binding;
+import fusabi.syntax.Literal;
 import fusabi.syntax.Pattern;
+import fusabi.types.Substitution;
 import fusabi.types.Type;
 import fusabi.types.TypeScheme;
 import fusabi.types.TypeVariable;
@@ -147,7 +149,7 @@ final class RecursiveGroup {
         return switch (pattern) {
             case Pattern.Parenthesized(var inner, _) -> annotation(inner, context);
             case Pattern.Annotated(_, var type, _) -> session.typeExpressions().check(type, context);
-            case Pattern.Constant(fusabi.syntax.Literal.Unit _, _) -> session.known().unit();
+            case Pattern.Constant(Literal.Unit _, _) -> session.known().unit();
             case Pattern.Tuple(var items, var struct, _) -> new Type.Tuple(items.stream().map(i -> annotation(i, context)).toList(),
                     struct);
             default -> session.fresh();
@@ -158,7 +160,7 @@ final class RecursiveGroup {
         return switch (pattern) {
             case Pattern.Parenthesized(var inner, _) -> isAnnotated(inner);
             case Pattern.Annotated _ -> true;
-            case Pattern.Constant(fusabi.syntax.Literal.Unit _, _) -> true;
+            case Pattern.Constant(Literal.Unit _, _) -> true;
             case Pattern.Tuple(var items, _, _) -> items.stream().allMatch(RecursiveGroup::isAnnotated);
             default -> false;
         };
@@ -166,7 +168,7 @@ final class RecursiveGroup {
 
     /** With all of its type written down it may be used at several types inside the group. */
     private void polymorphic(Value value, List<TypeVariable> declared, Type type) {
-        fusabi.types.Substitution substitution = new fusabi.types.Substitution();
+        Substitution substitution = new Substitution();
         List<TypeVariable> copies = new ArrayList<>();
         for (TypeVariable variable : declared) {
             TypeVariable copy = TypeVariable.parameter(variable.name(), variable.isMeasure(), variable.isHeadType());

@@ -2,6 +2,7 @@ package fusabi.check;
 
 import fusabi.bytecode.WellKnown;
 import fusabi.resolve.Scope;
+import fusabi.source.Diagnostic;
 import fusabi.source.Span;
 import fusabi.syntax.Declaration;
 import fusabi.syntax.MemberDefinition;
@@ -175,7 +176,7 @@ final class TypeDeclarationChecker {
     private void inherit(TypeDefinition definition, Type.Named base, Span span) {
         TypeDefinition parent = base.definition();
         if (parent.kind() == Kind.INTERFACE) {
-            session.report(fusabi.source.Diagnostic.error("FS0961", "`" + base + "` is an interface, not a class", span)
+            session.report(Diagnostic.error("FS0961", "`" + base + "` is an interface, not a class", span)
                     .noting("A class implements an interface: `interface " + base + " with …`."));
         } else if (parent.isSealed() && !session.isLibrary()) {
             session.error("FS0945", "`" + base + "` cannot be inherited from", span);

@@ -1,7 +1,9 @@
 package fusabi.check;
 
+import fusabi.bytecode.WellKnown;
 import fusabi.source.Diagnostic;
 import fusabi.source.Span;
+import fusabi.syntax.Identifier;
 import fusabi.types.Constraint;
 import fusabi.types.Failure;
 import fusabi.types.Measure;
@@ -9,6 +11,7 @@ import fusabi.types.OperatorNames;
 import fusabi.types.TraitConstraint;
 import fusabi.types.Type;
 import fusabi.types.TypePrinter;
+import fusabi.types.TypeVariable;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -176,7 +179,7 @@ final class TypeErrors {
             return diagnostic.noting("Numbers are converted by functions named like the type: try `" + TypePrinter.print(expected)
                     + "` before it.");
         }
-        if (expected instanceof Type.Named wanted && wanted.definition() == session.known().get(fusabi.bytecode.WellKnown.OPTION, 1)
+        if (expected instanceof Type.Named wanted && wanted.definition() == session.known().get(WellKnown.OPTION, 1)
                 && session.unifier().couldUnify(wanted.arguments().getFirst(), actual)) {
             return diagnostic.noting("Try `Some` before it.");
         }
@@ -221,10 +224,10 @@ final class TypeErrors {
         String name = OperatorNames.written(trait.name());
         boolean operator = !name.equals(trait.name());
         boolean guessed = sameSpan(span, trait.span()) && trait.supports().size() > 1
-                && trait.supports().stream().anyMatch(t -> t.resolved() instanceof fusabi.types.TypeVariable variable
-                        && variable.rigidity() == fusabi.types.TypeVariable.Rigidity.FLEXIBLE);
+                && trait.supports().stream().anyMatch(t -> t.resolved() instanceof TypeVariable variable
+                        && variable.rigidity() == TypeVariable.Rigidity.FLEXIBLE);
         String code = guessed ? "FS0071" : sameSpan(span, trait.span()) ? "FS0043" : "FS0001";
-        Optional<Type> support = trait.supports().stream().filter(t -> !(t.resolved() instanceof fusabi.types.TypeVariable)).findFirst();
+        Optional<Type> support = trait.supports().stream().filter(t -> !(t.resolved() instanceof TypeVariable)).findFirst();
         String types = printer.text(support.orElse(trait.supports().getFirst()));
         if (!operator) {
             return aboutTuple(Diagnostic.error("FS0001",
@@ -245,7 +248,7 @@ final class TypeErrors {
                 ? diagnostic.noting("Commas make a tuple. The items of a list are separated by `;`, the arguments of a function by blanks.") : diagnostic;
     }
 
-    Diagnostic unknownOperator(fusabi.syntax.Identifier operator) {
+    Diagnostic unknownOperator(Identifier operator) {
         String name = operator.name().replace("~", "");
         Diagnostic diagnostic = Diagnostic.error("FS0043", "there is no operator `" + name + "`", operator.span());
         return switch (name) {

@@ -1,5 +1,6 @@
 package fusabi.check;
 
+import fusabi.bytecode.WellKnown;
 import fusabi.resolve.ModuleContents;
 import fusabi.source.Span;
 import fusabi.syntax.Identifier;
@@ -262,7 +263,7 @@ final class TypeExpressionChecker {
             session.error("FS0704", "`" + definition.name() + "` is a unit of measure, and a type is expected", span);
             return Type.ERRONEOUS;
         }
-        if (definition.symbol().equals(fusabi.bytecode.WellKnown.FUNCTION)) {
+        if (definition.symbol().equals(WellKnown.FUNCTION)) {
             return new Type.Function(arguments.get(0), arguments.get(1));
         }
         return new Type.Named(definition, arguments);

@@ -9,9 +9,11 @@ import fusabi.syntax.TypeDefinition.Representation;
 import fusabi.types.TypeDefinition;
 import fusabi.types.TypeDefinition.Flag;
 import fusabi.types.TypeDefinition.Kind;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The first look at a type declaration: what kind of type it is, before anything in it is checked. */
 final class TypeHeaders {
@@ -60,8 +62,8 @@ final class TypeHeaders {
         return definition;
     }
 
-    static java.util.Set<Flag> flags(List<Attribute> attributes) {
-        java.util.Set<Flag> flags = java.util.EnumSet.noneOf(Flag.class);
+    static Set<Flag> flags(List<Attribute> attributes) {
+        Set<Flag> flags = EnumSet.noneOf(Flag.class);
         for (Attribute attribute : attributes) {
             FLAGS.forEach((name, flag) -> {
                 if (attribute.is(name)) {

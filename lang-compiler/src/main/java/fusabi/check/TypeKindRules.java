@@ -1,8 +1,10 @@
 package fusabi.check;
 
+import fusabi.source.Diagnostic;
 import fusabi.source.Span;
 import fusabi.syntax.MemberDefinition;
 import fusabi.syntax.Pattern;
+import fusabi.syntax.TypeDefinition;
 import fusabi.syntax.TypeDefinition.ObjectKind;
 import fusabi.syntax.TypeDefinition.Representation;
 import java.util.HashMap;
@@ -20,7 +22,7 @@ final class TypeKindRules {
         this.session = session;
     }
 
-    void check(fusabi.syntax.TypeDefinition written) {
+    void check(TypeDefinition written) {
         attributes(written);
         equality(written);
         structBindings(written);
@@ -31,19 +33,19 @@ final class TypeKindRules {
     }
 
     /** A further constructor of a class with a primary one must call that. */
-    private void constructors(fusabi.syntax.TypeDefinition written) {
+    private void constructors(TypeDefinition written) {
         if (!(written.representation() instanceof Representation.ObjectModel(_, var primary)) || primary.isEmpty()) {
             return;
         }
         for (MemberDefinition member : written.members()) {
             if (member instanceof MemberDefinition.Constructor constructor && !ObjectConstructions.endsOf(constructor.body()).isEmpty()) {
-                session.report(fusabi.source.Diagnostic.error("FS0762", "this constructor does not call the constructor of the type's first line",
+                session.report(Diagnostic.error("FS0762", "this constructor does not call the constructor of the type's first line",
                         constructor.body().span()).noting("Write `new(…) = " + written.name().last().name() + "(…)`."));
             }
         }
     }
 
-    private void interfaces(fusabi.syntax.TypeDefinition written) {
+    private void interfaces(TypeDefinition written) {
         Set<String> seen = new HashSet<>();
         for (MemberDefinition member : written.members()) {
             if (member instanceof MemberDefinition.InterfaceImplementation(var type, _, _) && !seen.add(type.span().text())) {
@@ -52,7 +54,7 @@ final class TypeKindRules {
         }
     }
 
-    private void attributes(fusabi.syntax.TypeDefinition written) {
+    private void attributes(TypeDefinition written) {
         Span name = written.name().span();
         boolean union = written.representation() instanceof Representation.Union;
         boolean record = written.representation() instanceof Representation.Record;
@@ -75,7 +77,7 @@ final class TypeKindRules {
     }
 
     /** Classes compare by reference or as their members say: the attributes of records and unions are not for them. */
-    private void equality(fusabi.syntax.TypeDefinition written) {
+    private void equality(TypeDefinition written) {
         boolean isClass = written.representation() instanceof Representation.ObjectModel && !written.has("Struct")
                 && !(written.representation() instanceof Representation.ObjectModel(var kind, _) && kind == ObjectKind.STRUCT);
         if (!isClass) {
@@ -89,7 +91,7 @@ final class TypeKindRules {
         }
     }
 
-    private void structBindings(fusabi.syntax.TypeDefinition written) {
+    private void structBindings(TypeDefinition written) {
         boolean struct = written.representation() instanceof Representation.ObjectModel(var kind, _)
                 && (kind == ObjectKind.STRUCT || written.has("Struct"));
         if (!struct) {
@@ -97,17 +99,17 @@ final class TypeKindRules {
         }
         for (MemberDefinition member : written.members()) {
             if (member instanceof MemberDefinition.LocalLet let && !let.isStatic()) {
-                session.report(fusabi.source.Diagnostic.error("FS0901", "a struct has no `let` of its own", let.span())
+                session.report(Diagnostic.error("FS0901", "a struct has no `let` of its own", let.span())
                         .noting("A struct can be made without its constructor being run. Make it a parameter or a member."));
             } else if (member instanceof MemberDefinition.LocalDo action && !action.isStatic()) {
-                session.report(fusabi.source.Diagnostic.error("FS0035", "a struct has no `do` of its own", action.span())
+                session.report(Diagnostic.error("FS0035", "a struct has no `do` of its own", action.span())
                         .noting("A struct can be made without its constructor being run."));
             }
         }
     }
 
     /** Optional parameters come last, and only where the arguments stand together. */
-    private void optional(fusabi.syntax.TypeDefinition written) {
+    private void optional(TypeDefinition written) {
         for (MemberDefinition member : written.members()) {
             if (member instanceof MemberDefinition.Method method) {
                 for (Pattern group : method.parameters()) {
@@ -138,7 +140,7 @@ final class TypeKindRules {
     }
 
     /** Fields, properties and methods that have each other's names. */
-    private void names(fusabi.syntax.TypeDefinition written) {
+    private void names(TypeDefinition written) {
         Map<String, Span> fields = new HashMap<>();
         Map<String, Boolean> methods = new HashMap<>();
         Map<String, MemberDefinition.Method> properties = new HashMap<>();

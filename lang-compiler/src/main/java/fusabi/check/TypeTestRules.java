@@ -1,5 +1,6 @@
 package fusabi.check;
 
+import fusabi.source.Diagnostic;
 import fusabi.syntax.Expression;
 import fusabi.syntax.Pattern;
 import fusabi.types.Type;
@@ -28,7 +29,7 @@ final class TypeTestRules {
         Type type = session.typeExpressions().check(written, context).resolved();
         for (Type earlier : tested) {
             if (earlier instanceof Type.Named named && !type.is(named.definition()) && session.hierarchy().derives(type, named.definition())) {
-                session.report(fusabi.source.Diagnostic.warning("FS0026", "this rule will never be matched", clause.pattern().span())
+                session.report(Diagnostic.warning("FS0026", "this rule will never be matched", clause.pattern().span())
                         .noting("Every `" + type + "` is a `" + named + "`, which a rule above accepts."));
                 return;
             }

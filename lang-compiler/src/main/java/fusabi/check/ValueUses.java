@@ -2,6 +2,7 @@ package fusabi.check;
 
 import fusabi.core.CoreExpression;
 import fusabi.resolve.Value;
+import fusabi.source.Diagnostic;
 import fusabi.source.Span;
 import fusabi.syntax.TypeExpression;
 import fusabi.types.Constraint;
@@ -89,7 +90,7 @@ final class ValueUses {
         session.addresses().checkUse(value, span, context);
         value.obsolete().ifPresent(message -> obsolete(value.name(), message, value.obsoleteIsError(), span));
         if (value.isHandlerOnly() && !context.handler() && !session.isLibrary()) {
-            session.report(fusabi.source.Diagnostic.error("FS0413", "`" + value.name() + "` can stand only in a rule of `try … with`", span)
+            session.report(Diagnostic.error("FS0413", "`" + value.name() + "` can stand only in a rule of `try … with`", span)
                     .noting("It raises the exception that is being handled. A function inside the rule is run later, so there it cannot stand either."));
         }
         value.warning().ifPresent(warning -> session.warning(warning.code(), warning.message(), span));

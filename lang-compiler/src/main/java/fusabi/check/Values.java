@@ -1,7 +1,10 @@
 package fusabi.check;
 
 import fusabi.resolve.Item;
+import fusabi.syntax.Binding;
 import fusabi.syntax.Expression;
+import fusabi.types.Field;
+import fusabi.types.Type;
 import java.util.List;
 import java.util.Optional;
 
@@ -40,7 +43,7 @@ final class Values {
                     original.isEmpty() && fields.stream().allMatch(f -> isValue(f.value(), context, session));
             case Expression.ObjectExpression object -> object.argument().isEmpty();
             case Expression.Let let -> let.bindings().stream().allMatch(b -> !b.isMutable()
-                            && (b.target() instanceof fusabi.syntax.Binding.Target.Name(_, _, _, var parameters) && !parameters.isEmpty()
+                            && (b.target() instanceof Binding.Target.Name(_, _, _, var parameters) && !parameters.isEmpty()
                                     || isSyntacticValue(b.body())))
                     && isSyntacticValue(let.body());
             default -> false;
@@ -68,7 +71,7 @@ final class Values {
     private static boolean isComputedForType(Expression.Name name, Context context, Session session) {
         return context != null && session != null && session.lookup().expression(name.name().parts(), context)
                 .filter(head -> head instanceof NameLookup.Head.OfItem(Item.OfValue(var value), _, _) && !value.scheme().variables().isEmpty()
-                        && value.isInline() && !(value.scheme().type().resolved() instanceof fusabi.types.Type.Function)).isPresent();
+                        && value.isInline() && !(value.scheme().type().resolved() instanceof Type.Function)).isPresent();
     }
 
     private static boolean isConstructor(Expression.Name name, Context context) {
@@ -80,6 +83,6 @@ final class Values {
 
     private static boolean immutable(List<Expression.FieldValue> fields, Context context) {
         return context == null || fields.stream().noneMatch(f -> context.scope().fields(f.name().last().name()).stream().limit(1)
-                .anyMatch(fusabi.types.Field::isMutable));
+                .anyMatch(Field::isMutable));
     }
 }

@@ -2,6 +2,8 @@ package fusabi.check;
 
 import fusabi.source.Diagnostic;
 import fusabi.source.Span;
+import fusabi.types.Constraint;
+import fusabi.types.Hierarchy;
 import fusabi.types.Member;
 import fusabi.types.Substitution;
 import fusabi.types.Type;
@@ -112,7 +114,7 @@ record VirtualSlot(Member member, List<List<Member.Parameter>> groups, Type resu
     }
 
     private static VirtualSlot seenFrom(Session session, Type.Named owner, Member member) {
-        Substitution substitution = fusabi.types.Hierarchy.substitution(owner);
+        Substitution substitution = Hierarchy.substitution(owner);
         List<TypeVariable> own = new ArrayList<>();
         for (TypeVariable parameter : member.typeParameters()) {
             TypeVariable fresh = TypeVariable.declared(
@@ -122,7 +124,7 @@ record VirtualSlot(Member member, List<List<Member.Parameter>> groups, Type resu
             substitution.put(parameter, fresh);
         }
         for (int i = 0; i < own.size(); i++) {
-            for (fusabi.types.Constraint constraint : member.typeParameters().get(i).constraints()) {
+            for (Constraint constraint : member.typeParameters().get(i).constraints()) {
                 own.get(i).declare(substitution.apply(constraint));
             }
         }

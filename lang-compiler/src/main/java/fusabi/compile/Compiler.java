@@ -18,6 +18,7 @@ import fusabi.source.SourceFile;
 import fusabi.syntax.SyntaxTree;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** Source text to chunk. A phase is a line here, a package, and the only place its errors come from. */
@@ -104,7 +105,7 @@ public final class Compiler {
         return Outcome.of(List.copyOf(trees), diagnostics);
     }
 
-    private static <T> Outcome<T> suppressing(Outcome<List<SyntaxTree>> parsed, java.util.function.Function<List<SyntaxTree>, Outcome<T>> rest) {
+    private static <T> Outcome<T> suppressing(Outcome<List<SyntaxTree>> parsed, Function<List<SyntaxTree>, Outcome<T>> rest) {
         Outcome<T> outcome = parsed.then(rest);
         List<Diagnostic> kept = parsed.value().map(trees -> new Suppressions(trees).apply(outcome.diagnostics())).orElse(outcome.diagnostics());
         return new Outcome<>(outcome.value(), kept);

@@ -6,6 +6,7 @@ import fusabi.source.Span;
 import fusabi.syntax.Literal;
 import fusabi.value.NumericKind;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * An expression after type checking: names bound, members and overloads chosen, operators resolved to the number kinds they work on,
@@ -88,7 +89,7 @@ public sealed interface CoreExpression {
         }
     }
 
-    record Clause(CorePattern pattern, java.util.Optional<CoreExpression> guard, CoreExpression body, Span span) {}
+    record Clause(CorePattern pattern, Optional<CoreExpression> guard, CoreExpression body, Span span) {}
 
     enum MatchKind {
         /** {@code match} and {@code function}: incomplete is FS0025, a rule never reached FS0026, no match raises {@code MatchFailureException}. */

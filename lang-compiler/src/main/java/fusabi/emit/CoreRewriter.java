@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /** Makes a new tree of an old one. Subclasses say what is different; everything else is copied. */
@@ -149,7 +150,7 @@ abstract class CoreRewriter {
     }
 
     /** All expressions rewritten, the last one by the loop. */
-    final Step last(List<CoreExpression> expressions, java.util.function.Function<List<CoreExpression>, CoreExpression> rebuild) {
+    final Step last(List<CoreExpression> expressions, Function<List<CoreExpression>, CoreExpression> rebuild) {
         if (expressions.isEmpty()) {
             return done(rebuild.apply(expressions));
         }

@@ -3,6 +3,7 @@ package fusabi.emit;
 import fusabi.bytecode.Operation;
 import fusabi.core.CoreExpression;
 import fusabi.core.CoreExpression.*;
+import fusabi.syntax.Literal;
 
 /** What evaluating an expression can do besides giving a value. */
 final class Effects {
@@ -14,7 +15,7 @@ final class Effects {
     /** Whether the expression may be evaluated elsewhere, later or twice: a constant or a variable that never changes. */
     static boolean isAtom(CoreExpression expression) {
         return switch (expression) {
-            case CoreExpression.Constant constant -> !(constant.literal() instanceof fusabi.syntax.Literal.Bytes);
+            case CoreExpression.Constant constant -> !(constant.literal() instanceof Literal.Bytes);
             case EnumConstant _, FormatConstant _, FunctionValue _ -> true;
             case Local local -> !local.variable().isMutable();
             default -> false;

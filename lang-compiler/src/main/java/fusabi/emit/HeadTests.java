@@ -6,6 +6,7 @@ import fusabi.bytecode.Opcode;
 import fusabi.match.DecisionTree.Branch;
 import fusabi.match.DecisionTree.Switch;
 import fusabi.match.Head;
+import fusabi.source.Span;
 import fusabi.syntax.Literal;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -65,7 +66,7 @@ final class HeadTests {
             case Literal.Text _, Literal.Int64 _, Literal.UInt64 _, Literal.NativeInt _, Literal.UNativeInt _, Literal.Float _, Literal.Float32 _,
                     Literal.Decimal _, Literal.BigInt _, Literal.Bytes _, Literal.UserNumber _ -> {
                 int answer = emitter.registers.allocate();
-                emitter.constant(literal, fusabi.source.Span.none(), Destination.register(answer));
+                emitter.constant(literal, Span.none(), Destination.register(answer));
                 code.emit(Opcode.EQUALS, answer, register, answer);
                 code.jump(when ? Opcode.JUMP_IF : Opcode.JUMP_UNLESS, answer, 0, target);
             }

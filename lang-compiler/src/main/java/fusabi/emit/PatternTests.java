@@ -7,6 +7,7 @@ import fusabi.core.CoreExpression.Local;
 import fusabi.core.CorePattern;
 import fusabi.core.Variable;
 import fusabi.match.Head;
+import fusabi.syntax.Literal;
 import java.util.List;
 
 /** Tests one pattern against a value from left to right: code no larger than the pattern, for matches whose decision tree would be too large. */
@@ -42,7 +43,7 @@ final class PatternTests {
                 head(pattern, register, fail);
                 items(items, register, fail);
             }
-            case CorePattern.Constant(fusabi.syntax.Literal.Unit _, _) -> { }
+            case CorePattern.Constant(Literal.Unit _, _) -> { }
             case CorePattern.Constant _, CorePattern.EnumConstant _, CorePattern.Null _ -> head(pattern, register, fail);
             case CorePattern.TypeTest(_, var inner, _) -> {
                 head(pattern, register, fail);

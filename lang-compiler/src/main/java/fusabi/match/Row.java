@@ -3,6 +3,7 @@ package fusabi.match;
 import fusabi.core.CorePattern;
 import fusabi.core.Variable;
 import fusabi.match.DecisionTree.Binding;
+import fusabi.syntax.Literal;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -59,7 +60,7 @@ record Row(List<Test> tests, List<Binding> bindings, int clause) {
                 }
                 takeApart(result, view.result(), tests, bindings);
             }
-            case CorePattern.Constant(fusabi.syntax.Literal.Unit _, _) -> { }
+            case CorePattern.Constant(Literal.Unit _, _) -> { }
             case CorePattern.Or _, CorePattern.Case _, CorePattern.Constant _, CorePattern.EnumConstant _, CorePattern.Null _,
                     CorePattern.ArrayOf _, CorePattern.TypeTest _ -> tests.add(new Test(occurrence, pattern));
         }
@@ -74,7 +75,7 @@ record Row(List<Test> tests, List<Binding> bindings, int clause) {
             case CorePattern.And and -> and.patterns().stream().allMatch(Row::acceptsAll);
             case CorePattern.Or or -> acceptsAll(or.left());
             case CorePattern.View view -> acceptsAll(view.result());
-            case CorePattern.Constant constant -> constant.literal() instanceof fusabi.syntax.Literal.Unit;
+            case CorePattern.Constant constant -> constant.literal() instanceof Literal.Unit;
             case CorePattern.Case _, CorePattern.EnumConstant _, CorePattern.Null _, CorePattern.ArrayOf _, CorePattern.TypeTest _ -> false;
         };
     }

@@ -1,5 +1,6 @@
 package fusabi.match;
 
+import fusabi.core.CorePattern;
 import fusabi.match.Shape.Maker;
 import fusabi.syntax.Literal;
 import java.util.ArrayList;
@@ -7,6 +8,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -56,11 +58,11 @@ sealed interface Witness {
         return new Made(new Shape.Value(literal), List.of());
     }
 
-    private static boolean isNamed(fusabi.core.CorePattern.EnumShape shape, int bits) {
+    private static boolean isNamed(CorePattern.EnumShape shape, int bits) {
         return shape.cases().stream().anyMatch(named -> named.bits() == bits);
     }
 
-    private static int firstNot(java.util.function.IntPredicate taken) {
+    private static int firstNot(IntPredicate taken) {
         return IntStream.iterate(0, n -> n + 1).filter(n -> !taken.test(n)).findFirst().orElseThrow();
     }
 

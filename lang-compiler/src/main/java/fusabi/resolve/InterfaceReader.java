@@ -15,6 +15,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** An environment's way back from bytes: the index now, the rest when it is asked for. */
 final class InterfaceReader {
@@ -171,7 +172,7 @@ final class InterfaceReader {
         @Override
         public Set<Entry<String, CoreProgram.Definition.Function>> entrySet() {
             Set<Entry<String, CoreProgram.Definition.Function>> entries = new LinkedHashSet<>();
-            for (String symbol : new java.util.TreeSet<>(places.keySet())) {
+            for (String symbol : new TreeSet<>(places.keySet())) {
                 entries.add(new SimpleImmutableEntry<>(symbol, get(symbol)));
             }
             return entries;

@@ -1,5 +1,6 @@
 package fusabi.resolve;
 
+import fusabi.types.Type;
 import fusabi.types.TypeDefinition;
 import fusabi.types.UnionCase;
 
@@ -16,5 +17,5 @@ public sealed interface Item {
     record OfActiveCase(ActivePattern pattern, int index) implements Item {}
 
     /** A static member brought in by {@code open type}. */
-    record OfStaticMember(fusabi.types.Type type, String name) implements Item {}
+    record OfStaticMember(Type type, String name) implements Item {}
 }

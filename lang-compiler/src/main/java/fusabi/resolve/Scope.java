@@ -4,6 +4,7 @@ import fusabi.types.Field;
 import fusabi.types.Member;
 import fusabi.types.Type;
 import fusabi.types.TypeDefinition;
+import fusabi.types.UnionCase;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -199,7 +200,7 @@ public final class Scope {
             }
         }
         PersistentMap<Item> morePatterns = patterns;
-        for (fusabi.types.UnionCase each : type.definition().cases()) {
+        for (UnionCase each : type.definition().cases()) {
             more = more.put(each.name(), new Item.OfCase(each));
             morePatterns = morePatterns.put(each.name(), new Item.OfCase(each));
         }

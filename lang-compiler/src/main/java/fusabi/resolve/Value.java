@@ -2,9 +2,11 @@ package fusabi.resolve;
 
 import fusabi.core.CoreExpression;
 import fusabi.core.Variable;
+import fusabi.source.Span;
 import fusabi.syntax.Access;
 import fusabi.syntax.Literal;
 import fusabi.types.TraitConstraint;
+import fusabi.types.Type;
 import fusabi.types.TypeScheme;
 import java.util.List;
 import java.util.Optional;
@@ -54,7 +56,7 @@ public final class Value {
     private Optional<Warning> warning = Optional.empty();
     private boolean requiresTypeArguments;
     private boolean handlerOnly;
-    private fusabi.source.Span declaredAt = fusabi.source.Span.none();
+    private Span declaredAt = Span.none();
 
     public Value(String name, TypeScheme scheme, Storage storage, boolean mutable, boolean inline, Access access, String enclosing) {
         this.name = name;
@@ -67,7 +69,7 @@ public final class Value {
     }
 
     /** A local variable of one type. */
-    public static Value local(String name, fusabi.types.Type type, Variable variable) {
+    public static Value local(String name, Type type, Variable variable) {
         return new Value(name, TypeScheme.of(type), new Storage.Local(variable), variable.isMutable(), false, Access.PUBLIC, "");
     }
 
@@ -197,11 +199,11 @@ public final class Value {
         handlerOnly = true;
     }
 
-    public fusabi.source.Span declaredAt() {
+    public Span declaredAt() {
         return declaredAt;
     }
 
-    public void setDeclaredAt(fusabi.source.Span span) {
+    public void setDeclaredAt(Span span) {
         declaredAt = span;
     }
 }

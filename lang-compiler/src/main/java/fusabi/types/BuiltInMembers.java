@@ -2,10 +2,13 @@ package fusabi.types;
 
 import fusabi.bytecode.Operation;
 import fusabi.value.NumericKind;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** The members that number types have without anybody declaring them, by name. */
 final class BuiltInMembers {
@@ -95,8 +98,8 @@ final class BuiltInMembers {
 
     private BuiltInMembers() {}
 
-    private static Set<NumericKind> numbers(java.util.function.Predicate<NumericKind> filter) {
-        return java.util.Arrays.stream(NumericKind.values()).filter(filter).collect(java.util.stream.Collectors.toUnmodifiableSet());
+    private static Set<NumericKind> numbers(Predicate<NumericKind> filter) {
+        return Arrays.stream(NumericKind.values()).filter(filter).collect(Collectors.toUnmodifiableSet());
     }
 
     private static void put(String name, Rule rule, Operation operation, Set<NumericKind> kinds) {

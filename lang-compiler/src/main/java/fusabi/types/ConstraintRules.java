@@ -1,5 +1,6 @@
 package fusabi.types;
 
+import fusabi.bytecode.WellKnown;
 import java.util.ArrayDeque;
 import java.util.Collections;
 import java.util.Deque;
@@ -148,7 +149,7 @@ final class ConstraintRules {
                 : definition.is(TypeDefinition.Flag.CUSTOM_COMPARISON);
         return switch (definition.kind()) {
             case RECORD, ANONYMOUS_RECORD, UNION, STRUCT -> !custom;
-            case PRIMITIVE -> definition.symbol().equals(fusabi.bytecode.WellKnown.ARRAY);
+            case PRIMITIVE -> definition.symbol().equals(WellKnown.ARRAY);
             case ENUM, CLASS, INTERFACE, EXCEPTION, DELEGATE, MEASURE, ABBREVIATION -> false;
         };
     }
@@ -160,7 +161,7 @@ final class ConstraintRules {
         }
         return switch (definition.kind()) {
             case PRIMITIVE -> equality || definition != known.objectDefinition() && !definition.symbol().equals("System.ValueType")
-                    && !definition.symbol().equals(fusabi.bytecode.WellKnown.FUNCTION);
+                    && !definition.symbol().equals(WellKnown.FUNCTION);
             case ENUM, MEASURE, ABBREVIATION -> true;
             case DELEGATE -> equality;
             case EXCEPTION -> equality;

@@ -4,7 +4,9 @@ import fusabi.source.Effort;
 import fusabi.source.Span;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -15,7 +17,7 @@ public final class Generalizer {
 
     private final Unifier unifier;
     private final TraitSolver traits;
-    private final Set<TypeVariable> general = java.util.Collections.newSetFromMap(new java.util.IdentityHashMap<>());
+    private final Set<TypeVariable> general = Collections.newSetFromMap(new IdentityHashMap<>());
     private int level;
 
     public Generalizer(Unifier unifier, TraitSolver traits) {

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** The types that the language itself speaks of, by symbol. */
 public final class KnownTypes {
@@ -103,7 +104,7 @@ public final class KnownTypes {
         return symbols.computeIfAbsent(symbol, key -> {
             TypeDefinition missing = new TypeDefinition(key, key.substring(key.lastIndexOf('.') + 1), TypeDefinition.Kind.CLASS,
                     Access.PUBLIC);
-            missing.setParameters(java.util.stream.IntStream.range(0, arity)
+            missing.setParameters(IntStream.range(0, arity)
                     .mapToObj(i -> TypeVariable.parameter("T" + i, false, false)).toList());
             return missing;
         });

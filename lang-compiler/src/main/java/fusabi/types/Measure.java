@@ -1,5 +1,6 @@
 package fusabi.types;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -40,7 +41,7 @@ public record Measure(Map<Object, Fraction> factors) implements Type {
     }
 
     public Measure {
-        factors = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(factors));
+        factors = Collections.unmodifiableMap(new LinkedHashMap<>(factors));
     }
 
     public static Measure of(TypeDefinition unit) {

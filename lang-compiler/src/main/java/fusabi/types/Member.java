@@ -1,6 +1,7 @@
 package fusabi.types;
 
 import fusabi.syntax.Access;
+import fusabi.syntax.Literal;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -21,7 +22,7 @@ public final class Member {
             EXTENSION_METHOD }
 
     /** A parameter; {@code optional} as in {@code ?x}: then {@code type} is the option's. */
-    public record Parameter(String name, Type type, boolean optional, boolean paramArray, Optional<fusabi.syntax.Literal> defaultValue) {
+    public record Parameter(String name, Type type, boolean optional, boolean paramArray, Optional<Literal> defaultValue) {
         public static Parameter of(String name, Type type) {
             return new Parameter(name, type, false, false, Optional.empty());
         }

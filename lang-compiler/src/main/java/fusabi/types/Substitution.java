@@ -1,6 +1,7 @@
 package fusabi.types;
 
 import fusabi.source.Effort;
+import fusabi.source.Span;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -94,7 +95,7 @@ public final class Substitution {
         };
     }
 
-    public TraitConstraint apply(TraitConstraint trait, fusabi.source.Span span) {
+    public TraitConstraint apply(TraitConstraint trait, Span span) {
         return new TraitConstraint(
                 applyAll(trait.supports()), trait.name(), trait.isStatic(), applyAll(trait.arguments()), apply(trait.result()), span);
     }

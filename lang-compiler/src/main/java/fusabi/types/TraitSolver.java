@@ -3,6 +3,8 @@ package fusabi.types;
 import fusabi.bytecode.Operation;
 import fusabi.core.CoreExpression;
 import fusabi.core.Intrinsic;
+import fusabi.core.Variable;
+import fusabi.source.Span;
 import fusabi.syntax.Literal;
 import fusabi.types.BuiltInMembers.BuiltIn;
 import fusabi.value.NumericKind;
@@ -109,7 +111,7 @@ public final class TraitSolver implements Unifier.Traits {
     }
 
     /** The default of a type: zero, false, null. */
-    public CoreExpression zero(Type type, fusabi.source.Span span) {
+    public CoreExpression zero(Type type, Span span) {
         return soft.zero(type, span);
     }
 
@@ -128,14 +130,14 @@ public final class TraitSolver implements Unifier.Traits {
     }
 
     /** Says that a hidden parameter holds the member. */
-    public void provide(TraitConstraint trait, fusabi.core.Variable witness) {
+    public void provide(TraitConstraint trait, Variable witness) {
         unifier.settle(trait, (arguments, span) -> new CoreExpression.Apply(
                 new CoreExpression.Local(witness, span),
                 arguments.isEmpty() ? List.of(new CoreExpression.Constant(new Literal.Unit(), span)) : arguments, span));
     }
 
     /** Says where a function is that answers, in code where it is given at all. */
-    public void provide(TraitConstraint trait, BooleanSupplier given, Function<fusabi.source.Span, CoreExpression> answer) {
+    public void provide(TraitConstraint trait, BooleanSupplier given, Function<Span, CoreExpression> answer) {
         unifier.settle(trait, (arguments, span) -> given.getAsBoolean()
                 ? new CoreExpression.Apply(answer.apply(span),
                         arguments.isEmpty() ? List.of(new CoreExpression.Constant(new Literal.Unit(), span)) : arguments, span)

@@ -1,5 +1,6 @@
 package fusabi.types;
 
+import fusabi.bytecode.WellKnown;
 import fusabi.syntax.Access;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -62,7 +63,7 @@ final class TypeShapes {
             case Type.Function _, TypeVariable _, Measure _, Type.Erroneous _ -> List.of("unknown");
             case Type.Named named -> switch (named.definition().kind()) {
                 case RECORD, ANONYMOUS_RECORD -> isHidden(named) ? other(named) : record(named);
-                case UNION -> known.is(named, fusabi.bytecode.WellKnown.LIST) || isHidden(named) ? other(named) : union(named);
+                case UNION -> known.is(named, WellKnown.LIST) || isHidden(named) ? other(named) : union(named);
                 case ENUM -> List.of("enum", named.definition().symbol());
                 case PRIMITIVE, CLASS, STRUCT, INTERFACE, EXCEPTION, DELEGATE, MEASURE, ABBREVIATION -> other(named);
             };

@@ -1,9 +1,11 @@
 package fusabi.stdlib;
 
 import java.time.DateTimeException;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.Month;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -125,13 +127,13 @@ final class DateParser {
         switch (c) {
             case 'd' -> {
                 if (count > 2) {
-                    return name(java.time.DayOfWeek.values(), count == 3) >= 0;
+                    return name(DayOfWeek.values(), count == 3) >= 0;
                 }
                 day = number(count, 2);
                 return day >= 0;
             }
             case 'M' -> {
-                month = count > 2 ? name(java.time.Month.values(), count == 3) + 1 : number(count, 2);
+                month = count > 2 ? name(Month.values(), count == 3) + 1 : number(count, 2);
                 return month > 0;
             }
             case 'y' -> {

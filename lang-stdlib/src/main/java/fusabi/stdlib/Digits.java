@@ -1,6 +1,7 @@
 package fusabi.stdlib;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 
 /**
@@ -50,7 +51,7 @@ record Digits(boolean negative, String digits, int scale) {
     /** A float's exact value, to {@code count} significant digits, ties to even. */
     static Digits significant(double value, int count) {
         BigDecimal exact = new BigDecimal(Math.abs(value));
-        return of(isNegative(value), exact.round(new java.math.MathContext(Math.max(1, count), RoundingMode.HALF_EVEN))).trimmed();
+        return of(isNegative(value), exact.round(new MathContext(Math.max(1, count), RoundingMode.HALF_EVEN))).trimmed();
     }
 
     /** A float's exact value, to {@code count} places behind the point, ties to even. */

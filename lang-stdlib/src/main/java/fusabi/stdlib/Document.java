@@ -1,6 +1,7 @@
 package fusabi.stdlib;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** A text with places where it may be broken over lines, as {@code %A} lays values out. */
@@ -179,7 +180,7 @@ sealed interface Document {
 
         private void push(int saving) {
             if (size == savings.length) {
-                savings = java.util.Arrays.copyOf(savings, size * 2);
+                savings = Arrays.copyOf(savings, size * 2);
             }
             savings[size++] = saving;
         }

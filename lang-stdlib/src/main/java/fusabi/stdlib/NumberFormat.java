@@ -3,6 +3,7 @@ package fusabi.stdlib;
 import fusabi.value.NumericKind;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.util.Locale;
 
 /** {@code ToString(format)} of numbers as .NET has it, invariant culture. */
 final class NumberFormat {
@@ -132,7 +133,7 @@ final class NumberFormat {
                 String text = number.kind() == NumericKind.BIGINT ? bigHex(number) : number.bits(4);
                 String pad = number.kind() == NumericKind.BIGINT && number.value().signum() < 0 ? "f" : "0";
                 String padded = pad.repeat(Math.max(0, precision - text.length())) + text;
-                yield letter == 'X' ? padded.toUpperCase(java.util.Locale.ROOT) : padded;
+                yield letter == 'X' ? padded.toUpperCase(Locale.ROOT) : padded;
             }
             case 'B', 'b' -> {
                 String text = number.kind() == NumericKind.BIGINT ? bigBinary(number) : number.bits(1);

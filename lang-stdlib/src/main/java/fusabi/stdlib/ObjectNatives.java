@@ -8,6 +8,7 @@ import fusabi.value.NumericKind;
 import fusabi.value.SmallKind;
 import fusabi.value.Word;
 import java.math.BigInteger;
+import java.util.Locale;
 import java.util.Optional;
 
 /** What every value can do. */
@@ -74,7 +75,7 @@ final class ObjectNatives {
             case "F", "f" -> type.enumNames().containsValue(value) ? EnumText.name(type, Word.low(word)) : EnumText.flags(type, value);
             case "D", "d" -> Long.toString(value);
             case "X", "x" -> {
-                String digits = new Numeric.Whole(kind, BigInteger.valueOf(value)).bits().toString(16).toUpperCase(java.util.Locale.ROOT);
+                String digits = new Numeric.Whole(kind, BigInteger.valueOf(value)).bits().toString(16).toUpperCase(Locale.ROOT);
                 yield "0".repeat(Math.max(0, kind.bits() / 4 - digits.length())) + digits;
             }
             default -> throw call.raise("System.FormatException",

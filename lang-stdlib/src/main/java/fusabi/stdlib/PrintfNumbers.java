@@ -2,6 +2,7 @@ package fusabi.stdlib;
 
 import fusabi.stdlib.NumberFormat.BadFormat;
 import fusabi.value.Format;
+import java.util.Locale;
 
 /** What the number specifiers of {@code printf} make of a number. */
 final class PrintfNumbers {
@@ -31,7 +32,7 @@ final class PrintfNumbers {
         }
         String text = switch (hole.type()) {
             case 'x' -> whole.bits(4);
-            case 'X' -> whole.bits(4).toUpperCase(java.util.Locale.ROOT);
+            case 'X' -> whole.bits(4).toUpperCase(Locale.ROOT);
             case 'o' -> whole.bits(3);
             case 'B' -> whole.bits(1);
             case 'u' -> whole.large().text(whole.bits());

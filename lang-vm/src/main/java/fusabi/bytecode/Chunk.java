@@ -1,6 +1,7 @@
 package fusabi.bytecode;
 
 import java.util.List;
+import java.util.Map;
 
 /**
  * What is compiled, saved, verified and linked as one: a script or the library. References go by symbol, so chunks are linked in any image that
@@ -78,10 +79,10 @@ public record Chunk(
     }
 
     /** Interfaces and methods that a type defined elsewhere gets. */
-    public record Extension(String type, List<String> interfaces, java.util.Map<String, String> methods) {
+    public record Extension(String type, List<String> interfaces, Map<String, String> methods) {
         public Extension {
             interfaces = List.copyOf(interfaces);
-            methods = java.util.Map.copyOf(methods);
+            methods = Map.copyOf(methods);
         }
     }
 }

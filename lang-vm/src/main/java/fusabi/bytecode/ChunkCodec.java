@@ -3,6 +3,7 @@ package fusabi.bytecode;
 import com.esotericsoftware.kryo.kryo5.KryoException;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /** Chunks as sections of an {@link FzbFile}. Reading checks form only; what a chunk means is the {@link Verifier}'s business. */
@@ -29,7 +30,7 @@ public final class ChunkCodec {
         return sections;
     }
 
-    private static byte[] written(java.util.function.Consumer<ChunkCodecWriter> section) {
+    private static byte[] written(Consumer<ChunkCodecWriter> section) {
         ChunkCodecWriter writer = new ChunkCodecWriter();
         section.accept(writer);
         return writer.toBytes();

@@ -4,6 +4,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import java.util.zip.CRC32C;
@@ -188,7 +189,7 @@ public final class FzbFile {
 
     /** The hash as text. */
     public String hashText() {
-        return java.util.HexFormat.of().formatHex(hash());
+        return HexFormat.of().formatHex(hash());
     }
 
     /**

@@ -1,5 +1,7 @@
 package fusabi.bytecode;
 
+import fusabi.value.NumericKind;
+
 /** The encoding of one instruction: {@code c:32 | b:12 | a:12 | op:8}, the opcode in the lowest bits. */
 public final class Instruction {
 
@@ -38,12 +40,12 @@ public final class Instruction {
     }
 
     /** C of {@link Opcode#ARITHMETIC}. */
-    public static int arithmetic(int register, Operation operation, fusabi.value.NumericKind kind) {
+    public static int arithmetic(int register, Operation operation, NumericKind kind) {
         return register | operation.ordinal() << 12 | kind.ordinal() << 20;
     }
 
     /** C of {@link Opcode#CONVERT}. */
-    public static int conversion(fusabi.value.NumericKind from, fusabi.value.NumericKind to, boolean checked) {
+    public static int conversion(NumericKind from, NumericKind to, boolean checked) {
         return from.ordinal() | to.ordinal() << 8 | (checked ? 1 << 16 : 0);
     }
 }

@@ -1,6 +1,7 @@
 package fusabi.bytecode;
 
 import fusabi.value.NumericKind;
+import fusabi.value.Word;
 import java.util.Arrays;
 import java.util.BitSet;
 
@@ -282,9 +283,9 @@ public final class RegisterKinds {
     /** What a constant is. */
     public static WordKind of(Constant constant) {
         return switch (constant) {
-            case Constant.Bits(var word) when fusabi.value.Word.isDouble(word) -> WordKind.FLOAT;
-            case Constant.Bits(var word) when word == fusabi.value.Word.TRUE || word == fusabi.value.Word.FALSE -> WordKind.BOOL;
-            case Constant.Bits(var word) when word >>> 32 == fusabi.value.Word.ofInt(0) >>> 32 -> WordKind.INT;
+            case Constant.Bits(var word) when Word.isDouble(word) -> WordKind.FLOAT;
+            case Constant.Bits(var word) when word == Word.TRUE || word == Word.FALSE -> WordKind.BOOL;
+            case Constant.Bits(var word) when word >>> 32 == Word.ofInt(0) >>> 32 -> WordKind.INT;
             case Constant.Bits _, Constant.NullaryCase _, Constant.EnumValue _ -> WordKind.PLAIN;
             case Constant.Int64 _ -> WordKind.INT64;
             case Constant.UInt64 _, Constant.NativeInt _ -> WordKind.WORD;

@@ -1,5 +1,8 @@
 package fusabi.bytecode;
 
+import fusabi.value.NumericKind;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,14 +27,14 @@ import java.util.Set;
  */
 public record TypeDescriptor(
         String symbol, String name, String fullName, Kind kind, List<Case> cases, Optional<String> parent, List<String> interfaces,
-        Map<String, String> methods, Map<String, Long> enumNames, Optional<fusabi.value.NumericKind> enumKind, Set<Trait> traits,
+        Map<String, String> methods, Map<String, Long> enumNames, Optional<NumericKind> enumKind, Set<Trait> traits,
         Optional<String> display) {
 
     public TypeDescriptor {
         cases = List.copyOf(cases);
         interfaces = List.copyOf(interfaces);
         methods = Map.copyOf(methods);
-        enumNames = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(enumNames));
+        enumNames = Collections.unmodifiableMap(new LinkedHashMap<>(enumNames));
         traits = Set.copyOf(traits);
     }
 

@@ -1,5 +1,7 @@
 package fusabi.heap;
 
+import java.util.Arrays;
+
 /** A set of small ints, one bit each, with searches and fills that go 64 at a time. */
 final class Bitmap {
 
@@ -16,11 +18,11 @@ final class Bitmap {
 
     /** Changes the size; what is new is clear. */
     void resize(int size) {
-        bits = java.util.Arrays.copyOf(bits, size >>> 6);
+        bits = Arrays.copyOf(bits, size >>> 6);
     }
 
     void clear() {
-        java.util.Arrays.fill(bits, 0);
+        Arrays.fill(bits, 0);
     }
 
     /** The {@code i}th 64 of them. */

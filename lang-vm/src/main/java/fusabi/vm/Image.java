@@ -1,5 +1,6 @@
 package fusabi.vm;
 
+import fusabi.bytecode.Chunk;
 import fusabi.bytecode.Instruction;
 import fusabi.bytecode.Opcode;
 import fusabi.bytecode.Prototype;
@@ -7,6 +8,7 @@ import fusabi.bytecode.Signatures;
 import fusabi.bytecode.TypeDescriptor;
 import fusabi.heap.Header;
 import fusabi.host.NativeFunction;
+import fusabi.value.NumericKind;
 import fusabi.value.SmallKind;
 import fusabi.value.Word;
 import java.util.Arrays;
@@ -158,15 +160,15 @@ public final class Image implements Signatures {
     }
 
     /** A constant that needs an object of the heap each time it is loaded: an integer of more than 48 bits. */
-    record WideConstant(fusabi.value.NumericKind kind, long bits) {}
+    record WideConstant(NumericKind kind, long bits) {}
 
     /** This image and the chunks after it; they may refer to everything defined here. */
-    public Image with(List<fusabi.bytecode.Chunk> chunks) {
+    public Image with(List<Chunk> chunks) {
         return Linker.link(this, chunks, NativeTable.empty());
     }
 
     /** As above; the chunks may also refer to these natives, whose names are new. */
-    public Image with(List<fusabi.bytecode.Chunk> chunks, NativeTable more) {
+    public Image with(List<Chunk> chunks, NativeTable more) {
         return Linker.link(this, chunks, more);
     }
 

@@ -4,6 +4,7 @@ import fusabi.bytecode.TypeDescriptor;
 import fusabi.bytecode.WellKnown;
 import fusabi.heap.Header;
 import fusabi.heap.Heap;
+import fusabi.host.HostObject;
 import fusabi.value.NumericKind;
 import fusabi.value.SmallKind;
 import fusabi.value.Word;
@@ -117,7 +118,7 @@ final class Types {
             case String _ -> STRING;
             case BigInteger _ -> BIGINT;
             case BigDecimal _ -> DECIMAL;
-            case fusabi.host.HostObject host -> {
+            case HostObject host -> {
                 Integer id = image.typeSymbols.get(host.typeSymbol());
                 yield id == null ? OBJECT : id;
             }

@@ -2,6 +2,7 @@ package fusabi.repl;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -149,11 +150,11 @@ final class PageRenderer {
 
     private enum Markup { CODE, EMPHASIS, LINK }
 
-    private static Markup kind(java.util.regex.MatchResult match) {
+    private static Markup kind(MatchResult match) {
         return match.group(3) != null ? Markup.EMPHASIS : match.group(4) != null ? Markup.LINK : Markup.CODE;
     }
 
-    private static String code(java.util.regex.MatchResult match) {
+    private static String code(MatchResult match) {
         return match.group(1) != null ? match.group(1) : match.group(2);
     }
 
