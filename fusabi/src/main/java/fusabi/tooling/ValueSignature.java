@@ -200,7 +200,8 @@ final class ValueSignature {
                 }
             }
         }
-        witnesses.stream().filter(each -> !each.isSoft() && (!each.isDeclared() || each.name().equals(TraitConstraint.CONSTRUCTOR))).map(this::trait).distinct().forEach(texts::add);
+        witnesses.stream().filter(each -> !each.isSoft() && (!each.isDeclared() || each.name().equals(TraitConstraint.CONSTRUCTOR)))
+                .map(this::trait).distinct().forEach(texts::add);
         return texts.isEmpty() ? "" : " when " + String.join(" and ", texts);
     }
 

@@ -1,14 +1,18 @@
 package fusabi.check;
 
 import fusabi.resolve.Item;
+import fusabi.resolve.ModuleContents;
+import fusabi.source.Diagnostic;
 import fusabi.source.Span;
 import fusabi.syntax.Expression;
 import fusabi.syntax.Identifier;
 import fusabi.syntax.Literal;
 import fusabi.syntax.LongIdentifier;
 import fusabi.types.Constraint;
+import fusabi.types.Measure;
 import fusabi.types.Type;
 import fusabi.types.TypeVariable;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -149,7 +153,7 @@ final class ApplicationChecker {
         } else if (found instanceof TypeVariable && !session.known().isObject(wanted)) {
             boolean flexible = expected.reason() instanceof Reason.Argument && session.valueUses().hasDerived(wanted);
             session.unifier().trial(() -> flexible
-                    ? session.unifier().require(found, new fusabi.types.Constraint.Subtype(wanted)).isEmpty()
+                    ? session.unifier().require(found, new Constraint.Subtype(wanted)).isEmpty()
                     : session.unifier().unify(wanted, found).isEmpty());
         }
     }
@@ -210,9 +214,9 @@ final class ApplicationChecker {
                 parameter = Type.ERRONEOUS;
                 result = Type.ERRONEOUS;
             }
-            case Type.Named _, Type.Tuple _, fusabi.types.Measure _ -> {
+            case Type.Named _, Type.Tuple _, Measure _ -> {
                 session.report(number == 1 && isListOfOne(argument) && isIndexed(type, context)
-                        ? fusabi.source.Diagnostic.error("FS3217", "this is not a function, so it cannot be applied to a list", function.span())
+                        ? Diagnostic.error("FS3217", "this is not a function, so it cannot be applied to a list", function.span())
                                 .noting("An index follows without a space: `value[index]`.")
                         : notAFunction(function, type, number, span));
                 parameter = Type.ERRONEOUS;
@@ -234,8 +238,8 @@ final class ApplicationChecker {
         return session.known().isArray(type) || session.known().isString(type) || session.members().find(type, "Item", false, context).isPresent();
     }
 
-    private static fusabi.source.Diagnostic notAFunction(Typed function, Type type, int number, Span span) {
-        fusabi.source.Diagnostic diagnostic = fusabi.source.Diagnostic.error("FS0003", number > 1
+    private static Diagnostic notAFunction(Typed function, Type type, int number, Span span) {
+        Diagnostic diagnostic = Diagnostic.error("FS0003", number > 1
                 ? "too many arguments: what the function gives is no function itself"
                 : "this is not a function, so it cannot be applied", function.span()).labelled(type.toString());
         return diagnostic.noting("An operator, a comma or a line break may be missing before the argument.");
@@ -295,7 +299,7 @@ final class ApplicationChecker {
         };
     }
 
-    private void checkModule(fusabi.resolve.ModuleContents module, Span span, Context context) {
+    private void checkModule(ModuleContents module, Span span, Context context) {
         int dot = module.path().lastIndexOf('.');
         if (!Access.allows(module.access(), dot < 0 ? "" : module.path().substring(0, dot), context)) {
             session.error("FS1092", "the module `" + module.name() + "` is private", span);
@@ -328,7 +332,7 @@ final class ApplicationChecker {
 
     /** {@code 1Q} and its like: a call of {@code NumericLiteralQ.FromInt32}. */
     Code userNumber(Literal.UserNumber number, Span span, Expected expected, Context context) {
-        String function = number.value().signum() == 0 ? "FromZero" : number.value().equals(java.math.BigInteger.ONE) ? "FromOne"
+        String function = number.value().signum() == 0 ? "FromZero" : number.value().equals(BigInteger.ONE) ? "FromOne"
                 : number.value().bitLength() < 32 ? "FromInt32" : number.value().bitLength() < 64 ? "FromInt64" : "FromString";
         Literal argument = switch (function) {
             case "FromInt32" -> new Literal.Int32(number.value().intValue());

@@ -71,7 +71,7 @@ final class AssignmentChecker {
             case Expression.Infix infix -> {
                 // F# reads it as an assignment to the right operand, whose value is unit.
                 Type left = session.expressions().infer(infix.left(), context).type().resolved();
-                if (left instanceof fusabi.types.TypeVariable) {
+                if (left instanceof TypeVariable) {
                     yield assign(infix.right(), source, span, context);
                 }
                 if (!left.isErroneous()) {

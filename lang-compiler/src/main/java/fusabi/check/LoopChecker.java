@@ -1,15 +1,18 @@
 package fusabi.check;
 
 import fusabi.bytecode.Operation;
+import fusabi.bytecode.WellKnown;
 import fusabi.core.CoreExpression;
 import fusabi.core.CorePattern;
 import fusabi.core.Intrinsic;
 import fusabi.core.Variable;
 import fusabi.resolve.Value;
+import fusabi.source.Diagnostic;
 import fusabi.source.Span;
 import fusabi.syntax.Expression;
 import fusabi.syntax.Literal;
 import fusabi.syntax.Pattern;
+import fusabi.types.Constraint;
 import fusabi.types.KnownTypes;
 import fusabi.types.Type;
 import fusabi.types.TypeVariable;
@@ -79,7 +82,7 @@ final class LoopChecker {
             if (session.known().isString(type)) {
                 return overIndexed(collection, Intrinsic.STRING_LENGTH, Intrinsic.STRING_GET, step, e.span());
             }
-            if (session.known().is(type, fusabi.bytecode.WellKnown.LIST)) {
+            if (session.known().is(type, WellKnown.LIST)) {
                 return overList(collection, step, e.span());
             }
             return isUntyped(type) ? overUntyped(collection, step, e.span()) : overSequence(collection, step, e.span());
@@ -185,14 +188,14 @@ final class LoopChecker {
             return session.known().character();
         }
         if (type instanceof Type.Named named && !named.arguments().isEmpty()
-                && (session.known().isArray(type) || session.known().is(type, fusabi.bytecode.WellKnown.LIST))) {
+                && (session.known().isArray(type) || session.known().is(type, WellKnown.LIST))) {
             return named.arguments().getFirst();
         }
         Type element = session.fresh();
         Type sequence = session.known().sequence(element);
         if (type instanceof TypeVariable variable) {
-            for (fusabi.types.Constraint constraint : variable.constraints()) {
-                if (constraint instanceof fusabi.types.Constraint.Subtype(var bound)) {
+            for (Constraint constraint : variable.constraints()) {
+                if (constraint instanceof Constraint.Subtype(var bound)) {
                     return elementOf(bound, span);
                 }
             }
@@ -206,7 +209,7 @@ final class LoopChecker {
         if (session.hierarchy().derives(type, ((Type.Named) session.known().named(UNTYPED_ENUMERABLE)).definition())) {
             return session.known().object();
         }
-        session.report(fusabi.source.Diagnostic
+        session.report(Diagnostic
                 .error("FS0693", "`for` cannot go through this: a value of type `" + type + "` has no items", span).labelled(type.toString())
                 .noting("It goes through lists, arrays, strings, sequences and whatever else implements `seq<'T>`."));
         return Type.ERRONEOUS;

@@ -4,6 +4,7 @@ import fusabi.core.CoreExpression;
 import fusabi.core.CoreProgram;
 import fusabi.core.Variable;
 import fusabi.resolve.Value;
+import fusabi.source.Diagnostic;
 import fusabi.source.Span;
 import fusabi.syntax.Attribute;
 import fusabi.syntax.Expression;
@@ -11,6 +12,7 @@ import fusabi.syntax.Identifier;
 import fusabi.syntax.MemberDefinition;
 import fusabi.syntax.Pattern;
 import fusabi.syntax.TypeExpression;
+import fusabi.types.Constraint;
 import fusabi.types.Member;
 import fusabi.types.Member.Trait;
 import fusabi.types.OperatorNames;
@@ -300,11 +302,11 @@ final class MemberChecker {
             return;
         }
         for (TypeVariable variable : owned) {
-            for (fusabi.types.Constraint constraint : variable.constraints()) {
-                if (constraint instanceof fusabi.types.Constraint.Trait(var trait) && !trait.isSettled() && !trait.isSoft() && !trait.isDeclared()
+            for (Constraint constraint : variable.constraints()) {
+                if (constraint instanceof Constraint.Trait(var trait) && !trait.isSettled() && !trait.isSoft() && !trait.isDeclared()
                         && trait.span().file() == span.file() && trait.span().start() >= span.start() && trait.span().end() <= span.end()) {
-                    session.report(fusabi.source.Diagnostic.error("FS0670", "`" + shape.name() + "` needs `"
-                            + fusabi.types.OperatorNames.written(trait.name()).replace("~", "") + "` of `'" + variable.name()
+                    session.report(Diagnostic.error("FS0670", "`" + shape.name() + "` needs `"
+                            + OperatorNames.written(trait.name()).replace("~", "") + "` of `'" + variable.name()
                             + "`, which may be any type", shape.identifier().span())
                             .noting("The parameter of a type has no operators. Take the operation as an argument, or use one particular type."));
                     return;

@@ -97,7 +97,7 @@ final class RecordChecker {
         List<LongIdentifier> labels = e.fields().stream().map(f -> head(f.name(), known, context)).toList();
         Optional<Type.Named> found = labels.isEmpty() ? Optional.empty() : recordType(labels, known, context);
         if (e.fields().isEmpty()) {
-            session.report(fusabi.source.Diagnostic.error("FS0789", "these braces are empty: a record has at least one field", e.span())
+            session.report(Diagnostic.error("FS0789", "these braces are empty: a record has at least one field", e.span())
                     .noting("An empty list is written `[]`, an empty sequence `Seq.empty`."));
         }
         if (found.isEmpty()) {

@@ -4,13 +4,16 @@ import fusabi.bytecode.WellKnown;
 import fusabi.resolve.Item;
 import fusabi.resolve.ModuleContents;
 import fusabi.resolve.Scope;
+import fusabi.source.Diagnostic;
 import fusabi.source.Span;
+import fusabi.syntax.Declaration;
 import fusabi.syntax.Expression;
 import fusabi.syntax.Literal;
 import fusabi.syntax.TypeDefinition.Case;
 import fusabi.syntax.TypeDefinition.CaseField;
 import fusabi.syntax.TypeDefinition.EnumCase;
 import fusabi.syntax.TypeDefinition.RecordField;
+import fusabi.syntax.TypeExpression;
 import fusabi.types.Field;
 import fusabi.types.Measure;
 import fusabi.types.Type;
@@ -58,7 +61,7 @@ final class Representations {
                 session.error("FS0037", "the case `" + name + "` is declared twice", each.name().span());
             }
             if (Character.isLowerCase(name.charAt(0)) && !definition.is(Flag.REQUIRE_QUALIFIED_ACCESS)) {
-                session.report(fusabi.source.Diagnostic
+                session.report(Diagnostic
                         .error("FS0053", "the case `" + name + "` begins with a small letter", each.name().span())
                         .noting("In a pattern, a name that begins with a small letter is a variable. Begin the case with a capital letter."));
             }
@@ -156,7 +159,7 @@ final class Representations {
         };
     }
 
-    void abbreviation(TypeDefinition definition, fusabi.syntax.TypeExpression target, Context context) {
+    void abbreviation(TypeDefinition definition, TypeExpression target, Context context) {
         if (definition.kind() == TypeDefinition.Kind.MEASURE) {
             Measure measure = session.typeExpressions().measure(target, context);
             definition.setMeasure(measure);
@@ -207,7 +210,7 @@ final class Representations {
     }
 
     /** The exception a declaration makes, its fields after those of all exceptions. */
-    TypeDefinition exception(fusabi.syntax.Declaration.Exception declaration, String symbol, Context context) {
+    TypeDefinition exception(Declaration.Exception declaration, String symbol, Context context) {
         TypeDefinition definition = new TypeDefinition(symbol, declaration.name().name(), TypeDefinition.Kind.EXCEPTION,
                 declaration.access());
         definition.setEnclosing(context.module().path());

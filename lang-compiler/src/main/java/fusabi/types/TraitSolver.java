@@ -116,7 +116,7 @@ public final class TraitSolver implements Unifier.Traits {
     }
 
     /** What the parameter is declared to have: a constructor, and the static members of the interfaces above it. */
-    public List<TraitConstraint> declaredOf(TypeVariable parameter, fusabi.source.Span span) {
+    public List<TraitConstraint> declaredOf(TypeVariable parameter, Span span) {
         List<TraitConstraint> all = new ArrayList<>();
         for (Constraint constraint : parameter.constraints()) {
             switch (constraint) {

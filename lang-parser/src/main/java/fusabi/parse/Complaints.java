@@ -102,7 +102,8 @@ final class Complaints {
                 incomplete("FS3122", TreeBuilder.start(loop), "do", token);
             case FusabiParser.ForLoopContext loop when expected.contains(FusabiLexer.LAYOUT_DO)
                     && (ends(token) || token.getLine() > TreeBuilder.start(loop).getLine()) ->
-                endsInColon(TreeBuilder.start(loop)).map(this::colon).orElseGet(() -> incomplete(loop.IN() == null ? "FS3106" : "FS3123", TreeBuilder.start(loop), "do", token));
+                endsInColon(TreeBuilder.start(loop)).map(this::colon)
+                        .orElseGet(() -> incomplete(loop.IN() == null ? "FS3106" : "FS3123", TreeBuilder.start(loop), "do", token));
             case FusabiParser.ForLoopContext loop when expected.contains(FusabiLexer.TO) ->
                 incomplete("FS0010", TreeBuilder.start(loop), "to", token);
             case FusabiParser.MatchingContext match when expected.contains(FusabiLexer.LAYOUT_WITH) && ends(token) ->

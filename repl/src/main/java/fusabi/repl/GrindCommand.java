@@ -58,8 +58,12 @@ final class GrindCommand implements Subcommand {
     @Override
     public int run(Given given) {
         String file = given.words().getFirst();
-        Path target = given.value(OUTPUT).isPresent() ? Path.of(given.value(OUTPUT).get()) : beside(file, given);
-        return ScriptFile.compiled(ScriptFile.read(file), console, GrindCommand::compile, program -> write(program, given, target));
+        Optional<Path> target = given.value(OUTPUT).map(Path::of);
+        if (target.isEmpty() && file.equals(ScriptFile.STANDARD_INPUT)) {
+            throw given.misuse("standard input has no name: say with -o what to write");
+        }
+        return ScriptFile.compiled(ScriptFile.read(file), console, GrindCommand::compile,
+                program -> write(program, given, target.orElseGet(() -> beside(file))));
     }
 
     /** Names of files are as seen from the script's folder, so that the same script gives the same bytes wherever it lies. */
@@ -91,10 +95,7 @@ final class GrindCommand implements Subcommand {
         return ExitCode.USAGE;
     }
 
-    private static Path beside(String file, Given given) {
-        if (file.equals(ScriptFile.STANDARD_INPUT)) {
-            throw given.misuse("standard input has no name: say with -o what to write");
-        }
+    private static Path beside(String file) {
         Path path = Path.of(file);
         String name = path.getFileName().toString();
         int dot = name.lastIndexOf('.');

@@ -131,6 +131,7 @@ class CommandLineTest {
     void whatCannotBeWrittenIsToldWithTheReason() throws IOException {
         write("a.fsx", new byte[0]);
         assertThat(refused("grind", "a.fsx", "-o", "nowhere/a.fzb").errors()).isEqualTo("fus: cannot write 'nowhere/a.fzb': there is no such folder\n");
+        assertThat(refused("grind", "/").errors()).startsWith("fus: '/' is a directory");
         assertThat(refused("grind", "a.fsx", "-o", ".").errors()).isEqualTo("fus: cannot write '.': is a directory\n");
     }
 
