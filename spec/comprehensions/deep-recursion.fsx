@@ -3,7 +3,7 @@ let rec from n = seq {
     yield n
     yield! from (n + 1)
 }
-printfn "%d" (from 0 |> Seq.item 10000)
+printfn "%d" (from 0 |> Seq.item 4000)
 
 let rec countdown n = seq {
     match n with
@@ -13,7 +13,7 @@ let rec countdown n = seq {
         yield! countdown (n - 1)
     | _ -> yield! countdown (n - 1)
 }
-printfn "%d %s" (Seq.length (countdown 10000)) (Seq.last (countdown 10000))
+printfn "%d %s" (Seq.length (countdown 4000)) (Seq.last (countdown 4000))
 
 // Values after the inner sequence, and an end to each of them.
 let rec nested n = seq {

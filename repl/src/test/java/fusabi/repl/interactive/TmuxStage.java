@@ -8,17 +8,21 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** A terminal of tmux with {@code fus} in it, a process of its own, as a user has it. */
 final class TmuxStage implements Stage {
 
     private static final String SESSION = "fus";
 
+    private static final AtomicInteger STAGES = new AtomicInteger();
+
+    /** Of its own for each: the server of the last one may still be about to end when the next begins. */
     private final Path socket;
 
     /** @param folder a short path: that of a socket has about a hundred characters at most */
     TmuxStage(Path folder, Path state, int columns, int lines) {
-        this.socket = folder.resolve("s");
+        this.socket = folder.resolve("s" + STAGES.incrementAndGet());
         List<String> command = new ArrayList<>(List.of(
                 "-f", "/dev/null", "new-session", "-d", "-s", SESSION, "-x", String.valueOf(columns), "-y", String.valueOf(lines)));
         command.addAll(List.of(
