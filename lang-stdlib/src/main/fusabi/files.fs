@@ -19,8 +19,6 @@ module internal FileTimes =
 /// What is common to files and folders.
 [<AbstractClass; AllowNullLiteral>]
 type FileSystemInfo internal (path: string) =
-    /// The path as it was given.
-    member internal _.OriginalPath : string = path
     /// The name without the folders above.
     abstract Name: string
     default _.Name : string = Path.GetFileName path

@@ -226,6 +226,7 @@ class BindingTest {
         Engine engine = ENGINE.with(HostModule.named("Shop")
                 .function("price", "string -> float", call -> call.text(0).length() * 1.5)
                 .function("area", DoubleBinaryOperator.class, (a, b) -> a * b)
+                .function("given", "int -> string -> float -> int", HostCall::count)
                 .function("pick", "'a list -> ('a -> bool) -> 'a option", call -> {
                     for (Object each : (List<?>) call.argument(0)) {
                         if ((Boolean) ((Value) call.argument(1)).call(each)) {
@@ -238,9 +239,11 @@ class BindingTest {
                 open Shop
                 let run () = price "apple" + Shop.area 2.0 3.0
                 let found = pick [1; 5; 9] (fun n -> n > 3)
+                let count = given 1 "two" 3.0
                 """).instantiate()) {
             assertThat(instance.call("run")).isEqualTo(13.5);
             assertThat(instance.value("found", Object.class)).isEqualTo(Optional.of(5));
+            assertThat(instance.value("count", int.class)).isEqualTo(3);
         }
     }
 
