@@ -10,6 +10,7 @@ import fusabi.source.Outcome;
 import fusabi.source.SourceFile;
 import fusabi.source.Span;
 import fusabi.stdlib.StandardLibrary;
+import fusabi.types.KnownTypes;
 import fusabi.vm.Image;
 import fusabi.vm.SnapshotException;
 import fusabi.vm.SnapshotRule;
@@ -85,6 +86,12 @@ public final class Engine {
         return this;
     }
 
+    /** As above, but for what only scripts need that are compiled: a compiled program is linked to the code of the library, its names are for compilers. */
+    public Engine readyForCompiled() {
+        image.get();
+        return this;
+    }
+
     /** This engine, with scripts that may {@code #load} what the resolver finds. */
     public Engine loadingFrom(SourceResolver sources) {
         return new Engine(environment, image, sources.upTo(resolver.characters()), hostTypes, host, trusted, fileLimit);
@@ -147,13 +154,25 @@ public final class Engine {
         if (!FzbFile.isOne(file)) {
             return text(name, file).then(this::compile);
         }
-        if (file.length > fileLimit) {
+        return compiled(name, file.clone(), ProgramFile.Source.ANYBODY);
+    }
+
+    /**
+     * As {@link #compile(String, byte[])}, of a compiled program that comes from where only this process and its like write, such as a cache of programs, and
+     * that the caller has found undamaged. Its code is verified, but neither checksums nor the hash that it names are looked at, so that it is loaded sooner.
+     * An engine that trusts some signers only makes no such difference.
+     */
+    public Outcome<Program> compileKept(String name, byte[] file) {
+        return compiled(name, file.clone(), ProgramFile.Source.OURSELVES);
+    }
+
+    private Outcome<Program> compiled(String name, byte[] bytes, ProgramFile.Source source) {
+        if (bytes.length > fileLimit) {
             return Outcome.failed(List.of(Diagnostic.error("FU0002", String.format(Locale.ROOT, "the compiled program has more than %,d bytes", fileLimit),
                     Span.of(SourceFile.of(name, ""), 0, 0))));
         }
-        byte[] bytes = file.clone();
-        return ProgramFile.load(name, bytes, surroundings()).map(loaded -> new Program(
-                loaded.script(), loaded.image(), environment.get().known(), hostTypes, new Origin.Compiled(name, bytes), surroundings()));
+        return ProgramFile.load(name, bytes, source, surroundings()).map(loaded -> new Program(
+                loaded.script(), loaded.image(), this::known, hostTypes, new Origin.Compiled(name, bytes), surroundings()));
     }
 
     private static Outcome<SourceFile> text(String name, byte[] file) {
@@ -167,7 +186,11 @@ public final class Engine {
     }
 
     private ProgramFile.Surroundings surroundings() {
-        return new ProgramFile.Surroundings(image.get(), environment.get().known(), host, trusted);
+        return new ProgramFile.Surroundings(image.get(), this::known, host, trusted);
+    }
+
+    private KnownTypes known() {
+        return environment.get().known();
     }
 
     /** As {@link #compile(SourceFile)}, of a script whose last line may be an expression; {@link Run#value} tells what it gave. */
@@ -182,7 +205,7 @@ public final class Engine {
     private Outcome<Program> compile(SourceFile source, SourceResolver files, Function<Sources.Recorder, Outcome<Script>> compiler) {
         Sources.Recorder recorder = new Sources.Recorder(source, files);
         return CompileEvent.recording(source, () -> compiler.apply(recorder)).map(script ->
-                new Program(script, image.get().with(List.of(script.chunk())), environment.get().known(), hostTypes, recorder.sources(), surroundings()));
+                new Program(script, image.get().with(List.of(script.chunk())), this::known, hostTypes, recorder.sources(), surroundings()));
     }
 
     /**

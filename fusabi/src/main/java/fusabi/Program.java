@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** A checked and compiled script. Immutable, for any number of threads; every instance has a heap of its own. */
 public final class Program {
@@ -31,7 +32,7 @@ public final class Program {
 
     private final Script script;
     private final Image image;
-    private final KnownTypes known;
+    private final Supplier<KnownTypes> known;
     private final Map<String, Class<?>> hostTypes;
     private final Exports exports;
     private final Implementations implementations = new Implementations();
@@ -40,7 +41,7 @@ public final class Program {
     /** Found when someone asks. */
     private volatile Requirements requirements;
 
-    Program(Script script, Image image, KnownTypes known, Map<String, Class<?>> hostTypes, Origin origin,
+    Program(Script script, Image image, Supplier<KnownTypes> known, Map<String, Class<?>> hostTypes, Origin origin,
             ProgramFile.Surroundings surroundings) {
         this.script = script;
         this.image = image;
@@ -168,15 +169,15 @@ public final class Program {
 
     /** For one signature. */
     Conversions conversions() {
-        return new Conversions(known, HostTypes.of(hostTypes), Value.class);
+        return new Conversions(known(), HostTypes.of(hostTypes), Value.class);
     }
 
     KnownTypes known() {
-        return known;
+        return known.get();
     }
 
     Type exceptionType() {
-        return known.named(WellKnown.EXCEPTION);
+        return known().named(WellKnown.EXCEPTION);
     }
 
     /** The names of the script's files. */

@@ -30,6 +30,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
 /**
@@ -44,8 +45,11 @@ record ProgramFile(Script script, Image image) {
     /** Of a hash, in messages. */
     private static final int SHOWN = 12;
 
-    /** What of an engine a program is loaded into. */
-    record Surroundings(Image image, KnownTypes known, List<HostLibrary> host, List<PublicKey> trusted) {
+    /** Who may have written the bytes of a program. */
+    enum Source { ANYBODY, OURSELVES }
+
+    /** What of an engine a program is loaded into; {@code known} is asked when there is a type to be found. */
+    record Surroundings(Image image, Supplier<KnownTypes> known, List<HostLibrary> host, List<PublicKey> trusted) {
 
         Surroundings {
             host = List.copyOf(host);
@@ -63,6 +67,9 @@ record ProgramFile(Script script, Image image) {
         if (how.isStripped()) {
             sections.remove(Section.DEBUG);
         }
+        if (how.isRunOnly()) {
+            sections.put(Section.INTERFACE, ScriptInterface.write(ModuleContents.namespace(""), surroundings.known().get()));
+        }
         if (how.isStandalone() && !sections.containsKey(Section.LIBRARY)) {
             sections.put(Section.LIBRARY, StandardLibrary.instance().bytes());
         }
@@ -75,7 +82,7 @@ record ProgramFile(Script script, Image image) {
         List<Imports.Native> natives = script.chunk().nativeReferences().stream().filter(name -> name.startsWith(HOST)).sorted()
                 .map(name -> new Imports.Native(name, surroundings.image().nativeText(name).orElseThrow())).toList();
         Map<Section, byte[]> sections = new EnumMap<>(ChunkCodec.sections(script.chunk()));
-        sections.put(Section.INTERFACE, ScriptInterface.write(script.declared(), surroundings.known()));
+        sections.put(Section.INTERFACE, ScriptInterface.write(script.declared(), surroundings.known().get()));
         sections.put(Section.IMPORTS, new Imports(StandardLibrary.instance().hash(), natives).toBytes());
         return sections;
     }
@@ -96,9 +103,9 @@ record ProgramFile(Script script, Image image) {
         }
     }
 
-    static Outcome<ProgramFile> load(String name, byte[] bytes, Surroundings surroundings) {
+    static Outcome<ProgramFile> load(String name, byte[] bytes, Source source, Surroundings surroundings) {
         try {
-            return Outcome.of(load(bytes, surroundings));
+            return Outcome.of(load(bytes, source, surroundings));
         } catch (ChunkFormatException | ByteSource.MalformedException e) {
             return refused(name, "FU0020", sentence(e.getMessage()), "");
         } catch (VerificationException | LinkException e) {
@@ -119,9 +126,12 @@ record ProgramFile(Script script, Image image) {
         return Character.toLowerCase(plain.charAt(0)) + plain.substring(1);
     }
 
-    private static ProgramFile load(byte[] bytes, Surroundings surroundings) {
-        FzbFile file = FzbFile.read(bytes);
-        file.checkHash();
+    private static ProgramFile load(byte[] bytes, Source source, Surroundings surroundings) {
+        boolean isKnown = source == Source.OURSELVES && surroundings.trusted().isEmpty();
+        FzbFile file = isKnown ? FzbFile.known(bytes) : FzbFile.read(bytes);
+        if (!isKnown) {
+            file.checkHash();
+        }
         if (!surroundings.trusted().isEmpty() && !Signatures.isSignedBy(surroundings.trusted(), file)) {
             throw new Refusal("FU0023", file.contents(Section.SIGNATURE).isPresent()
                     ? "the compiled program is signed by somebody whom this host does not trust"

@@ -322,7 +322,7 @@ public final class Session implements AutoCloseable {
         if (!chunks.isEmpty()) {
             Image longer = image.with(chunks);
             Script all = new Script(step.script.chunk(), visible, Optional.empty(), List.of(), UnaryOperator.identity());
-            Program program = new Program(all, longer, environment.known(), hostTypes, instance.program().origin(),
+            Program program = new Program(all, longer, environment::known, hostTypes, instance.program().origin(),
                     instance.program().surroundings());
             instance.machine().options().functions().require(program);
             image = longer;

@@ -3,6 +3,7 @@ package fusabi.resolve;
 import fusabi.core.ByteSource;
 import fusabi.source.LargeStack;
 import fusabi.types.KnownTypes;
+import java.util.function.Supplier;
 
 /**
  * What a script offers to its host, as bytes: the functions and values that can be asked for, with their types and documentation. Types of the library
@@ -32,9 +33,10 @@ public final class ScriptInterface {
     /**
      * What was written, as far as a host can ask for it.
      *
+     * @param known asked for the types that are found again by their symbols, when there is one
      * @throws ByteSource.MalformedException when the bytes are not what {@link #write} gives, or a type is not among the known ones
      */
-    public static ModuleContents read(byte[] bytes, KnownTypes known) {
+    public static ModuleContents read(byte[] bytes, Supplier<KnownTypes> known) {
         try {
             return new ScriptInterfaceReader(bytes, known, USUAL_NESTING).read();
         } catch (ByteSource.MalformedException _) {

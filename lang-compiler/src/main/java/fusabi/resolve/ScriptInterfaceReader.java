@@ -9,6 +9,7 @@ import fusabi.types.TypeScheme;
 import fusabi.types.TypeVariable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** A script's interface on its way back from bytes. */
 final class ScriptInterfaceReader {
@@ -18,13 +19,13 @@ final class ScriptInterfaceReader {
     private static final ScriptInterfaceWriter.OfValue[] VALUES = ScriptInterfaceWriter.OfValue.values();
 
     private final byte[] bytes;
-    private final KnownTypes known;
+    private final Supplier<KnownTypes> known;
     private final int nesting;
     private final List<TypeDefinition> types = new ArrayList<>();
     private List<String> texts = List.of();
 
     /** @param nesting how deeply types and modules may be nested */
-    ScriptInterfaceReader(byte[] bytes, KnownTypes known, int nesting) {
+    ScriptInterfaceReader(byte[] bytes, Supplier<KnownTypes> known, int nesting) {
         this.bytes = bytes;
         this.known = known;
         this.nesting = nesting;
@@ -45,7 +46,7 @@ final class ScriptInterfaceReader {
         for (int i = index.count(); i > 0; i--) {
             TypeDefinition type = index.flag() ? imported(index.text()) : header(index);
             types.add(type);
-            if (known.find(type.symbol()).filter(found -> found == type).isEmpty()) {
+            if (known.get().find(type.symbol()).filter(found -> found == type).isEmpty()) {
                 own.add(type);
             }
         }
@@ -63,7 +64,7 @@ final class ScriptInterfaceReader {
     }
 
     private TypeDefinition imported(String symbol) {
-        return known.find(symbol).orElseThrow(() -> new ByteSource.MalformedException("the type " + symbol + " is not known here"));
+        return known.get().find(symbol).orElseThrow(() -> new ByteSource.MalformedException("the type " + symbol + " is not known here"));
     }
 
     private static TypeDefinition header(ByteSource index) {

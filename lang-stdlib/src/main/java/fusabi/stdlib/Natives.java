@@ -4,14 +4,14 @@ import fusabi.capability.Capability;
 import fusabi.host.NativeCall;
 import fusabi.host.NativeFunction;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /** The Java bodies of what the library's F# sources declare as {@code extern "Area.name"}. */
 public final class Natives {
 
-    private final Map<String, Native> functions = new TreeMap<>();
+    private final Map<String, Native> functions = new HashMap<>(1024);
 
     private Natives() {}
 

@@ -106,12 +106,12 @@ final class FusCommand {
     }
 
     private int run(Subcommand command, List<String> words) {
-        command.prepare();
         try {
             Optional<Given> usual = command.usual(words);
             if (usual.isPresent()) {
                 return command.run(usual.get());
             }
+            command.prepare();
             CommandSpec spec = command.spec();
             // picocli would find the method by reflection.
             ParseResult given = new CommandLine(spec).registerConverter(Path.class, Path::of).parseArgs(words.toArray(String[]::new));

@@ -92,6 +92,11 @@ record Job(String file, Optional<String> text, List<String> arguments, Limits li
         return given.has(RunCommand.WATCH);
     }
 
+    /** Where its program is kept for the next run: that of a script in a file, of which nothing is asked but to be run. */
+    Optional<KeptProgram> kept() {
+        return text.isEmpty() && given.options().isEmpty() ? KeptProgram.ofProcess() : Optional.empty();
+    }
+
     /** What it is compiled with. */
     Engine engine(LoadedFiles files) {
         Engine engine = Engine.withStandardLibrary().loadingFrom(files);

@@ -1,6 +1,7 @@
 package fusabi.repl;
 
 import fusabi.Engine;
+import fusabi.Grinding;
 import fusabi.Program;
 import fusabi.Run;
 import fusabi.RunOptions;
@@ -9,6 +10,7 @@ import fusabi.host.LimitExceeded;
 import fusabi.source.Outcome;
 import java.io.InputStream;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** A job done once: read, compiled, run. Another thread may interrupt it. */
@@ -21,6 +23,8 @@ final class JobRun {
     private long loaded;
     private long compiled;
     private Run run;
+    /** What is done when the script has ended and all of its output is out. */
+    private Runnable afterwards = () -> { };
     private boolean isInterrupted;
 
     JobRun(Console console, Job job) {
@@ -40,6 +44,25 @@ final class JobRun {
 
     private Outcome<Program> compile(ScriptFile.Readable script) {
         Engine engine = job.engine(files);
+        if (script instanceof ScriptFile.Text(var source)) {
+            Optional<KeptProgram> place = job.kept();
+            Optional<Outcome<Program>> kept = place.flatMap(each -> each.of(source)).map(bytes -> engine.compileKept(source.name(), bytes))
+                    .filter(each -> each.value().isPresent());
+            if (kept.isPresent()) {
+                return kept.get();
+            }
+            Library.load();
+            Outcome<Program> program = compile(script, engine);
+            if (program.diagnostics().isEmpty()) {
+                afterwards = () -> place.ifPresent(each -> each.keep(source, files.found(),
+                        program.value().orElseThrow().grind(Grinding.plain().runOnly())));
+            }
+            return program;
+        }
+        return compile(script, engine);
+    }
+
+    private Outcome<Program> compile(ScriptFile.Readable script, Engine engine) {
         if (job.given().has(RunCommand.TIME)) {
             engine.ready();
         }
@@ -66,6 +89,8 @@ final class JobRun {
             int code = ended(result);
             new JobReport(console, job.format()).print(job.given(), code, result, started.report(), new JobReport.Times(
                     Duration.ofNanos(loaded - begin), Duration.ofNanos(compiled - loaded), Duration.ofNanos(System.nanoTime() - compiled)));
+            console.out().flush();
+            afterwards.run();
             return code;
         } catch (LimitExceeded limit) {
             console.say("fus: " + limit.getMessage().replaceFirst("\\.$", "") + "\n");

@@ -9,6 +9,15 @@ final class Library {
 
     /** Begins to read it, on a thread of its own; whoever needs a part of it waits for that. */
     static void load() {
-        Thread.ofPlatform().daemon().name("fusabi-library").uncaughtExceptionHandler((_, _) -> { }).start(() -> Engine.withStandardLibrary().ready());
+        begin(() -> Engine.withStandardLibrary().ready());
+    }
+
+    /** As above, but only what compiled programs need. */
+    static void loadCode() {
+        begin(() -> Engine.withStandardLibrary().readyForCompiled());
+    }
+
+    private static void begin(Runnable reading) {
+        Thread.ofPlatform().daemon().name("fusabi-library").uncaughtExceptionHandler((_, _) -> { }).start(reading);
     }
 }

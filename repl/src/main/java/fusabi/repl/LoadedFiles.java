@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,6 +18,7 @@ final class LoadedFiles implements SourceResolver {
 
     private final Path folder;
     private final Set<Path> asked = new ConcurrentSkipListSet<>();
+    private final List<SourceFile> found = Collections.synchronizedList(new ArrayList<>());
 
     private LoadedFiles(Path folder) {
         this.folder = folder;
@@ -35,13 +38,22 @@ final class LoadedFiles implements SourceResolver {
         return List.copyOf(asked);
     }
 
+    /** Those that were there. */
+    List<SourceFile> found() {
+        return List.copyOf(found);
+    }
+
     @Override
     public Optional<SourceFile> find(String path, SourceFile from) {
         try {
             String name = target(Path.of(from.name())).resolveSibling(path).normalize().toString();
             asked.add(folder.resolve(name));
             return switch (ScriptFile.read(folder.resolve(name).toString())) {
-                case ScriptFile.Text(var source)                    -> Optional.of(SourceFile.of(name, source.text()));
+                case ScriptFile.Text(var source) -> {
+                    SourceFile file = SourceFile.of(name, source.text());
+                    found.add(file);
+                    yield Optional.of(file);
+                }
                 case ScriptFile.Compiled _, ScriptFile.Unreadable _ -> Optional.empty();
             };
         } catch (InvalidPathException _) {

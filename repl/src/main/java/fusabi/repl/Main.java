@@ -8,6 +8,14 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] arguments) {
+        Runtime.getRuntime().halt(process(arguments));
+    }
+
+    /** What the process is for; gives back its exit code. */
+    static int process(String... arguments) {
+        if (KeptProgram.isLikely()) {
+            Library.loadCode();
+        }
         // No option of ours is a date; getting ready to read some takes picocli longer than reading the whole line.
         System.setProperty("picocli.converters.excludes", "java.time.*,java.sql.*");
         Silence.keep();
@@ -16,7 +24,7 @@ public final class Main {
         Runtime.getRuntime().addShutdownHook(new Thread(console.out()::close));
         int code = run(console, arguments);
         console.out().close();
-        Runtime.getRuntime().halt(code);
+        return code;
     }
 
     /** Does what {@code arguments} ask and gives back the exit code. */

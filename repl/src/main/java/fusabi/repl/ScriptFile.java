@@ -7,6 +7,8 @@ import fusabi.repl.interactive.FileTrouble;
 import fusabi.source.Outcome;
 import fusabi.source.SourceFile;
 import fusabi.source.Spelling;
+import java.io.FileInputStream;
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -69,27 +71,41 @@ sealed interface ScriptFile {
                 byte[] bytes = System.in.readNBytes(MOST_BYTES + 1);
                 return bytes.length > MOST_BYTES ? new Unreadable("standard input is too large for a script") : decode("stdin", bytes);
             }
-            Path path = Path.of(name);
-            if (name.isEmpty()) {
-                return new Unreadable("there is no file ''");
+            // Not by its Path, for which Java gets ready for channels and networks first.
+            try (InputStream in = new FileInputStream(name)) {
+                byte[] bytes = in.readNBytes(MOST_BYTES + 1);
+                return bytes.length > MOST_BYTES
+                        ? new Unreadable("'" + name + "' is too large for a script: more than " + (MOST_BYTES >> 20) + " MiB") : decode(name, bytes);
             }
+        } catch (FileNotFoundException _) {
+            return unreadable(name);
+        } catch (IOException e) {
+            return cannotRead(name, e);
+        }
+    }
+
+    private static Unreadable cannotRead(String name, IOException e) {
+        return new Unreadable("cannot read '" + name + "': " + FileTrouble.reason(e));
+    }
+
+    /** Why a file cannot be opened. */
+    private static Unreadable unreadable(String name) {
+        if (name.isEmpty()) {
+            return new Unreadable("there is no file ''");
+        }
+        try {
+            Path path = Path.of(name);
             if (Files.isDirectory(path)) {
                 return new Unreadable("'" + name + "' is a directory" + suggestion(scriptsIn(path)));
             }
-            byte[] bytes;
-            try (InputStream in = Files.newInputStream(path)) {
-                bytes = in.readNBytes(MOST_BYTES + 1);
-            }
-            if (bytes.length > MOST_BYTES) {
-                return new Unreadable("'" + name + "' is too large for a script: more than " + (MOST_BYTES >> 20) + " MiB");
-            }
-            return decode(name, bytes);
+            Files.newInputStream(path).close();
+            return new Unreadable("cannot read '" + name + "'");
         } catch (NoSuchFileException | InvalidPathException e) {
             return new Unreadable("there is no file '" + name + "'" + suggestion(similarTo(name)));
         } catch (AccessDeniedException e) {
             return new Unreadable("no permission to read '" + name + "'");
         } catch (IOException e) {
-            return new Unreadable("cannot read '" + name + "': " + FileTrouble.reason(e));
+            return cannotRead(name, e);
         }
     }
 

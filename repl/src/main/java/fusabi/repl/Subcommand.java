@@ -12,7 +12,7 @@ interface Subcommand {
     /** What it does, in a sentence. */
     String summary();
 
-    /** Begins what it needs in any case, while the words are still being read. */
+    /** Begins what it needs in any case, while words that are not the usual ones are read. */
     default void prepare() {
     }
 

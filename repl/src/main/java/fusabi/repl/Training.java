@@ -3,11 +3,15 @@ package fusabi.repl;
 import fusabi.Engine;
 import fusabi.repl.interactive.Rehearsal;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 
 /**
  * What the launcher does once while the JVM watches, so that its AOT cache knows the classes of later starts: a script is run, an expression, a mistake is
- * reported; and, for the cache that is not for scripts only, help is shown and a few entries are answered, from a pipe and in a terminal. Nobody sees it.
+ * reported; and, for the cache that is not for scripts only, help is shown and a few entries are answered, from a pipe and in a terminal. The cache for
+ * programs that are kept knows no compiler: it sees a script that was run before. Nobody sees any of it.
  */
 public final class Training {
 
@@ -22,22 +26,48 @@ public final class Training {
             :doc List.map
             """;
 
+    private static final String FAILING = """
+            let divide a b = a / b
+            printfn "%d" (divide 1 (List.length []))
+            """;
+
     private Training() {}
 
-    /** The arguments are what the cache is for, {@code run} or {@code repl}, and a script. */
-    public static void main(String[] arguments) {
+    /** The arguments are what the cache is for, {@code kept}, {@code run} or {@code repl}, and a script. */
+    public static void main(String[] arguments) throws IOException {
         Silence.keep();
+        String compiled = System.getProperty("fusabi.kept") + ".fzb";
+        switch (arguments[0]) {
+            case "kept" -> Main.run(Console.ofProcess(), "run", compiled);
+            case "run"  -> compile(arguments[1], compiled);
+            default     -> {
+                compile(arguments[1], compiled);
+                answer();
+            }
+        }
+        // Keeps the script's program, or finds it.
+        Main.process("run", arguments[1]);
+    }
+
+    private static void compile(String script, String compiled) throws IOException {
         Console console = Console.ofProcess();
         Main.run(console, "-e", "let f x = x + 1", "-e", "f \"a\"");
         Main.run(console, "-e", "1 + 2");
-        Main.run(console, "run", "--report", arguments[1]);
-        if (arguments[0].equals("repl")) {
-            Main.run(console, "--help");
-            Main.run(console, "run", "--help");
-            System.setIn(new ByteArrayInputStream(ENTRIES.getBytes(StandardCharsets.UTF_8)));
-            Main.run(console, "repl");
-            Rehearsal.play(() -> Engine.withStandardLibrary().loadingFrom(new LoadedFiles()));
-        }
+        Main.run(console, "run", "--report", script);
+        Path failing = Path.of(compiled + ".fsx");
+        Files.createDirectories(failing.getParent());
+        Files.writeString(failing, FAILING);
+        Main.run(console, "grind", failing.toString(), "-o", compiled);
+        console.out().close();
+    }
+
+    private static void answer() {
+        Console console = Console.ofProcess();
+        Main.run(console, "--help");
+        Main.run(console, "run", "--help");
+        System.setIn(new ByteArrayInputStream(ENTRIES.getBytes(StandardCharsets.UTF_8)));
+        Main.run(console, "repl");
+        Rehearsal.play(() -> Engine.withStandardLibrary().loadingFrom(new LoadedFiles()));
         console.out().close();
     }
 }

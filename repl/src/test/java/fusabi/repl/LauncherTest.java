@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -256,7 +257,7 @@ class LauncherTest {
     private Path trainable(String name, String version) throws IOException {
         Path home = jdk(name, "25.0.1");
         executable(home.resolve("bin/java"), "for a; do case $a in -XX:AOTCacheOutput=*) echo x > \"${a#*=}\"; echo " + name + " >> '"
-                + folder.resolve("trainings") + "';; -XX:AOTCache=*) used=yes;; esac; done; echo \"$used\"");
+                + folder.resolve("trainings") + "';; -XX:AOTCache=*) used=${a##*/};; -Dfusabi.kept=*) kept=${a#*=};; esac; done; echo \"$used $kept\"");
         Files.writeString(home.resolve("release"), "JAVA_VERSION=\"25.0.1\"\nJAVA_RUNTIME_VERSION=\"" + version + "\"\n");
         return home;
     }
@@ -266,24 +267,54 @@ class LauncherTest {
     }
 
     @Test
-    void theArchiveIsMadeOnceForEachJdkVersionAndPlace() throws IOException {
+    void theArchivesForScriptsAreMadeOnceForEachJdkVersionAndPlace() throws IOException {
         String one = trainable("one", "25.0.1+8").toString();
-        assertThat(launch(one, fus(), "x").output()).isEqualTo("yes\n");
-        assertThat(launch(one, fus(), "x").output()).isEqualTo("yes\n");
-        assertThat(trainings()).containsExactly("one");
+        assertThat(launch(one, fus(), "x").output()).isEqualTo("run.aot \n");
+        assertThat(launch(one, fus(), "x").output()).isEqualTo("run.aot \n");
+        assertThat(trainings()).containsExactly("one", "one");
         String two = trainable("two", "25.0.1+8").toString();
-        assertThat(launch(two, fus(), "x").output()).isEqualTo("yes\n");
-        assertThat(trainings()).containsExactly("one", "two");
+        assertThat(launch(two, fus(), "x").output()).isEqualTo("run.aot \n");
+        assertThat(trainings()).containsExactly("one", "one", "two", "two");
         trainable("two", "25.0.2+9");
-        assertThat(launch(two, fus(), "x").output()).isEqualTo("yes\n");
-        assertThat(trainings()).hasSize(3);
+        assertThat(launch(two, fus(), "x").output()).isEqualTo("run.aot \n");
+        assertThat(trainings()).hasSize(6);
+        assertThat(launch(two, fus(), "repl").output()).isEqualTo("repl.aot \n");
+        assertThat(trainings()).hasSize(7);
         Path moved = folder.resolve("moved");
         Files.move(checkout, moved);
-        assertThat(launch(two, moved.resolve("fus").toString(), "x").output()).isEqualTo("yes\n");
-        assertThat(trainings()).hasSize(4);
+        assertThat(launch(two, moved.resolve("fus").toString(), "x").output()).isEqualTo("run.aot \n");
+        assertThat(trainings()).hasSize(9);
         Files.writeString(moved.resolve("repl/src/main/E.java"), "changed");
         maven("touch target/started; rm -rf repl/target/fus; mkdir -p repl/target/fus; touch repl/target/fus/classes.jar repl/target/fus/built");
         launch(two, moved.resolve("fus").toString(), "x");
-        assertThat(trainings()).hasSize(5);
+        assertThat(trainings()).hasSize(11);
+    }
+
+    @Test
+    void aScriptWhoseProgramIsKeptNeedsNoCompiler() throws IOException {
+        String jdk = trainable("one", "25.0.1+8").toString();
+        Path script = folder.resolve("a b.fsx");
+        Files.writeString(script, "1");
+        Path built = checkout.resolve("repl/target/fus/built");
+        Path kept = checkout.toRealPath().resolve("repl/target/fus/kept/" + ("/" + script).replace('/', '%'));
+        assertThat(launch(jdk, fus(), "run", script.toString()).output()).isEqualTo("run.aot " + kept + "\n");
+        Files.createDirectories(kept.getParent());
+        Files.writeString(kept, "");
+        for (List<String> words : List.of(List.of("run", script.toString()), List.of(script.toString(), "x"))) {
+            assertThat(launch(jdk, Stream.concat(Stream.of(fus()), words.stream()).toArray(String[]::new)).output()).isEqualTo("kept.aot " + kept + "\n");
+        }
+        assertThat(launch(jdk, fus(), "run", "a b.fsx").output()).as("from where it lies").startsWith("run.aot ").contains("%a b.fsx");
+        assertThat(launch(jdk, fus(), "run", "--time", script.toString()).output()).isEqualTo("run.aot \n");
+        Files.setLastModifiedTime(script, FileTime.from(Instant.now().plusSeconds(5)));
+        assertThat(launch(jdk, fus(), "run", script.toString()).output()).as("changed").startsWith("run.aot ");
+        Files.setLastModifiedTime(script, FileTime.from(Instant.now().minusSeconds(5)));
+        Files.setLastModifiedTime(built, FileTime.from(Instant.now().plusSeconds(5)));
+        assertThat(launch(jdk, fus(), "run", script.toString()).output()).as("built anew").startsWith("run.aot ");
+        Path compiled = folder.resolve("a.fzb");
+        Files.writeString(compiled, "");
+        assertThat(launch(jdk, fus(), "run", compiled.toString()).output()).as("compiled already").startsWith("kept.aot ");
+        Path deep = Files.createDirectories(folder.resolve("x".repeat(120) + "/" + "y".repeat(120))).resolve("c.fsx");
+        Files.writeString(deep, "");
+        assertThat(launch(jdk, fus(), deep.toString()).output()).as("no file can have that name").isEqualTo("run.aot \n");
     }
 }
