@@ -32,8 +32,8 @@ import java.util.zip.CRC32;
  */
 final class KeptProgram {
     /*
-     * The file is: a CRC-32 of all that follows; time of the build; the script's name and text; the number of loaded files, and their names and texts; the program, as a .fzb file. Texts
-     * are their length in bytes and UTF-8.
+     * The file is: a CRC-32 of all that follows; time of the build; the script's name and text; the number of loaded files, and their names and texts; the
+     * program, as a .fzb file. Texts are their length in bytes and UTF-8.
      */
 
     /** Programs that nobody has run for a while make room. */
