@@ -43,6 +43,10 @@ final class ApplicationChecker {
             session.error("FS0001", "a computation expression cannot be applied to an argument unless it stands in parentheses", current.span());
             current = erroneous(current, cursor);
         }
+        if (head instanceof Expression.Name && current.type().isErroneous() && session.observer() == Observer.NONE) {
+            // What is said of the arguments of a name that means nothing hardly ever helps.
+            current = erroneous(current, cursor);
+        }
         return finish(current, cursor, expected, context);
     }
 

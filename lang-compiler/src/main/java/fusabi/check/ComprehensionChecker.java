@@ -124,7 +124,9 @@ final class ComprehensionChecker {
                     .noting("A record is written `{ Field = value; … }`, a changed copy `{ record with Field = value }`."));
             return () -> Core.unit(e.span());
         }
-        session.error("FS0740", "these braces hold neither a record nor a sequence; a sequence is written `seq { … }`", e.span());
+        session.report(fusabi.source.Diagnostic
+                .error("FS0740", "these braces hold neither a record nor a sequence; a sequence is written `seq { … }`", e.span())
+                .noting("Braces do not make a block: what belongs together is indented alike, below the `=` or `then` that it belongs to."));
         return () -> Core.unit(e.span());
     }
 

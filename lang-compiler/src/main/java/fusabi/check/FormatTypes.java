@@ -49,7 +49,7 @@ final class FormatTypes {
             for (FormatSyntax.Specifier specifier : result.specifiers()) {
                 addParameters(specifier, arguments.get(STATE), arguments.get(RESIDUE), parameters);
             }
-            session.unify(arguments.get(PRINTER), Type.function(parameters, arguments.get(RESULT)), span);
+            unifyPrinter(arguments.get(PRINTER), parameters, arguments.get(RESULT), span);
             if (arguments.get(TUPLE).resolved() instanceof TypeVariable) {
                 session.unify(arguments.get(TUPLE), tuple(parameters), span);
             }
@@ -57,6 +57,26 @@ final class FormatTypes {
             arguments.forEach(argument -> session.unifier().unify(argument, Type.ERRONEOUS));
         }
         return () -> new CoreExpression.FormatConstant(text, span);
+    }
+
+    private void unifyPrinter(Type printer, List<Type> parameters, Type result, Span span) {
+        boolean plain = !(result.resolved() instanceof TypeVariable) && !(result.resolved() instanceof Type.Function);
+        boolean tooMany = plain && arity(printer) > parameters.size();
+        if (tooMany && !session.unifier().trial(() -> session.unifier().unify(printer, Type.function(parameters, result)).isEmpty())) {
+            session.report(Diagnostic.error("FS0001", "more is to be printed than this format has places for", span)
+                    .labelled(Counted.of(parameters.size(), "place"))
+                    .noting("A place begins with `%`: `%s` for a text, `%d` for a whole number, `%f` for a float, `%A` for anything."));
+            return;
+        }
+        session.unify(printer, Type.function(parameters, result), span);
+    }
+
+    private static int arity(Type type) {
+        int count = 0;
+        for (Type rest = type.resolved(); rest instanceof Type.Function(_, var result); rest = result.resolved()) {
+            count++;
+        }
+        return count;
     }
 
     /** An interpolated string where a format is expected: nothing is left to be given. */

@@ -12,6 +12,7 @@ import fusabi.types.TraitConstraint;
 import fusabi.types.Type;
 import fusabi.types.TypePrinter;
 import fusabi.types.TypeVariable;
+import fusabi.value.NumericKind;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -169,6 +170,9 @@ final class TypeErrors {
         if (actual instanceof Type.Tuple && expected instanceof Type.Named format && session.formats().isFormat(format)) {
             return diagnostic.noting("What a format prints follows it with blanks between: `printfn \"%d %s\" 5 \"x\"`.");
         }
+        if (expected instanceof Type.Function && !(actual instanceof Type.Function) && diagnostic.message().startsWith("the first argument of `")) {
+            return diagnostic.noting("A function is expected here. Are the arguments in another order? With `|>` the list comes first: `list |> List.map f`.");
+        }
         if (expected instanceof Type.Tuple && !(actual instanceof Type.Tuple) && diagnostic.message().contains(" argument of `")) {
             return diagnostic.noting("It takes its arguments in one pair of parentheses, with commas between.");
         }
@@ -230,10 +234,9 @@ final class TypeErrors {
         Optional<Type> support = trait.supports().stream().filter(t -> !(t.resolved() instanceof TypeVariable)).findFirst();
         String types = printer.text(support.orElse(trait.supports().getFirst()));
         if (!operator) {
-            return aboutTuple(Diagnostic.error("FS0001",
-                    "the type `" + types + "` has no member `" + shown(trait.name()) + "`", span), support);
+            return about(function(trait.name(), types, support, span), support);
         }
-        Diagnostic diagnostic = aboutTuple(Diagnostic.error(code, "the type `" + types + "` has no operator `" + name.replace("~", "") + "`", span),
+        Diagnostic diagnostic = about(Diagnostic.error(code, "the type `" + types + "` has no operator `" + name.replace("~", "") + "`", span),
                 support);
         return switch (name) {
             case "==" -> diagnostic.noting("Equality is written `=`.");
@@ -242,10 +245,35 @@ final class TypeErrors {
         };
     }
 
-    /** A tuple often comes about by commas that mean something else in other languages. */
-    private static Diagnostic aboutTuple(Diagnostic diagnostic, Optional<Type> type) {
-        return type.isPresent() && type.get().resolved() instanceof Type.Tuple
-                ? diagnostic.noting("Commas make a tuple. The items of a list are separated by `;`, the arguments of a function by blanks.") : diagnostic;
+    /** What stands behind a function of the library that is defined for some types only. */
+    private Diagnostic function(String member, String types, Optional<Type> support, Span span) {
+        boolean whole = support.flatMap(session.known()::kindOf).filter(NumericKind::isInteger).isPresent();
+        return switch (member) {
+            case "op_Explicit" -> Diagnostic.error("FS0001", "a value of type `" + types + "` cannot be converted to a number or character", span);
+            case "Pow" -> Diagnostic.error("FS0001", "`**` is not defined for the type `" + types + "`", span)
+                    .noting(whole ? "Whole numbers have `pown`: `pown 2 10`." : "It takes floats: `2.0 ** 0.5`.");
+            case "Sqrt", "Floor", "Ceiling", "Round", "Truncate", "Sin", "Cos", "Tan", "Atan", "Exp", "Log", "Log10", "Abs" -> {
+                String name = member.equals("Ceiling") ? "ceil" : member.toLowerCase(Locale.ROOT);
+                Diagnostic diagnostic = Diagnostic.error("FS0001", "`" + name + "` is not defined for the type `" + types + "`", span);
+                yield whole ? diagnostic.noting("It takes floats: `" + name + " (float n)`.") : diagnostic;
+            }
+            default -> Diagnostic.error("FS0001", "the type `" + types + "` has no member `"
+                    + (member.startsWith("get_") ? member.substring(4) : member) + "`", span);
+        };
+    }
+
+    /** Types that often stand where what is in them is meant, and how that is had. */
+    private Diagnostic about(Diagnostic diagnostic, Optional<Type> type) {
+        return switch (type.map(Type::resolved).orElse(Type.ERRONEOUS)) {
+            // Commas mean something else in other languages.
+            case Type.Tuple _ -> diagnostic.noting("Commas make a tuple. The items of a list are separated by `;`, the arguments of a function by blanks.");
+            case Type.Named named when named.definition() == session.known().get(fusabi.bytecode.WellKnown.OPTION, 1) ->
+                diagnostic.noting("What is in an option is had by `match`, by `Option.map`, or with a default by `Option.defaultValue`.");
+            case Type.Named named when named.definition().name().equals("Async") || named.definition().name().equals("Task") ->
+                diagnostic.noting("What a job gives is had by `let! value = …` in another one, or by `Async.RunSynchronously`.");
+            case Type.Function _ -> diagnostic.noting("A function stands here; it may need another argument.");
+            default -> diagnostic;
+        };
     }
 
     Diagnostic unknownOperator(Identifier operator) {
@@ -258,10 +286,6 @@ final class TypeErrors {
             case "+=", "-=", "*=", "/=" -> diagnostic.noting("To change a mutable value write `x <- x " + name.charAt(0) + " …`.");
             default -> diagnostic;
         };
-    }
-
-    private static String shown(String name) {
-        return name.startsWith("get_") ? name.substring(4) : name.equals("op_Explicit") ? "explicit conversion" : name;
     }
 
     private static boolean sameSpan(Span a, Span b) {

@@ -57,7 +57,8 @@ final class Complaints {
         if (misplaced != null) {
             return misplaced;
         }
-        String wanted = wanted(context, expected);
+        boolean type = before != null && before.is(FusabiLexer.COLON) && expected.contains(FusabiLexer.UNDERSCORE);
+        String wanted = type ? "a type" : wanted(context, expected);
         if (!wanted.isEmpty()) {
             message += ": " + wanted + " is expected" + (before == null ? "" : after(before));
         }
@@ -109,7 +110,7 @@ final class Complaints {
             case FusabiParser.MatchingContext match when expected.contains(FusabiLexer.LAYOUT_WITH) && ends(token) ->
                 incomplete("FS0010", TreeBuilder.start(match), "with", token);
             case FusabiParser.TryExpressionContext attempt when expected.contains(FusabiLexer.FINALLY) && ends(token) ->
-                untreated(TreeBuilder.start(attempt), token).noting("Write `try … with e -> …` to handle an exception, or `try … finally …` to clean up.");
+                untreated(TreeBuilder.start(attempt), token);
             case FusabiParser.PostfixContext postfix when postfix.getChildCount() <= 1 && postfix.getStart().getType() == FusabiLexer.DOT ->
                 Diagnostic.error("FS0599", "a name is missing after `.`", span(TreeBuilder.start(postfix)));
             default -> null;
@@ -118,8 +119,9 @@ final class Complaints {
 
     private Diagnostic untreated(Token attempt, Token token) {
         String message = "this `try` has neither `with` nor `finally`";
-        return token.is(Token.EOF) ? Diagnostic.error("FS3104", message, span(attempt))
+        Diagnostic diagnostic = token.is(Token.EOF) ? Diagnostic.error("FS3104", message, span(attempt))
                 : Diagnostic.error("FS0010", message, place(token)).showing(span(attempt), "the `try` that ends here");
+        return diagnostic.noting("Write `try … with e -> …` to handle an exception, or `try … finally …` to clean up.");
     }
 
     /** A colon after which other languages have a block. */
@@ -145,6 +147,9 @@ final class Complaints {
 
     /** Places for which F# has a number of their own. */
     private Diagnostic special(Token token, Token before, ParserRuleContext context, IntervalSet expected) {
+        if (before != null && before.is(FusabiLexer.LEFT_PAREN) && file.text().startsWith(".(", before.start() - 1)) {
+            return Diagnostic.error("FS0035", "an index does not stand in parentheses", span(before)).noting("Write `items[index]` or `items.[index]`.");
+        }
         if (before != null && before.is(FusabiLexer.COLON_QUESTION)) {
             return Diagnostic.error("FS3565", "a type is missing after `:?`", span(before)).noting("A type test is written `:? Type as name`.");
         }

@@ -45,6 +45,8 @@ final class Hints {
                 "`" + token.shown() + "` stands at the top of a file or module, not inside an expression.";
             case FusabiLexer.ARROW -> "`->` belongs to `fun`, `match` rules and types.";
             case FusabiLexer.EQUALS -> equals(context);
+            case FusabiLexer.COLON -> context instanceof FusabiParser.ClauseContext ? "A rule is written `| pattern -> value`." : "";
+            case FusabiLexer.RIGHT_PAREN -> before != null && before.getText().equals("*") ? "`*)` ends a comment, which begins with `(*`." : "";
             case FusabiLexer.COMMA -> isInside(context, FusabiParser.RecordTypeContext.class)
                     || isInside(context, FusabiParser.BracesContext.class)
                     ? "Fields are separated by `;` or new lines." : "";

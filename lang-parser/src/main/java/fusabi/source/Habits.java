@@ -28,6 +28,13 @@ public final class Habits {
         put("for\\s*\\w+\\s+in\\s+range\\b", "A range is written `0..9`: `for i in 0..9 do`.");
         put("(?:System\\.out\\.print|console\\.log|Console\\.log|puts\\b|echo\\b)", "Texts are printed by `printfn \"…\"`, or any value by `printn value`.");
         put("(?:public|private)?\\s*(?:class|interface|enum)\\s+\\w+", "A type is declared by `type`: `type Name(…) = …`.");
+        put("for\\s*\\(", "A loop is written `for i in 0 .. 9 do` or `for x in items do`.");
+        put("foreach\\b", "A loop over items is written `for x in items do`.");
+        put(".*\\b(?:then|else|do|with)\\s*:\\s*$", "Indentation alone makes a block, without `:`.");
+        put("type\\s+\\w+(?:\\(.*\\))?\\s*\\{", "A type's body follows `=`: `type T = { … }`, or `type C() =` and its members indented below.");
+        put("type\\s+\\w+\\s*=\\s*(?:\\|\\s*)?[A-Z]\\w*\\s+[a-z]\\w*\\s*\\|", "The fields of a case follow `of`: `Circle of float`.");
+        put("(?:case\\s+)?(?:_|[\\w.\"]+)\\s*(?:->|=>)", "Each rule of a `match` begins with `|`: `| pattern -> value`.");
+        put("let\\s+[a-z]\\w*(?:\\s+\\w+)+\\s*,", "The parameters of a function are separated by blanks, `let add x y = …`, or stand in parentheses.");
         put("try\\s*:", "An exception is handled by `try … with e -> …`.");
         put(".*\\[.*[^\\s\\[|(]\\s+for\\s+\\w+\\s+in\\s", "In a list the loop comes first: `[ for x in items do x * x ]`.");
         put(".*\\blambda\\b", "A function without a name is written `fun x -> …`.");

@@ -1,0 +1,2 @@
+from math import sqrt
+let x = sqrt 4.0
