@@ -25,8 +25,8 @@ public record TextEnd(Optional<String> missing, int column, boolean isEnded, int
      */
 
     private static final int STEP = 4;
-    /** The codes of what has begun, and has no end in the text. */
     private static final String ATTRIBUTES_ALONE = "FS3158";
+    /** The codes of what has begun, and has no end in the text. */
     private static final Set<String> OPEN_TEXT = Set.of("FS0513", "FS0514", "FS0515", "FS0516", "FS1232", "FS3378");
 
     public static TextEnd of(SourceFile file) {
