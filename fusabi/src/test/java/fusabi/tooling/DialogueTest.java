@@ -49,7 +49,7 @@ class DialogueTest {
     @Test
     void typesOfExpressionsThatAreNotRun() {
         assertThat(dialogue.typeOf(entry("1 + 2")).value()).contains("int");
-        assertThat(dialogue.typeOf(entry("(failwith \"not run\" : int)")).value()).contains("int");
+        assertThat(dialogue.typeOf(entry("failwith \"not run\" : int")).value()).contains("int");
         assertThat(dialogue.typeOf(entry("List.map inc")).value()).contains("int list -> int list");
         assertThat(dialogue.typeOf(entry("let f (x, y) = x + y")).value()).contains("val f: x: int * y: int -> int");
         assertThat(dialogue.typeOf(entry("nope")).diagnostics()).extracting(each -> each.code()).containsExactly("FS0039");

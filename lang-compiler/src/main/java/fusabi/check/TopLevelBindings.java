@@ -6,6 +6,7 @@ import fusabi.resolve.Item;
 import fusabi.resolve.ModuleContents;
 import fusabi.resolve.Scope;
 import fusabi.resolve.Value;
+import fusabi.source.Diagnostic;
 import fusabi.source.Span;
 import fusabi.syntax.Binding;
 import fusabi.syntax.Declaration;
@@ -187,6 +188,12 @@ final class TopLevelBindings {
     /** {@code do e}, or an expression by itself, whose value nobody misses at the top level. */
     void statement(Declaration.Do statement, Context context) {
         Expression body = statement.body();
+        if (body instanceof Expression.Annotated(var value, var type, _) && session.environment().symbols().isEmpty()) {
+            int colon = body.span().file().text().indexOf(':', value.span().end());
+            session.report(Diagnostic.error("FS0010", "unexpected `:` after an expression that stands by itself",
+                    Span.of(body.span().file(), colon, colon + 1))
+                    .noting("With a type it stands in parentheses: `(" + value.span().text() + ": " + type.span().text() + ")`."));
+        }
         Code code;
         if (statement.explicit()) {
             code = session.expressions().statement(body, context);

@@ -9,7 +9,6 @@ import fusabi.parse.FusabiParser.LetDeclarationContext;
 import fusabi.parse.FusabiParser.ModuleDefinitionContext;
 import fusabi.parse.FusabiParser.NamespaceDefinitionContext;
 import fusabi.parse.FusabiParser.TypeDefinitionContext;
-import fusabi.source.Diagnostic;
 import fusabi.source.Span;
 import fusabi.syntax.Attribute;
 import fusabi.syntax.Binding;
@@ -110,12 +109,6 @@ final class DeclarationBuilder {
             return directive(body.directive(), span);
         }
         Expression expression = builder.expressions.expression(body.expression(), List.of());
-        if (expression instanceof Expression.Annotated(var value, var type, _)) {
-            int colon = builder.file.text().indexOf(':', value.span().end());
-            builder.report(Diagnostic.error("FS0010", "unexpected `:` after an expression that stands by itself",
-                    Span.of(builder.file, colon, Math.min(colon + 1, type.span().end())))
-                    .noting("With a type it stands in parentheses: `(" + value.span().text() + ": " + type.span().text() + ")`."));
-        }
         return expression instanceof Expression.Do(var inner, _) ? new Declaration.Do(inner, true, span)
                 : new Declaration.Do(expression, false, span);
     }
