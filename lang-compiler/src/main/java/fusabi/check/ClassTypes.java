@@ -105,6 +105,11 @@ final class ClassTypes {
         return Optional.ofNullable(classes.get(definition));
     }
 
+    /** Whether objects of the class can still be told more: not when members are added to it after its declaration. */
+    boolean isOpen(TypeDefinition definition) {
+        return find(definition).filter(of -> of.open).isPresent();
+    }
+
     /** What a use of the member must bring. */
     List<TraitConstraint> needed(Member member, Span span) {
         Of of = classes.get(member.owner());

@@ -195,9 +195,7 @@ final class MemberChecker {
             owner.add(member, session, shape.identifier().span());
         }
         MemberWitnesses witnesses = new MemberWitnesses(session, Optional.of(member), !shape.isInline() && !session.isLibrary());
-        if (!owner.extension()) {
-            session.classTypes().begin(member, witnesses);
-        }
+        session.classTypes().begin(member, witnesses);
         work.add(
                 signature(shape, shape.result()),
                 () -> check(
@@ -262,9 +260,9 @@ final class MemberChecker {
                 : Expected.exactly(result);
         Set<TraitConstraint> before = session.classTypes().before(owner.definition());
         Code code = session.expressions().check(body, expected, bound.context());
-        if (self.isPresent() && !owner.extension() && session.classTypes().find(owner.definition()).isPresent()) {
+        if (self.isPresent() && !owner.extension() && session.classTypes().isOpen(owner.definition())) {
             session.classTypes().answerFrom(owner.definition(), self.get(), before);
-        } else if (!owner.extension() && !session.isLibrary()) {
+        } else if (!session.isLibrary()) {
             witnesses.checked(owner, before);
         }
         session.define(() -> {
