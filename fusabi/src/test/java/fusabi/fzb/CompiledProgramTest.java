@@ -215,6 +215,7 @@ class CompiledProgramTest {
         assertThat(output(careful.load("x.fzb", signed))).contains("Dear 2.5");
         assertThat(output(load(signed))).contains("Dear 2.5");
         assertThat(refusal(careful, ground(SCRIPT, Grinding.plain()))).contains("FU0023: the compiled program is not signed");
+        assertThat(careful.compileKept("shop.fzb", ground(SCRIPT, Grinding.plain())).value()).isEmpty();
         assertThat(refusal(careful, ground(SCRIPT, Grinding.plain().signedBy(theirs.getPrivate())))).contains("whom this host does not trust");
         byte[] moved = changed(ground("printfn \"other\"", Grinding.plain()), Section.SIGNATURE, FzbFile.read(signed).contents(Section.SIGNATURE).orElseThrow());
         assertThat(refusal(careful, moved)).contains("whom this host does not trust");
@@ -277,5 +278,27 @@ class CompiledProgramTest {
         } catch (fusabi.BindingException | fusabi.ScriptException | fusabi.vm.MachineFault e) {
             assertThat(e).isNotNull();
         }
+    }
+
+    @Test
+    void aProgramThatOnlyRunsOffersNothing() {
+        Program whole = load(ground(SCRIPT, Grinding.plain()));
+        Program only = load(ground(SCRIPT, Grinding.plain().runOnly()));
+        assertThat(output(only)).isEqualTo(output(whole));
+        assertThat(whole.declared()).isNotEmpty();
+        assertThat(only.declared()).isEmpty();
+        assertThat(whole.grind(Grinding.plain().runOnly())).isEqualTo(ground(SCRIPT, Grinding.plain().runOnly()));
+    }
+
+    @Test
+    void whatWasKeptIsVerifiedButNotComparedWithItsHash() {
+        byte[] file = ground(SCRIPT, Grinding.plain());
+        byte[] renamed = file.clone();
+        int hash = 6 + 9 * file[5];
+        renamed[hash] ^= 1;
+        assertThat(output(ENGINE.compileKept("shop.fzb", renamed).value().orElseThrow())).isEqualTo(output(load(file)));
+        assertThatThrownBy(() -> load(renamed)).isInstanceOf(CompilationException.class);
+        byte[] senseless = changed(file, Section.CODE, new byte[] {1});
+        assertThat(ENGINE.compileKept("shop.fzb", senseless).diagnostics()).extracting(each -> each.code()).containsExactly("FU0020");
     }
 }

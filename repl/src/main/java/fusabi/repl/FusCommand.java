@@ -56,6 +56,7 @@ final class FusCommand {
                         new Row("JAVA_HOME", "the JDK that runs it; else the one on the PATH, or in the usual folders"),
                         new Row("NO_COLOR", "if set and not empty, messages are not coloured"),
                         new Row("COLUMNS", "the width of help and explanations"),
+                        new Row("FUSABI_FORGET", "if set and not empty, what a script was compiled to is not kept for its next run"),
                         new Row("FUSABI_DEBUG", "if set, a mistake of Fusabi itself is shown with its Java stack"))
                 .section(ExitCode.SECTION, ExitCode.WORKED, ExitCode.RAISED, ExitCode.MISUNDERSTOOD, ExitCode.IS_REFUSED, ExitCode.STOPPED,
                         ExitCode.CTRL_C, ExitCode.NO_READER, ExitCode.ANOTHER)

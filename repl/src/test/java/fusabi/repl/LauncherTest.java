@@ -303,6 +303,7 @@ class LauncherTest {
         for (List<String> words : List.of(List.of("run", script.toString()), List.of(script.toString(), "x"))) {
             assertThat(launch(jdk, Stream.concat(Stream.of(fus()), words.stream()).toArray(String[]::new)).output()).isEqualTo("kept.aot " + kept + "\n");
         }
+        assertThat(launch(jdk, "sh", "-c", "FUSABI_FORGET=1 exec \"$0\" \"$@\"", fus(), "run", script.toString()).output()).isEqualTo("run.aot \n");
         assertThat(launch(jdk, fus(), "run", "a b.fsx").output()).as("by another name").startsWith("run.aot ").endsWith("%%a b.fsx\n");
         assertThat(launch(jdk, fus(), "run", "--time", script.toString()).output()).isEqualTo("run.aot \n");
         Files.setLastModifiedTime(script, FileTime.from(Instant.now().plusSeconds(5)));
