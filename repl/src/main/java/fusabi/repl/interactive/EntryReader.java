@@ -73,6 +73,7 @@ final class EntryReader extends LineReaderImpl {
         Map<String, String> environment = conversation.setup().environment();
         HistoryFile.prepared(environment, System.getProperty("os.name"), System.getProperty("user.home"))
                 .ifPresent(file -> setVariable(LineReader.HISTORY_FILE, file));
+        widgets.put(LineReader.CALLBACK_INIT, this::begin);
         widgets.put(ENTER, this::enter);
         widgets.put(NEW_LINE, this::newLine);
         widgets.put(COMPLETE, this::complete);
@@ -117,6 +118,12 @@ final class EntryReader extends LineReaderImpl {
             forgetBegun();
             throw dropped;
         }
+    }
+
+    /** JLine has made a display of its own for the line that it is about to read. */
+    private boolean begin() {
+        display = new EntryDisplay(terminal, size);
+        return true;
     }
 
     /** Of keys that are begun with Escape JLine keeps the beginning, and would have the next entry's first letter for the rest. */

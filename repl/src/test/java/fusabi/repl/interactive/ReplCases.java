@@ -293,6 +293,21 @@ abstract class ReplCases {
     }
 
     @Test
+    void lettersOfTwoColumnsStandAtTheMarginOnce() {
+        begin();
+        stage.resize(20, 20);
+        // Two columns of prompt, eight of text, and five letters of two columns to the margin.
+        stage.type("let x = ");
+        stage.untilShown("> let x =");
+        for (String letter : "\"a漢字漢字".split("")) {
+            stage.type(letter);
+            stage.untilShown(letter);
+        }
+        stage.type("終\"");
+        stage.until("the rest in the next line", screen -> screen.replace(" ", "").endsWith(">letx=\"a漢字漢字\n終\""));
+    }
+
+    @Test
     void aScriptReadsWhatIsTyped() {
         begin();
         stage.enter("printf \"Name? \"; System.Console.ReadLine().ToUpper()");
