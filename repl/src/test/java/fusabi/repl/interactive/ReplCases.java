@@ -23,7 +23,7 @@ abstract class ReplCases {
 
     abstract Stage begun(Path state, int columns, int lines);
 
-    private Stage begin() {
+    final Stage begin() {
         stage = begun(state, 100, 30);
         stage.untilPrompted();
         return stage;
@@ -290,21 +290,6 @@ abstract class ReplCases {
         stage.untilPrompted();
         stage.type("System.Math.PI");
         stage.untilShown("> System.Math.PI");
-    }
-
-    @Test
-    void lettersOfTwoColumnsStandAtTheMarginOnce() {
-        begin();
-        stage.resize(20, 20);
-        // Two columns of prompt, eight of text, and five letters of two columns to the margin.
-        stage.type("let x = ");
-        stage.untilShown("> let x =");
-        for (String letter : "\"a漢字漢字".split("")) {
-            stage.type(letter);
-            stage.untilShown(letter);
-        }
-        stage.type("終\"");
-        stage.until("the rest in the next line", screen -> screen.replace(" ", "").endsWith(">letx=\"a漢字漢字\n終\""));
     }
 
     @Test
