@@ -116,14 +116,12 @@ final class Code {
     static final int MOVE_MOVE = 155 << SHIFT;
     static final int ADD_INT_CONST_MOVE = 156 << SHIFT;
     static final int ADD_INT_RETURN = 157 << SHIFT;
-    static final int JUMP_GE_INT_CONST_RETURN = 158 << SHIFT;
-    static final int JUMP_GT_INT_CONST_RETURN = 159 << SHIFT;
     static final int JUMP_NE_INT_CONST_RETURN = 160 << SHIFT;
-    static final int JUMP_LT_INT_RETURN = 161 << SHIFT;
     static final int REM_INT_CONST_RETURN = 162 << SHIFT;
     static final int LOAD_INT_RETURN = 163 << SHIFT;
     static final int LOAD_CONSTANT_RETURN = 164 << SHIFT;
     static final int LOAD_CONSTANT_MAKE_OBJECT = 165 << SHIFT;
+    static final int LOAD_CONSTANT_LOAD_CONSTANT_MAKE_OBJECT = 158 << SHIFT;
     static final int MAKE_OBJECT_RETURN = 193 << SHIFT;
     static final int GET_FIELD_GET_FIELD = 166 << SHIFT;
     static final int GET_FIELD_MOVE = 167 << SHIFT;
@@ -160,6 +158,7 @@ final class Code {
     static final int ENTRY_SWITCH = 4;
     static final int ENTRY_GT = 5;
     static final int ENTRY_LESS = 6;
+    static final int ENTRY_LESS_EQUAL = 7;
 
     private Code() {}
 
@@ -190,6 +189,7 @@ final class Code {
             case JUMP_GE_INT_CONST -> ENTRY_GE;
             case JUMP_GT_INT_CONST -> ENTRY_GT;
             case JUMP_LT_INT -> ENTRY_LESS;
+            case JUMP_LE_INT -> ENTRY_LESS_EQUAL;
             case SWITCH_TAG -> ENTRY_SWITCH;
             default -> 0;
         };
@@ -203,6 +203,7 @@ final class Code {
             case ADD_INT_CONST -> second != Opcode.MOVE ? -1
                     : third == Opcode.CALL ? ADD_INT_CONST_MOVE_CALL : fused(code, pc + 1) == MOVE_MOVE_CALL ? ADD_INT_CONST_MOVE_MOVE_CALL : -1;
             case GET_FIELD -> second == Opcode.GET_FIELD && third == Opcode.CALL ? GET_FIELD_GET_FIELD_CALL : -1;
+            case LOAD_CONSTANT -> second == Opcode.LOAD_CONSTANT && third == Opcode.MAKE_OBJECT ? LOAD_CONSTANT_LOAD_CONSTANT_MAKE_OBJECT : -1;
             case JUMP_UNLESS_TAG -> second == Opcode.GET_FIELD && third == Opcode.GET_FIELD ? JUMP_UNLESS_TAG_GET_FIELD_GET_FIELD : -1;
             case MOVE -> switch (second) {
                 case MOVE -> third == Opcode.CALL ? MOVE_MOVE_CALL : -1;
@@ -294,20 +295,8 @@ final class Code {
                 case SUB_FLOAT -> MUL_FLOAT_SUB_FLOAT;
                 default -> -1;
             };
-            case JUMP_LT_INT -> switch (second) {
-                case RETURN -> JUMP_LT_INT_RETURN;
-                default -> -1;
-            };
             case JUMP_NE_INT_CONST -> switch (second) {
                 case RETURN -> JUMP_NE_INT_CONST_RETURN;
-                default -> -1;
-            };
-            case JUMP_GT_INT_CONST -> switch (second) {
-                case RETURN -> JUMP_GT_INT_CONST_RETURN;
-                default -> -1;
-            };
-            case JUMP_GE_INT_CONST -> switch (second) {
-                case RETURN -> JUMP_GE_INT_CONST_RETURN;
                 default -> -1;
             };
             case JUMP_UNLESS_TAG -> switch (second) {

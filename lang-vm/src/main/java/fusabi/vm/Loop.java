@@ -120,7 +120,7 @@ abstract sealed class Loop implements Traced permits Interpreter {
             int target;
             int count;
             subtract: { multiplySubtract: { add: { multiplyAdd: { multiply: { arrayGet: { loop: { move: { jumpAtLeast: {
-            jumpLess: { tagFields: { jump: { leave: { answer: { field: { enter: { call: { moveCall: { moveMoveCall: { fieldCall: { make: { arraySet: { tail: {
+            jumpLess: { tagFields: { jump: { leave: { answer: { field: { enter: { call: { moveCall: { moveMoveCall: { fieldCall: { make: { loadMake: { arraySet: { tail: {
             switch (((int) word & 0xFF) << SHIFT) {
                 case Code.MOVE -> s[a] = s[b];
                 case Code.LOAD_CONSTANT -> {
@@ -455,13 +455,16 @@ abstract sealed class Loop implements Traced permits Interpreter {
                 case Code.MAKE_OBJECT, Code.MAKE_OBJECT_RETURN -> {
                     break make;
                 }
-                case Code.LOAD_CONSTANT_MAKE_OBJECT -> {
+                case Code.LOAD_CONSTANT_LOAD_CONSTANT_MAKE_OBJECT -> {
                     if (c < 0) {
                         break frequent;
                     }
                     s[a] = image.constants[c];
                     word = code[pc++];
-                    break make;
+                    break loadMake;
+                }
+                case Code.LOAD_CONSTANT_MAKE_OBJECT -> {
+                    break loadMake;
                 }
                 case Code.MAKE_CLOSURE -> {
                     long header = image.closureHeaders[c];
@@ -566,32 +569,8 @@ abstract sealed class Loop implements Traced permits Interpreter {
                     result = INT | (int) s[b] + (int) s[base + c] & LOW;
                     break leave;
                 }
-                case Code.JUMP_GE_INT_CONST_RETURN -> {
-                    if ((int) s[a] >= n - BIAS) {
-                        pc = c;
-                        continue;
-                    }
-                    word = code[pc++];
-                    break answer;
-                }
-                case Code.JUMP_GT_INT_CONST_RETURN -> {
-                    if ((int) s[a] > n - BIAS) {
-                        pc = c;
-                        continue;
-                    }
-                    word = code[pc++];
-                    break answer;
-                }
                 case Code.JUMP_NE_INT_CONST_RETURN -> {
                     if ((int) s[a] != n - BIAS) {
-                        pc = c;
-                        continue;
-                    }
-                    word = code[pc++];
-                    break answer;
-                }
-                case Code.JUMP_LT_INT_RETURN -> {
-                    if ((int) s[a] < (int) s[b]) {
                         pc = c;
                         continue;
                     }
@@ -829,6 +808,15 @@ abstract sealed class Loop implements Traced permits Interpreter {
                 pc += 2;
                 break jumpLess;
             }
+            } // loadMake
+            {
+                int constant = (int) (word >> 32);
+                if (constant < 0) {
+                    break frequent;
+                }
+                s[base + ((int) word << 12 >> 20)] = image.constants[constant];
+            }
+            word = code[pc++];
             } // make
             {
                 VarHandle.acquireFence();
@@ -924,6 +912,7 @@ abstract sealed class Loop implements Traced permits Interpreter {
                         }
                     } else if (entry == Code.ENTRY_TAG ? ((int) (tested >>> 32) & 0xFFFF) != with
                             : entry == Code.ENTRY_LESS ? (int) tested < (int) s[window + 1 + with]
+                            : entry == Code.ENTRY_LESS_EQUAL ? (int) tested <= (int) s[window + 1 + with]
                             : entry == Code.ENTRY_NE ? (int) tested != with - BIAS
                             : entry == Code.ENTRY_GE ? (int) tested >= with - BIAS : (int) tested > with - BIAS) {
                         target = (int) (word >> 32);

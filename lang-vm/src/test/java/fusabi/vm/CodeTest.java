@@ -85,6 +85,18 @@ class CodeTest {
     }
 
     @Test
+    void anObjectOfTwoConstantsIsOneGroup() {
+        long[] code = {
+            Instruction.of(Opcode.LOAD_CONSTANT, 3, 0, 0), Instruction.of(Opcode.LOAD_CONSTANT, 4, 0, 1), Instruction.of(Opcode.MAKE_OBJECT, 2, 3, 0),
+            Instruction.of(Opcode.RETURN, 2, 0, 0)
+        };
+        long[] fused = Code.fused(code, new long[0]);
+        assertThat(Instruction.op(fused[0])).isEqualTo(Code.LOAD_CONSTANT_LOAD_CONSTANT_MAKE_OBJECT >>> Code.SHIFT);
+        assertThat(Instruction.op(fused[1])).as("a wide second constant leaves the loop at its own place").isEqualTo(Code.LOAD_CONSTANT_MAKE_OBJECT >>> Code.SHIFT);
+        assertThat(Instruction.op(fused[2])).isEqualTo(Code.MAKE_OBJECT_RETURN >>> Code.SHIFT);
+    }
+
+    @Test
     void aCallsArgumentsAreMovedWithIt() {
         long[] code = {
             Instruction.of(Opcode.ADD_INT_CONST, 4, 0, -1), Instruction.of(Opcode.MOVE, 5, 1, 0), Instruction.of(Opcode.MOVE, 6, 2, 0),
@@ -103,5 +115,7 @@ class CodeTest {
             Instruction.of(Opcode.RETURN, 0, 0, 0)
         };
         assertThat(Instruction.a(Code.fused(code, new long[0])[0])).isEqualTo(Code.ENTRY_LESS);
+        code[1] = Instruction.of(Opcode.JUMP_LE_INT, 1, 0, 3);
+        assertThat(Instruction.a(Code.fused(code, new long[0])[0])).isEqualTo(Code.ENTRY_LESS_EQUAL);
     }
 }
