@@ -69,7 +69,8 @@ type Console with
     static member Beep(frequency: int, duration: int) : unit = ()
     /// Whether a key was pressed; there is no keyboard.
     static member KeyAvailable : bool =
-        raise (InvalidOperationException "Cannot see if a key has been pressed when either application does not have a console or when console input has been redirected from a file. Try Console.In.Peek.")
+        let reason = "when either application does not have a console or when console input has been redirected from a file."
+        raise (InvalidOperationException("Cannot see if a key has been pressed " + reason + " Try Console.In.Peek."))
 
 namespace System.IO
 

@@ -14,7 +14,21 @@ module internal DateReading =
         if has style DateTimeStyles.AllowTrailingWhite then left.TrimEnd() else left
     /// By one of the usual formats; null for other text. 0 is for dates with times, 1 for dates, 2 for times of day.
     let plain (text: string) (shape: int) : int64[] =
-        if extern "%same" text null then missing else extern "DateTime.parse" text shape
+        if extern "%same" text null then missing
+        else
+            let parsed : int64[] = extern "DateTime.parse" text shape
+            if extern "%same" parsed null then missing
+            elif parsed.[3] = 1L && shape <> 2 then
+                parsed.[0] <- parsed.[0] + DateTime.Today.Ticks
+                parsed
+            elif parsed.[3] = 2L then
+                let read = DateTime(parsed.[0])
+                let year = DateTime.Today.Year
+                if read.Day > DateTime.DaysInMonth(year, read.Month) then missing
+                else
+                    parsed.[0] <- DateTime(year, read.Month, read.Day).Ticks + read.TimeOfDay.Ticks
+                    parsed
+            else parsed
     /// By the first of the formats that fits.
     let exact (text: string) (formats: string[]) (shape: int) (style: DateTimeStyles) : int64[] =
         if extern "%same" text null || extern "%same" formats null then missing
@@ -46,10 +60,14 @@ module internal DateReading =
         raise (FormatException("String '" + text + "' was not recognized as a valid " + kind + "."))
     /// What DateTime says of a text that it cannot read.
     let wrongTime (text: string) : 'T =
-        if text.Length > 0 && Char.IsDigit text.[0] then wrong "DateTime" text
-        else
-            let message = "The string '" + text + "' was not recognized as a valid DateTime. There is an unknown word starting at index '0'."
-            raise (FormatException(message))
+        match (extern "DateTime.fault" text : int) with
+        | -1 -> wrong "DateTime" text
+        | -2 ->
+            let reason = "because the day of week was incorrect."
+            raise (FormatException("String '" + text + "' was not recognized as a valid DateTime " + reason))
+        | index ->
+            let reason = "There is an unknown word starting at index '" + string index + "'."
+            raise (FormatException("The string '" + text + "' was not recognized as a valid DateTime. " + reason))
 
 type DateTime with
     static member private Attempt(parsed: int64[], style: DateTimeStyles) : bool * DateTime =

@@ -5,7 +5,13 @@ open FSharp.Core.CompilerServices
 
 /// A time and how far its clock is from UTC.
 [<Struct; CustomEquality; CustomComparison>]
-type DateTimeOffset(dateTime: DateTime, offset: TimeSpan) =
+type DateTimeOffset internal (dateTime: DateTime, offset: TimeSpan, checked': unit) =
+    /// A time on a clock, and how far the clock is from UTC.
+    new(dateTime: DateTime, offset: TimeSpan) =
+        if offset.Ticks % 600000000L <> 0L then raise (ArgumentException("Offset must be specified in whole minutes.", "offset"))
+        if abs offset.Ticks > 504000000000L then
+            raise (ArgumentOutOfRangeException("offset", "Offset must be within plus or minus 14 hours."))
+        DateTimeOffset(dateTime, offset, ())
     /// A time of UTC.
     new(dateTime: DateTime) = DateTimeOffset(dateTime, TimeSpan.Zero)
     /// Year, month, day, hour, minute, second and distance from UTC.

@@ -258,7 +258,8 @@ type Encoding internal (name: string) =
     member x.GetBytes(s: string, charIndex: int, charCount: int, bytes: byte[], byteIndex: int) : int =
         let made = x.GetBytes(s.Substring(charIndex, charCount))
         if made.Length > bytes.Length - byteIndex then
-            raise (ArgumentException("The output byte buffer is too small to contain the encoded data, encoding codepage '" + string x.CodePage + "' and fallback 'System.Text.EncoderReplacementFallback'.", "bytes"))
+            let wanted = "encoding codepage '" + string x.CodePage + "' and fallback 'System.Text.EncoderReplacementFallback'."
+            raise (ArgumentException("The output byte buffer is too small to contain the encoded data, " + wanted, "bytes"))
         Array.blit made 0 bytes byteIndex made.Length
         made.Length
     /// Puts the bytes of some characters into an array; how many.
@@ -308,7 +309,9 @@ type Encoding internal (name: string) =
         | 1201 -> Encoding("utf-16BE")
         | 12000 -> Encoding("utf-32")
         | 28591 -> Encoding("iso-8859-1")
-        | _ -> raise (NotSupportedException("No data is available for encoding " + string codepage + ". For information on defining a custom encoding, see the documentation for the Encoding.RegisterProvider method."))
+        | _ ->
+            let advice = "For information on defining a custom encoding, see the documentation for the Encoding.RegisterProvider method."
+            raise (NotSupportedException("No data is available for encoding " + string codepage + ". " + advice))
     /// Bytes of one encoding as bytes of another.
     static member Convert(srcEncoding: Encoding, dstEncoding: Encoding, bytes: byte[]) : byte[] =
         dstEncoding.GetBytes(srcEncoding.GetString bytes)

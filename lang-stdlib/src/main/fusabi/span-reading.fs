@@ -41,7 +41,11 @@ type TimeSpan with
     /// The span that the text is.
     static member Parse(s: string) : TimeSpan =
         Failures.checkNull "input" s
-        TimeSpan.Demand(s, TimeSpan.TryParse s)
+        match TimeSpan.TryParse s with
+        | false, _ when (extern "TimeSpan.isTooLarge" s : bool) ->
+            let reason = "could not be parsed because at least one of the numeric components is out of range or contains too many digits."
+            raise (OverflowException("The TimeSpan string '" + s + "' " + reason))
+        | read -> TimeSpan.Demand(s, read)
     /// The span that the text is.
     static member Parse(input: string, formatProvider: IFormatProvider) : TimeSpan = TimeSpan.Parse input
     /// The span that the text is, written in the format.

@@ -23,8 +23,8 @@ module internal Streams =
         Failures.checkNull "buffer" buffer
         nonNegative "offset" (int64 offset)
         if count < 0 || count > buffer.Length - offset then
-            let message = "Offset and length were out of bounds for the array or count is greater than the number of elements from index to the end of the source collection."
-            raise (ArgumentException message)
+            let bounds = "Offset and length were out of bounds for the array or count is greater than "
+            raise (ArgumentException(bounds + "the number of elements from index to the end of the source collection."))
 
 /// Bytes one after the other, to read, to write or both.
 [<AbstractClass; AllowNullLiteral>]

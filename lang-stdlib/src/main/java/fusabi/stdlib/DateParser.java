@@ -6,18 +6,12 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.Month;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Dates from text by a custom format, or by the formats that people write most. */
+/** Dates from text by a custom format. */
 final class DateParser {
 
-    private static final List<String> DATES = List.of("yyyy-M-d", "M/d/yyyy", "yyyy/M/d", "d MMMM yyyy", "dddd, d MMMM yyyy", "MMMM d, yyyy",
-            "d MMM yyyy", "MMM d, yyyy");
-    private static final List<String> TIMES = List.of(
-            "", " H:m:s", " H:m", "'T'H:m:s", "'T'H:m", " H:m:s.FFFFFFF", "'T'H:m:s.FFFFFFF", " h:m:s tt", " h:m tt");
-    private static final List<String> ZONES = List.of("", "K", " K");
     private static final int PIVOT_YEAR = 50;
 
     /** What was read. */
@@ -39,30 +33,6 @@ final class DateParser {
 
     private DateParser(String text) {
         this.text = text;
-    }
-
-    /** By the first of the usual formats that fits. */
-    static Optional<Parsed> parse(String text) {
-        String stripped = text.strip();
-        for (String date : DATES) {
-            for (String time : TIMES) {
-                for (String zone : ZONES) {
-                    Optional<Parsed> parsed = parseExact(stripped, date + time + zone);
-                    if (parsed.isPresent()) {
-                        return parsed;
-                    }
-                }
-            }
-        }
-        for (String time : TIMES.subList(1, TIMES.size())) {
-            if (time.charAt(0) == ' ') {
-                Optional<Parsed> parsed = parseExact(stripped, time.substring(1));
-                if (parsed.isPresent()) {
-                    return parsed;
-                }
-            }
-        }
-        return Optional.empty();
     }
 
     static Optional<Parsed> parseExact(String text, String pattern) {
