@@ -136,15 +136,19 @@ public final class Session implements AutoCloseable {
         /** Whether nothing that comes after can tell that it has run, but for {@code it}. */
         private boolean changesNothing() {
             ModuleContents declared = script.declared();
-            return !opens && declared.items().size() == script.result().stream().count() && declared.modules().isEmpty() && declared.types().isEmpty()
+            return !opens && declared.items().values().stream().allMatch(this::isAnswer) && declared.modules().isEmpty() && declared.types().isEmpty()
                     && declared.patterns().isEmpty() && declared.extensions().isEmpty();
+        }
+
+        private boolean isAnswer(Item item) {
+            return item instanceof Item.OfValue(var value) && script.answers().contains(value);
         }
 
         /** The names of the values, functions apart, that it declares outside of modules. */
         public Set<String> declaredValues() {
             Set<String> names = new LinkedHashSet<>();
             script.declared().items().forEach((name, item) -> {
-                if (item instanceof Item.OfValue(var value) && !script.result().equals(Optional.of(value))
+                if (item instanceof Item.OfValue(var value) && !isAnswer(item)
                         && (value.storage() instanceof Storage.Global || value.storage() instanceof Storage.Constant)) {
                     names.add(name);
                 }

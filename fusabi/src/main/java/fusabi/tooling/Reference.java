@@ -212,13 +212,16 @@ final class Reference {
         if (edits == 1) {
             return 1;
         }
-        if (end.equals(last)) {
+        if (end.equals(wanted)) {
             return 2;
         }
         if (edits == 2 && wanted.length() > 3) {
             return 3;
         }
-        return edits(last, end) <= (last.length() < 4 ? 0 : 1) ? 4 : last.length() > 2 && end.startsWith(last) ? 5 : -1;
+        if (end.equals(last)) {
+            return 4;
+        }
+        return edits(last, end) <= (last.length() < 4 ? 0 : 1) ? 5 : last.length() > 2 && end.startsWith(last) ? 6 : -1;
     }
 
     /** At most 3 are counted, and names of very different length not at all. */
