@@ -75,6 +75,10 @@ final class DeclarationChecker {
                         Optional.empty(), true, false, Optional.empty());
         isAnswering = answers;
         declarations(declarations, context);
+        if (!declarations.isEmpty() && declarations.getLast() instanceof Declaration.Attributes(var attributes, var span)
+                && attributes.stream().anyMatch(attribute -> attribute.target().isEmpty())) {
+            session.error("FS3158", "these attributes stand before nothing", span);
+        }
         if (answers && !declarations.isEmpty() && declarations.getLast() instanceof Declaration.Do last && !last.explicit()) {
             result = Optional.of(this.answers.getLast());
         }

@@ -50,10 +50,6 @@ final class DeclarationBuilder {
                 descend(declaration, result);
             }
         }
-        if (!result.isEmpty() && result.getLast() instanceof Declaration.Attributes(var attributes, var span)
-                && attributes.stream().anyMatch(attribute -> attribute.target().isEmpty())) {
-            builder.error("FS3158", "these attributes stand before nothing", span);
-        }
         return result;
     }
 

@@ -25,7 +25,6 @@ public record TextEnd(Optional<String> missing, int column, boolean isEnded, int
      */
 
     private static final int STEP = 4;
-    private static final String ATTRIBUTES_ALONE = "FS3158";
     /** The codes of what has begun, and has no end in the text. */
     private static final Set<String> OPEN_TEXT = Set.of("FS0513", "FS0514", "FS0515", "FS0516", "FS1232", "FS3378");
 
@@ -51,7 +50,7 @@ public record TextEnd(Optional<String> missing, int column, boolean isEnded, int
             return new TextEnd(Optional.empty(), 0, true, lines);
         }
         Text text = new Text(file, tokens, end, open);
-        List<Diagnostic> errors = parsed.diagnostics().stream().filter(each -> each.isError() && !each.code().equals(ATTRIBUTES_ALONE)).toList();
+        List<Diagnostic> errors = parsed.diagnostics().stream().filter(Diagnostic::isError).toList();
         Optional<String> missing = errors.isEmpty() ? text.attributes() : text.missing(errors, lexical);
         return new TextEnd(missing, text.column(errors), missing.isEmpty() && !errors.isEmpty(), lines);
     }
@@ -59,7 +58,7 @@ public record TextEnd(Optional<String> missing, int column, boolean isEnded, int
     /** @param end the last token */
     private record Text(SourceFile file, List<Token> tokens, Token end, List<Context> open) {
 
-        /** Attributes alone are a mistake only if nothing follows. */
+        /** Attributes alone are no mistake of the text: more may follow. */
         Optional<String> attributes() {
             return end.is(FusabiLexer.RIGHT_ATTRIBUTE) ? Optional.of("attributes belong to what comes after them") : Optional.empty();
         }

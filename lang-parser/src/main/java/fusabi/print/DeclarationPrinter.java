@@ -7,6 +7,7 @@ import fusabi.syntax.TypeDefinition;
 import fusabi.syntax.TypeDefinition.CaseField;
 import fusabi.syntax.TypeDefinition.ObjectKind;
 import fusabi.syntax.TypeDefinition.Representation;
+import fusabi.syntax.TypeExpression;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -179,7 +180,9 @@ final class DeclarationPrinter {
             }
             case Representation.Abbreviation(var type) -> {
                 // A single case without a bar looks like this too, and has members after `with`.
-                page.add(" = " + types.type(type) + (definition.members().isEmpty() ? "" : " with"));
+                // After `=` the word `struct` begins a struct, unless it stands in parentheses.
+                String target = type instanceof TypeExpression.Tuple(_, var struct, _) && struct ? "(" + types.type(type) + ")" : types.type(type);
+                page.add(" = " + target + (definition.members().isEmpty() ? "" : " with"));
                 inside(definition, column);
             }
             case Representation.ObjectModel(var kind, var constructor) -> {
