@@ -220,15 +220,20 @@ public final class RegisterKinds {
         }
     }
 
-    /** What arithmetic on two registers gives; some operations on integers give an operand itself, which may not be known to be one. */
+    /** What arithmetic on two registers gives; some operations give an operand itself, which may not be known to be a number of the kind. */
     private int arithmetic(Operation operation, NumericKind kind, int b, int c) {
         return switch (operation) {
             case EQ, NE, LT, LE, GT, GE -> WordKind.BOOL.set();
             case COMPARE, SIGN -> WordKind.INT.set();
-            case MIN, MAX -> kind == NumericKind.FLOAT ? WordKind.FLOAT.set() : set(b) | set(c);
-            case FLOOR, CEILING, ROUND, TRUNCATE -> kind == NumericKind.FLOAT ? WordKind.FLOAT.set() : set(b);
+            case MIN, MAX -> isFloating(kind) ? of(kind).set() : set(b) | set(c);
+            case FLOOR, CEILING, ROUND, TRUNCATE -> isFloating(kind) ? of(kind).set() : set(b);
             default -> of(kind).set();
         };
+    }
+
+    /** Whether every operation makes its result anew, also of words that are no such numbers. */
+    private static boolean isFloating(NumericKind kind) {
+        return kind == NumericKind.FLOAT || kind == NumericKind.FLOAT32;
     }
 
     /** What numbers of a kind are. */
