@@ -35,7 +35,7 @@ class RequirementsTest {
         "let numbers = seq { for i in 1 .. 10 do yield! [i; i * 2] } |> Seq.sort |> Seq.distinct |> Array.ofSeq",
         "let b = System.Text.StringBuilder().Append(\"x\").Append(3).ToString()",
         "let r = System.Text.RegularExpressions.Regex.Replace(\"a1b2\", \"[0-9]\", \"\")",
-        "let parsed = System.DateTime.Parse(\"2024-01-31\").AddDays(1.0).ToString(\"yyyy-MM-dd\")",
+        "let date = System.DateTime(2024, 1, 31).AddDays(1.0).ToString(\"yyyy-MM-dd\")",
         "let r = System.Random(42).Next(10)",
         "let work = async { return 1 }\nlet x = Async.RunSynchronously work",
     })
@@ -56,6 +56,7 @@ class RequirementsTest {
         "let later () = lazy (System.IO.Directory.GetFiles \".\") | FILES",
         "let now () = System.DateTime.Now | CLOCK",
         "let today = System.DateTime.UtcNow.Year | CLOCK",
+        "let opens = System.DateTime.Parse \"9:30\" | CLOCK",
         "let dice () = System.Random().Next 6 | RANDOM",
         "let id () = System.Guid.NewGuid() | RANDOM",
         "let home = System.Environment.GetEnvironmentVariable \"HOME\" | ENVIRONMENT",

@@ -39,27 +39,28 @@ final class JobRun {
 
     /** Does it; the exit code. */
     int run() {
-        return ScriptFile.compiled(job.read(), console, this::compile, this::run);
+        return ScriptFile.compiled(job.read(), console, this::program, this::run);
     }
 
-    private Outcome<Program> compile(ScriptFile.Readable script) {
+    /** The program that was kept of the script, or what it is compiled to now, which is kept if there is nothing to be said of it. */
+    private Outcome<Program> program(ScriptFile.Readable script) {
         Engine engine = job.engine(files);
-        if (script instanceof ScriptFile.Text(var source)) {
-            Optional<KeptProgram> place = job.kept();
-            Optional<Outcome<Program>> kept = place.flatMap(each -> each.of(source)).map(bytes -> engine.compileKept(source.name(), bytes))
-                    .filter(each -> each.value().isPresent());
-            if (kept.isPresent()) {
-                return kept.get();
-            }
-            Library.load();
-            Outcome<Program> program = compile(script, engine);
-            if (program.diagnostics().isEmpty()) {
-                afterwards = () -> place.ifPresent(each -> each.keep(source, files.found(),
-                        program.value().orElseThrow().grind(Grinding.plain().runOnly())));
-            }
-            return program;
+        if (!(script instanceof ScriptFile.Text(var source))) {
+            return compile(script, engine);
         }
-        return compile(script, engine);
+        Optional<KeptProgram> place = job.kept();
+        Optional<Outcome<Program>> kept = place.flatMap(each -> each.of(source)).map(bytes -> engine.compileKept(source.name(), bytes))
+                .filter(each -> each.value().isPresent());
+        if (kept.isPresent()) {
+            return kept.get();
+        }
+        Library.load();
+        Outcome<Program> outcome = compile(script, engine);
+        if (place.isPresent() && outcome.diagnostics().isEmpty()) {
+            Program program = outcome.value().orElseThrow();
+            afterwards = () -> place.get().keep(source, files.found(), program.grind(Grinding.plain().runOnly()));
+        }
+        return outcome;
     }
 
     private Outcome<Program> compile(ScriptFile.Readable script, Engine engine) {
@@ -67,9 +68,9 @@ final class JobRun {
             engine.ready();
         }
         loaded = System.nanoTime();
-        Outcome<Program> program = job.compile(script, engine);
+        Outcome<Program> outcome = job.compile(script, engine);
         compiled = System.nanoTime();
-        return program;
+        return outcome;
     }
 
     private int run(Program program) {
