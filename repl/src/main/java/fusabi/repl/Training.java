@@ -37,13 +37,13 @@ public final class Training {
     public static void main(String[] arguments) throws IOException {
         Silence.keep();
         String compiled = System.getProperty("fusabi.kept") + ".fzb";
-        switch (arguments[0]) {
-            case "kept" -> Main.run(Console.ofProcess(), "run", compiled);
-            case "run"  -> compile(arguments[1], compiled);
-            default     -> {
-                compile(arguments[1], compiled);
-                answer();
-            }
+        if (arguments[0].equals("kept")) {
+            Main.run(Console.ofProcess(), "run", compiled);
+        } else {
+            compile(arguments[1], compiled);
+        }
+        if (arguments[0].equals("repl")) {
+            answer();
         }
         // Keeps the script's program, or finds it.
         Main.process("run", arguments[1]);
