@@ -56,7 +56,7 @@ final class AtomBuilder {
     }
 
     private static boolean isLast(Span span) {
-        return span.file().text().substring(span.end()).isBlank();
+        return span.file().trimmedEnd(span.file().text().length()) <= span.end();
     }
 
     private Expression accessor(AtomContext atom, List<PostfixContext> postfixes) {

@@ -132,7 +132,7 @@ final class Complaints {
     /** The colon at the end of the line that {@code token} is on. */
     private Optional<Span> endsInColon(Token token) {
         int newline = file.text().indexOf('\n', token.start());
-        int end = file.text().substring(0, newline < 0 ? file.text().length() : newline).stripTrailing().length();
+        int end = file.trimmedEnd(newline < 0 ? file.text().length() : newline);
         return file.text().charAt(end - 1) == ':' ? Optional.of(Span.of(file, end - 1, end)) : Optional.empty();
     }
 
@@ -141,7 +141,7 @@ final class Complaints {
         if (!token.is(FusabiLexer.SEPARATOR) || !token.isInserted()) {
             return span(token.cause());
         }
-        int end = file.text().substring(0, token.cause().start()).stripTrailing().length();
+        int end = file.trimmedEnd(token.cause().start());
         return Span.of(file, end, end);
     }
 

@@ -302,7 +302,7 @@ final class OperatorRun {
     private String codeBefore(Token operator) {
         return switch (operator.getText()) {
             case "*", ".." -> "FS0751";
-            case "," -> builder.file.text().substring(0, operator.start()).stripTrailing().endsWith("(") ? "FS3524" : "FS0010";
+            case "," -> builder.file.text().startsWith("(", builder.file.trimmedEnd(operator.start()) - 1) ? "FS3524" : "FS0010";
             default -> "FS0010";
         };
     }

@@ -25,16 +25,18 @@ final class Problems extends DefaultErrorStrategy {
 
     private final Complaints complaints;
     private final Reports found = new Reports();
+    private final SourceFile file;
     private final Set<ParserRuleContext> broken = Collections.newSetFromMap(new IdentityHashMap<>());
 
     Problems(SourceFile file) {
+        this.file = file;
         this.complaints = new Complaints(file);
     }
 
     /** What was found, without what only follows from a bracket put in at one of {@code repairs}, or from an earlier mistake. */
     List<Diagnostic> found(Set<Integer> repairs, boolean earlier) {
         List<Diagnostic> result = new ArrayList<>();
-        int end = found.isEmpty() ? 0 : found.getFirst().span().file().text().stripTrailing().length();
+        int end = file.trimmedEnd(file.text().length());
         for (Diagnostic diagnostic : found) {
             boolean atEnd = diagnostic.span().start() >= end;
             if (!repairs.contains(diagnostic.span().start()) && !(atEnd && (earlier || !result.isEmpty()))) {

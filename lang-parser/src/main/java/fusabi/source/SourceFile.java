@@ -53,6 +53,15 @@ public final class SourceFile {
         return text.substring(start, end);
     }
 
+    /** Where the last character before {@code offset} ends that is no white space; 0 when there is none. */
+    public int trimmedEnd(int offset) {
+        int end = offset;
+        while (end > 0 && Character.isWhitespace(text.charAt(end - 1))) {
+            end--;
+        }
+        return end;
+    }
+
     private static int[] lineStartsOf(String text) {
         int[] starts = new int[16];
         int count = 1;
